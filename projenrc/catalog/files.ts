@@ -1,0 +1,22 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { readCatalog } from './catalog';
+import { renderCatalog } from './render-catalog';
+import { renderFields } from './render-fields';
+import { renderLogTypes } from './render-log-types';
+import { renderReadme } from './render-readme';
+
+export const PROJECT_ROOT = join(__dirname, '..', '..');
+
+/** The files made from the catalogue, by their path in the project. */
+export function catalogFiles(): { readonly [path: string]: string } {
+  const kinds = readCatalog();
+  const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf-8');
+
+  return {
+    'src/generated/catalog.ts': renderCatalog(kinds),
+    'src/generated/log-types.ts': renderLogTypes(kinds),
+    'src/generated/fields.ts': renderFields(kinds),
+    'README.md': renderReadme(readme, kinds),
+  };
+}

@@ -1,0 +1,154 @@
+/** What the specification does not say of a kind of resource, or says only in part. */
+export interface KindRow {
+  /** The start of the class names. */
+  readonly name: string;
+  readonly serviceTitle: string;
+  /** Overrides the specification, which has no pattern for ARNs with generated parts. */
+  readonly arnPattern?: string;
+  readonly region?: string;
+  readonly accountLevel?: boolean;
+}
+
+const arn = (service: string, resource: string) => `arn:\${partition}:${service}:\${region}:\${account}:${resource}`;
+
+/**
+ * One row for each kind of resource. Sources: PutDeliverySource in the CloudWatch Logs API reference, the table of
+ * destinations in the CloudWatch Logs user guide, and the resource types of IAM's service authorization reference.
+ */
+export const KINDS: { readonly [key: string]: KindRow } = {
+  'AWS::Amplify::App': { name: 'Amplify', serviceTitle: 'AWS Amplify Hosting', arnPattern: arn('amplify', 'apps/${AppId}') },
+  'AWS::ApiGateway::Stage': {
+    name: 'ApiGatewayStage',
+    serviceTitle: 'Amazon API Gateway',
+    // With the account, unlike other ARNs of API Gateway (its developer guide, "rest-api-create-log-delivery").
+    arnPattern: arn('apigateway', '/restapis/${RestApiId}/stages/${StageName}'),
+  },
+  'AWS::Bedrock::AgentAlias': {
+    name: 'BedrockAgent',
+    serviceTitle: 'Amazon Bedrock Agents',
+    arnPattern: arn('bedrock', 'agent-alias/${AgentId}/${AgentAliasId}'),
+  },
+  'AWS::Bedrock::KnowledgeBase': { name: 'KnowledgeBase', serviceTitle: 'Amazon Bedrock Knowledge Bases' },
+  'AWS::BedrockAgentCore::BrowserCustom': { name: 'AgentCoreBrowser', serviceTitle: 'Amazon Bedrock AgentCore' },
+  'AWS::BedrockAgentCore::CodeInterpreterCustom': {
+    name: 'AgentCoreCodeInterpreter',
+    serviceTitle: 'Amazon Bedrock AgentCore',
+  },
+  'AWS::BedrockAgentCore::Gateway': { name: 'AgentCoreGateway', serviceTitle: 'Amazon Bedrock AgentCore' },
+  'AWS::BedrockAgentCore::Memory': { name: 'AgentCoreMemory', serviceTitle: 'Amazon Bedrock AgentCore' },
+  'AWS::BedrockAgentCore::PaymentManager': {
+    name: 'AgentCorePayments',
+    serviceTitle: 'Amazon Bedrock AgentCore',
+    arnPattern: arn('bedrock-agentcore', 'payment-manager/${PaymentManagerId}'),
+  },
+  'AWS::BedrockAgentCore::Runtime': { name: 'AgentCoreRuntime', serviceTitle: 'Amazon Bedrock AgentCore' },
+  'AWS::BedrockAgentCore::WorkloadIdentity': {
+    name: 'AgentCoreWorkloadIdentity',
+    serviceTitle: 'Amazon Bedrock AgentCore',
+    arnPattern: arn(
+      'bedrock-agentcore',
+      'workload-identity-directory/${DirectoryId}/workload-identity/${WorkloadIdentityName}',
+    ),
+  },
+  // CloudFront's developer guide, "standard-logging": source, destination and delivery are in us-east-1.
+  'AWS::CloudFront::Distribution': { name: 'CloudFront', serviceTitle: 'Amazon CloudFront', region: 'us-east-1' },
+  'AWS::DevOpsAgent::AgentSpace': { name: 'DevOpsAgent', serviceTitle: 'AWS DevOps Agent' },
+  'AWS::EC2::RouteServerPeer': { name: 'RouteServer', serviceTitle: 'Amazon VPC Route Server' },
+  'AWS::ECS::Cluster': { name: 'Ecs', serviceTitle: 'Amazon ECS' },
+  'AWS::EKS::Capability': {
+    name: 'EksCapability',
+    serviceTitle: 'Amazon EKS Capabilities',
+    arnPattern: arn('eks', 'capability/${ClusterName}/${CapabilityType}/${CapabilityName}/${UUID}'),
+  },
+  'AWS::EKS::Cluster': { name: 'EksCluster', serviceTitle: 'Amazon EKS Auto Mode' },
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': {
+    name: 'LoadBalancer',
+    serviceTitle: 'Elastic Load Balancing',
+    arnPattern: arn('elasticloadbalancing', 'loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}'),
+  },
+  'AWS::ElementalInference::Feed': { name: 'ElementalInference', serviceTitle: 'AWS Elemental Inference' },
+  'AWS::EntityResolution::IdMappingWorkflow': {
+    name: 'EntityResolutionIdMapping',
+    serviceTitle: 'AWS Entity Resolution',
+  },
+  'AWS::EntityResolution::MatchingWorkflow': { name: 'EntityResolutionMatching', serviceTitle: 'AWS Entity Resolution' },
+  'AWS::Events::EventBus': { name: 'EventBus', serviceTitle: 'Amazon EventBridge' },
+  'AWS::EventsV2::Subscriber': {
+    name: 'EventSubscriber',
+    serviceTitle: 'Amazon EventBridge',
+    // EventBridge's user guide, "eb-custom-bus-observability".
+    arnPattern: arn('events', 'subscriber/${SubscriberName}/${Id}'),
+  },
+  'AWS::Logs::LogGroup': {
+    name: 'LogsInsights',
+    serviceTitle: 'Amazon CloudWatch Logs Insights',
+    // PutDeliverySource refuses the ARN of a single log group (API reference).
+    arnPattern: arn('logs', 'log-group:*'),
+    accountLevel: true,
+  },
+  'AWS::MediaPackageV2::ChannelGroup': { name: 'MediaPackage', serviceTitle: 'AWS Elemental MediaPackage' },
+  'AWS::MediaTailor::PlaybackConfiguration': { name: 'MediaTailor', serviceTitle: 'AWS Elemental MediaTailor' },
+  'AWS::PCS::Cluster': { name: 'Pcs', serviceTitle: 'AWS Parallel Computing Service' },
+  'AWS::QBusiness::Application': { name: 'QBusiness', serviceTitle: 'Amazon Q Business' },
+  'AWS::RTBFabric::Link': {
+    name: 'RtbFabric',
+    serviceTitle: 'AWS RTB Fabric',
+    arnPattern: arn('rtbfabric', 'gateway/${GatewayId}/link/${LinkId}'),
+  },
+  'AWS::Route53GlobalResolver::GlobalResolver': {
+    name: 'GlobalResolver',
+    serviceTitle: 'Amazon Route 53 Global Resolver',
+    arnPattern: 'arn:${partition}:route53globalresolver::${account}:global-resolver/${Id}',
+  },
+  'AWS::S3::Bucket': { name: 'S3', serviceTitle: 'Amazon S3' },
+  'AWS::SES::MailManagerIngressPoint': { name: 'MailManagerIngressPoint', serviceTitle: 'Amazon SES Mail Manager' },
+  'AWS::SES::MailManagerRuleSet': { name: 'MailManagerRuleSet', serviceTitle: 'Amazon SES Mail Manager' },
+  'AWS::SecurityHub::Hub': {
+    name: 'SecurityHubCspm',
+    serviceTitle: 'AWS Security Hub CSPM',
+    arnPattern: arn('securityhub', 'hub/*'),
+    accountLevel: true,
+  },
+  'AWS::SecurityHub::HubV2': {
+    name: 'SecurityHub',
+    serviceTitle: 'AWS Security Hub',
+    arnPattern: arn('securityhub', 'hubv2/*'),
+    accountLevel: true,
+  },
+  // Protections are global; their delivery source must be in us-east-1 (AWS WAF developer guide, "ddos-flow-logs").
+  'AWS::Shield::Protection': { name: 'Shield', serviceTitle: 'AWS Shield Advanced', region: 'us-east-1' },
+  'AWS::Wisdom::Assistant': { name: 'QConnect', serviceTitle: 'Amazon Q in Connect' },
+  'codewhisperer-customization': {
+    name: 'CodeWhisperer',
+    serviceTitle: 'Amazon Q Developer (CodeWhisperer)',
+    arnPattern: arn('codewhisperer', 'customization/${Identifier}'),
+  },
+  'identity-sync-profile': {
+    name: 'IdentityCenter',
+    serviceTitle: 'AWS IAM Identity Center',
+    arnPattern: arn('identity-sync', 'profile/${SyncProfileName}'),
+  },
+  'network-firewall-proxy': {
+    name: 'NetworkFirewallProxy',
+    serviceTitle: 'AWS Network Firewall',
+    arnPattern: arn('network-firewall', 'proxy/${Name}'),
+  },
+  'quick-account': {
+    name: 'Quick',
+    serviceTitle: 'Amazon Quick',
+    arnPattern: arn('quicksight', 'account/${account}'),
+  },
+  'workmail-organization': {
+    name: 'WorkMail',
+    serviceTitle: 'Amazon WorkMail',
+    arnPattern: arn('workmail', 'organization/${OrganizationId}'),
+  },
+};
+
+/** The class name of a kind that the table above does not have yet: service, and resource where a service has several. */
+export function defaultName(resourceType: string, allResourceTypes: readonly string[]): string {
+  const [, service, resource] = resourceType.split('::');
+  const siblings = allResourceTypes.filter(other => other.split('::')[1] === service);
+
+  return siblings.length === 1 ? service : `${service}${resource}`;
+}

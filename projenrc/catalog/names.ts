@@ -1,0 +1,42 @@
+/** For example `AccessLogs` for `ACCESS_LOGS`. */
+export function pascalCase(logType: string): string {
+  return logType.split('_').map(word => word.charAt(0) + word.slice(1).toLowerCase()).join('');
+}
+
+/** The class of the record fields of a log type: kind and log type, without saying the kind twice. */
+export function fieldsClassName(kindName: string, logType: string): string {
+  const suffix = pascalCase(logType);
+
+  return suffix.toLowerCase().startsWith(kindName.toLowerCase()) ? kindName + suffix.slice(kindName.length) : kindName + suffix;
+}
+
+/**
+ * The names of the constants of record fields, in the order given.
+ *
+ * AWS has fields that differ only in their spelling (`traceId`, `trace_id`): the camel-cased one is then spelt without
+ * underscores (`TRACEID`).
+ */
+export function fieldConstants(fields: readonly string[]): Map<string, string> {
+  const constants = new Map<string, string>();
+  const inCase = new Map(fields.map(field => [field, screamingCase(field)]));
+  for (const field of fields) {
+    const name = inCase.get(field)!;
+    const twins = fields.filter(other => other !== field && inCase.get(other) === name);
+    constants.set(field, twins.length > 0 && /[a-z][A-Z]/.test(field) ? name.replace(/_/g, '') : name);
+  }
+  if (new Set(constants.values()).size < constants.size) {
+    throw new Error(`two record fields have the same constant: ${JSON.stringify([...constants])}`);
+  }
+
+  return constants;
+}
+
+/** For example `CS_USER_AGENT` for `cs(User-Agent)`, `C_IP` for `c-ip`, `EVENT_TIMESTAMP` for `eventTimestamp`. */
+function screamingCase(field: string): string {
+  return field
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase();
+}

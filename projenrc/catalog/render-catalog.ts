@@ -1,0 +1,72 @@
+import type { Destinations, Kind, LogTypeEntry } from './model';
+import { DESTINATION_TYPES } from './model';
+import { HEADER, inOrder, list, quote } from './text';
+
+/** The source of `src/generated/catalog.ts`: what the library knows of each log type at run time. */
+export function renderCatalog(kinds: readonly Kind[]): string {
+  const shared = sharedDestinations(kinds);
+
+  return [
+    ...HEADER,
+    "import type { Catalog, Destinations } from '../private/catalog';",
+    '',
+    ...[...shared].flatMap(([rendered, name]) => [`const ${name}: Destinations = ${rendered};`]),
+    '',
+    'export const CATALOG: Catalog = {',
+    ...kinds.flatMap(kind => renderKind(kind, shared)),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** Most log types have the same destinations and formats: they are printed once, and named. */
+function sharedDestinations(kinds: readonly Kind[]): Map<string, string> {
+  const names = new Map<string, string>();
+  kinds.flatMap(kind => kind.logTypes).forEach(({ destinations }) => {
+    if (destinations === undefined) return;
+    const rendered = renderDestinations(destinations);
+    if (!names.has(rendered)) names.set(rendered, `DESTINATIONS_${names.size + 1}`);
+  });
+
+  return names;
+}
+
+function renderDestinations(destinations: Destinations): string {
+  const entries = DESTINATION_TYPES.flatMap(type => {
+    const formats = destinations[type];
+    if (formats === undefined) return [];
+    return [`${type}: ${formats === 'unpublished' ? quote(formats) : `[${inOrder(formats).map(quote).join(', ')}]`}`];
+  });
+
+  return `{ ${entries.join(', ')} }`;
+}
+
+function renderKind(kind: Kind, shared: Map<string, string>): string[] {
+  const text = (property: string, value?: string) => (value === undefined ? [] : [`    ${property}: ${quote(value)},`]);
+
+  return [
+    `  ${kind.name}: {`,
+    ...text('resourceType', kind.resourceType),
+    ...text('serviceTitle', kind.serviceTitle),
+    ...text('title', kind.title),
+    ...text('arnPattern', kind.arnPattern),
+    ...text('region', kind.region),
+    ...(kind.accountLevel ? ['    accountLevel: true,'] : []),
+    '    logTypes: {',
+    ...kind.logTypes.flatMap(logType => renderLogType(logType, shared)),
+    '    },',
+    '  },',
+  ];
+}
+
+function renderLogType(entry: LogTypeEntry, shared: Map<string, string>): string[] {
+  const { destinations, mandatoryFields, optionalFields } = entry;
+  const properties = [
+    ...(destinations ? [`        destinations: ${shared.get(renderDestinations(destinations))},`] : []),
+    ...(mandatoryFields ? list('        ', 'mandatoryFields: ', mandatoryFields, ',') : []),
+    ...(optionalFields ? list('        ', 'optionalFields: ', optionalFields, ',') : []),
+  ];
+  if (properties.length === 0) return [`      ${entry.logType}: {},`];
+
+  return [`      ${entry.logType}: {`, ...properties, '      },'];
+}

@@ -1,0 +1,12 @@
+export * from './delivery';
+export * from './delivery-destination';
+export * from './delivery-destination-type';
+export * from './delivery-source';
+export * from './destinations/firehose';
+export * from './destinations/log-group';
+export * from './destinations/s3';
+export * from './destinations/x-ray';
+export * from './generated/log-types';
+export * from './log-type';
+export * from './output-format';
+export * as fields from './generated/fields';

@@ -1,0 +1,107 @@
+import { DeliveryDestinationType } from './delivery-destination-type';
+import { OutputFormat } from './output-format';
+import type { CatalogEntry, Formats, ResourceKind } from './private/catalog';
+import { kindNamed } from './private/catalog';
+
+/** The formats by name, so that those of a log type are the constants of `OutputFormat`. */
+const OUTPUT_FORMATS: { readonly [value: string]: OutputFormat } = {
+  json: OutputFormat.JSON,
+  plain: OutputFormat.PLAIN,
+  w3c: OutputFormat.W3C,
+  raw: OutputFormat.RAW,
+  parquet: OutputFormat.PARQUET,
+};
+
+/**
+ * A type of log that a kind of resource can emit.
+ *
+ * There is a class of constants for each kind of resource, for example `CloudFrontLogType.ACCESS_LOGS`.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
+ */
+export class LogType {
+  /**
+   * A log type that this library does not know yet.
+   *
+   * Nothing is known of it, so that nothing is refused: check its destinations and formats with the documentation of
+   * the service.
+   *
+   * @param value the log type as the CloudWatch Logs API spells it, 1 to 255 letters, digits and underscores
+   */
+  public static of(value: string): LogType {
+    return new LogType(value);
+  }
+
+  /** The log type as the CloudWatch Logs API spells it. */
+  public readonly value: string;
+
+  /** @internal */
+  public readonly _kind?: ResourceKind;
+
+  /**
+   * For the generated classes. Use their constants, or `LogType.of()`.
+   *
+   * @param value the log type as the CloudWatch Logs API spells it
+   * @param kindName the name of the kind of resource in this library's catalogue
+   */
+  protected constructor(value: string, kindName?: string) {
+    this.value = value;
+    this._kind = kindName === undefined ? undefined : kindNamed(kindName);
+  }
+
+  /**
+   * The CloudFormation type of the resource that logs; undefined where CloudFormation has none, and for log types made
+   * with `LogType.of()`.
+   */
+  public get resourceType(): string | undefined {
+    return this._kind?.resourceType;
+  }
+
+  /** The service that logs, as AWS titles it; undefined for log types made with `LogType.of()`. */
+  public get serviceTitle(): string | undefined {
+    return this._kind?.serviceTitle;
+  }
+
+  /** The destinations that this log type can be delivered to; undefined where AWS does not publish them. */
+  public get destinationTypes(): DeliveryDestinationType[] | undefined {
+    const destinations = this._entry?.destinations;
+    if (destinations === undefined) return undefined;
+
+    return Object.values(DeliveryDestinationType).filter(type => destinations[type] !== undefined);
+  }
+
+  /** The record fields that every delivery of this log type has; undefined where AWS does not publish them. */
+  public get mandatoryFields(): string[] | undefined {
+    return this._entry?.mandatoryFields?.slice();
+  }
+
+  /** The record fields that a delivery of this log type can have besides; undefined where AWS does not publish them. */
+  public get optionalFields(): string[] | undefined {
+    return this._entry?.optionalFields?.slice();
+  }
+
+  /** @internal */
+  public get _entry(): CatalogEntry | undefined {
+    return this._kind?.logTypes[this.value];
+  }
+
+  /** The log type in a message, with its service where that is known. @internal */
+  public get _label(): string {
+    return this._kind === undefined ? this.value : `${this.value} of ${this._kind.serviceTitle}`;
+  }
+
+  /**
+   * The output formats that this log type can take at a destination: empty where it cannot be delivered there or where
+   * the destination has no formats (X-Ray), undefined where AWS does not publish the formats.
+   */
+  public outputFormatsFor(destinationType: DeliveryDestinationType): OutputFormat[] | undefined {
+    const destinations = this._entry?.destinations;
+    if (destinations === undefined) return undefined;
+
+    return toOutputFormats(destinations[destinationType] ?? []);
+  }
+}
+
+function toOutputFormats(formats: Formats): OutputFormat[] | undefined {
+  return formats === 'unpublished' ? undefined : formats.map(format => OUTPUT_FORMATS[format]);
+}

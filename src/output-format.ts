@@ -1,0 +1,39 @@
+/**
+ * How delivered log records are written.
+ *
+ * Which formats a log type can take depends on the destination: see `LogType.outputFormatsFor`. A format cannot be
+ * changed once the delivery destination exists: a new format is a new delivery destination.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
+ */
+export class OutputFormat {
+  /** One JSON object for each record. */
+  public static readonly JSON = new OutputFormat('json');
+
+  /** The values of the record fields in a row, separated by the field delimiter. */
+  public static readonly PLAIN = new OutputFormat('plain');
+
+  /** The extended log file format of the W3C. */
+  public static readonly W3C = new OutputFormat('w3c');
+
+  /** The records as the service writes them. Firehose only. */
+  public static readonly RAW = new OutputFormat('raw');
+
+  /** Apache Parquet. S3 only; CloudWatch charges for the conversion. */
+  public static readonly PARQUET = new OutputFormat('parquet');
+
+  /**
+   * A format that this library does not know yet. It is passed on as it is and never refused for a log type or
+   * destination.
+   *
+   * @param value the format as the CloudWatch Logs API spells it
+   */
+  public static of(value: string): OutputFormat {
+    return new OutputFormat(value);
+  }
+
+  private constructor(
+    /** The format as the CloudWatch Logs API spells it. */
+    public readonly value: string,
+  ) {}
+}

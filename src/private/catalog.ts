@@ -1,0 +1,45 @@
+import { CATALOG } from '../generated/catalog';
+
+/** The formats that a destination takes, or that AWS does not say. */
+export type Formats = readonly string[] | 'unpublished';
+
+/** The destinations of a log type, by the API's name of the destination type. */
+export interface Destinations {
+  readonly S3?: Formats;
+  readonly CWL?: Formats;
+  readonly FH?: Formats;
+  readonly XRAY?: Formats;
+}
+
+/** What AWS publishes of one log type. */
+export interface CatalogEntry {
+  readonly destinations?: Destinations;
+  readonly mandatoryFields?: readonly string[];
+  readonly optionalFields?: readonly string[];
+}
+
+/** A kind of resource that logs. */
+export interface ResourceKind {
+  readonly resourceType?: string;
+  readonly serviceTitle: string;
+  readonly title: string;
+  /** Parts in `${lowerCase}` are the environment's, those in `${UpperCase}` the resource's. */
+  readonly arnPattern?: string;
+  /** The only Region in which a delivery source of this kind can be. */
+  readonly region?: string;
+  /** Whether the log types belong to the account as a whole: `arnPattern` is then the ARN of their source. */
+  readonly accountLevel?: boolean;
+  readonly logTypes: { readonly [logType: string]: CatalogEntry };
+}
+
+export type Catalog = { readonly [kindName: string]: ResourceKind };
+
+/** The kind with the class name `name` (without `LogType`). */
+export function kindNamed(name: string): ResourceKind {
+  return CATALOG[name];
+}
+
+/** The kind whose CloudFormation type is `resourceType`. */
+export function kindOfType(resourceType: string): ResourceKind | undefined {
+  return Object.values(CATALOG).find(kind => kind.resourceType === resourceType);
+}
