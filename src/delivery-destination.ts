@@ -1,0 +1,119 @@
+import type { DeliveryDestinationReference, IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
+import { type IResource, Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { DeliveryDestinationType } from './delivery-destination-type';
+import { checkArn, deliveryArn, deliveryName } from './private/arns';
+import { checkName } from './private/names';
+
+/**
+ * Where logs are delivered to.
+ */
+export interface IDeliveryDestination extends IResource, IDeliveryDestinationRef {
+  /**
+   * The ARN of this delivery destination.
+   * @attribute
+   */
+  readonly deliveryDestinationArn: string;
+
+  /**
+   * The name of this delivery destination.
+   * @attribute
+   */
+  readonly deliveryDestinationName: string;
+
+  /** The kind of place that logs are delivered to; undefined for imported delivery destinations. */
+  readonly deliveryDestinationType?: DeliveryDestinationType;
+}
+
+/**
+ * What can be said of a delivery destination, whatever its kind.
+ */
+export interface DeliveryDestinationOptions {
+  /**
+   * The name of the delivery destination, unique in the account and Region. 1 to 60 letters, digits, `_` and `-`.
+   *
+   * CloudFormation cannot replace a resource with a name of your own: format, prefix and target of such a delivery
+   * destination can only be changed together with its name.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
+   * @default - a name made from the path of the construct and from what cannot be changed
+   */
+  readonly deliveryDestinationName?: string;
+
+  /**
+   * Whether to write what the delivery service must be allowed: bucket and key policy, log group policy, tag of the
+   * delivery stream, X-Ray policy.
+   *
+   * When false, nothing is written and the permissions are yours to care for: a delivery without them fails with `Access
+   * Denied for this Delivery Destination`, or the deploying role changes the policies itself if it may.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
+   * @default true
+   */
+  readonly managePermissions?: boolean;
+}
+
+/**
+ * Where logs are delivered to: an S3 bucket, a log group, a Firehose stream or X-Ray.
+ *
+ * Create an `S3DeliveryDestination`, `LogGroupDeliveryDestination`, `FirehoseDeliveryDestination` or
+ * `XRayDeliveryDestination`, or import one. Any number of delivery sources can deliver to one delivery destination.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
+ */
+export abstract class DeliveryDestination extends Resource implements IDeliveryDestination {
+  /**
+   * Uses a delivery destination that exists, by its ARN. It can be in another account, if its policy lets this account
+   * create deliveries.
+   *
+   * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
+   */
+  public static fromDeliveryDestinationArn(scope: Construct, id: string, deliveryDestinationArn: string): IDeliveryDestination {
+    const imported = new ImportedDeliveryDestination(scope, id, {
+      deliveryDestinationArn,
+      deliveryDestinationName: deliveryName(scope, deliveryDestinationArn),
+    });
+    checkArn(imported, 'deliveryDestinationArn', deliveryDestinationArn);
+
+    return imported;
+  }
+
+  /**
+   * Uses a delivery destination that exists in the account and Region of the stack, by its name.
+   *
+   * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
+   */
+  public static fromDeliveryDestinationName(scope: Construct, id: string, deliveryDestinationName: string): IDeliveryDestination {
+    const imported = new ImportedDeliveryDestination(scope, id, {
+      deliveryDestinationArn: deliveryArn(scope, 'delivery-destination', deliveryDestinationName),
+      deliveryDestinationName,
+    });
+    checkName(imported, 'deliveryDestinationName', deliveryDestinationName);
+
+    return imported;
+  }
+
+  public abstract readonly deliveryDestinationArn: string;
+  public abstract readonly deliveryDestinationName: string;
+  public abstract readonly deliveryDestinationType?: DeliveryDestinationType;
+
+  public get deliveryDestinationRef(): DeliveryDestinationReference {
+    return {
+      deliveryDestinationName: this.deliveryDestinationName,
+      deliveryDestinationArn: this.deliveryDestinationArn,
+    };
+  }
+}
+
+class ImportedDeliveryDestination extends DeliveryDestination {
+  public readonly deliveryDestinationArn: string;
+  public readonly deliveryDestinationName: string;
+  public readonly deliveryDestinationType = undefined;
+
+  constructor(scope: Construct, id: string, reference: DeliveryDestinationReference) {
+    super(scope, id, { environmentFromArn: reference.deliveryDestinationArn });
+
+    this.deliveryDestinationArn = reference.deliveryDestinationArn;
+    this.deliveryDestinationName = reference.deliveryDestinationName;
+  }
+}

@@ -1,0 +1,239 @@
+import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
+import type { IDeliveryDestinationRef, IDeliverySourceRef, ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { ArnFormat, type IResource } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import type { Delivery, DeliveryOptions } from './delivery';
+import type { FirehoseDeliveryOptions } from './destinations/firehose';
+import type { LogGroupDeliveryOptions } from './destinations/log-group';
+import type { S3DeliveryOptions } from './destinations/s3';
+import type { XRayDeliveryOptions } from './destinations/x-ray';
+import type { LogType } from './log-type';
+import { checkArn, deliveryArn, deliveryName } from './private/arns';
+import { checkConfiguration, checkLogType } from './private/configuration';
+import { DeliverySourceBase } from './private/delivery-source-base';
+import { loggedResourceArn } from './private/logged-resource';
+import { checkName, uniqueName } from './private/names';
+import { checkRegion } from './private/regions';
+import { validateTags } from './private/tags';
+
+/**
+ * Where logs come from: a resource and one of its log types.
+ */
+export interface IDeliverySource extends IResource, IDeliverySourceRef {
+  /**
+   * The ARN of this delivery source.
+   * @attribute
+   */
+  readonly deliverySourceArn: string;
+
+  /**
+   * The name of this delivery source.
+   * @attribute
+   */
+  readonly deliverySourceName: string;
+
+  /** The type of the logs; undefined for a delivery source that is imported without it. */
+  readonly logType?: LogType;
+
+  /** The ARN of the resource that logs; undefined for a delivery source that is imported without it. */
+  readonly resourceArn?: string;
+
+  /**
+   * Delivers the logs to a delivery destination, which other delivery sources can share.
+   *
+   * @param destination any delivery destination: of this library, imported or an L1
+   */
+  deliverTo(destination: IDeliveryDestinationRef, options?: DeliveryOptions): Delivery;
+
+  /**
+   * Delivers the logs to an S3 bucket, by a delivery destination of its own.
+   *
+   * @param bucket the bucket, in any Region
+   */
+  toS3(bucket: IBucket, options?: S3DeliveryOptions): Delivery;
+
+  /**
+   * Delivers the logs to a CloudWatch Logs log group, by a delivery destination of its own.
+   *
+   * @param logGroup the log group, in the account and Region of this delivery source
+   */
+  toLogGroup(logGroup: ILogGroup, options?: LogGroupDeliveryOptions): Delivery;
+
+  /**
+   * Delivers the logs to a Firehose delivery stream, by a delivery destination of its own.
+   *
+   * @param deliveryStream the delivery stream, whose source must be Direct PUT
+   */
+  toFirehose(deliveryStream: IDeliveryStream, options?: FirehoseDeliveryOptions): Delivery;
+
+  /**
+   * Delivers traces to X-Ray, by a delivery destination of its own. Transaction Search must be on in the account and
+   * Region.
+   */
+  toXRay(options?: XRayDeliveryOptions): Delivery;
+}
+
+/**
+ * Properties of a delivery source.
+ */
+export interface DeliverySourceProps {
+  /**
+   * What to deliver: a constant of the class for the kind of resource, for example `CloudFrontLogType.ACCESS_LOGS`, or
+   * `LogType.of()`.
+   */
+  readonly logType: LogType;
+
+  /**
+   * The resource that logs: an L1, L2 or imported construct of the kind that the log type is of.
+   *
+   * Give either this or `resourceArn`. Log types of an account as a whole, such as Security Hub findings, take neither.
+   *
+   * @default - the resource is given by `resourceArn`
+   */
+  readonly resource?: IConstruct;
+
+  /**
+   * The ARN of the resource that logs, 16 to 2,048 characters long. For resources that CloudFormation has no type for, and
+   * those that are known by their ARN alone.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
+   * @default - the resource is given by `resource`
+   */
+  readonly resourceArn?: string;
+
+  /**
+   * The name of the delivery source, unique in the account and Region. 1 to 60 letters, digits, `_` and `-`.
+   *
+   * A change replaces the delivery source. AWS has at most one for a resource and log type, so that CloudFormation then
+   * fails with `This ResourceId has already been used in another Delivery Source in this account`: remove it in one
+   * deployment and add it in the next.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
+   * @default - a name made from the path of the construct
+   */
+  readonly deliverySourceName?: string;
+
+  /**
+   * Settings of the source that some log types have, such as `samplingRate`. Keys and values of 1 to 255 characters.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
+   * @default - the settings of the service
+   */
+  readonly deliverySourceConfiguration?: { [key: string]: string };
+}
+
+/**
+ * What is known of a delivery source that exists.
+ */
+export interface DeliverySourceAttributes {
+  /** The ARN of the delivery source. */
+  readonly deliverySourceArn: string;
+
+  /**
+   * The type of the logs. Destinations, formats and record fields of deliveries are checked against it.
+   *
+   * @default - not known, and nothing is checked
+   */
+  readonly logType?: LogType;
+
+  /**
+   * The ARN of the resource that logs.
+   *
+   * @default - not known
+   */
+  readonly resourceArn?: string;
+}
+
+/**
+ * Makes the logs of a resource available for delivery.
+ *
+ *     new DeliverySource(this, 'AccessLogs', {
+ *       resource: distribution,
+ *       logType: CloudFrontLogType.ACCESS_LOGS,
+ *     }).toS3(bucket, { outputFormat: OutputFormat.PARQUET, hiveCompatiblePath: true });
+ *
+ * AWS has at most one delivery source for a resource and log type in an account: share it, also between stacks, and
+ * import it where something else has made it.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
+ * @resource AWS::Logs::DeliverySource
+ */
+export class DeliverySource extends DeliverySourceBase {
+  /**
+   * Uses a delivery source that exists in the account and Region of the stack, by its name.
+   */
+  public static fromDeliverySourceName(scope: Construct, id: string, deliverySourceName: string): IDeliverySource {
+    const imported = new ImportedDeliverySource(scope, id, deliverySourceName, {
+      deliverySourceArn: deliveryArn(scope, 'delivery-source', deliverySourceName),
+    });
+    checkName(imported, 'deliverySourceName', deliverySourceName);
+
+    return imported;
+  }
+
+  /**
+   * Uses a delivery source that exists, by its ARN.
+   */
+  public static fromDeliverySourceArn(scope: Construct, id: string, deliverySourceArn: string): IDeliverySource {
+    return DeliverySource.fromDeliverySourceAttributes(scope, id, { deliverySourceArn });
+  }
+
+  /**
+   * Uses a delivery source that exists, with what is known of it. Its deliveries are checked against the log type.
+   */
+  public static fromDeliverySourceAttributes(scope: Construct, id: string, attrs: DeliverySourceAttributes): IDeliverySource {
+    const imported = new ImportedDeliverySource(scope, id, deliveryName(scope, attrs.deliverySourceArn), attrs);
+    checkArn(imported, 'deliverySourceArn', attrs.deliverySourceArn);
+
+    return imported;
+  }
+
+  public readonly deliverySourceArn: string;
+  public readonly deliverySourceName: string;
+  public readonly logType?: LogType;
+  public readonly resourceArn?: string;
+
+  constructor(scope: Construct, id: string, props: DeliverySourceProps) {
+    super(scope, id, { physicalName: props.deliverySourceName ?? uniqueName(scope, id, [props.logType.value]) });
+    checkName(this, 'deliverySourceName', props.deliverySourceName);
+    checkLogType(this, props.logType.value);
+    checkConfiguration(this, props.deliverySourceConfiguration);
+    checkRegion(this, props.logType);
+
+    this.logType = props.logType;
+    this.resourceArn = loggedResourceArn(this, props);
+    const resource = new CfnDeliverySource(this, 'Resource', {
+      name: this.physicalName,
+      logType: props.logType.value,
+      resourceArn: this.resourceArn,
+      deliverySourceConfiguration: props.deliverySourceConfiguration,
+    });
+    validateTags(this, resource.cdkTagManager);
+
+    this.deliverySourceName = this.getResourceNameAttribute(resource.ref);
+    this.deliverySourceArn = this.getResourceArnAttribute(resource.attrArn, {
+      service: 'logs',
+      resource: 'delivery-source',
+      resourceName: this.physicalName,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+  }
+}
+
+class ImportedDeliverySource extends DeliverySourceBase {
+  public readonly deliverySourceArn: string;
+  public readonly deliverySourceName: string;
+  public readonly logType?: LogType;
+  public readonly resourceArn?: string;
+
+  constructor(scope: Construct, id: string, deliverySourceName: string, attrs: DeliverySourceAttributes) {
+    super(scope, id, { environmentFromArn: attrs.deliverySourceArn });
+
+    this.deliverySourceArn = attrs.deliverySourceArn;
+    this.deliverySourceName = deliverySourceName;
+    this.logType = attrs.logType;
+    this.resourceArn = attrs.resourceArn;
+  }
+}

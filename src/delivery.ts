@@ -1,0 +1,142 @@
+import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
+import type { DeliveryReference, IDeliveryDestinationRef, IDeliveryRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
+import { type IResource, Resource } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { destinationFacts, letIn } from './private/destination-facts';
+import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
+import { recordFieldsOf } from './private/record-fields';
+import { checkPathOptions } from './private/s3-paths';
+import { sourceFacts } from './private/source-facts';
+import { validateTags } from './private/tags';
+
+/**
+ * Which fields of the log records are delivered.
+ */
+export interface RecordFieldOptions {
+  /**
+   * The record fields to deliver, in this order. At most 128, of 1 to 50 characters each.
+   *
+   * Mandatory fields of the log type that are missing are added at the end. A field that is not known for the log type is
+   * a warning. Use the constants of `fields`, for example `fields.CloudFrontAccessLogs.C_IP`.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
+   * @default - the default fields of the service
+   */
+  readonly recordFields?: string[];
+}
+
+/**
+ * How log records are written.
+ */
+export interface RecordOptions extends RecordFieldOptions {
+  /**
+   * What separates the fields of a record in the formats plain, w3c and raw. 1 to 5 characters.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
+   * @default - the default delimiter of the service, for example a tab for CloudFront
+   */
+  readonly fieldDelimiter?: string;
+}
+
+/**
+ * What can be said of a delivery, whatever its destination.
+ */
+export interface DeliveryOptions extends RecordOptions {
+  /**
+   * The path below the prefix of the bucket, up to 256 characters, with variables such as `{yyyy}/{MM}/{dd}/{HH}`. Only
+   * for S3 destinations.
+   *
+   * Which variables there are depends on the service. A change only affects new objects.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
+   * @default - the default path of the service
+   */
+  readonly suffixPath?: string;
+
+  /**
+   * Whether paths are made of `key=value` parts, such as `year=2026/month=11/day=22`, that Athena and other tools read as
+   * partitions. Only for S3 destinations. A change only affects new objects.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
+   * @default false
+   */
+  readonly hiveCompatiblePath?: boolean;
+}
+
+/**
+ * Properties of a delivery.
+ */
+export interface DeliveryProps extends DeliveryOptions {
+  /** Where the logs come from. */
+  readonly source: IDeliverySourceRef;
+
+  /** Where the logs go to. */
+  readonly destination: IDeliveryDestinationRef;
+}
+
+/**
+ * A delivery: the connection of exactly one delivery source with one delivery destination.
+ */
+export interface IDelivery extends IResource, IDeliveryRef {
+  /**
+   * The ARN of this delivery.
+   * @attribute
+   */
+  readonly deliveryArn: string;
+
+  /**
+   * The generated ID of this delivery.
+   * @attribute
+   */
+  readonly deliveryId: string;
+}
+
+/**
+ * Delivers the logs of a delivery source to a delivery destination.
+ *
+ * Unless the destination says otherwise, the delivery gets the permissions that it needs, and is created after them.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
+ * @resource AWS::Logs::Delivery
+ */
+export class Delivery extends Resource implements IDelivery {
+  public readonly deliveryArn: string;
+  public readonly deliveryId: string;
+
+  /** Where the logs come from. */
+  public readonly source: IDeliverySourceRef;
+
+  /** Where the logs go to. */
+  public readonly destination: IDeliveryDestinationRef;
+
+  constructor(scope: Construct, id: string, props: DeliveryProps) {
+    super(scope, id);
+    const source = sourceFacts(props.source);
+    const destination = destinationFacts(props.destination);
+
+    checkDestinationType(this, source.logType, destination);
+    checkOutputFormat(this, source.logType, destination);
+    checkFieldDelimiter(this, props.fieldDelimiter, destination);
+    checkPathOptions(this, props, destination.type);
+
+    const resource = new CfnDelivery(this, 'Resource', {
+      deliverySourceName: props.source.deliverySourceRef.deliverySourceName,
+      deliveryDestinationArn: props.destination.deliveryDestinationRef.deliveryDestinationArn,
+      recordFields: recordFieldsOf(this, props.recordFields, source.logType),
+      fieldDelimiter: props.fieldDelimiter,
+      s3SuffixPath: props.suffixPath,
+      s3EnableHiveCompatiblePath: props.hiveCompatiblePath,
+    });
+    validateTags(this, resource.cdkTagManager);
+    resource.node.addDependency(...letIn(this, props.destination, source, props));
+
+    this.source = props.source;
+    this.destination = props.destination;
+    this.deliveryId = resource.attrDeliveryId;
+    this.deliveryArn = resource.attrArn;
+  }
+
+  public get deliveryRef(): DeliveryReference {
+    return { deliveryId: this.deliveryId, deliveryArn: this.deliveryArn };
+  }
+}

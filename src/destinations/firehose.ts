@@ -1,0 +1,65 @@
+import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { Construct, IConstruct, IDependable } from 'constructs';
+import type { RecordOptions } from '../delivery';
+import type { DeliveryDestinationOptions } from '../delivery-destination';
+import { DeliveryDestinationType } from '../delivery-destination-type';
+import type { OutputFormat } from '../output-format';
+import { NewDeliveryDestination } from '../private/new-destination';
+import { allowFirehoseWrites } from '../private/permissions/firehose-tag';
+import type { SourceFacts } from '../private/source-facts';
+
+/**
+ * How logs are written to a delivery stream.
+ */
+export interface FirehoseDeliveryDestinationOptions extends DeliveryDestinationOptions {
+  /**
+   * The format of the records. Which ones a log type can take, `LogType.outputFormatsFor` tells.
+   *
+   * @default - the default format of the service
+   */
+  readonly outputFormat?: OutputFormat;
+}
+
+/**
+ * Properties of a Firehose delivery destination.
+ */
+export interface FirehoseDeliveryDestinationProps extends FirehoseDeliveryDestinationOptions {
+  /** The delivery stream to write to. Its source must be Direct PUT. */
+  readonly deliveryStream: IDeliveryStream;
+}
+
+/**
+ * Options of a delivery to a delivery stream.
+ */
+export interface FirehoseDeliveryOptions extends FirehoseDeliveryDestinationOptions, RecordOptions {}
+
+/**
+ * Delivers logs to an Amazon Data Firehose delivery stream.
+ *
+ * The stream gets the tag `LogDeliveryEnabled` with the value `true`: that is what lets the service-linked role of the
+ * delivery service write to it.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
+ * @resource AWS::Logs::DeliveryDestination
+ */
+export class FirehoseDeliveryDestination extends NewDeliveryDestination {
+  private readonly deliveryStream: IDeliveryStream;
+
+  constructor(scope: Construct, id: string, props: FirehoseDeliveryDestinationProps) {
+    super(scope, id, {
+      type: DeliveryDestinationType.FH,
+      outputFormat: props.outputFormat,
+      resourceArn: props.deliveryStream.deliveryStreamArn,
+    }, props);
+
+    this.deliveryStream = props.deliveryStream;
+  }
+
+  /** @internal */
+  protected _grantWrites(delivery: IConstruct, _source: SourceFacts): IDependable[] {
+    allowFirehoseWrites(delivery, this.deliveryStream);
+
+    // The tag is part of the stream, which the destination refers to.
+    return [];
+  }
+}

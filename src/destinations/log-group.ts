@@ -1,0 +1,87 @@
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct, IConstruct, IDependable } from 'constructs';
+import type { RecordOptions } from '../delivery';
+import type { DeliveryDestinationOptions } from '../delivery-destination';
+import { DeliveryDestinationType } from '../delivery-destination-type';
+import type { OutputFormat } from '../output-format';
+import { NewDeliveryDestination } from '../private/new-destination';
+import { allowLogGroupWrites } from '../private/permissions/log-group-policy';
+import type { SourceFacts } from '../private/source-facts';
+
+/**
+ * Which resource policy lets the delivery service write to a log group.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-CloudWatchLogs.html
+ */
+export enum LogGroupPolicyScope {
+  /**
+   * A policy of the account, shared by the log groups of a stack. An account has ten of them in each Region, and cannot
+   * get more.
+   */
+  ACCOUNT = 'ACCOUNT',
+
+  /**
+   * The log group's own policy, which uses up nothing. A log group without a name of its own is named by the pattern that
+   * CloudFormation makes such names by, `<stack name>-<logical ID>-*`, which AWS does not document.
+   */
+  LOG_GROUP = 'LOG_GROUP',
+}
+
+/**
+ * How logs are written to a log group.
+ */
+export interface LogGroupDeliveryDestinationOptions extends DeliveryDestinationOptions {
+  /**
+   * The format of the log events. Which ones a log type can take, `LogType.outputFormatsFor` tells.
+   *
+   * @default - the default format of the service
+   */
+  readonly outputFormat?: OutputFormat;
+
+  /**
+   * Which resource policy lets the delivery service write to the log group.
+   *
+   * @default - the log group's own policy if it has a name, otherwise a policy of the account
+   */
+  readonly policyScope?: LogGroupPolicyScope;
+}
+
+/**
+ * Properties of a log group delivery destination.
+ */
+export interface LogGroupDeliveryDestinationProps extends LogGroupDeliveryDestinationOptions {
+  /** The log group to write to. It must be in the account and Region of the delivery source. */
+  readonly logGroup: ILogGroup;
+}
+
+/**
+ * Options of a delivery to a log group.
+ */
+export interface LogGroupDeliveryOptions extends LogGroupDeliveryDestinationOptions, RecordOptions {}
+
+/**
+ * Delivers logs to a CloudWatch Logs log group.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-CloudWatchLogs.html
+ * @resource AWS::Logs::DeliveryDestination
+ */
+export class LogGroupDeliveryDestination extends NewDeliveryDestination {
+  private readonly logGroup: ILogGroup;
+  private readonly policyScope?: LogGroupPolicyScope;
+
+  constructor(scope: Construct, id: string, props: LogGroupDeliveryDestinationProps) {
+    super(scope, id, {
+      type: DeliveryDestinationType.CWL,
+      outputFormat: props.outputFormat,
+      resourceArn: props.logGroup.logGroupArn,
+    }, props);
+
+    this.logGroup = props.logGroup;
+    this.policyScope = props.policyScope;
+  }
+
+  /** @internal */
+  protected _grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
+    return allowLogGroupWrites(delivery, { logGroup: this.logGroup, source, scope: this.policyScope });
+  }
+}

@@ -1,0 +1,56 @@
+import { ArnFormat, Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { fail } from './fail';
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html */
+const MIN_ARN_LENGTH = 16;
+const MAX_ARN_LENGTH = 2048;
+const ARN_CHARACTERS = /^[\w#+=/:,.@-]*\*?$/;
+const ARN_SHAPE = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/;
+
+/** Fails unless `arn` is one that CloudFormation accepts for a source or a destination. Unresolved ARNs pass. */
+export function checkArn(scope: IConstruct, property: string, arn: string): void {
+  if (Token.isUnresolved(arn)) return;
+
+  if (arn.length < MIN_ARN_LENGTH || arn.length > MAX_ARN_LENGTH) {
+    fail(scope, `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: '${arn}'`);
+  }
+  if (!ARN_SHAPE.test(arn)) {
+    fail(scope, `${property} must be an ARN (arn:partition:service:region:account:resource), got '${arn}'`);
+  }
+  if (!ARN_CHARACTERS.test(arn)) {
+    fail(scope, `${property} must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got '${arn}'`);
+  }
+}
+
+/** The ARN of a delivery source or destination in the environment of `scope`. */
+export function deliveryArn(scope: IConstruct, resource: 'delivery-source' | 'delivery-destination', name: string): string {
+  return Stack.of(scope).formatArn({ service: 'logs', resource, resourceName: name, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
+}
+
+/** The name at the end of the ARN of a delivery source or destination. */
+export function deliveryName(scope: IConstruct, arn: string): string {
+  return Stack.of(scope).splitArn(arn, ArnFormat.COLON_RESOURCE_NAME).resourceName ?? arn;
+}
+
+/** Where a part of an ARN pattern comes from. */
+export interface ArnEnvironment {
+  readonly partition: string;
+  readonly region: string;
+  readonly account: string;
+}
+
+/** An ARN made from a pattern such as `arn:${partition}:ecs:${region}:${account}:cluster/${ClusterName}`. */
+export function arnFromPattern(pattern: string, environment: ArnEnvironment, resourcePart: (name: string) => string): string {
+  return pattern.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'partition' || name === 'region' || name === 'account') return environment[name];
+    return resourcePart(name);
+  });
+}
+
+/** The partition, Region and account of the stack of `scope`. */
+export function environmentOf(scope: IConstruct): ArnEnvironment {
+  const { partition, region, account } = Stack.of(scope);
+
+  return { partition, region, account };
+}

@@ -1,0 +1,78 @@
+import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { DeliverySourceReference, IDeliveryDestinationRef, ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Resource } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { fail } from './fail';
+import { shortHash } from './names';
+import { Delivery, type DeliveryOptions } from '../delivery';
+import type { DeliveryDestination } from '../delivery-destination';
+import type { IDeliverySource } from '../delivery-source';
+import { FirehoseDeliveryDestination, type FirehoseDeliveryOptions } from '../destinations/firehose';
+import { LogGroupDeliveryDestination, type LogGroupDeliveryOptions } from '../destinations/log-group';
+import { S3DeliveryDestination, type S3DeliveryOptions } from '../destinations/s3';
+import { XRayDeliveryDestination, type XRayDeliveryOptions } from '../destinations/x-ray';
+import type { LogType } from '../log-type';
+
+const X_RAY_ID = 'XRay';
+
+/**
+ * What new and imported delivery sources have in common: they deliver.
+ *
+ * @internal
+ */
+export abstract class DeliverySourceBase extends Resource implements IDeliverySource {
+  public abstract readonly deliverySourceArn: string;
+  public abstract readonly deliverySourceName: string;
+  public abstract readonly logType?: LogType;
+  public abstract readonly resourceArn?: string;
+
+  public get deliverySourceRef(): DeliverySourceReference {
+    return { deliverySourceName: this.deliverySourceName, deliverySourceArn: this.deliverySourceArn };
+  }
+
+  public deliverTo(destination: IDeliveryDestinationRef, options: DeliveryOptions = {}): Delivery {
+    const id = this.childId('Delivery', destination);
+
+    return new Delivery(this, id, { ...options, source: this, destination });
+  }
+
+  public toS3(bucket: IBucket, options: S3DeliveryOptions = {}): Delivery {
+    const id = this.childId('S3', bucket, options.prefix, options.outputFormat?.value);
+
+    return this.deliverToOwn(new S3DeliveryDestination(this, id, { ...options, bucket }), options);
+  }
+
+  public toLogGroup(logGroup: ILogGroup, options: LogGroupDeliveryOptions = {}): Delivery {
+    const id = this.childId('LogGroup', logGroup, options.outputFormat?.value);
+
+    return this.deliverToOwn(new LogGroupDeliveryDestination(this, id, { ...options, logGroup }), options);
+  }
+
+  public toFirehose(deliveryStream: IDeliveryStream, options: FirehoseDeliveryOptions = {}): Delivery {
+    const id = this.childId('Firehose', deliveryStream, options.outputFormat?.value);
+
+    return this.deliverToOwn(new FirehoseDeliveryDestination(this, id, { ...options, deliveryStream }), options);
+  }
+
+  public toXRay(options: XRayDeliveryOptions = {}): Delivery {
+    if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'delivers to X-Ray already: call toXRay() once');
+
+    return this.deliverToOwn(new XRayDeliveryDestination(this, X_RAY_ID, options), options);
+  }
+
+  /** The delivery to a destination that a helper has made below this source. */
+  private deliverToOwn(destination: DeliveryDestination, options: DeliveryOptions): Delivery {
+    return new Delivery(destination, 'Delivery', { ...options, source: this, destination });
+  }
+
+  /** The id of a child for `target`, whatever the order in which deliveries are defined. */
+  private childId(kind: string, target: IConstruct, ...parts: (string | undefined)[]): string {
+    const id = `${kind}-${target.node.id}-${shortHash([target.node.path, ...parts.map(part => part ?? '')])}`;
+    if (this.node.tryFindChild(id) !== undefined) {
+      fail(this, `delivers to '${target.node.path}' already: define a delivery source's delivery to one place once`);
+    }
+
+    return id;
+  }
+}

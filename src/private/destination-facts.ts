@@ -1,0 +1,47 @@
+import { CfnDeliveryDestination, type IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
+import type { IConstruct, IDependable } from 'constructs';
+import type { S3PathOptions } from './s3-paths';
+import type { SourceFacts } from './source-facts';
+import { DeliveryDestinationType } from '../delivery-destination-type';
+import { OutputFormat } from '../output-format';
+
+/** What is known of a destination; nothing where it is imported. */
+export interface DestinationFacts {
+  readonly type?: DeliveryDestinationType;
+  readonly outputFormat?: OutputFormat;
+}
+
+/**
+ * What the destinations that this library creates tell and do, besides their public interface.
+ *
+ * @internal
+ */
+export interface OwnDestination {
+  readonly _facts: DestinationFacts;
+
+  /** Lets deliveries of `source` in, and returns what has to exist before such a delivery. */
+  _letIn(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[];
+}
+
+/** What is known of `destination`, which can be one of this library, an L1 or a construct of another library. */
+export function destinationFacts(destination: IDeliveryDestinationRef): DestinationFacts {
+  if (isOwn(destination)) return destination._facts;
+  if (!(destination instanceof CfnDeliveryDestination)) return {};
+
+  const { deliveryDestinationType, outputFormat } = destination;
+  return {
+    type: Object.values(DeliveryDestinationType).find(type => type === deliveryDestinationType),
+    outputFormat: outputFormat === undefined ? undefined : OutputFormat.of(outputFormat),
+  };
+}
+
+/** Lets a delivery in, where the destination is one that this library creates: others are their owners' to care for. */
+export function letIn(
+  delivery: IConstruct, destination: IDeliveryDestinationRef, source: SourceFacts, options: S3PathOptions,
+): IDependable[] {
+  return isOwn(destination) ? destination._letIn(delivery, source, options) : [];
+}
+
+function isOwn(destination: IDeliveryDestinationRef): destination is IDeliveryDestinationRef & OwnDestination {
+  return '_letIn' in destination;
+}

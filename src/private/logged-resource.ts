@@ -1,0 +1,130 @@
+import { CfnResource, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { LogType } from '../log-type';
+import { arnFromPattern, checkArn, environmentOf } from './arns';
+import type { ResourceKind } from './catalog';
+import { kindOfType } from './catalog';
+import { fail } from './fail';
+
+/** How a user names the resource that logs. */
+export interface LoggedResource {
+  readonly logType: LogType;
+  readonly resource?: IConstruct;
+  readonly resourceArn?: string;
+}
+
+/** The ARN of the resource that logs: given, that of the construct, or the wildcard of a log type of the whole account. */
+export function loggedResourceArn(scope: IConstruct, { logType, resource, resourceArn }: LoggedResource): string {
+  if (logType._kind?.accountLevel === true) return accountLevelArn(scope, logType._kind, { logType, resource, resourceArn });
+
+  if (resource !== undefined && resourceArn !== undefined) {
+    fail(scope, `resource and resourceArn must not both be given, got '${resource.node.path}' and '${resourceArn}'`);
+  }
+  if (resource !== undefined) return arnOfConstruct(scope, resource, logType);
+  if (resourceArn === undefined) {
+    return fail(scope, `resource or resourceArn must be given for ${logType._label}, got neither${arnHint(logType)}`);
+  }
+  checkArn(scope, 'resourceArn', resourceArn);
+
+  return resourceArn;
+}
+
+function accountLevelArn(scope: IConstruct, kind: ResourceKind, { logType, resource, resourceArn }: LoggedResource): string {
+  const given = resource ? `resource '${resource.node.path}'` : resourceArn && `resourceArn '${resourceArn}'`;
+  if (given !== undefined || kind.arnPattern === undefined) {
+    return fail(scope, `resource and resourceArn must be left out for ${logType._label}, whose logs are those of the whole `
+      + `account and Region, got ${given}`);
+  }
+
+  return arnFromPattern(kind.arnPattern, environmentOf(scope), () => '*');
+}
+
+function arnHint(logType: LogType): string {
+  const { resourceType, arnPattern } = logType._kind ?? {};
+  if (resourceType !== undefined) return `: give the ${resourceType}`;
+
+  return arnPattern === undefined ? '' : `: give an ARN of the form '${arnPattern}'`;
+}
+
+/**
+ * The ARN of a construct.
+ *
+ * What kind of resource it is, its CloudFormation type tells: reference members alone do not (`clusterRef` is that of
+ * ECS, EKS, PCS and ten more). An imported construct has no CloudFormation resource, but an ARN.
+ */
+function arnOfConstruct(scope: IConstruct, resource: IConstruct, logType: LogType): string {
+  const cfnResource = cfnResourceOf(resource);
+  const expected = logType._kind;
+  if (expected !== undefined && cfnResource !== undefined && cfnResource.cfnResourceType !== expected.resourceType) {
+    failForKind(scope, logType, expected, `${cfnResource.cfnResourceType} '${resource.node.path}'`);
+  }
+
+  const kind = expected ?? (cfnResource && kindOfType(cfnResource.cfnResourceType));
+  const type = kind?.resourceType ?? cfnResource?.cfnResourceType;
+  const reference = type === undefined ? undefined : referenceOf(resource, type) ?? (cfnResource && referenceOf(cfnResource, type));
+  const arn = reference && arnOf(scope, reference, kind);
+  if (arn === undefined) {
+    if (expected !== undefined) failForKind(scope, logType, expected, `'${resource.node.path}'`);
+    return fail(scope, `resource must be a construct with an ARN for ${logType.value}, got '${resource.node.path}': give resourceArn instead`);
+  }
+  if (expected !== undefined) checkResourcePart(scope, logType, expected, arn);
+
+  return arn;
+}
+
+/** The CloudFormation resource of an L1 or L2; none for imported constructs, and those that custom resources make. */
+function cfnResourceOf(construct: IConstruct): CfnResource | undefined {
+  if (CfnResource.isCfnResource(construct)) {
+    return /^(Custom::|AWS::CloudFormation::CustomResource$)/.test(construct.cfnResourceType) ? undefined : construct;
+  }
+  const child = construct.node.defaultChild;
+
+  return child === undefined ? undefined : cfnResourceOf(child);
+}
+
+function failForKind(scope: IConstruct, logType: LogType, expected: ResourceKind, got: string): never {
+  if (expected.resourceType === undefined) {
+    return fail(scope, `resource must be left out for ${logType._label}, got ${got}: CloudFormation has no type for it, `
+      + `give resourceArn of the form '${expected.arnPattern}' instead`);
+  }
+  return fail(scope, `resource must be ${expected.resourceType} for ${logType._label}, got ${got}`);
+}
+
+/** The names and ARNs of a resource, as the interface of its type has them: `distributionRef` of a `Distribution`. */
+function referenceOf(resource: object, resourceType: string): { readonly [part: string]: unknown } | undefined {
+  const name = resourceType.split('::').pop() ?? '';
+  const reference: unknown = Reflect.get(resource, `${lowerFirst(name)}Ref`);
+
+  return typeof reference === 'object' && reference !== null ? { ...reference } : undefined;
+}
+
+function arnOf(scope: IConstruct, reference: { readonly [part: string]: unknown }, kind: ResourceKind | undefined): string | undefined {
+  const arn = Object.entries(reference).find(([part]) => part.endsWith('Arn'))?.[1];
+  if (typeof arn === 'string') return arn;
+  if (kind?.arnPattern === undefined) return undefined;
+
+  // Distributions, workflows and stages have no ARN in their references.
+  return arnFromPattern(kind.arnPattern, environmentOf(scope), part => String(reference[lowerFirst(part)]));
+}
+
+/** Fails where the ARN of an imported construct is known and shows another kind of resource. */
+function checkResourcePart(scope: IConstruct, logType: LogType, expected: ResourceKind, arn: string): void {
+  if (Token.isUnresolved(arn) || expected.arnPattern === undefined) return;
+
+  const [, , service, , , ...resource] = arn.split(':');
+  const [, , expectedService, , , ...expectedResource] = expected.arnPattern.split(':');
+  if (service === expectedService && kindPart(resource) === kindPart(expectedResource)) return;
+
+  failForKind(scope, logType, expected, `'${arn}'`);
+}
+
+/** What comes before the name in the resource part of an ARN, for example `distribution`; nothing where it is only a name. */
+function kindPart(resource: readonly string[]): string {
+  const [first, ...rest] = resource.join(':').split(/[:/]/);
+
+  return rest.length > 0 ? first : '';
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'crypto';
+import { Stack, Token } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import { fail } from './fail';
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
+export const MAX_NAME_LENGTH = 60;
+const NAME = /^[\w-]+$/;
+const HASH_LENGTH = 8;
+
+/** Fails unless `name` is one that CloudWatch Logs accepts for a source or a destination. Unresolved names pass. */
+export function checkName(scope: IConstruct, property: string, name: string | undefined): void {
+  if (name === undefined || Token.isUnresolved(name)) return;
+
+  if (name.length < 1 || name.length > MAX_NAME_LENGTH) {
+    fail(scope, `${property} must be 1 to ${MAX_NAME_LENGTH} characters long, got ${name.length}: '${name}'`);
+  }
+  if (!NAME.test(name)) {
+    fail(scope, `${property} must contain only letters, digits, '_' and '-', got '${name}'`);
+  }
+}
+
+/**
+ * A name for the construct `id` below `scope`: readable, the same on every synthesis, and different for each stack,
+ * construct and set of `parts`. Names have to be unique in an account and Region, hence the stack's name.
+ */
+export function uniqueName(scope: Construct, id: string, parts: readonly string[], maxLength = MAX_NAME_LENGTH): string {
+  const path = [...scope.node.scopes.map(parent => parent.node.id), id].filter(part => part !== '');
+  const hash = shortHash([rootStack(scope).stackName, ...path, ...parts]);
+  const readable = path.join('-').replace(/[^\w-]/g, '').slice(-(maxLength - HASH_LENGTH - 1)).replace(/^[-_]+/, '');
+
+  return `${readable}-${hash}`;
+}
+
+/** The same eight characters for the same parts. */
+export function shortHash(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, HASH_LENGTH);
+}
+
+/** The name of a nested stack is not known at synthesis: that of the stack around it is. */
+function rootStack(scope: IConstruct): Stack {
+  const stack = Stack.of(scope);
+
+  return stack.nestedStackParent === undefined ? stack : rootStack(stack.nestedStackParent);
+}

@@ -1,0 +1,26 @@
+/** At most `count` of `candidates`, those most like `text` first; none that would need half of it rewritten. */
+export function nearest(text: string, candidates: readonly string[], count = 3): string[] {
+  const limit = Math.max(2, Math.floor(text.length / 2));
+
+  return candidates
+    .map(candidate => ({ candidate, distance: editDistance(text.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
+
+/** How many characters have to be added, removed or changed to make `a` out of `b` (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(change, previous[j] + 1, current[j - 1] + 1));
+    }
+    previous = current;
+  }
+
+  return previous[b.length];
+}

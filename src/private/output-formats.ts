@@ -1,0 +1,81 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { DeliveryDestinationType } from '../delivery-destination-type';
+import type { LogType } from '../log-type';
+import { OutputFormat } from '../output-format';
+import type { DestinationFacts } from './destination-facts';
+import { fail } from './fail';
+
+/** The formats whose fields a delimiter separates. */
+const DELIMITED = [OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW].map(format => format.value);
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html */
+const MAX_DELIMITER_LENGTH = 5;
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html */
+const OUTPUT_FORMAT = /^[0-9A-Za-z]{1,12}$/;
+
+const DESTINATION_TITLES: { readonly [type in DeliveryDestinationType]: string } = {
+  S3: 'Amazon S3',
+  CWL: 'CloudWatch Logs',
+  FH: 'Firehose',
+  XRAY: 'X-Ray',
+};
+
+/** Fails where the catalogue says that `logType` cannot go to a destination of this type. */
+export function checkDestinationType(scope: IConstruct, logType: LogType | undefined, { type }: DestinationFacts): void {
+  const allowed = logType?.destinationTypes;
+  if (logType === undefined || allowed === undefined || type === undefined || allowed.includes(type)) return;
+
+  fail(scope, `destination must be ${oneOf(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
+    + `${DESTINATION_TITLES[type]} (if AWS has added it since, use LogType.of('${logType.value}'))`);
+}
+
+/** Fails where the catalogue says that `logType` cannot have the format of its destination. */
+export function checkOutputFormat(scope: IConstruct, logType: LogType | undefined, destination: DestinationFacts): void {
+  const { type, outputFormat } = destination;
+  const allowed = type && logType?.outputFormatsFor(type);
+  // A format made with `OutputFormat.of()` is none of the constants: the user knows more than the catalogue.
+  if (logType === undefined || type === undefined || allowed === undefined || !isConstant(outputFormat)) return;
+  if (allowed.includes(outputFormat)) return;
+
+  fail(scope, `outputFormat must be ${oneOf(allowed.map(format => `'${format.value}'`))} for ${logType._label} to `
+    + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}' (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
+}
+
+/** Fails unless a format is spelt as CloudFormation accepts formats. */
+export function checkOutputFormatValue(scope: IConstruct, outputFormat: OutputFormat | undefined): void {
+  if (outputFormat === undefined || Token.isUnresolved(outputFormat.value)) return;
+
+  if (!OUTPUT_FORMAT.test(outputFormat.value)) {
+    fail(scope, `outputFormat must be 1 to 12 letters and digits, got '${outputFormat.value}'`);
+  }
+}
+
+/** Fails unless `fieldDelimiter` is one that the format of the destination can have. */
+export function checkFieldDelimiter(scope: IConstruct, fieldDelimiter: string | undefined, destination: DestinationFacts): void {
+  if (fieldDelimiter === undefined) return;
+
+  if (destination.type === DeliveryDestinationType.XRAY) {
+    fail(scope, `fieldDelimiter must be left out for X-Ray, got '${fieldDelimiter}'`);
+  }
+  const format = destination.outputFormat;
+  if (isConstant(format) && !DELIMITED.includes(format.value)) {
+    fail(scope, `fieldDelimiter must be left out for the output format '${format.value}': only ${DELIMITED.map(value => `'${value}'`).join(', ')} have `
+      + `one, got '${fieldDelimiter}'`);
+  }
+  if (Token.isUnresolved(fieldDelimiter)) return;
+  if (fieldDelimiter.length < 1 || fieldDelimiter.length > MAX_DELIMITER_LENGTH) {
+    fail(scope, `fieldDelimiter must be 1 to ${MAX_DELIMITER_LENGTH} characters long, got ${fieldDelimiter.length}: '${fieldDelimiter}'`);
+  }
+}
+
+function isConstant(format: OutputFormat | undefined): format is OutputFormat {
+  return [OutputFormat.JSON, OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW, OutputFormat.PARQUET]
+    .some(constant => constant === format);
+}
+
+/** For example `a, b or c`. */
+function oneOf(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`;
+}

@@ -1,0 +1,30 @@
+import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import { Stack, TagManager } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { printed } from '../printed';
+import { warn } from '../warn';
+
+const TAG = 'LogDeliveryEnabled';
+
+/** The streams that have been looked at. */
+const TAGGED = new WeakSet<IDeliveryStream>();
+
+/**
+ * Tags a delivery stream so that the service-linked role of the log delivery service may put records into it.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
+ */
+export function allowFirehoseWrites(delivery: IConstruct, stream: IDeliveryStream): void {
+  if (TAGGED.has(stream)) return;
+  TAGGED.add(stream);
+
+  const tags = stream.node.defaultChild && TagManager.of(stream.node.defaultChild);
+  if (tags !== undefined) {
+    tags.setTag(TAG, 'true');
+    return;
+  }
+
+  warn(delivery, 'firehoseTagNotAdded',
+    `delivery stream '${printed(Stack.of(delivery), stream.deliveryStreamName)}' is not managed by this app: nothing `
+    + `is delivered unless it has the tag ${TAG} with the value 'true'`);
+}

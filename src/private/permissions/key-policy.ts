@@ -1,0 +1,37 @@
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { deliveryServiceStatement, environmentKey } from './delivery-service';
+import { printed } from '../printed';
+import type { SourceFacts } from '../source-facts';
+import { deliverySourcePattern } from '../source-facts';
+import { warn } from '../warn';
+
+/** The environments whose sources can use each key already. */
+const GRANTED = new WeakMap<IKey, Set<string>>();
+
+/**
+ * Lets deliveries of `source` encrypt with the customer managed `key` of a bucket.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
+ */
+export function allowKeyUse(delivery: IConstruct, key: IKey, source: SourceFacts): void {
+  const granted = GRANTED.get(key) ?? new Set<string>();
+  GRANTED.set(key, granted);
+  if (granted.has(environmentKey(source))) return;
+  granted.add(environmentKey(source));
+
+  const statement = deliveryServiceStatement({
+    actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+    // In a key policy, the key itself.
+    resources: ['*'],
+    source,
+    sourceArn: deliverySourcePattern(source),
+  });
+  if (key.addToResourcePolicy(statement).statementAdded) return;
+
+  const stack = Stack.of(delivery);
+  warn(delivery, 'keyPolicyNotAdded',
+    `the policy of key '${printed(stack, key.keyId)}' is not managed by this app: nothing is delivered `
+    + `unless it has this statement: ${printed(stack, statement.toStatementJson())}`);
+}

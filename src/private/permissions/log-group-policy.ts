@@ -1,0 +1,89 @@
+import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { CfnLogGroup, ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { Aws, CfnResource, Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct, IDependable } from 'constructs';
+import { AccountLogGroupPolicies } from './account-log-group-policies';
+import { environmentKey } from './delivery-service';
+import { logGroupStatement, logStreamsArn } from './log-group-statement';
+import { fail } from '../fail';
+import type { SourceFacts } from '../source-facts';
+
+/** The environments whose sources can write to each log group by its own policy already. */
+const GRANTED = new WeakMap<CfnLogGroup, Set<string>>();
+
+/** What a log group's policy is to be. */
+export interface LogGroupGrant {
+  readonly logGroup: ILogGroup;
+  readonly source: SourceFacts;
+  /** Undefined: the log group's own policy where its name is known, and else the account's. */
+  readonly scope?: 'ACCOUNT' | 'LOG_GROUP';
+}
+
+/**
+ * Lets deliveries write to a log group, and returns what has to exist before the delivery.
+ *
+ * The log group's own policy does not use up one of the account's ten. But it cannot refer to its log group, which would
+ * be circular, so that it takes a name that does not come from CloudFormation.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-CloudWatchLogs.html
+ */
+export function allowLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant): IDependable[] {
+  const resource = cfnLogGroup(grant.logGroup);
+  if (resource === undefined && grant.scope === 'LOG_GROUP') {
+    fail(delivery, `policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for '${grant.logGroup.node.path}'`);
+  }
+
+  const name = resource && nameForOwnPolicy(resource, grant.scope);
+  if (resource === undefined || name === undefined) {
+    return [AccountLogGroupPolicies.of(grant.logGroup).allow(grant.logGroup, grant.source)];
+  }
+  allowByOwnPolicy(resource, name, grant.source);
+
+  // The policy is part of the log group, which the destination refers to.
+  return [];
+}
+
+function cfnLogGroup(logGroup: ILogGroup): CfnLogGroup | undefined {
+  const resource = logGroup.node.defaultChild;
+
+  return resource !== undefined && CfnResource.isCfnResource(resource) && resource.cfnResourceType === 'AWS::Logs::LogGroup'
+    ? resource as CfnLogGroup
+    : undefined;
+}
+
+/** The name to write into the log group's own policy, where it is to have one. */
+function nameForOwnPolicy(resource: CfnLogGroup, scope: LogGroupGrant['scope']): string | undefined {
+  if (scope === 'ACCOUNT' || !canBeAddedTo(resource.resourcePolicyDocument)) return undefined;
+  if (Stack.of(resource).resolve(resource.logGroupName) !== undefined) return resource.logGroupName;
+
+  // How CloudFormation names a log group that has no name.
+  return scope === 'LOG_GROUP' ? `${Aws.STACK_NAME}-${resource.logicalId}-*` : undefined;
+}
+
+/** Whether statements can be added to a policy that the user may have written. */
+function canBeAddedTo(policy: unknown): boolean {
+  return policy instanceof PolicyDocument || !Token.isUnresolved(policy);
+}
+
+function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFacts): void {
+  const granted = GRANTED.get(resource) ?? new Set<string>();
+  GRANTED.set(resource, granted);
+  if (granted.has(environmentKey(source))) return;
+  granted.add(environmentKey(source));
+
+  resource.resourcePolicyDocument = withStatement(
+    resource.resourcePolicyDocument,
+    logGroupStatement(source, [logStreamsArn(resource, name)]),
+  );
+}
+
+function withStatement(policy: unknown, statement: PolicyStatement): unknown {
+  if (policy === undefined) return new PolicyDocument({ statements: [statement] });
+  if (policy instanceof PolicyDocument) {
+    policy.addStatements(statement);
+    return policy;
+  }
+
+  const { Statement = [], ...rest } = policy as { Statement?: unknown };
+  return { ...rest, Statement: [...[Statement].flat(), statement.toStatementJson()] };
+}

@@ -1,0 +1,28 @@
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { ArnFormat, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { deliveryServiceStatement } from './delivery-service';
+import type { SourceFacts } from '../source-facts';
+
+/** A statement that lets deliveries of `source` write to log streams. */
+export function logGroupStatement(source: SourceFacts, logStreamArns: string[]): PolicyStatement {
+  return deliveryServiceStatement({
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    resources: logStreamArns,
+    source,
+    sourceArn: `arn:${source.partition}:logs:${source.region}:${source.account}:*`,
+  });
+}
+
+/**
+ * The ARNs of all streams of a log group, made from its name: its ARN, as CloudFormation returns it, ends in `:*` and
+ * would match no stream.
+ */
+export function logStreamsArn(scope: IConstruct, logGroupName: string): string {
+  return Stack.of(scope).formatArn({
+    service: 'logs',
+    resource: 'log-group',
+    resourceName: `${logGroupName}:log-stream:*`,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+}

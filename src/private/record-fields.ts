@@ -1,0 +1,61 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { LogType } from '../log-type';
+import { fail } from './fail';
+import { nearest } from './nearest';
+import { warn } from './warn';
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html */
+const MAX_FIELDS = 128;
+
+/**
+ * The API takes 64 characters, CloudFormation 50.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html
+ */
+const MAX_FIELD_LENGTH = 50;
+
+/** The record fields to deliver: those the user names, and after them the mandatory ones that are missing. */
+export function recordFieldsOf(scope: IConstruct, recordFields: string[] | undefined, logType: LogType | undefined): string[] | undefined {
+  if (recordFields === undefined || Token.isUnresolved(recordFields)) return recordFields;
+
+  // One unresolved field could be any of those that seem to be missing.
+  const missing = recordFields.some(field => Token.isUnresolved(field))
+    ? []
+    : (logType?.mandatoryFields ?? []).filter(field => !recordFields.includes(field));
+  const all = [...recordFields, ...missing];
+  checkFields(scope, all);
+  warnOfUnknownFields(scope, recordFields, logType);
+
+  return all;
+}
+
+function checkFields(scope: IConstruct, fields: readonly string[]): void {
+  if (fields.length > MAX_FIELDS) {
+    fail(scope, `recordFields must be at most ${MAX_FIELDS}, mandatory ones included, got ${fields.length}`);
+  }
+
+  const literals = fields.filter(field => !Token.isUnresolved(field));
+  for (const field of literals) {
+    if (field.length < 1 || field.length > MAX_FIELD_LENGTH) {
+      fail(scope, `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: '${field}'`);
+    }
+  }
+
+  const duplicate = literals.find((field, index) => literals.indexOf(field) !== index);
+  if (duplicate !== undefined) {
+    fail(scope, `recordFields must not name a field twice, got '${duplicate}' twice`);
+  }
+}
+
+/** Services get new record fields more often than this library is released: an unknown one may be right. */
+function warnOfUnknownFields(scope: IConstruct, recordFields: readonly string[], logType: LogType | undefined): void {
+  if (logType?.optionalFields === undefined) return;
+
+  const known = [...logType.mandatoryFields ?? [], ...logType.optionalFields];
+  for (const field of recordFields.filter(name => !Token.isUnresolved(name) && !known.includes(name))) {
+    const alike = nearest(field, known).map(name => `'${name}'`).join(', ');
+    warn(scope, 'unknownRecordField',
+      `recordFields has '${field}', which is not known for ${logType._label}${alike && `: did you mean ${alike}?`}`);
+  }
+}

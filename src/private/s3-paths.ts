@@ -1,0 +1,42 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { DeliveryDestinationType } from '../delivery-destination-type';
+import { fail } from './fail';
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
+const MAX_SUFFIX_LENGTH = 256;
+
+/** How the paths of delivered objects are made. */
+export interface S3PathOptions {
+  readonly suffixPath?: string;
+  readonly hiveCompatiblePath?: boolean;
+}
+
+/** Fails unless path options are left out for destinations that have no paths, and `suffixPath` is not too long. */
+export function checkPathOptions(scope: IConstruct, options: S3PathOptions, type: DeliveryDestinationType | undefined): void {
+  const { suffixPath, hiveCompatiblePath } = options;
+  const hasNoPaths = type !== undefined && type !== DeliveryDestinationType.S3;
+  if (hasNoPaths && suffixPath !== undefined) {
+    fail(scope, `suffixPath must be left out for a destination that is not S3, got '${suffixPath}' for ${type}`);
+  }
+  if (hasNoPaths && hiveCompatiblePath !== undefined) {
+    fail(scope, `hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${type}`);
+  }
+  if (suffixPath === undefined || Token.isUnresolved(suffixPath)) return;
+  if (suffixPath.length > MAX_SUFFIX_LENGTH) {
+    fail(scope, `suffixPath must be at most ${MAX_SUFFIX_LENGTH} characters long, got ${suffixPath.length}: '${suffixPath}'`);
+  }
+}
+
+/**
+ * The pattern of the keys of all objects that a delivery writes.
+ *
+ * A prefix takes the place of AWS's default. Without one, a hive-compatible path names the account in its own way.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
+ */
+export function objectPattern(account: string, prefix: string | undefined, hiveCompatiblePath: boolean | undefined): string {
+  if (prefix !== undefined) return `${prefix}/*`;
+
+  return hiveCompatiblePath === true ? `AWSLogs/aws-account-id=${account}/*` : `AWSLogs/${account}/*`;
+}

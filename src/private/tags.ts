@@ -1,0 +1,43 @@
+import { Token, type TagManager } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
+const MAX_TAGS = 50;
+const MAX_KEY_LENGTH = 128;
+const MAX_VALUE_LENGTH = 256;
+const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+/**
+ * Checks the tags of a resource when the app is synthesised. Users add them with `Tags.of()`, on any construct around the
+ * resource and at any time before.
+ */
+export function validateTags(scope: IConstruct, tags: TagManager): void {
+  scope.node.addValidation({ validate: () => findings(tags.tagValues()) });
+}
+
+function findings(tags: { readonly [key: string]: string }): string[] {
+  const entries = Object.entries(tags);
+  const count = entries.length > MAX_TAGS ? [`tags must be at most ${MAX_TAGS}, got ${entries.length}`] : [];
+
+  return [...count, ...entries.flatMap(([key, value]) => [...keyFindings(key), ...valueFindings(key, value)])];
+}
+
+function keyFindings(key: string): string[] {
+  if (Token.isUnresolved(key)) return [];
+
+  if (key.length < 1 || key.length > MAX_KEY_LENGTH) {
+    return [`tag keys must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length}: '${key}'`];
+  }
+  return TAG_CHARACTERS.test(key) ? [] : [`tag keys ${CHARACTER_RULE}, got '${key}'`];
+}
+
+function valueFindings(key: string, value: string): string[] {
+  if (Token.isUnresolved(value)) return [];
+
+  if (value.length > MAX_VALUE_LENGTH) {
+    return [`the value of tag '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length}: '${value}'`];
+  }
+  return TAG_CHARACTERS.test(value) ? [] : [`the value of tag '${key}' ${CHARACTER_RULE}, got '${value}'`];
+}
+
+const CHARACTER_RULE = 'must contain only letters, digits, spaces and _.:/=+-@';
