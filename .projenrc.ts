@@ -6,13 +6,15 @@ const CDK_FLOOR = '2.260.0';
 /** The newest aws-cdk-lib that the tests and the example run with. Its validator checks every template. */
 const CDK_NEWEST = '2.276.0';
 
+const HOME = 'https://constructs.dev/packages/cdk-log-delivery';
+
 const project = new awscdk.AwsCdkConstructLibrary({
   name: 'cdk-log-delivery',
   description: 'AWS CDK constructs that deliver the logs of AWS services to S3, CloudWatch Logs, Firehose and X-Ray',
   author: 'The cdk-log-delivery contributors',
-  authorAddress: 'https://constructs.dev/packages/cdk-log-delivery',
+  authorAddress: HOME,
   authorOrganization: true,
-  repositoryUrl: 'https://constructs.dev/packages/cdk-log-delivery',
+  repositoryUrl: HOME,
   license: 'Apache-2.0',
   copyrightOwner: 'The cdk-log-delivery contributors',
   keywords: ['logs', 'vended-logs', 'log-delivery', 'cloudwatch', 'cloudfront', 'bedrock', 's3', 'firehose', 'xray'],
@@ -23,29 +25,121 @@ const project = new awscdk.AwsCdkConstructLibrary({
   release: false,
   depsUpgrade: false,
   pullRequestTemplate: false,
+  githubOptions: { mergify: false },
 
   projenrcTs: true,
   tsconfigDevFile: 'tsconfig.dev.json',
   jsiiVersion: '~6.0.0',
   minNodeVersion: '20.0.0',
+  workflowNodeVersion: '22',
   cdkVersion: CDK_FLOOR,
   devDeps: [
     '@aws-cdk/aws-service-spec@0.1.216',
     '@aws-cdk/service-spec-types@^0.0.282',
     `aws-cdk-lib-newest@npm:aws-cdk-lib@${CDK_NEWEST}`,
+    'jsii-docgen@^10',
   ],
   publishToPypi: { distName: 'cdk-log-delivery', module: 'cdk_log_delivery' },
-  jestOptions: { jestVersion: '^30' },
   docgen: false,
+
+  jestOptions: {
+    jestVersion: '^30',
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    passWithNoTests: false,
+    jestConfig: {
+      collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
+      coverageReporters: ['text-summary', 'lcov', 'json-summary'],
+      globalSetup: '<rootDir>/test/support/forget-templates.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/keep-templates.ts'],
+      modulePathIgnorePatterns: ['<rootDir>/examples/', '<rootDir>/dist/'],
+    },
+  },
+  eslintOptions: {
+    projectService: false,
+    tsconfigPath: './tsconfig.dev.json',
+    dirs: ['src'],
+    devdirs: ['test', 'projenrc', 'benchmark'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', '*.generated.ts', 'coverage', 'src/generated'],
+    commandOptions: { fix: false },
+  },
+
+  gitignore: ['.jsii.tabl.json', '/examples/*/cdk.out/', '/examples/*/lib/'],
 });
+
+for (const path of ['/.ci/', '/benchmark/', '/docs/', '/examples/', '/rosetta/', '/projenrc/', '/API.md', '/CONTRIBUTING.md']) {
+  project.addPackageIgnore(path);
+}
+
+// projen's own type for this has no place for `global`.
+project.jest!.config.coverageThreshold = { global: { lines: 98, branches: 95 } };
+
+// The examples are projects of their own, and use the package that is not there before it is built.
+project.tsconfigDev.addExclude('examples');
+project.tsconfigDev.addInclude('.projenrc.ts');
 
 // Lockfiles say what is installed, not where it was fetched.
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
+
+// jsii supports a version of Node.js until six months after its end of life, and says so at every run.
+project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
+project.tasks.addEnvironment('JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION', '1');
+
+// ---- Made from the specification of AWS ----
 
 const catalog = project.addTask('catalog', {
   description: 'Make the log types, record fields and tables from the resource specification of AWS',
   exec: 'ts-node --project projenrc/tsconfig.json projenrc/catalog/generate.ts',
 });
 project.preCompileTask.spawn(catalog);
+
+// ---- API.md: the root module, and apart from it the record fields ----
+
+const docgen = project.addTask('docgen', {
+  description: 'Make API.md and docs/fields.md from the compiled library',
+});
+docgen.exec('jsii-docgen --submodule root --output API.md');
+docgen.exec('jsii-docgen --submodule fields --output docs/fields.md');
+project.postCompileTask.spawn(docgen);
+
+// ---- Tests ----
+
+const NEWEST = '--moduleNameMapper \'{"^aws-cdk-lib(/.*)?$":"aws-cdk-lib-newest$1"}\'';
+const templates = project.addTask('test:templates', {
+  description: 'Check every template that the tests have made with the offline validator of AWS',
+  exec: 'jest --ci --config test/templates/jest.config.json',
+});
+const typecheck = project.addTask('test:types', {
+  description: 'Check the types of tests, build-time code and benchmarks',
+  exec: 'tsc --noEmit --project tsconfig.dev.json',
+});
+const rosetta = project.addTask('test:examples', {
+  description: 'Compile every example of README.md and of the documentation comments',
+  exec: 'jsii-rosetta extract --strict --output .jsii.tabl.json',
+});
+const newest = project.addTask('test:newest', {
+  description: `Run the tests with aws-cdk-lib ${CDK_NEWEST}`,
+  env: { JEST_JUNIT_OUTPUT_NAME: 'newest.xml' },
+});
+newest.exec(`jest --coverage=false ${NEWEST}`, { receiveArgs: true });
+newest.spawn(templates);
+
+project.testTask.reset();
+project.testTask.spawn(project.compileTask);
+project.testTask.spawn(typecheck);
+project.testTask.exec('jest --ci', { receiveArgs: true });
+project.testTask.spawn(templates);
+project.testTask.spawn(rosetta);
+project.testTask.spawn(project.tasks.tryFind('eslint')!);
+
+// ---- The example and the benchmark ----
+
+project.addTask('example', {
+  description: 'Build and pack the library, and synthesise examples/typescript with the package',
+  exec: 'ts-node --project projenrc/tsconfig.json projenrc/example.ts',
+});
+project.addTask('benchmark', {
+  description: 'Measure synthesis, load time and package size, and write benchmark/README.md',
+  exec: 'ts-node --project projenrc/tsconfig.json benchmark/run.ts',
+});
 
 project.synth();

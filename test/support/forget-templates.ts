@@ -1,0 +1,3 @@
+import { forgetTemplates } from './templates';
+
+export default forgetTemplates;
