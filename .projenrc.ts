@@ -92,13 +92,14 @@ const catalog = project.addTask('catalog', {
 });
 project.preCompileTask.spawn(catalog);
 
+project.compileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/lazy-fields.ts');
+
 // ---- API.md: the root module, and apart from it the record fields ----
 
 const docgen = project.addTask('docgen', {
-  description: 'Make API.md and docs/fields.md from the compiled library',
+  description: 'Make API.md, docs/log-types.md and docs/fields.md from the compiled library',
+  exec: 'ts-node --project projenrc/tsconfig.json projenrc/api-docs.ts',
 });
-docgen.exec('jsii-docgen --submodule root --output API.md');
-docgen.exec('jsii-docgen --submodule fields --output docs/fields.md');
 project.postCompileTask.spawn(docgen);
 
 // ---- Tests ----

@@ -149,13 +149,14 @@ export interface DeliverySourceAttributes {
 /**
  * Makes the logs of a resource available for delivery.
  *
- *     new DeliverySource(this, 'AccessLogs', {
- *       resource: distribution,
- *       logType: CloudFrontLogType.ACCESS_LOGS,
- *     }).toS3(bucket, { outputFormat: OutputFormat.PARQUET, hiveCompatiblePath: true });
- *
  * AWS has at most one delivery source for a resource and log type in an account: share it, also between stacks, and
  * import it where something else has made it.
+ *
+ * @example
+ * new DeliverySource(this, 'AccessLogs', {
+ *   resource: distribution,
+ *   logType: CloudFrontLogType.ACCESS_LOGS,
+ * }).toS3(bucket, { outputFormat: OutputFormat.PARQUET, hiveCompatiblePath: true });
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  * @resource AWS::Logs::DeliverySource
