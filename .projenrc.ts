@@ -60,7 +60,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     dirs: ['src'],
     devdirs: ['test', 'projenrc', 'benchmark'],
     ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', '*.generated.ts', 'coverage', 'src/generated'],
-    commandOptions: { fix: false },
+    commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
   },
 
   gitignore: ['.jsii.tabl.json', '/examples/*/cdk.out/', '/examples/*/lib/'],
@@ -76,6 +76,9 @@ project.jest!.config.coverageThreshold = { global: { lines: 98, branches: 95 } }
 // The examples are projects of their own, and use the package that is not there before it is built.
 project.tsconfigDev.addExclude('examples');
 project.tsconfigDev.addInclude('.projenrc.ts');
+
+// Its 1.13.0 names packages for platforms that were not published with it: `npm ci` then refuses the lockfile.
+project.package.addPackageResolutions('unrs-resolver@1.12.2');
 
 // Lockfiles say what is installed, not where it was fetched.
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
