@@ -1,0 +1,11 @@
+import { App } from 'aws-cdk-lib';
+import { LogDeliveryStack } from './log-delivery-stack';
+
+const app = new App();
+
+new LogDeliveryStack(app, 'LogDeliveryExample', {
+  // Whatever the account, CloudFront has its delivery sources here.
+  env: { region: 'us-east-1' },
+  // Put the ARN of an organization of yours here before you deploy.
+  workMailOrganizationArn: 'arn:aws:workmail:us-east-1:111122223333:organization/m-0123456789abcdef0123456789abcdef',
+});

@@ -1,0 +1,140 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { EventBus, IncludeDetail, Level } from 'aws-cdk-lib/aws-events';
+import { Compression, DeliveryStream, S3Bucket, StreamEncryption } from 'aws-cdk-lib/aws-kinesisfirehose';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import {
+  CloudFrontLogType, DeliverySource, EventBusLogType, fields, FirehoseDeliveryDestination, KnowledgeBaseLogType,
+  LoadBalancerLogType, OutputFormat, SecurityHubLogType, WorkMailLogType,
+} from 'cdk-log-delivery';
+import type { Construct } from 'constructs';
+import { KnowledgeBase } from './knowledge-base';
+import { Website } from './website';
+
+export interface LogDeliveryStackProps extends StackProps {
+  /** The WorkMail organization whose logs are delivered. CloudFormation has no type for it. */
+  readonly workMailOrganizationArn: string;
+}
+
+/** A web site, an event bus and a knowledge base, and where their logs and those of the account go. */
+export class LogDeliveryStack extends Stack {
+  private readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, props: LogDeliveryStackProps) {
+    super(scope, id, props);
+
+    this.bucket = this.createBucket();
+
+    this.deliverWebsiteLogs();
+    this.deliverEventLogs();
+    this.deliverKnowledgeBaseLogs();
+    this.deliverMailLogs(props.workMailOrganizationArn);
+    this.deliverFindings();
+  }
+
+  private deliverWebsiteLogs(): void {
+    const website = new Website(this, 'Website');
+
+    const accessLogs = new DeliverySource(this, 'AccessLogs', {
+      resource: website.distribution,
+      logType: CloudFrontLogType.ACCESS_LOGS,
+    });
+
+    // To query with Athena. CloudFront makes no folders for dates unless it is told to.
+    accessLogs.toS3(this.bucket, {
+      prefix: 'cloudfront',
+      suffixPath: '{distributionid}/{yyyy}/{MM}/{dd}/{HH}',
+      hiveCompatiblePath: true,
+      outputFormat: OutputFormat.PARQUET,
+    });
+
+    // To look at right away, with the fields that tell what goes wrong.
+    accessLogs.toLogGroup(this.createLogGroup('WebsiteLogs', 'website'), {
+      outputFormat: OutputFormat.JSON,
+      recordFields: [
+        fields.CloudFrontAccessLogs.TIMESTAMP,
+        fields.CloudFrontAccessLogs.CS_METHOD,
+        fields.CloudFrontAccessLogs.CS_URI_STEM,
+        fields.CloudFrontAccessLogs.SC_STATUS,
+        fields.CloudFrontAccessLogs.TIME_TAKEN,
+        fields.CloudFrontAccessLogs.X_EDGE_RESULT_TYPE,
+        fields.CloudFrontAccessLogs.X_EDGE_REQUEST_ID,
+      ],
+    });
+
+    new DeliverySource(this, 'LoadBalancerLogs', {
+      resource: website.loadBalancer,
+      logType: LoadBalancerLogType.ALB_ACCESS_LOGS,
+    }).toS3(this.bucket, { prefix: 'load-balancer', outputFormat: OutputFormat.JSON });
+  }
+
+  private deliverEventLogs(): void {
+    const eventBus = new EventBus(this, 'Orders', {
+      // The bus logs what its level says, and nothing by default.
+      logConfig: { level: Level.INFO, includeDetail: IncludeDetail.NONE },
+    });
+
+    // A destination that several sources share is a construct of its own.
+    const destination = new FirehoseDeliveryDestination(this, 'EventLogs', {
+      deliveryStream: this.createDeliveryStream(),
+      outputFormat: OutputFormat.JSON,
+    });
+
+    for (const logType of [EventBusLogType.INFO_LOGS, EventBusLogType.ERROR_LOGS]) {
+      new DeliverySource(this, `Event_${logType.value}`, { resource: eventBus, logType }).deliverTo(destination);
+    }
+  }
+
+  private deliverKnowledgeBaseLogs(): void {
+    const { resource } = new KnowledgeBase(this, 'Handbook');
+
+    new DeliverySource(this, 'HandbookLogs', { resource, logType: KnowledgeBaseLogType.APPLICATION_LOGS })
+      .toLogGroup(this.createLogGroup('HandbookLogGroup', 'handbook'), { outputFormat: OutputFormat.JSON });
+
+    // CloudWatch Transaction Search must be on, which is a setting of the account.
+    new DeliverySource(this, 'HandbookTraces', { resource, logType: KnowledgeBaseLogType.TRACES }).toXRay();
+  }
+
+  private deliverMailLogs(organizationArn: string): void {
+    new DeliverySource(this, 'MailLogs', {
+      resourceArn: organizationArn,
+      logType: WorkMailLogType.AUTHENTICATION_LOGS,
+    }).toS3(this.bucket);
+  }
+
+  private deliverFindings(): void {
+    // Findings are those of the account and Region: there is no resource to give.
+    new DeliverySource(this, 'Findings', { logType: SecurityHubLogType.SECURITY_FINDING_LOGS })
+      .toLogGroup(this.createLogGroup('FindingsLogGroup', 'security-hub'), { outputFormat: OutputFormat.PLAIN });
+  }
+
+  /** The bucket for everything that is kept, encrypted with a key of our own. */
+  private createBucket(): Bucket {
+    return new Bucket(this, 'Logs', {
+      encryption: BucketEncryption.KMS,
+      encryptionKey: new Key(this, 'LogsKey', { enableKeyRotation: true }),
+      bucketKeyEnabled: true,
+      enforceSSL: true,
+      lifecycleRules: [{ expiration: Duration.days(365) }],
+    });
+  }
+
+  private createLogGroup(id: string, name: string): LogGroup {
+    return new LogGroup(this, id, {
+      logGroupName: `/aws/vendedlogs/example/${name}`,
+      retention: RetentionDays.ONE_MONTH,
+    });
+  }
+
+  private createDeliveryStream(): DeliveryStream {
+    return new DeliveryStream(this, 'EventStream', {
+      destination: new S3Bucket(this.bucket, {
+        dataOutputPrefix: 'events/',
+        errorOutputPrefix: 'events-failed/',
+        compression: Compression.GZIP,
+      }),
+      encryption: StreamEncryption.awsOwnedKey(),
+    });
+  }
+}
