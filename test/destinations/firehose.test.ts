@@ -1,0 +1,126 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import { Stack, Tags } from 'aws-cdk-lib/core';
+import * as delivery from '../../src';
+import { ACCOUNT, busLogs, newStack, newStream, warnings } from '../support/destination-fixtures';
+import { dependenciesOfOnly } from '../support/rendered';
+
+const { EventBusLogType } = delivery;
+
+let stack: Stack;
+
+beforeEach(() => {
+  stack = newStack('Stack', { env: { account: ACCOUNT, region: 'eu-west-1' } });
+});
+
+function streamTags(): unknown {
+  const [stream] = Object.values(Template.fromStack(stack).findResources('AWS::KinesisFirehose::DeliveryStream'));
+
+  return stream.Properties.Tags;
+}
+
+describe('a destination', () => {
+  test('has the type, the ARN of the stream and the format', () => {
+    const deliveryStream = newStream(stack);
+    const destination = new delivery.FirehoseDeliveryDestination(stack, 'Destination', {
+      deliveryStream,
+      outputFormat: delivery.OutputFormat.RAW,
+      deliveryDestinationName: 'stream',
+    });
+
+    const [resource] = Object.values(Template.fromStack(stack).findResources('AWS::Logs::DeliveryDestination'));
+    expect(resource.Properties).toEqual({
+      Name: 'stream',
+      DeliveryDestinationType: 'FH',
+      DestinationResourceArn: stack.resolve(deliveryStream.deliveryStreamArn),
+      OutputFormat: 'raw',
+    });
+    expect(destination.deliveryDestinationType).toBe(delivery.DeliveryDestinationType.FH);
+  });
+
+  test('does not tag the stream before something is delivered to it', () => {
+    new delivery.FirehoseDeliveryDestination(stack, 'Destination', { deliveryStream: newStream(stack) });
+
+    expect(streamTags()).toBeUndefined();
+  });
+});
+
+describe('a delivery to a stream of this app', () => {
+  test('tags the stream', () => {
+    busLogs(stack).toFirehose(newStream(stack));
+
+    expect(streamTags()).toEqual([{ Key: 'LogDeliveryEnabled', Value: 'true' }]);
+  });
+
+  test('keeps the tags that the stream has', () => {
+    const stream = newStream(stack);
+    Tags.of(stream).add('team', 'events');
+    busLogs(stack).toFirehose(stream);
+
+    expect(streamTags()).toEqual([{ Key: 'LogDeliveryEnabled', Value: 'true' }, { Key: 'team', Value: 'events' }]);
+  });
+
+  test('tags the stream once for several deliveries', () => {
+    const stream = newStream(stack);
+    busLogs(stack, EventBusLogType.INFO_LOGS).toFirehose(stream);
+    busLogs(stack, EventBusLogType.ERROR_LOGS).toFirehose(stream);
+
+    expect(streamTags()).toEqual([{ Key: 'LogDeliveryEnabled', Value: 'true' }]);
+  });
+
+  test('writes no policy, and has none to wait for', () => {
+    busLogs(stack).toFirehose(newStream(stack));
+
+    const types = Object.values<{ Type: string }>(Template.fromStack(stack).toJSON().Resources).map(({ Type }) => Type);
+    expect(types.filter(type => /Policy$/.test(type))).toEqual(['AWS::IAM::Policy']);
+    expect(dependenciesOfOnly(stack, 'AWS::Logs::Delivery')).toEqual([]);
+  });
+
+  test('comes after the stream with its tag, which the destination refers to', () => {
+    const stream = newStream(stack);
+    busLogs(stack).toFirehose(stream);
+
+    Template.fromStack(stack).hasResourceProperties('AWS::Logs::DeliveryDestination', {
+      DestinationResourceArn: stack.resolve(stream.deliveryStreamArn),
+    });
+  });
+
+  test('does not tag the stream with managePermissions: false', () => {
+    busLogs(stack).toFirehose(newStream(stack), { managePermissions: false });
+
+    expect(streamTags()).toBeUndefined();
+  });
+});
+
+describe('deliveries to an imported stream', () => {
+  let stream: firehose.IDeliveryStream;
+
+  beforeEach(() => {
+    stream = firehose.DeliveryStream.fromDeliveryStreamName(stack, 'Imported', 'example-stream');
+  });
+
+  test('warn once of the tag that it needs', () => {
+    busLogs(stack, EventBusLogType.INFO_LOGS).toFirehose(stream);
+    busLogs(stack, EventBusLogType.ERROR_LOGS).toFirehose(stream);
+
+    expect(warnings(stack)).toEqual([{
+      path: expect.stringMatching(/^\/Stack\/INFO_LOGS\/Firehose-Imported-\w+\/Delivery$/),
+      message: "delivery stream 'example-stream' is not managed by this app: nothing is delivered unless it has the tag "
+        + "LogDeliveryEnabled with the value 'true' [ack: cdk-log-delivery:firehoseTagNotAdded]",
+    }]);
+  });
+
+  test('do not warn with managePermissions: false', () => {
+    busLogs(stack).toFirehose(stream, { managePermissions: false });
+
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test('have its ARN', () => {
+    busLogs(stack).toFirehose(stream);
+
+    Template.fromStack(stack).hasResourceProperties('AWS::Logs::DeliveryDestination', {
+      DestinationResourceArn: stack.resolve(stream.deliveryStreamArn),
+    });
+  });
+});

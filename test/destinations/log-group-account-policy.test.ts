@@ -1,0 +1,182 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import { Lazy, Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../../src';
+import { ACCOUNT, busLogs, logicalId, newStack } from '../support/destination-fixtures';
+import { dependenciesOfOnly, onlyProperties, renderedProperties, statementsOf } from '../support/rendered';
+import { logGroupStatement } from '../support/statements';
+
+const { EventBusLogType, LogGroupPolicyScope } = delivery;
+
+/** The ARN of the streams of a log group of the stack. */
+const streams = (name: string) => `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${name}:log-stream:*`;
+
+/** Pairs of partition and Region, the longest among them. */
+const LONG_ENVIRONMENTS = [['aws', 'ap-southeast-1'], ['aws-us-gov', 'us-gov-east-1'], ['aws-iso-f', 'us-isof-south-1']];
+
+let stack: Stack;
+
+beforeEach(() => {
+  stack = newStack();
+});
+
+function accountStatements(): unknown {
+  return statementsOf(onlyProperties(stack, 'AWS::Logs::ResourcePolicy').PolicyDocument);
+}
+
+describe('log groups with generated names', () => {
+  test('are let in by a policy of the account', () => {
+    const logGroup = new logs.LogGroup(stack, 'LogGroup');
+    busLogs(stack).toLogGroup(logGroup);
+
+    expect(accountStatements()).toEqual([logGroupStatement(streams(`\${${logicalId(logGroup)}}`))]);
+    expect(onlyProperties(stack, 'AWS::Logs::LogGroup').ResourcePolicyDocument).toBeUndefined();
+  });
+
+  test('share the policy and its statement in a stack', () => {
+    const one = new logs.LogGroup(stack, 'One');
+    const two = new logs.LogGroup(stack, 'Two');
+    busLogs(stack, EventBusLogType.INFO_LOGS).toLogGroup(one);
+    busLogs(stack, EventBusLogType.ERROR_LOGS).toLogGroup(two);
+    busLogs(stack, EventBusLogType.TRACE_LOGS).toLogGroup(one);
+
+    expect(accountStatements()).toEqual([
+      logGroupStatement([streams(`\${${logicalId(one)}}`), streams(`\${${logicalId(two)}}`)]),
+    ]);
+  });
+
+  test('are let in before the delivery', () => {
+    busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup'));
+
+    expect(dependenciesOfOnly(stack, 'AWS::Logs::Delivery'))
+      .toEqual(Object.keys(Template.fromStack(stack).findResources('AWS::Logs::ResourcePolicy')));
+  });
+
+  test('have a statement for each Region that logs come from', () => {
+    const logGroup = new logs.LogGroup(stack, 'LogGroup');
+    busLogs(stack).toLogGroup(logGroup);
+    delivery.DeliverySource.fromDeliverySourceArn(stack, 'Other', `arn:aws:logs:us-east-1:${ACCOUNT}:delivery-source:other`).toLogGroup(logGroup);
+
+    expect(accountStatements()).toEqual([
+      logGroupStatement(streams(`\${${logicalId(logGroup)}}`)),
+      logGroupStatement(streams(`\${${logicalId(logGroup)}}`), { account: ACCOUNT, region: 'us-east-1' }),
+    ]);
+  });
+
+  test('are left alone with managePermissions: false', () => {
+    busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup'), { managePermissions: false });
+
+    Template.fromStack(stack).resourceCountIs('AWS::Logs::ResourcePolicy', 0);
+  });
+
+  test('can have a policy of their own with policyScope LOG_GROUP', () => {
+    const logGroup = new logs.LogGroup(stack, 'LogGroup');
+    busLogs(stack).toLogGroup(logGroup, { policyScope: LogGroupPolicyScope.LOG_GROUP });
+
+    expect(statementsOf(onlyProperties(stack, 'AWS::Logs::LogGroup').ResourcePolicyDocument))
+      .toEqual([logGroupStatement(streams(`\${AWS::StackName}-${logicalId(logGroup)}-*`))]);
+    Template.fromStack(stack).resourceCountIs('AWS::Logs::ResourcePolicy', 0);
+  });
+
+  test('are let in by the account where their own policy is not known yet', () => {
+    const logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: 'events' });
+    (logGroup.node.defaultChild as logs.CfnLogGroup).resourcePolicyDocument = Lazy.any({ produce: () => undefined });
+    busLogs(stack).toLogGroup(logGroup);
+
+    expect(accountStatements()).toEqual([logGroupStatement(streams(`\${${logicalId(logGroup)}}`))]);
+  });
+});
+
+describe('imported log groups', () => {
+  test('are let in by a policy of the account, by name', () => {
+    busLogs(stack).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'Imported', '/aws/vendedlogs/shared'));
+
+    expect(accountStatements()).toEqual([logGroupStatement(streams('/aws/vendedlogs/shared'))]);
+  });
+
+  test('are let in by a policy of the account, where their ARN is given with its :*', () => {
+    busLogs(stack).toLogGroup(logs.LogGroup.fromLogGroupArn(stack, 'Imported', `arn:aws:logs:eu-west-1:${ACCOUNT}:log-group:shared:*`));
+
+    expect(accountStatements()).toEqual([logGroupStatement(streams('shared'))]);
+  });
+
+  test('are named once where they are imported twice', () => {
+    busLogs(stack, EventBusLogType.INFO_LOGS).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'One', 'shared'));
+    busLogs(stack, EventBusLogType.ERROR_LOGS).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'Two', 'shared'));
+
+    expect(accountStatements()).toEqual([logGroupStatement(streams('shared'))]);
+  });
+
+  test('fail with policyScope LOG_GROUP', () => {
+    const logGroup = logs.LogGroup.fromLogGroupName(stack, 'Imported', 'shared');
+    const destination = new delivery.LogGroupDeliveryDestination(stack, 'Destination', {
+      logGroup,
+      policyScope: LogGroupPolicyScope.LOG_GROUP,
+    });
+
+    expect(() => new delivery.Delivery(stack, 'Delivery', { source: busLogs(stack), destination })).toThrow(new Error(
+      "Stack/Delivery: policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for 'Stack/Imported'",
+    ));
+  });
+});
+
+describe.each([
+  ['with', true],
+  ['without', false],
+])('eighty log groups with two deliveries each, in a stack with a long name, %s minimized policies', (_, minimizePolicies) => {
+  const names = Array.from({ length: 80 }, (__, index) => `LogGroup${index}WithALongNameOfItsOwn`);
+
+  beforeEach(() => {
+    stack = newStack('S'.repeat(120), { flags: { '@aws-cdk/aws-iam:minimizePolicies': minimizePolicies } });
+    const logGroups = names.map(name => new logs.LogGroup(stack, name));
+    for (const logType of [EventBusLogType.INFO_LOGS, EventBusLogType.ERROR_LOGS]) {
+      const bus = busLogs(stack, logType);
+      logGroups.forEach(logGroup => bus.toLogGroup(logGroup));
+    }
+  });
+
+  /** What CloudFormation makes of the policies, with the longest names that it gives to log groups. */
+  function deployedPolicies(partition: string, region: string): string[] {
+    return Object.values(renderedProperties(stack, 'AWS::Logs::ResourcePolicy')).map(({ PolicyDocument }) => String(PolicyDocument)
+      .replaceAll('${AWS::Partition}', partition)
+      .replaceAll('${AWS::Region}', region)
+      .replaceAll('${AWS::AccountId}', ACCOUNT)
+      .replace(/\$\{(\w+)\}/g, (__, id: string) => `${stack.stackName}-${id}-1B5UNKJ9N8G9`));
+  }
+
+  test.each(LONG_ENVIRONMENTS)('fit into policies of 5,120 characters in %s, %s', (partition, region) => {
+    const lengths = deployedPolicies(partition, region).map(policy => policy.length);
+
+    expect(lengths.length).toBeGreaterThan(1);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(5120);
+  });
+
+  test('fill each policy before the next is begun', () => {
+    const lengths = deployedPolicies('aws-us-gov', 'ap-southeast-1').map(policy => policy.length);
+
+    expect(lengths.slice(0, -1).filter(length => length < 4200)).toEqual([]);
+  });
+
+  test('are each named once', () => {
+    const arns = Object.values(renderedProperties(stack, 'AWS::Logs::ResourcePolicy'))
+      .flatMap(({ PolicyDocument }) => [...String(PolicyDocument).matchAll(/log-group:\$\{(\w+)\}:log-stream/g)].map(match => match[1]));
+
+    expect(arns.sort()).toEqual(names.map(name => logicalId(stack.node.findChild(name))).sort());
+  });
+
+  test('have deliveries that come after the policy that names them', () => {
+    const template = Template.fromStack(stack);
+    const policies = template.findResources('AWS::Logs::ResourcePolicy');
+    const needed = Object.values(template.findResources('AWS::Logs::Delivery')).map(({ DependsOn }) => [DependsOn].flat());
+
+    expect(needed).toHaveLength(160);
+    expect(new Set(needed.flat().filter(id => id in policies))).toEqual(new Set(Object.keys(policies)));
+    expect(needed.filter(ids => !ids.some(id => id in policies))).toEqual([]);
+  });
+
+  test('have policies with names of their own', () => {
+    const policyNames = Object.values(renderedProperties(stack, 'AWS::Logs::ResourcePolicy')).map(({ PolicyName }) => PolicyName);
+
+    expect(new Set(policyNames).size).toBe(policyNames.length);
+  });
+});

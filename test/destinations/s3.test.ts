@@ -1,0 +1,130 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { CfnParameter, Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../../src';
+import { busLogs, newStack } from '../support/destination-fixtures';
+
+let stack: Stack;
+let bucket: s3.Bucket;
+
+beforeEach(() => {
+  stack = newStack();
+  bucket = new s3.Bucket(stack, 'Bucket');
+});
+
+function destinationProperties(): unknown {
+  return Object.values(Template.fromStack(stack).findResources('AWS::Logs::DeliveryDestination'))[0].Properties;
+}
+
+describe('a destination with nothing but its bucket', () => {
+  test('has the type, the ARN of the bucket and no format', () => {
+    const destination = new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, deliveryDestinationName: 'bucket' });
+
+    expect(destinationProperties()).toEqual({
+      Name: 'bucket',
+      DeliveryDestinationType: 'S3',
+      DestinationResourceArn: stack.resolve(bucket.bucketArn),
+    });
+    expect(destination.deliveryDestinationType).toBe(delivery.DeliveryDestinationType.S3);
+  });
+
+  test('writes no permissions before something is delivered to it', () => {
+    new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
+
+    Template.fromStack(stack).resourceCountIs('AWS::S3::BucketPolicy', 0);
+  });
+});
+
+describe('a destination with prefix and format', () => {
+  test('has the prefix in its ARN, and the format', () => {
+    new delivery.S3DeliveryDestination(stack, 'Destination', {
+      bucket,
+      prefix: 'team/logs',
+      outputFormat: delivery.OutputFormat.PARQUET,
+    });
+
+    expect(destinationProperties()).toMatchObject({
+      DestinationResourceArn: stack.resolve(`${bucket.bucketArn}/team/logs`),
+      OutputFormat: 'parquet',
+    });
+  });
+
+  test.each(['/team/logs', 'team/logs/', '//team/logs//'])('leaves out the slashes at the ends of %p', prefix => {
+    new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix });
+
+    expect(destinationProperties()).toMatchObject({ DestinationResourceArn: stack.resolve(`${bucket.bucketArn}/team/logs`) });
+  });
+
+  test.each(['', '/'])('takes the prefix %p for none', prefix => {
+    new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix });
+
+    expect(destinationProperties()).toMatchObject({ DestinationResourceArn: stack.resolve(bucket.bucketArn) });
+  });
+
+  test('passes on a prefix that is not known yet', () => {
+    const prefix = new CfnParameter(stack, 'Prefix', { default: 'team' }).valueAsString;
+    new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix });
+
+    expect(destinationProperties()).toMatchObject({ DestinationResourceArn: stack.resolve(`${bucket.bucketArn}/${prefix}`) });
+  });
+
+  test('fails with characters in the prefix that CloudFormation does not take in the ARN of a destination', () => {
+    expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix: 'team logs' }))
+      .toThrow(new Error("Stack/Destination: prefix must contain only letters, digits and _#+=/:,.@-, got 'team logs'"));
+  });
+
+  test('fails with a wildcard in the prefix, which would open the bucket policy', () => {
+    expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix: 'team-*' }))
+      .toThrow(new Error("Stack/Destination: prefix must contain only letters, digits and _#+=/:,.@-, got 'team-*'"));
+  });
+});
+
+describe('a destination of an imported bucket', () => {
+  test('has the ARN of the bucket', () => {
+    new delivery.S3DeliveryDestination(stack, 'Destination', {
+      bucket: s3.Bucket.fromBucketArn(stack, 'Imported', 'arn:aws:s3:::example-logs'),
+      prefix: 'team',
+    });
+
+    expect(destinationProperties()).toMatchObject({ DestinationResourceArn: 'arn:aws:s3:::example-logs/team' });
+  });
+});
+
+describe('a delivery by toS3', () => {
+  test('has the path options, its destination the format and prefix', () => {
+    const created = busLogs(stack).toS3(bucket, {
+      prefix: 'team',
+      outputFormat: delivery.OutputFormat.PLAIN,
+      fieldDelimiter: '|',
+      suffixPath: '{yyyy}/{MM}',
+      hiveCompatiblePath: true,
+    });
+
+    Template.fromStack(stack).hasResourceProperties('AWS::Logs::Delivery', {
+      DeliveryDestinationArn: stack.resolve(created.destination.deliveryDestinationRef.deliveryDestinationArn),
+      FieldDelimiter: '|',
+      S3SuffixPath: '{yyyy}/{MM}',
+      S3EnableHiveCompatiblePath: true,
+    });
+    expect(destinationProperties()).toMatchObject({
+      DestinationResourceArn: stack.resolve(`${bucket.bucketArn}/team`),
+      OutputFormat: 'plain',
+    });
+  });
+
+  test('has no path options that nobody has asked for', () => {
+    busLogs(stack).toS3(bucket);
+
+    const [created] = Object.values(Template.fromStack(stack).findResources('AWS::Logs::Delivery'));
+    expect(Object.keys(created.Properties).sort()).toEqual(['DeliveryDestinationArn', 'DeliverySourceName']);
+  });
+});
+
+test('fails for a bucket with the AWS managed key, in which logs cannot be read', () => {
+  const unreadable = new s3.Bucket(stack, 'Unreadable', { encryption: s3.BucketEncryption.KMS_MANAGED });
+
+  expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: unreadable })).toThrow(new Error(
+    "Stack/Destination: bucket must be encrypted with S3 managed keys or a customer managed key, got 'Stack/Unreadable' with "
+    + 'the AWS managed key aws/s3: logs in it cannot be read',
+  ));
+});
