@@ -14,8 +14,12 @@ import { checkArn, deliveryArn, deliveryName } from './private/arns';
 import { checkConfiguration, checkLogType } from './private/configuration';
 import { DeliverySourceBase } from './private/delivery-source-base';
 import { loggedResourceArn } from './private/logged-resource';
+import { claimLogicalId } from './private/claims';
+import { type Identity, identityOf } from './private/identity';
 import { checkName, uniqueName } from './private/names';
+import { sourceIdentity, sourceName } from './private/source-identity';
 import { checkRegion } from './private/regions';
+import { orderSource } from './private/source-order';
 import { validateTags } from './private/tags';
 
 /**
@@ -196,8 +200,11 @@ export class DeliverySource extends DeliverySourceBase {
   public readonly logType?: LogType;
   public readonly resourceArn?: string;
 
+  /** @internal */
+  public readonly _identity?: Identity;
+
   constructor(scope: Construct, id: string, props: DeliverySourceProps) {
-    super(scope, id, { physicalName: props.deliverySourceName ?? uniqueName(scope, id, [props.logType.value]) });
+    super(scope, id, { physicalName: props.deliverySourceName });
     checkName(this, 'deliverySourceName', props.deliverySourceName);
     checkLogType(this, props.logType.value);
     checkConfiguration(this, props.deliverySourceConfiguration);
@@ -205,13 +212,19 @@ export class DeliverySource extends DeliverySourceBase {
 
     this.logType = props.logType;
     this.resourceArn = loggedResourceArn(this, props);
+    this._identity = sourceIdentity(this, props, this.resourceArn);
     const resource = new CfnDeliverySource(this, 'Resource', {
-      name: this.physicalName,
+      name: props.deliverySourceName ?? this.generatedName(props, this.resourceArn),
       logType: props.logType.value,
       resourceArn: this.resourceArn,
       deliverySourceConfiguration: props.deliverySourceConfiguration,
     });
     validateTags(this, resource.cdkTagManager);
+    orderSource(this, resource, props, this.resourceArn);
+    if (this._identity !== undefined) {
+      claimLogicalId(this, resource, this._identity, 'Source', other => 'resource must not have another delivery source '
+        + `for ${props.logType._label}, got one at '${other}': deliver from that one`);
+    }
 
     this.deliverySourceName = this.getResourceNameAttribute(resource.ref);
     this.deliverySourceArn = this.getResourceArnAttribute(resource.attrArn, {
@@ -221,6 +234,12 @@ export class DeliverySource extends DeliverySourceBase {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
   }
+
+  private generatedName(props: DeliverySourceProps, resourceArn: string): string {
+    return this._identity === undefined
+      ? uniqueName(this, '', [props.logType.value])
+      : sourceName(this._identity, props, resourceArn);
+  }
 }
 
 class ImportedDeliverySource extends DeliverySourceBase {
@@ -229,6 +248,9 @@ class ImportedDeliverySource extends DeliverySourceBase {
   public readonly logType?: LogType;
   public readonly resourceArn?: string;
 
+  /** @internal */
+  public readonly _identity?: Identity;
+
   constructor(scope: Construct, id: string, deliverySourceName: string, attrs: DeliverySourceAttributes) {
     super(scope, id, { environmentFromArn: attrs.deliverySourceArn });
 
@@ -236,5 +258,6 @@ class ImportedDeliverySource extends DeliverySourceBase {
     this.deliverySourceName = deliverySourceName;
     this.logType = attrs.logType;
     this.resourceArn = attrs.resourceArn;
+    this._identity = identityOf(this, undefined, attrs.deliverySourceArn);
   }
 }

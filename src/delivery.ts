@@ -3,6 +3,7 @@ import type { DeliveryReference, IDeliveryDestinationRef, IDeliveryRef, IDeliver
 import { type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { destinationFacts, letIn } from './private/destination-facts';
+import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
 import { recordFieldsOf } from './private/record-fields';
 import { checkPathOptions } from './private/s3-paths';
@@ -56,6 +57,8 @@ export interface DeliveryOptions extends RecordOptions {
   /**
    * Whether paths are made of `key=value` parts, such as `year=2026/month=11/day=22`, that Athena and other tools read as
    * partitions. Only for S3 destinations. A change only affects new objects.
+   *
+   * CloudFront has no dates in its default path: give it a `suffixPath` such as `{yyyy}/{MM}/{dd}` to have them.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
    * @default false
@@ -111,7 +114,7 @@ export class Delivery extends Resource implements IDelivery {
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
-    const source = sourceFacts(props.source);
+    const source = sourceFacts(this, props.source);
     const destination = destinationFacts(props.destination);
 
     checkDestinationType(this, source.logType, destination);
@@ -129,6 +132,10 @@ export class Delivery extends Resource implements IDelivery {
     });
     validateTags(this, resource.cdkTagManager);
     resource.node.addDependency(...letIn(this, props.destination, source, props));
+    oneByOne(resource, [
+      changedThing(props.source, props.source.deliverySourceRef.deliverySourceArn),
+      changedThing(props.destination, props.destination.deliveryDestinationRef.deliveryDestinationArn),
+    ]);
 
     this.source = props.source;
     this.destination = props.destination;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { readCatalog } from './catalog';
+import { renderCreateOnly } from './render-create-only';
 import { renderCatalog } from './render-catalog';
 import { renderFields } from './render-fields';
 import { renderLogTypes } from './render-log-types';
@@ -15,6 +16,7 @@ export function catalogFiles(): { readonly [path: string]: string } {
 
   return {
     'src/generated/catalog.ts': renderCatalog(kinds),
+    'src/generated/create-only.ts': renderCreateOnly(kinds),
     'src/generated/log-types.ts': renderLogTypes(kinds),
     'src/generated/fields.ts': renderFields(kinds),
     'README.md': renderReadme(readme, kinds),

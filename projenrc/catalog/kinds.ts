@@ -1,3 +1,5 @@
+import type { GeneratedId } from './model';
+
 /** What the specification does not say of a kind of resource, or says only in part. */
 export interface KindRow {
   /** The start of the class names. */
@@ -7,7 +9,18 @@ export interface KindRow {
   readonly arnPattern?: string;
   readonly region?: string;
   readonly accountLevel?: boolean;
+  readonly generatedId?: GeneratedId;
+  readonly updateDropsPrefix?: boolean;
+  readonly oneSourceAtATime?: boolean;
 }
+
+const lastSegment = (index: number, maxLength: number): GeneratedId => ({ splits: [['/', index]], maxLength });
+
+/** The first group of a UUID is as good as all of it, and leaves room for the rest of a name. */
+const uuid = (index: number): GeneratedId => ({ splits: [['/', index], ['-', 0]], maxLength: 36 });
+
+/** AgentCore names resources `<name>-<random>`, and their names have no `-`. */
+const random = (index: number): GeneratedId => ({ splits: [['/', index], ['-', 1]], maxLength: 10 });
 
 const arn = (service: string, resource: string) => `arn:\${partition}:${service}:\${region}:\${account}:${resource}`;
 
@@ -16,7 +29,12 @@ const arn = (service: string, resource: string) => `arn:\${partition}:${service}
  * destinations in the CloudWatch Logs user guide, and the resource types of IAM's service authorization reference.
  */
 export const KINDS: { readonly [key: string]: KindRow } = {
-  'AWS::Amplify::App': { name: 'Amplify', serviceTitle: 'AWS Amplify Hosting', arnPattern: arn('amplify', 'apps/${AppId}') },
+  'AWS::Amplify::App': {
+    name: 'Amplify',
+    serviceTitle: 'AWS Amplify Hosting',
+    arnPattern: arn('amplify', 'apps/${AppId}'),
+    generatedId: lastSegment(1, 20),
+  },
   'AWS::ApiGateway::Stage': {
     name: 'ApiGatewayStage',
     serviceTitle: 'Amazon API Gateway',
@@ -27,21 +45,39 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     name: 'BedrockAgent',
     serviceTitle: 'Amazon Bedrock Agents',
     arnPattern: arn('bedrock', 'agent-alias/${AgentId}/${AgentAliasId}'),
+    generatedId: lastSegment(2, 10),
   },
-  'AWS::Bedrock::KnowledgeBase': { name: 'KnowledgeBase', serviceTitle: 'Amazon Bedrock Knowledge Bases' },
-  'AWS::BedrockAgentCore::BrowserCustom': { name: 'AgentCoreBrowser', serviceTitle: 'Amazon Bedrock AgentCore' },
+  'AWS::Bedrock::KnowledgeBase': {
+    name: 'KnowledgeBase',
+    serviceTitle: 'Amazon Bedrock Knowledge Bases',
+    generatedId: lastSegment(1, 10),
+  },
+  'AWS::BedrockAgentCore::BrowserCustom': {
+    name: 'AgentCoreBrowser',
+    serviceTitle: 'Amazon Bedrock AgentCore',
+    generatedId: random(1),
+  },
   'AWS::BedrockAgentCore::CodeInterpreterCustom': {
     name: 'AgentCoreCodeInterpreter',
     serviceTitle: 'Amazon Bedrock AgentCore',
+    generatedId: random(1),
   },
   'AWS::BedrockAgentCore::Gateway': { name: 'AgentCoreGateway', serviceTitle: 'Amazon Bedrock AgentCore' },
-  'AWS::BedrockAgentCore::Memory': { name: 'AgentCoreMemory', serviceTitle: 'Amazon Bedrock AgentCore' },
+  'AWS::BedrockAgentCore::Memory': {
+    name: 'AgentCoreMemory',
+    serviceTitle: 'Amazon Bedrock AgentCore',
+    generatedId: random(1),
+  },
   'AWS::BedrockAgentCore::PaymentManager': {
     name: 'AgentCorePayments',
     serviceTitle: 'Amazon Bedrock AgentCore',
     arnPattern: arn('bedrock-agentcore', 'payment-manager/${PaymentManagerId}'),
   },
-  'AWS::BedrockAgentCore::Runtime': { name: 'AgentCoreRuntime', serviceTitle: 'Amazon Bedrock AgentCore' },
+  'AWS::BedrockAgentCore::Runtime': {
+    name: 'AgentCoreRuntime',
+    serviceTitle: 'Amazon Bedrock AgentCore',
+    generatedId: random(1),
+  },
   'AWS::BedrockAgentCore::WorkloadIdentity': {
     name: 'AgentCoreWorkloadIdentity',
     serviceTitle: 'Amazon Bedrock AgentCore',
@@ -51,22 +87,44 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     ),
   },
   // CloudFront's developer guide, "standard-logging": source, destination and delivery are in us-east-1.
-  'AWS::CloudFront::Distribution': { name: 'CloudFront', serviceTitle: 'Amazon CloudFront', region: 'us-east-1' },
+  'AWS::CloudFront::Distribution': {
+    name: 'CloudFront',
+    serviceTitle: 'Amazon CloudFront',
+    region: 'us-east-1',
+    generatedId: lastSegment(1, 14),
+    // https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2274
+    updateDropsPrefix: true,
+  },
   'AWS::DevOpsAgent::AgentSpace': { name: 'DevOpsAgent', serviceTitle: 'AWS DevOps Agent' },
-  'AWS::EC2::RouteServerPeer': { name: 'RouteServer', serviceTitle: 'Amazon VPC Route Server' },
+  'AWS::EC2::RouteServerPeer': {
+    name: 'RouteServer',
+    serviceTitle: 'Amazon VPC Route Server',
+    generatedId: lastSegment(1, 21),
+  },
   'AWS::ECS::Cluster': { name: 'Ecs', serviceTitle: 'Amazon ECS' },
   'AWS::EKS::Capability': {
     name: 'EksCapability',
     serviceTitle: 'Amazon EKS Capabilities',
     arnPattern: arn('eks', 'capability/${ClusterName}/${CapabilityType}/${CapabilityName}/${UUID}'),
+    generatedId: uuid(4),
   },
-  'AWS::EKS::Cluster': { name: 'EksCluster', serviceTitle: 'Amazon EKS Auto Mode' },
+  'AWS::EKS::Cluster': {
+    name: 'EksCluster',
+    serviceTitle: 'Amazon EKS Auto Mode',
+    // https://github.com/ministryofjustice/cloud-platform/issues/8430
+    oneSourceAtATime: true,
+  },
   'AWS::ElasticLoadBalancingV2::LoadBalancer': {
     name: 'LoadBalancer',
     serviceTitle: 'Elastic Load Balancing',
     arnPattern: arn('elasticloadbalancing', 'loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}'),
+    generatedId: lastSegment(3, 16),
   },
-  'AWS::ElementalInference::Feed': { name: 'ElementalInference', serviceTitle: 'AWS Elemental Inference' },
+  'AWS::ElementalInference::Feed': {
+    name: 'ElementalInference',
+    serviceTitle: 'AWS Elemental Inference',
+    generatedId: lastSegment(1, 19),
+  },
   'AWS::EntityResolution::IdMappingWorkflow': {
     name: 'EntityResolutionIdMapping',
     serviceTitle: 'AWS Entity Resolution',
@@ -88,12 +146,21 @@ export const KINDS: { readonly [key: string]: KindRow } = {
   },
   'AWS::MediaPackageV2::ChannelGroup': { name: 'MediaPackage', serviceTitle: 'AWS Elemental MediaPackage' },
   'AWS::MediaTailor::PlaybackConfiguration': { name: 'MediaTailor', serviceTitle: 'AWS Elemental MediaTailor' },
-  'AWS::PCS::Cluster': { name: 'Pcs', serviceTitle: 'AWS Parallel Computing Service' },
-  'AWS::QBusiness::Application': { name: 'QBusiness', serviceTitle: 'Amazon Q Business' },
+  'AWS::PCS::Cluster': {
+    name: 'Pcs',
+    serviceTitle: 'AWS Parallel Computing Service',
+    generatedId: lastSegment(1, 41),
+  },
+  'AWS::QBusiness::Application': {
+    name: 'QBusiness',
+    serviceTitle: 'Amazon Q Business',
+    generatedId: lastSegment(1, 36),
+  },
   'AWS::RTBFabric::Link': {
     name: 'RtbFabric',
     serviceTitle: 'AWS RTB Fabric',
     arnPattern: arn('rtbfabric', 'gateway/${GatewayId}/link/${LinkId}'),
+    generatedId: lastSegment(3, 30),
   },
   'AWS::Route53GlobalResolver::GlobalResolver': {
     name: 'GlobalResolver',
@@ -116,8 +183,17 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     accountLevel: true,
   },
   // Protections are global; their delivery source must be in us-east-1 (AWS WAF developer guide, "ddos-flow-logs").
-  'AWS::Shield::Protection': { name: 'Shield', serviceTitle: 'AWS Shield Advanced', region: 'us-east-1' },
-  'AWS::Wisdom::Assistant': { name: 'QConnect', serviceTitle: 'Amazon Q in Connect' },
+  'AWS::Shield::Protection': {
+    name: 'Shield',
+    serviceTitle: 'AWS Shield Advanced',
+    region: 'us-east-1',
+    generatedId: uuid(1),
+  },
+  'AWS::Wisdom::Assistant': {
+    name: 'QConnect',
+    serviceTitle: 'Amazon Q in Connect',
+    generatedId: uuid(1),
+  },
   'codewhisperer-customization': {
     name: 'CodeWhisperer',
     serviceTitle: 'Amazon Q Developer (CodeWhisperer)',
@@ -150,5 +226,10 @@ export function defaultName(resourceType: string, allResourceTypes: readonly str
   const [, service, resource] = resourceType.split('::');
   const siblings = allResourceTypes.filter(other => other.split('::')[1] === service);
 
-  return siblings.length === 1 ? service : `${service}${resource}`;
+  return siblings.length === 1 ? asWords(service) : asWords(service) + asWords(resource);
+}
+
+/** Acronyms as words: `Eks` for `EKS`, `RtbFabric` for `RTBFabric`. */
+function asWords(name: string): string {
+  return name.replace(/[A-Z]+(?=[A-Z][a-z]|\d|$)/g, acronym => acronym.charAt(0) + acronym.slice(1).toLowerCase());
 }

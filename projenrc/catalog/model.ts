@@ -21,6 +21,17 @@ export interface LogTypeFacts {
   readonly optionalFields?: readonly string[];
 }
 
+/**
+ * A part of its ARN that is another one for each resource that is created: where it is, by what to split the ARN and which
+ * piece to take, and how long it is at most (CloudFormation's schema of the resource).
+ *
+ * Only for kinds whose schema bounds the part: a longer one would make the name of the delivery source too long.
+ */
+export interface GeneratedId {
+  readonly splits: readonly (readonly [separator: string, index: number])[];
+  readonly maxLength: number;
+}
+
 /** What AWS says of one kind of resource that logs. */
 export interface KindFacts {
   /** The CloudFormation type, or a name of our own where there is none. */
@@ -49,6 +60,12 @@ export interface Kind extends KindFacts {
   readonly region?: string;
   /** Whether its log types belong to the account as a whole and take a wildcard ARN. */
   readonly accountLevel: boolean;
+  /** Whether AWS leaves out the default prefix of S3 paths when it updates a delivery. */
+  readonly updateDropsPrefix?: boolean;
+  /** Whether AWS refuses a delivery source while it makes another one of the same resource. */
+  readonly oneSourceAtATime?: boolean;
+  /** Which part of its ARN is new for each resource. */
+  readonly generatedId?: GeneratedId;
   readonly title: string;
   readonly summary: string;
   readonly traps: readonly string[];

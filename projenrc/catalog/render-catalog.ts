@@ -1,4 +1,4 @@
-import type { Destinations, Kind, LogTypeEntry } from './model';
+import type { Destinations, GeneratedId, Kind, LogTypeEntry } from './model';
 import { DESTINATION_TYPES } from './model';
 import { HEADER, inOrder, list, quote } from './text';
 
@@ -42,6 +42,7 @@ function renderDestinations(destinations: Destinations): string {
 }
 
 function renderKind(kind: Kind, shared: Map<string, string>): string[] {
+  const flag = (property: string, value?: boolean) => (value ? [`    ${property}: true,`] : []);
   const text = (property: string, value?: string) => (value === undefined ? [] : [`    ${property}: ${quote(value)},`]);
 
   return [
@@ -51,12 +52,22 @@ function renderKind(kind: Kind, shared: Map<string, string>): string[] {
     ...text('title', kind.title),
     ...text('arnPattern', kind.arnPattern),
     ...text('region', kind.region),
-    ...(kind.accountLevel ? ['    accountLevel: true,'] : []),
+    ...renderGeneratedId(kind.generatedId),
+    ...flag('updateDropsPrefix', kind.updateDropsPrefix),
+    ...flag('oneSourceAtATime', kind.oneSourceAtATime),
+    ...flag('accountLevel', kind.accountLevel),
     '    logTypes: {',
     ...kind.logTypes.flatMap(logType => renderLogType(logType, shared)),
     '    },',
     '  },',
   ];
+}
+
+function renderGeneratedId(generatedId: GeneratedId | undefined): string[] {
+  if (generatedId === undefined) return [];
+  const splits = generatedId.splits.map(([separator, index]) => `[${quote(separator)}, ${index}]`).join(', ');
+
+  return [`    generatedId: { splits: [${splits}], maxLength: ${generatedId.maxLength} },`];
 }
 
 function renderLogType(entry: LogTypeEntry, shared: Map<string, string>): string[] {

@@ -49,6 +49,7 @@ export class FirehoseDeliveryDestination extends NewDeliveryDestination {
     super(scope, id, {
       type: DeliveryDestinationType.FH,
       outputFormat: props.outputFormat,
+      construct: props.deliveryStream,
       resourceArn: props.deliveryStream.deliveryStreamArn,
     }, props);
 

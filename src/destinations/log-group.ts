@@ -73,6 +73,7 @@ export class LogGroupDeliveryDestination extends NewDeliveryDestination {
     super(scope, id, {
       type: DeliveryDestinationType.CWL,
       outputFormat: props.outputFormat,
+      construct: props.logGroup,
       resourceArn: props.logGroup.logGroupArn,
     }, props);
 

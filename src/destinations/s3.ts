@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { Token } from 'aws-cdk-lib/core';
+import { Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct, IDependable } from 'constructs';
 import type { DeliveryOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
@@ -9,7 +9,8 @@ import type { OutputFormat } from '../output-format';
 import { NewDeliveryDestination } from '../private/new-destination';
 import { allowBucketWrites } from '../private/permissions/bucket-policy';
 import { allowKeyUse } from '../private/permissions/key-policy';
-import { objectPattern, type S3PathOptions } from '../private/s3-paths';
+import { checkEncryption } from '../private/bucket-encryption';
+import { checkPrefix, objectPattern, type S3PathOptions } from '../private/s3-paths';
 import type { SourceFacts } from '../private/source-facts';
 
 /**
@@ -75,8 +76,12 @@ export class S3DeliveryDestination extends NewDeliveryDestination {
     super(scope, id, {
       type: DeliveryDestinationType.S3,
       outputFormat: props.outputFormat,
+      construct: props.bucket,
       resourceArn: prefix === undefined ? props.bucket.bucketArn : `${props.bucket.bucketArn}/${prefix}`,
     }, props);
+
+    checkPrefix(this, prefix);
+    checkEncryption(this, props.bucket);
 
     this.bucket = props.bucket;
     this.prefix = prefix;
@@ -85,7 +90,8 @@ export class S3DeliveryDestination extends NewDeliveryDestination {
 
   /** @internal */
   protected _grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    const path = objectPattern(source.account, this.prefix, options.hiveCompatiblePath);
+    const prefix = Stack.of(delivery) === Stack.of(this.bucket) ? this.prefix : withoutTokens(this.prefix);
+    const path = objectPattern(source.account, prefix, options.hiveCompatiblePath);
     if (this.encryptionKey !== undefined) allowKeyUse(delivery, this.encryptionKey, source);
 
     return [
@@ -107,4 +113,11 @@ function withoutSlashes(prefix: string | undefined): string | undefined {
   if (prefix === undefined || Token.isUnresolved(prefix)) return prefix;
 
   return prefix.replace(/^\/+|\/+$/g, '') || undefined;
+}
+
+/** For the policy of a bucket in another stack, which must not refer to the stack of the delivery: that would be circular. */
+function withoutTokens(prefix: string | undefined): string | undefined {
+  if (prefix === undefined || !Token.isUnresolved(prefix)) return prefix;
+
+  return Tokenization.reverseString(prefix).mapTokens({ mapToken: () => '*' }).join({ join: (left, right) => `${left ?? ''}${right ?? ''}` });
 }

@@ -16,6 +16,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Bedrock AgentCore',
     title: 'Amazon Bedrock AgentCore browser',
     arnPattern: 'arn:${partition}:bedrock-agentcore:${region}:${account}:browser-custom/${BrowserId}',
+    generatedId: { splits: [['/', 1], ['-', 1]], maxLength: 10 },
     logTypes: {
       TRACES: {
         destinations: DESTINATIONS_1,
@@ -34,6 +35,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Bedrock AgentCore',
     title: 'Amazon Bedrock AgentCore code interpreter',
     arnPattern: 'arn:${partition}:bedrock-agentcore:${region}:${account}:code-interpreter-custom/${CodeInterpreterId}',
+    generatedId: { splits: [['/', 1], ['-', 1]], maxLength: 10 },
     logTypes: {
       APPLICATION_LOGS: {
         destinations: DESTINATIONS_2,
@@ -82,6 +84,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Bedrock AgentCore',
     title: 'Amazon Bedrock AgentCore memory',
     arnPattern: 'arn:${partition}:bedrock-agentcore:${region}:${account}:memory/${MemoryId}',
+    generatedId: { splits: [['/', 1], ['-', 1]], maxLength: 10 },
     logTypes: {
       APPLICATION_LOGS: {
         destinations: DESTINATIONS_2,
@@ -120,6 +123,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Bedrock AgentCore',
     title: 'Amazon Bedrock AgentCore runtime',
     arnPattern: 'arn:${partition}:bedrock-agentcore:${region}:${account}:runtime/${RuntimeId}',
+    generatedId: { splits: [['/', 1], ['-', 1]], maxLength: 10 },
     logTypes: {
       APPLICATION_LOGS: {
         destinations: DESTINATIONS_2,
@@ -169,6 +173,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'AWS Amplify Hosting',
     title: 'AWS Amplify Hosting app',
     arnPattern: 'arn:${partition}:amplify:${region}:${account}:apps/${AppId}',
+    generatedId: { splits: [['/', 1]], maxLength: 20 },
     logTypes: {
       ACCESS_LOGS: {},
       WAF_LOGS: {},
@@ -194,6 +199,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Bedrock Agents',
     title: 'Amazon Bedrock agent alias',
     arnPattern: 'arn:${partition}:bedrock:${region}:${account}:agent-alias/${AgentId}/${AgentAliasId}',
+    generatedId: { splits: [['/', 2]], maxLength: 10 },
     logTypes: {
       APPLICATION_LOGS: {
         destinations: DESTINATIONS_2,
@@ -219,6 +225,8 @@ export const CATALOG: Catalog = {
     title: 'Amazon CloudFront distribution',
     arnPattern: 'arn:${partition}:cloudfront::${account}:distribution/${DistributionId}',
     region: 'us-east-1',
+    generatedId: { splits: [['/', 1]], maxLength: 14 },
+    updateDropsPrefix: true,
     logTypes: {
       ACCESS_LOGS: {
         destinations: DESTINATIONS_2,
@@ -297,6 +305,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon EKS Capabilities',
     title: 'Amazon EKS capability',
     arnPattern: 'arn:${partition}:eks:${region}:${account}:capability/${ClusterName}/${CapabilityType}/${CapabilityName}/${UUID}',
+    generatedId: { splits: [['/', 4], ['-', 0]], maxLength: 36 },
     logTypes: {
       EKS_CAPABILITY_ACK_LOGS: {
         destinations: DESTINATIONS_2,
@@ -370,6 +379,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon EKS Auto Mode',
     title: 'Amazon EKS cluster with Auto Mode',
     arnPattern: 'arn:${partition}:eks:${region}:${account}:cluster/${ClusterName}',
+    oneSourceAtATime: true,
     logTypes: {
       AUTO_MODE_BLOCK_STORAGE_LOGS: {
         destinations: DESTINATIONS_2,
@@ -410,6 +420,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'AWS Elemental Inference',
     title: 'AWS Elemental Inference feed',
     arnPattern: 'arn:${partition}:elemental-inference:${region}:${account}:feed/${Id}',
+    generatedId: { splits: [['/', 1]], maxLength: 19 },
     logTypes: {
       APPLICATION_LOGS: {
         destinations: DESTINATIONS_2,
@@ -537,6 +548,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Bedrock Knowledge Bases',
     title: 'Amazon Bedrock knowledge base',
     arnPattern: 'arn:${partition}:bedrock:${region}:${account}:knowledge-base/${KnowledgeBaseId}',
+    generatedId: { splits: [['/', 1]], maxLength: 10 },
     logTypes: {
       APPLICATION_LOGS: {
         destinations: DESTINATIONS_6,
@@ -566,6 +578,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Elastic Load Balancing',
     title: 'Elastic Load Balancing load balancer (Application or Network)',
     arnPattern: 'arn:${partition}:elasticloadbalancing:${region}:${account}:loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}',
+    generatedId: { splits: [['/', 3]], maxLength: 16 },
     logTypes: {
       ALB_ACCESS_LOGS: {
         destinations: DESTINATIONS_2,
@@ -778,6 +791,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'AWS Parallel Computing Service',
     title: 'AWS PCS cluster',
     arnPattern: 'arn:${partition}:pcs:${region}:${account}:cluster/${ClusterIdentifier}',
+    generatedId: { splits: [['/', 1]], maxLength: 41 },
     logTypes: {
       PCS_JOBCOMP_LOGS: {
         destinations: DESTINATIONS_2,
@@ -817,6 +831,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Q Business',
     title: 'Amazon Q Business application',
     arnPattern: 'arn:${partition}:qbusiness:${region}:${account}:application/${ApplicationId}',
+    generatedId: { splits: [['/', 1]], maxLength: 36 },
     logTypes: {
       EVENT_LOGS: {
         destinations: DESTINATIONS_2,
@@ -847,6 +862,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Q in Connect',
     title: 'Amazon Q in Connect assistant',
     arnPattern: 'arn:${partition}:wisdom:${region}:${account}:assistant/${AssistantId}',
+    generatedId: { splits: [['/', 1], ['-', 0]], maxLength: 36 },
     logTypes: {
       EVENT_LOGS: {
         destinations: DESTINATIONS_2,
@@ -935,6 +951,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon VPC Route Server',
     title: 'Amazon VPC Route Server peer',
     arnPattern: 'arn:${partition}:ec2:${region}:${account}:route-server-peer/${RouteServerPeerId}',
+    generatedId: { splits: [['/', 1]], maxLength: 21 },
     logTypes: {
       EVENT_LOGS: {
         destinations: DESTINATIONS_2,
@@ -948,6 +965,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'AWS RTB Fabric',
     title: 'AWS RTB Fabric link',
     arnPattern: 'arn:${partition}:rtbfabric:${region}:${account}:gateway/${GatewayId}/link/${LinkId}',
+    generatedId: { splits: [['/', 3]], maxLength: 30 },
     logTypes: {
       APPLICATION_LOGS: {
         destinations: DESTINATIONS_2,
@@ -1012,6 +1030,7 @@ export const CATALOG: Catalog = {
     title: 'AWS Shield Advanced protection',
     arnPattern: 'arn:${partition}:shield::${account}:protection/${Id}',
     region: 'us-east-1',
+    generatedId: { splits: [['/', 1], ['-', 0]], maxLength: 36 },
     logTypes: {
       FLOW_LOGS: {
         destinations: DESTINATIONS_2,

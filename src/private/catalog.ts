@@ -18,6 +18,12 @@ export interface CatalogEntry {
   readonly optionalFields?: readonly string[];
 }
 
+/** How to take a part out of an ARN, and how long it is at most. */
+export interface GeneratedId {
+  readonly splits: readonly (readonly [separator: string, index: number])[];
+  readonly maxLength: number;
+}
+
 /** A kind of resource that logs. */
 export interface ResourceKind {
   readonly resourceType?: string;
@@ -27,6 +33,12 @@ export interface ResourceKind {
   readonly arnPattern?: string;
   /** The only Region in which a delivery source of this kind can be. */
   readonly region?: string;
+  /** Which part of its ARN is another one for each resource that is created. */
+  readonly generatedId?: GeneratedId;
+  /** Whether AWS leaves out the default prefix of S3 paths when it updates a delivery. */
+  readonly updateDropsPrefix?: boolean;
+  /** Whether AWS refuses a delivery source while it makes another one of the same resource. */
+  readonly oneSourceAtATime?: boolean;
   /** Whether the log types belong to the account as a whole: `arnPattern` is then the ARN of their source. */
   readonly accountLevel?: boolean;
   readonly logTypes: { readonly [logType: string]: CatalogEntry };

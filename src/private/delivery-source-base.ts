@@ -4,7 +4,10 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Resource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { fail } from './fail';
+import type { Identity } from './identity';
 import { shortHash } from './names';
+import { claimDelivery, claimOwnDestination, destinationIdentity, ownName } from './own-destination';
+import { pathThatCannotChange } from './s3-paths';
 import { Delivery, type DeliveryOptions } from '../delivery';
 import type { DeliveryDestination } from '../delivery-destination';
 import type { IDeliverySource } from '../delivery-source';
@@ -27,43 +30,68 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   public abstract readonly logType?: LogType;
   public abstract readonly resourceArn?: string;
 
+  /** @internal */
+  public abstract readonly _identity?: Identity;
+
   public get deliverySourceRef(): DeliverySourceReference {
     return { deliverySourceName: this.deliverySourceName, deliverySourceArn: this.deliverySourceArn };
   }
 
   public deliverTo(destination: IDeliveryDestinationRef, options: DeliveryOptions = {}): Delivery {
     const id = this.childId('Delivery', destination);
+    const delivery = new Delivery(this, id, { ...options, source: this, destination });
+    claimDelivery(delivery, this._identity, destination);
 
-    return new Delivery(this, id, { ...options, source: this, destination });
+    return delivery;
   }
 
   public toS3(bucket: IBucket, options: S3DeliveryOptions = {}): Delivery {
-    const id = this.childId('S3', bucket, options.prefix, options.outputFormat?.value);
+    const fixed = [options.prefix, options.outputFormat?.value, ...pathThatCannotChange(this.logType, options)];
+    const id = this.childId('S3', bucket, ...fixed);
+    const identity = destinationIdentity(this, { id: 'S3', construct: bucket, arn: bucket.bucketArn, fixed });
 
-    return this.deliverToOwn(new S3DeliveryDestination(this, id, { ...options, bucket }), options);
+    return this.deliverToOwn(
+      new S3DeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, bucket), bucket }), identity, options,
+    );
   }
 
   public toLogGroup(logGroup: ILogGroup, options: LogGroupDeliveryOptions = {}): Delivery {
-    const id = this.childId('LogGroup', logGroup, options.outputFormat?.value);
+    const fixed = [options.outputFormat?.value];
+    const id = this.childId('LogGroup', logGroup, ...fixed);
+    const identity = destinationIdentity(this, { id: 'LogGroup', construct: logGroup, arn: logGroup.logGroupArn, fixed });
 
-    return this.deliverToOwn(new LogGroupDeliveryDestination(this, id, { ...options, logGroup }), options);
+    return this.deliverToOwn(
+      new LogGroupDeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, logGroup), logGroup }), identity, options,
+    );
   }
 
   public toFirehose(deliveryStream: IDeliveryStream, options: FirehoseDeliveryOptions = {}): Delivery {
-    const id = this.childId('Firehose', deliveryStream, options.outputFormat?.value);
+    const fixed = [options.outputFormat?.value];
+    const id = this.childId('Firehose', deliveryStream, ...fixed);
+    const identity = destinationIdentity(this, {
+      id: 'Firehose', construct: deliveryStream, arn: deliveryStream.deliveryStreamArn, fixed,
+    });
 
-    return this.deliverToOwn(new FirehoseDeliveryDestination(this, id, { ...options, deliveryStream }), options);
+    return this.deliverToOwn(
+      new FirehoseDeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, deliveryStream), deliveryStream }), identity, options,
+    );
   }
 
   public toXRay(options: XRayDeliveryOptions = {}): Delivery {
     if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'delivers to X-Ray already: call toXRay() once');
+    const identity = destinationIdentity(this, { id: X_RAY_ID, fixed: [] });
 
-    return this.deliverToOwn(new XRayDeliveryDestination(this, X_RAY_ID, options), options);
+    return this.deliverToOwn(
+      new XRayDeliveryDestination(this, X_RAY_ID, { ...options, ...ownName(this, options, identity) }), identity, options,
+    );
   }
 
   /** The delivery to a destination that a helper has made below this source. */
-  private deliverToOwn(destination: DeliveryDestination, options: DeliveryOptions): Delivery {
-    return new Delivery(destination, 'Delivery', { ...options, source: this, destination });
+  private deliverToOwn(destination: DeliveryDestination, identity: Identity | undefined, options: DeliveryOptions): Delivery {
+    const delivery = new Delivery(destination, 'Delivery', { ...options, source: this, destination });
+    if (identity !== undefined) claimOwnDestination(destination, delivery, identity);
+
+    return delivery;
   }
 
   /** The id of a child for `target`, whatever the order in which deliveries are defined. */

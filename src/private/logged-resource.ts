@@ -1,10 +1,12 @@
-import { CfnResource, Token } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../log-type';
 import { arnFromPattern, checkArn, environmentOf } from './arns';
 import type { ResourceKind } from './catalog';
 import { kindOfType } from './catalog';
+import { cfnResourceOf } from './cfn-resource';
 import { fail } from './fail';
+import { printed } from './printed';
 
 /** How a user names the resource that logs. */
 export interface LoggedResource {
@@ -64,22 +66,12 @@ function arnOfConstruct(scope: IConstruct, resource: IConstruct, logType: LogTyp
   const reference = type === undefined ? undefined : referenceOf(resource, type) ?? (cfnResource && referenceOf(cfnResource, type));
   const arn = reference && arnOf(scope, reference, kind);
   if (arn === undefined) {
-    if (expected !== undefined) failForKind(scope, logType, expected, `'${resource.node.path}'`);
-    return fail(scope, `resource must be a construct with an ARN for ${logType.value}, got '${resource.node.path}': give resourceArn instead`);
+    if (expected !== undefined && cfnResource === undefined) failForKind(scope, logType, expected, `'${resource.node.path}'`);
+    return fail(scope, `resource must be a construct with an ARN for ${logType._label}, got '${resource.node.path}': give resourceArn instead`);
   }
-  if (expected !== undefined) checkResourcePart(scope, logType, expected, arn);
+  if (expected !== undefined && cfnResource === undefined) checkResourcePart(scope, logType, expected, arn);
 
   return arn;
-}
-
-/** The CloudFormation resource of an L1 or L2; none for imported constructs, and those that custom resources make. */
-function cfnResourceOf(construct: IConstruct): CfnResource | undefined {
-  if (CfnResource.isCfnResource(construct)) {
-    return /^(Custom::|AWS::CloudFormation::CustomResource$)/.test(construct.cfnResourceType) ? undefined : construct;
-  }
-  const child = construct.node.defaultChild;
-
-  return child === undefined ? undefined : cfnResourceOf(child);
 }
 
 function failForKind(scope: IConstruct, logType: LogType, expected: ResourceKind, got: string): never {
@@ -104,18 +96,42 @@ function arnOf(scope: IConstruct, reference: { readonly [part: string]: unknown 
   if (kind?.arnPattern === undefined) return undefined;
 
   // Distributions, workflows and stages have no ARN in their references.
-  return arnFromPattern(kind.arnPattern, environmentOf(scope), part => String(reference[lowerFirst(part)]));
+  const parts = Object.fromEntries(Object.entries(reference).filter(([, value]) => typeof value === 'string'));
+  if (partNames(kind.arnPattern).some(part => !(part in parts))) return undefined;
+
+  return arnFromPattern(kind.arnPattern, environmentOf(scope), part => String(parts[lowerFirst(part)]));
 }
 
-/** Fails where the ARN of an imported construct is known and shows another kind of resource. */
-function checkResourcePart(scope: IConstruct, logType: LogType, expected: ResourceKind, arn: string): void {
-  if (Token.isUnresolved(arn) || expected.arnPattern === undefined) return;
+/** The names of the resource's own parts of an ARN, as its reference has them. */
+function partNames(arnPattern: string): string[] {
+  return [...arnPattern.matchAll(/\$\{([A-Z]\w*)\}/g)].map(match => lowerFirst(match[1]));
+}
 
-  const [, , service, , , ...resource] = arn.split(':');
-  const [, , expectedService, , , ...expectedResource] = expected.arnPattern.split(':');
+/** The last part of the ARN of `resource`, where the reference of its type has it as a value of its own. */
+export function idOf(resource: IConstruct, kind: ResourceKind): string | undefined {
+  const part = /\$\{(\w+)\}$/.exec(kind.arnPattern ?? '')?.[1];
+  const reference = kind.resourceType && referenceOf(resource, kind.resourceType);
+  const id = reference && part && reference[lowerFirst(part)];
+
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** Fails where what is known of the ARN of an imported construct shows another kind of resource. */
+function checkResourcePart(scope: IConstruct, logType: LogType, expected: ResourceKind, arn: string): void {
+  if (expected.arnPattern === undefined) return;
+  const text = printed(Stack.of(scope), arn);
+  const [, , service, , , ...resource] = withWildcards(text).split(':');
+  const [, , expectedService, , , ...expectedResource] = withWildcards(expected.arnPattern).split(':');
+  // A token can be anything.
+  if (service === undefined || [service, kindPart(resource)].some(part => part.includes('*'))) return;
   if (service === expectedService && kindPart(resource) === kindPart(expectedResource)) return;
 
-  failForKind(scope, logType, expected, `'${arn}'`);
+  failForKind(scope, logType, expected, `'${text}'`);
+}
+
+/** What is not known at synthesis as `*`. */
+function withWildcards(text: string): string {
+  return text.replace(/\$\{[^}]*\}/g, '*');
 }
 
 /** What comes before the name in the resource part of an ARN, for example `distribution`; nothing where it is only a name. */

@@ -26,10 +26,23 @@ export function checkName(scope: IConstruct, property: string, name: string | un
  */
 export function uniqueName(scope: Construct, id: string, parts: readonly string[], maxLength = MAX_NAME_LENGTH): string {
   const path = [...scope.node.scopes.map(parent => parent.node.id), id].filter(part => part !== '');
-  const hash = shortHash([rootStack(scope).stackName, ...path, ...parts]);
-  const readable = path.join('-').replace(/[^\w-]/g, '').slice(-(maxLength - HASH_LENGTH - 1)).replace(/^[-_]+/, '');
 
-  return `${readable}-${hash}`;
+  return readableName(path.join('-'), [rootStack(scope).stackName, ...path, ...parts], maxLength);
+}
+
+/** `words`, shortened as need be, with a hash of `parts` that makes the name another one whenever they are others. */
+export function readableName(words: string, parts: readonly string[], maxLength = MAX_NAME_LENGTH): string {
+  const readable = shortened(words.replace(/[^\w-]/g, ''), maxLength - HASH_LENGTH - '-'.length);
+
+  return `${readable}-${shortHash(parts)}`;
+}
+
+/** `text` without what is in its middle: people know a thing by how it begins and ends. */
+function shortened(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const head = Math.floor(maxLength / 2);
+
+  return text.slice(0, head) + text.slice(text.length - (maxLength - head));
 }
 
 /** The same eight characters for the same parts. */

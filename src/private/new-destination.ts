@@ -5,6 +5,7 @@ import { checkArn } from './arns';
 import type { DestinationFacts, OwnDestination } from './destination-facts';
 import { checkName, uniqueName } from './names';
 import { checkOutputFormatValue } from './output-formats';
+import { replacementKey } from './own-destination';
 import type { S3PathOptions } from './s3-paths';
 import type { SourceFacts } from './source-facts';
 import { validateTags } from './tags';
@@ -16,6 +17,8 @@ import type { OutputFormat } from '../output-format';
 export interface DestinationTarget {
   readonly type: DeliveryDestinationType;
   readonly outputFormat?: OutputFormat;
+  /** The bucket, log group or stream. */
+  readonly construct?: IConstruct;
   /** The ARN of the bucket and prefix, log group or stream; undefined for X-Ray. */
   readonly resourceArn?: string;
 }
@@ -79,8 +82,8 @@ export abstract class NewDeliveryDestination extends DeliveryDestination impleme
 }
 
 /** Format, type and target cannot be changed: a name that follows them lets CloudFormation replace the destination. */
-function generatedName(scope: Construct, id: string, { type, outputFormat, resourceArn }: DestinationTarget): string {
+function generatedName(scope: Construct, id: string, { type, outputFormat, construct, resourceArn }: DestinationTarget): string {
   const target = JSON.stringify(Stack.of(scope).resolve(resourceArn ?? ''));
 
-  return uniqueName(scope, id, [type, outputFormat?.value ?? '', target]);
+  return uniqueName(scope, id, [type, outputFormat?.value ?? '', target, replacementKey(construct)]);
 }

@@ -8,22 +8,38 @@ const PSEUDO_PARAMETERS: { readonly [name: string]: number } = {
 };
 
 /**
- * The length that `value` can have when CloudFormation has put in everything, at most.
+ * The length that `value` can have when CloudFormation has put in everything, at most: that of a string, or that of the JSON
+ * of anything else.
  *
  * @param longestToken the longest value of any other token
  */
-export function renderedLength(stack: Stack, value: string, longestToken: number): number {
-  return lengthOf(stack.resolve(value), longestToken);
+export function renderedLength(stack: Stack, value: unknown, longestToken: number): number {
+  const resolved: unknown = stack.resolve(value);
+
+  return typeof resolved === 'string' ? resolved.length : lengthOf(resolved, longestToken);
 }
 
 function lengthOf(resolved: unknown, longestToken: number): number {
   if (typeof resolved === 'string') return resolved.length;
-  if (typeof resolved !== 'object' || resolved === null) return longestToken;
+  if (Array.isArray(resolved)) return sum(resolved.map(item => quoted(item, longestToken) + ','.length)) + '[]'.length;
+  if (typeof resolved !== 'object' || resolved === null) return String(resolved).length;
 
-  const [[name, argument]] = Object.entries(resolved);
+  const entries = Object.entries(resolved);
+  const [name, argument] = entries.length === 1 ? entries[0] : ['', undefined];
   if (name === 'Fn::Join') {
     const [separator, parts] = argument;
-    return parts.reduce((sum: number, part: unknown) => sum + lengthOf(part, longestToken) + separator.length, 0);
+    return sum(parts.map((part: unknown) => lengthOf(part, longestToken) + separator.length));
   }
-  return (name === 'Ref' ? PSEUDO_PARAMETERS[argument] : undefined) ?? longestToken;
+  if (name === 'Ref' || name.startsWith('Fn::')) return PSEUDO_PARAMETERS[argument] ?? longestToken;
+
+  return sum(entries.map(([key, item]) => key.length + '"":,'.length + quoted(item, longestToken))) + '{}'.length;
+}
+
+/** Strings, and functions that make strings, are between quotes. */
+function quoted(item: unknown, longestToken: number): number {
+  return lengthOf(item, longestToken) + '""'.length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,10 +1,21 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../delivery-destination-type';
+import type { LogType } from '../log-type';
 import { fail } from './fail';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
 const MAX_SUFFIX_LENGTH = 256;
+
+/** What CloudFormation takes in the ARN of a destination: no wildcards, which would open the bucket's policy. */
+const PREFIX = /^[\w#+=/:,.@-]*$/;
+
+/** Fails unless `prefix` can be a part of the ARN of a destination. */
+export function checkPrefix(scope: IConstruct, prefix: string | undefined): void {
+  if (prefix === undefined || Token.isUnresolved(prefix) || PREFIX.test(prefix)) return;
+
+  fail(scope, `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
+}
 
 /** How the paths of delivered objects are made. */
 export interface S3PathOptions {
@@ -26,6 +37,19 @@ export function checkPathOptions(scope: IConstruct, options: S3PathOptions, type
   if (suffixPath.length > MAX_SUFFIX_LENGTH) {
     fail(scope, `suffixPath must be at most ${MAX_SUFFIX_LENGTH} characters long, got ${suffixPath.length}: '${suffixPath}'`);
   }
+}
+
+/**
+ * What of the path cannot change as long as the destination is the same one.
+ *
+ * For CloudFront without a prefix, AWS puts `AWSLogs/<account>/CloudFront/` before the suffix when it creates the delivery,
+ * and leaves it out when it updates it: logs then go where the bucket's policy lets nobody write
+ * (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2274).
+ */
+export function pathThatCannotChange(logType: LogType | undefined, options: S3PathOptions & { readonly prefix?: string }): string[] {
+  if (logType?._kind?.updateDropsPrefix !== true || options.prefix !== undefined) return [];
+
+  return [options.suffixPath ?? '', String(options.hiveCompatiblePath ?? false)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
-import { Aws } from 'aws-cdk-lib/core';
+import { Aws, Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
 import type { ArnEnvironment } from './arns';
 import { LogType } from '../log-type';
 
@@ -15,15 +16,24 @@ export interface SourceFacts extends ArnEnvironment {
 }
 
 /** What is known of `source`, which can be one of this library, an L1 or a construct of another library. */
-export function sourceFacts(source: IDeliverySourceRef): SourceFacts {
+export function sourceFacts(delivery: IConstruct, source: IDeliverySourceRef): SourceFacts {
+  const { account, region } = Stack.of(delivery);
   const logType = logTypeOf(source);
 
   return {
     partition: Aws.PARTITION,
-    account: source.env.account,
-    region: logType?._kind?.region ?? source.env.region,
+    account: isForAnyStack(source, source.env.account) ? source.env.account : account,
+    region: logType?._kind?.region ?? (isForAnyStack(source, source.env.region) ? source.env.region : region),
     logType,
   };
+}
+
+/** Whether `value` means the same in the template of any stack: the parts of an ARN that is a token do not. */
+function isForAnyStack(scope: IConstruct, value: string): boolean {
+  if (!Token.isUnresolved(value)) return true;
+  const { Ref } = Stack.of(scope).resolve(value);
+
+  return typeof Ref === 'string' && Ref.startsWith('AWS::');
 }
 
 function logTypeOf(source: IDeliverySourceRef): LogType | undefined {

@@ -1,9 +1,10 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { BucketPolicy, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { printed } from '../printed';
+import { renderedLength } from '../rendered-length';
 import type { SourceFacts } from '../source-facts';
 import { deliverySourcePattern } from '../source-facts';
 import { warn } from '../warn';
@@ -14,6 +15,13 @@ interface Grant {
   readonly paths: Set<string>;
   readonly policy: IDependable | undefined;
 }
+
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html */
+const MAX_POLICY_LENGTH = 20480;
+const MAX_BUCKET_ARN_LENGTH = 'arn:aws-us-gov:s3:::'.length + 63;
+
+/** The policies whose length is looked at when the app is synthesised. */
+const VALIDATED = new WeakSet<BucketPolicy>();
 
 /** The grants of each bucket, by the environment of the sources. */
 const GRANTS = new WeakMap<IBucket, Map<string, Grant>>();
@@ -50,8 +58,26 @@ function grantsOf(bucket: IBucket): Map<string, Grant> {
 function newGrant(bucket: IBucket, source: SourceFacts, path: string): Grant {
   const statement = writeStatement(bucket, source, path);
   const { statementAdded, policyDependable } = bucket.addToResourcePolicy(statement);
+  validatePolicyLength(bucket);
 
   return { statement, paths: new Set(), policy: statementAdded ? policyDependable : undefined };
+}
+
+/** Paths are added as deliveries are: only the whole policy can be too long. */
+function validatePolicyLength(bucket: IBucket): void {
+  const { policy } = bucket;
+  if (policy === undefined || VALIDATED.has(policy)) return;
+  VALIDATED.add(policy);
+
+  policy.node.addValidation({
+    validate: () => {
+      const length = renderedLength(Stack.of(policy), policy.document, MAX_BUCKET_ARN_LENGTH);
+      return length <= MAX_POLICY_LENGTH ? [] : [
+        `the policy of bucket '${bucket.node.path}' must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: let the `
+        + 'deliveries share a prefix, or write the policy yourself and set managePermissions to false',
+      ];
+    },
+  });
 }
 
 function writeStatement(bucket: IBucket, source: SourceFacts, path: string): PolicyStatement {

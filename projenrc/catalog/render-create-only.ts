@@ -1,0 +1,25 @@
+import type { Kind } from './model';
+import { createOnlyProperties } from './specification';
+import { HEADER, list, quote } from './text';
+
+/** The resources that logs are delivered to. */
+const TARGETS = ['AWS::KinesisFirehose::DeliveryStream', 'AWS::Logs::LogGroup', 'AWS::S3::Bucket'];
+
+/**
+ * The source of `src/generated/create-only.ts`: the properties with which CloudFormation replaces a resource, for those
+ * that nothing else tells from the resource that replaces them.
+ */
+export function renderCreateOnly(kinds: readonly Kind[]): string {
+  const withoutId = kinds.filter(kind => kind.generatedId === undefined && !kind.accountLevel)
+    .flatMap(kind => kind.resourceType ?? []);
+  const types = [...new Set([...withoutId, ...TARGETS])].sort();
+
+  return [
+    ...HEADER,
+    '',
+    'export const CREATE_ONLY: { readonly [resourceType: string]: readonly string[] } = {',
+    ...types.flatMap(type => list('  ', `${quote(type)}: `, createOnlyProperties(type), ',')),
+    '};',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,28 @@
+// Generated from the resource specification of AWS by projenrc/catalog. Do not edit: run "npx projen catalog".
+
+export const CREATE_ONLY: { readonly [resourceType: string]: readonly string[] } = {
+  'AWS::ApiGateway::Stage': ['RestApiId', 'StageName'],
+  'AWS::BedrockAgentCore::Gateway': [],
+  'AWS::BedrockAgentCore::PaymentManager': ['AuthorizerConfiguration', 'AuthorizerType', 'Name'],
+  'AWS::BedrockAgentCore::WorkloadIdentity': ['Name'],
+  'AWS::DevOpsAgent::AgentSpace': ['KmsKeyArn'],
+  'AWS::ECS::Cluster': ['ClusterName'],
+  'AWS::EKS::Cluster': [
+    'BootstrapSelfManagedAddons', 'EncryptionConfig', 'KubernetesNetworkConfig', 'Name', 'OutpostConfig', 'RoleArn',
+  ],
+  'AWS::EntityResolution::IdMappingWorkflow': ['WorkflowName'],
+  'AWS::EntityResolution::MatchingWorkflow': ['WorkflowName'],
+  'AWS::Events::EventBus': ['EventSourceName', 'Name'],
+  'AWS::EventsV2::Subscriber': ['EventBusArn', 'Name', 'PointInTimeConfiguration', 'StartingPosition', 'Type'],
+  'AWS::KinesisFirehose::DeliveryStream': [
+    'DatabaseSourceConfiguration', 'DeliveryStreamName', 'DeliveryStreamType', 'DirectPutSourceConfiguration',
+    'KinesisStreamSourceConfiguration', 'MSKSourceConfiguration',
+  ],
+  'AWS::Logs::LogGroup': ['LogGroupName'],
+  'AWS::MediaPackageV2::ChannelGroup': ['ChannelGroupName'],
+  'AWS::MediaTailor::PlaybackConfiguration': ['Name'],
+  'AWS::Route53GlobalResolver::GlobalResolver': ['ClientToken'],
+  'AWS::S3::Bucket': ['BucketName', 'BucketNamePrefix', 'BucketNamespace', 'ObjectLockEnabled'],
+  'AWS::SES::MailManagerIngressPoint': ['NetworkConfiguration', 'Type'],
+  'AWS::SES::MailManagerRuleSet': [],
+};

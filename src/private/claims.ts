@@ -1,0 +1,31 @@
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { fail } from './fail';
+import type { Identity } from './identity';
+import { shortHash } from './names';
+
+/** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
+const MAX_READABLE_LENGTH = 200;
+
+/** What has been claimed in each stack, and by which construct. */
+const CLAIMS = new WeakMap<Stack, Map<string, string>>();
+
+/**
+ * Gives `resource` the logical id of `identity`, which then does not follow from its path, and fails where another construct
+ * of the stack has it: `twice` says so, given its path.
+ */
+export function claimLogicalId(
+  scope: IConstruct, resource: CfnResource, identity: Identity, word: string, twice: (other: string) => string,
+): void {
+  const stack = Stack.of(scope);
+  const claims = CLAIMS.get(stack) ?? new Map<string, string>();
+  CLAIMS.set(stack, claims);
+
+  const readable = identity.readable.replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
+  const logicalId = `${readable}${word}${shortHash(identity.localKey)}`;
+  const other = claims.get(logicalId);
+  if (other !== undefined) fail(scope, twice(other));
+  claims.set(logicalId, scope.node.path);
+
+  resource.overrideLogicalId(logicalId);
+}

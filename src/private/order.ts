@@ -1,0 +1,59 @@
+import { CfnResource, Stack } from 'aws-cdk-lib/core';
+import { Dependable, type IConstruct, type IDependable } from 'constructs';
+
+/** The last resource of each stack that changes something, by what it changes. */
+const LAST = new WeakMap<Stack, Map<string, CfnResource>>();
+
+/**
+ * Puts `resource` behind the last one of its stack that changes any of `things`, and makes it the last one. Returns what
+ * it has been put behind.
+ *
+ * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
+ * later.` The order is that of definition. Other stacks are left alone, because chains across them would make cycles.
+ */
+export function oneByOne(resource: CfnResource, things: readonly string[]): CfnResource[] {
+  const stack = Stack.of(resource);
+  const last = LAST.get(stack) ?? new Map<string, CfnResource>();
+  LAST.set(stack, last);
+
+  const before = [...new Set(things.flatMap(thing => last.get(thing) ?? []))];
+  resource.node.addDependency(...before);
+  things.forEach(thing => last.set(thing, resource));
+
+  return before;
+}
+
+/** What a change of `construct` changes: the same for two imports of the same ARN. */
+export function changedThing(construct: IConstruct | undefined, arn: string): string {
+  const resource = construct && (CfnResource.isCfnResource(construct) ? construct : construct.node.defaultChild);
+
+  return resource === undefined ? `arn ${arn}` : `construct ${resource.node.path}`;
+}
+
+/**
+ * The bucket policies of `bucket` in its own stack, as they are when the template is made: policies come later than the
+ * buckets that they are of.
+ *
+ * AWS, when a bucket's policy is set while it becomes a delivery source: `A conflicting conditional operation is currently
+ * in progress against this resource`.
+ */
+export function policiesOf(bucket: CfnResource): IDependable {
+  const policies = {};
+  Dependable.implement(policies, {
+    get dependencyRoots() {
+      return Stack.of(bucket).node.findAll().filter(construct => isPolicyOf(bucket, construct));
+    },
+  });
+
+  return policies;
+}
+
+function isPolicyOf(bucket: CfnResource, construct: IConstruct): boolean {
+  if (!CfnResource.isCfnResource(construct) || construct.cfnResourceType !== 'AWS::S3::BucketPolicy') return false;
+  const stack = Stack.of(bucket);
+  if (Stack.of(construct) !== stack) return false;
+
+  const name: unknown = stack.resolve(Reflect.get(construct, 'bucket'));
+  const literal: unknown = stack.resolve(Reflect.get(bucket, 'bucketName'));
+  return (typeof name === 'string' && name === literal) || JSON.stringify(name) === JSON.stringify(stack.resolve(bucket.ref));
+}

@@ -1,0 +1,69 @@
+import type { IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
+import { Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { cfnResourceOf, createOnlyValues } from './cfn-resource';
+import { claimLogicalId } from './claims';
+import { type Identity, combined, identityOf, stackKey } from './identity';
+import { readableName } from './names';
+import type { DeliveryDestinationOptions } from '../delivery-destination';
+
+/** A destination that a delivery source makes for itself: what it is to deliver to, and what cannot change about it. */
+export interface OwnDestinationTarget {
+  readonly id: string;
+  /** The bucket, log group or stream; undefined for X-Ray. */
+  readonly construct?: IConstruct;
+  readonly arn?: string;
+  readonly fixed: readonly (string | undefined)[];
+}
+
+/** A construct that can have an identity. */
+interface Identified extends IConstruct {
+  readonly _identity?: Identity;
+}
+
+/** The identity of a destination that `source` makes for itself, where both have one. */
+export function destinationIdentity(source: Identified, target: OwnDestinationTarget): Identity | undefined {
+  const { id, construct, arn, fixed } = target;
+  const targetIdentity = construct && arn ? identityOf(source, construct, arn) : undefined;
+  if (source._identity === undefined || (construct !== undefined && targetIdentity === undefined)) return undefined;
+
+  return combined(source._identity, targetIdentity, [id, ...fixed.map(part => part ?? '')]);
+}
+
+/** The name of a destination that a delivery source makes for itself, unless the user gives one. */
+export function ownName(
+  source: Identified, options: DeliveryDestinationOptions, identity: Identity | undefined, target?: IConstruct,
+): Pick<DeliveryDestinationOptions, 'deliveryDestinationName'> {
+  if (options.deliveryDestinationName !== undefined || identity === undefined) return {};
+
+  // With the stack: what is imported into two stacks can be delivered to the same place from both.
+  const parts = [...stackKey(Stack.of(source)), ...identity.key, replacementKey(target)];
+  return { deliveryDestinationName: readableName(identity.readable, parts) };
+}
+
+/** Another text for a resource of this app when CloudFormation replaces it. */
+export function replacementKey(construct: IConstruct | undefined): string {
+  const resource = construct && cfnResourceOf(construct);
+
+  return resource === undefined ? '' : JSON.stringify(createOnlyValues(resource));
+}
+
+/** Gives the destination that a delivery source makes for itself, and its delivery, ids that do not follow their path. */
+export function claimOwnDestination(destination: IConstruct, delivery: IConstruct, identity: Identity): void {
+  claim(destination, identity, 'Destination');
+  claim(delivery, identity, 'Delivery');
+}
+
+/** Gives the delivery to a destination that is defined elsewhere an id that does not follow its path. */
+export function claimDelivery(delivery: IConstruct, source: Identity | undefined, destination: IDeliveryDestinationRef): void {
+  const identity = identityOf(delivery, destination, destination.deliveryDestinationRef.deliveryDestinationArn);
+  if (source !== undefined && identity !== undefined) claim(delivery, combined(source, identity, ['To']), 'Delivery');
+}
+
+function claim(construct: IConstruct, identity: Identity, word: string): void {
+  const resource = cfnResourceOf(construct);
+  if (resource === undefined) return;
+
+  claimLogicalId(construct, resource, identity, word, other => 'source and destination must not be those of another '
+    + `delivery, got those of '${other}'`);
+}

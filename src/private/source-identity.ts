@@ -1,0 +1,44 @@
+import { Fn, Lazy } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { GeneratedId } from './catalog';
+import { cfnResourceOf, createOnlyValues } from './cfn-resource';
+import { type Identity, combined, identityOf, stackIdentity } from './identity';
+import { idOf, type LoggedResource } from './logged-resource';
+import { MAX_NAME_LENGTH, readableName } from './names';
+
+/** The identity of a delivery source: AWS knows it by its resource and log type. */
+export function sourceIdentity(scope: IConstruct, props: LoggedResource, resourceArn: string): Identity | undefined {
+  const { logType, resource } = props;
+  const identity = logType._kind?.accountLevel === true
+    ? stackIdentity(scope, logType._kind.title)
+    : identityOf(scope, resource, resourceArn);
+
+  return identity && combined(identity, undefined, [logType.value]);
+}
+
+/**
+ * The name of a delivery source, which is another one when its resource is.
+ *
+ * `PutDeliverySource` refuses a name that it knows with another resource: `Update to existing Delivery Source with new
+ * ResourceId is not allowed`. So a resource that CloudFormation replaces needs a delivery source of another name, in the
+ * same deployment. Its id tells, where AWS generates one; and otherwise the properties with which it is replaced.
+ */
+export function sourceName(identity: Identity, { logType, resource }: LoggedResource, resourceArn: string): string {
+  const cfnResource = resource && cfnResourceOf(resource);
+  const kind = logType._kind;
+  if (cfnResource === undefined) return readableName(identity.readable, identity.key);
+  if (kind?.generatedId !== undefined) {
+    const { splits, maxLength } = kind.generatedId;
+    const id = (splits.length === 1 ? idOf(cfnResource, kind) : undefined) ?? pieceOf(resourceArn, splits);
+    return `${readableName(identity.readable, identity.key, MAX_NAME_LENGTH - maxLength - '-'.length)}-${id}`;
+  }
+
+  // Until the template is made, the properties can change.
+  return Lazy.string({
+    produce: () => readableName(identity.readable, [...identity.key, JSON.stringify(createOnlyValues(cfnResource))]),
+  });
+}
+
+function pieceOf(arn: string, splits: GeneratedId['splits']): string {
+  return splits.reduce((text, [separator, index]) => Fn.select(index, Fn.split(separator, text)), arn);
+}

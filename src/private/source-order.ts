@@ -1,0 +1,32 @@
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { cfnResourceOf } from './cfn-resource';
+import type { LoggedResource } from './logged-resource';
+import { changedThing, oneByOne, policiesOf } from './order';
+import { warn } from './warn';
+
+/** Puts a delivery source behind what must not happen at the same time as its creation. */
+export function orderSource(scope: IConstruct, source: CfnResource, props: LoggedResource, resourceArn: string): void {
+  if (props.logType._kind?.oneSourceAtATime === true) {
+    const before = oneByOne(source, [`sources of ${changedThing(props.resource, resourceArn)}`]);
+    if (before.length > 0) warnOfUpdates(scope);
+  }
+
+  const bucket = props.resource && cfnResourceOf(props.resource);
+  if (bucket?.cfnResourceType === 'AWS::S3::Bucket' && isAround(Stack.of(bucket), Stack.of(source))) {
+    source.node.addDependency(policiesOf(bucket));
+  }
+}
+
+/** Whether `outer` is `inner`, or a stack that `inner` is nested in: others come before it anyway, or must not. */
+function isAround(outer: Stack, inner: Stack | undefined): boolean {
+  return inner !== undefined && (inner === outer || isAround(outer, inner.nestedStackParent));
+}
+
+function warnOfUpdates(scope: IConstruct): void {
+  warn(scope, 'eksClusterUpdates',
+    'AWS updates the cluster for each of its delivery sources, which takes two to three minutes, and refuses other changes '
+    + 'meanwhile (Cannot VendedLogsUpdate because cluster currently has update in progress): the delivery sources of the '
+    + 'cluster are created one after the other; if the deployment fails all the same, deploy again, and change the cluster '
+    + 'in other deployments than its delivery sources');
+}

@@ -1,0 +1,119 @@
+import { pick } from './make-plan';
+import type { DeliveryPlan, Plan, SourcePlan } from './plan';
+import type { Random } from '../simulator/engine/random';
+
+/** One thing that a user changes between two deployments. */
+export interface Change {
+  readonly name: string;
+  /** Undefined where the plan has nothing to change in this way. */
+  readonly apply: (plan: Plan, random: Random) => Plan | undefined;
+}
+
+export const CHANGES: readonly Change[] = [
+  { name: 'the format of a destination', apply: ownDelivery(delivery => ({ format: delivery.format === 'json' ? 'plain' : 'json' })) },
+  { name: 'the prefix of a destination', apply: ownS3Delivery(delivery => ({ prefix: delivery.prefix === 'moved' ? undefined : 'moved' })) },
+  { name: 'the suffix path of a delivery', apply: ownS3Delivery(delivery => ({ suffixPath: delivery.suffixPath === '{yyyy}' ? undefined : '{yyyy}' })) },
+  { name: 'hive-compatible paths of a delivery', apply: ownS3Delivery(delivery => ({ hive: delivery.hive === true ? undefined : true })) },
+  { name: 'the record fields of a delivery', apply: anyDelivery(delivery => ({ withRecordFields: !delivery.withRecordFields })) },
+  { name: 'the bucket, log group or stream of a delivery', apply: otherTarget },
+  { name: 'the format of all shared destinations', apply: sharedFormat },
+  { name: 'the resource that logs: replaced', apply: (plan, random) => replaceResource(plan, pick(random, plan.sources).id) },
+  { name: 'a bucket, log group or stream: replaced', apply: replaceTarget },
+  { name: 'the place of a delivery source in the tree', apply: anySource(source => ({ scopes: [...source.scopes, 'Moved'] })) },
+  { name: 'the id of a delivery source', apply: anySource(source => ({ constructId: `${source.constructId}Renamed` })) },
+  { name: 'a delivery: removed', apply: anySource(source => (source.deliveries.length > 1 ? { deliveries: source.deliveries.slice(1) } : undefined)) },
+  { name: 'a delivery source: removed', apply: (plan, random) => removeSource(plan, random.below(plan.sources.length)) },
+];
+
+/** Every resource of the plan replaced, one deployment each. */
+export function replacements(plan: Plan): Plan[] {
+  const ids = [...new Set(plan.sources.map(source => source.id))];
+
+  return ids.reduce<Plan[]>((plans, id) => [...plans, replaceResource(plans[plans.length - 1] ?? plan, id)], []);
+}
+
+type DeliveryChange = (delivery: DeliveryPlan) => Partial<DeliveryPlan>;
+
+function anySource(change: (source: SourcePlan) => Partial<SourcePlan> | undefined): Change['apply'] {
+  return (plan, random) => {
+    const at = random.below(plan.sources.length);
+    const changed = change(plan.sources[at]);
+    return changed && withSource(plan, at, changed);
+  };
+}
+
+function changeDelivery(change: DeliveryChange, canHave: (plan: Plan, delivery: DeliveryPlan) => boolean): Change['apply'] {
+  return (plan, random) => {
+    const places = plan.sources.flatMap((source, at) => source.deliveries
+      .map((delivery, index) => ({ at, index, delivery })).filter(({ delivery }) => canHave(plan, delivery)));
+    if (places.length === 0) return undefined;
+
+    const { at, index, delivery } = pick(random, places);
+    return withDelivery(plan, at, index, change(delivery));
+  };
+}
+
+function anyDelivery(change: DeliveryChange): Change['apply'] {
+  return changeDelivery(change, () => true);
+}
+
+function ownDelivery(change: DeliveryChange): Change['apply'] {
+  return changeDelivery(change, (_, delivery) => !delivery.shared);
+}
+
+function ownS3Delivery(change: DeliveryChange): Change['apply'] {
+  return changeDelivery(change, (plan, { shared, target }) => !shared && plan.targets[target].type === 'S3');
+}
+
+/** Delivers to another target of the same type instead, one that the source does not deliver to yet. */
+function otherTarget(plan: Plan, random: Random): Plan | undefined {
+  const places = plan.sources.flatMap((source, at) => source.deliveries.flatMap((delivery, index) => plan.targets
+    .flatMap(({ type, stack }, target) => {
+      const isFree = source.deliveries.every(other => other.target !== target);
+      const isAlike = type === plan.targets[delivery.target].type;
+      return isFree && isAlike && stack <= source.stack ? [{ at, index, target }] : [];
+    })));
+  if (places.length === 0) return undefined;
+
+  const { at, index, target } = pick(random, places);
+  return withDelivery(plan, at, index, { target });
+}
+
+function replaceResource(plan: Plan, id: string): Plan {
+  return { ...plan, sources: plan.sources.map(source => (source.id === id ? { ...source, version: source.version + 1 } : source)) };
+}
+
+/** Whether everything that is delivered to a target comes from its own stack: an export cannot change while it is imported. */
+function isLocal(plan: Plan, target: number): boolean {
+  return plan.sources.every(source => source.stack === plan.targets[target].stack
+    || source.deliveries.every(delivery => delivery.target !== target));
+}
+
+function sharedFormat(plan: Plan): Plan | undefined {
+  const used = plan.sources.flatMap(source => source.deliveries.filter(({ shared }) => shared));
+  if (used.length === 0 || !used.every(({ target }) => isLocal(plan, target))) return undefined;
+
+  return { ...plan, sharedFormat: plan.sharedFormat === 'json' ? 'plain' : 'json' };
+}
+
+function replaceTarget(plan: Plan, random: Random): Plan | undefined {
+  const local = plan.targets.filter(({ named }, index) => named && isLocal(plan, index));
+  if (local.length === 0) return undefined;
+
+  const { id } = pick(random, local);
+  return { ...plan, targets: plan.targets.map(target => (target.id === id ? { ...target, version: target.version + 1 } : target)) };
+}
+
+function removeSource(plan: Plan, at: number): Plan | undefined {
+  return plan.sources.length < 2 ? undefined : { ...plan, sources: plan.sources.filter((_, index) => index !== at) };
+}
+
+function withSource(plan: Plan, at: number, change: Partial<SourcePlan>): Plan {
+  return { ...plan, sources: plan.sources.map((source, index) => (index === at ? { ...source, ...change } : source)) };
+}
+
+function withDelivery(plan: Plan, at: number, index: number, change: Partial<DeliveryPlan>): Plan {
+  const deliveries = plan.sources[at].deliveries.map((delivery, other) => (other === index ? { ...delivery, ...change } : delivery));
+
+  return withSource(plan, at, { deliveries });
+}

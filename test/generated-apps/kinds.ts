@@ -1,0 +1,129 @@
+import * as bedrock from 'aws-cdk-lib/aws-bedrock';
+import * as agentcore from 'aws-cdk-lib/aws-bedrockagentcore';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import * as ecs from 'aws-cdk-lib/aws-ecs';
+import * as eks from 'aws-cdk-lib/aws-eks';
+import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as mediatailor from 'aws-cdk-lib/aws-mediatailor';
+import * as pcs from 'aws-cdk-lib/aws-pcs';
+import * as qbusiness from 'aws-cdk-lib/aws-qbusiness';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as shield from 'aws-cdk-lib/aws-shield';
+import type { Construct } from 'constructs';
+import * as delivery from '../../src';
+
+/** A kind of resource that logs, and how to make CloudFormation replace one. */
+export interface KindOfSource {
+  readonly logTypes: readonly delivery.LogType[];
+  /** What to give to a delivery source; another `version` is a resource that replaces the one before. */
+  readonly make: (scope: Construct, id: string, version: number) => Partial<delivery.DeliverySourceProps>;
+}
+
+const ROLE = 'arn:aws:iam::111122223333:role/example';
+
+/** Kinds that AWS gives a new id, that the user names, and that are no resources of the app. */
+export const KINDS: readonly KindOfSource[] = [
+  {
+    logTypes: [delivery.CloudFrontLogType.ACCESS_LOGS, delivery.CloudFrontLogType.CONNECTION_LOGS],
+    // No property of a distribution makes CloudFormation replace it: another logical id does.
+    make: (scope, id, version) => ({
+      resource: new cloudfront.CfnDistribution(scope, `${id}V${version}`, {
+        distributionConfig: {
+          enabled: true,
+          origins: [{ id: 'origin', domainName: 'www.example.com', customOriginConfig: { originProtocolPolicy: 'https-only' } }],
+          defaultCacheBehavior: { targetOriginId: 'origin', viewerProtocolPolicy: 'redirect-to-https' },
+        },
+      }),
+    }),
+  },
+  {
+    logTypes: [delivery.EventBusLogType.ERROR_LOGS, delivery.EventBusLogType.INFO_LOGS],
+    make: (scope, id, version) => ({ resource: new events.CfnEventBus(scope, id, { name: `${id}-${version}` }) }),
+  },
+  {
+    logTypes: [delivery.EcsLogType.ACTION_LOGS],
+    make: (scope, id, version) => ({ resource: new ecs.CfnCluster(scope, id, { clusterName: `${id}-${version}` }) }),
+  },
+  {
+    logTypes: [delivery.LoadBalancerLogType.ALB_ACCESS_LOGS, delivery.LoadBalancerLogType.ALB_CONNECTION_LOGS],
+    make: (scope, id, version) => ({
+      resource: new elbv2.CfnLoadBalancer(scope, id, {
+        type: 'application', scheme: version % 2 === 0 ? 'internal' : 'internet-facing', subnets: ['subnet-1', 'subnet-2'],
+      }),
+    }),
+  },
+  {
+    logTypes: [delivery.KnowledgeBaseLogType.APPLICATION_LOGS, delivery.KnowledgeBaseLogType.RUNTIME_LOGS],
+    make: (scope, id, version) => ({
+      resource: new bedrock.CfnKnowledgeBase(scope, id, {
+        name: `${id}-${version}`,
+        roleArn: ROLE,
+        knowledgeBaseConfiguration: { type: 'VECTOR' },
+        storageConfiguration: { type: version % 2 === 0 ? 'OPENSEARCH_SERVERLESS' : 'RDS' },
+      }),
+    }),
+  },
+  {
+    logTypes: [delivery.AgentCoreRuntimeLogType.APPLICATION_LOGS, delivery.AgentCoreRuntimeLogType.USAGE_LOGS],
+    make: (scope, id, version) => ({
+      resource: new agentcore.CfnRuntime(scope, id, {
+        agentRuntimeName: `${id}_${version}`,
+        agentRuntimeArtifact: { containerConfiguration: { containerUri: '111122223333.dkr.ecr.us-east-1.amazonaws.com/agent:1' } },
+        networkConfiguration: { networkMode: 'PUBLIC' },
+        roleArn: ROLE,
+      }),
+    }),
+  },
+  {
+    logTypes: [
+      delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, delivery.EksClusterLogType.AUTO_MODE_BLOCK_STORAGE_LOGS,
+      delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS,
+    ],
+    make: (scope, id, version) => ({
+      resource: new eks.CfnCluster(scope, id, {
+        name: `${id}-${version}`, roleArn: ROLE, resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
+      }),
+    }),
+  },
+  {
+    logTypes: [delivery.MediaTailorLogType.MANIFEST_SERVICE_LOGS, delivery.MediaTailorLogType.TRANSCODE_LOGS],
+    make: (scope, id, version) => ({
+      resource: new mediatailor.CfnPlaybackConfiguration(scope, id, {
+        name: `${id}-${version}`, adDecisionServerUrl: 'https://ads.example.com', videoContentSourceUrl: 'https://video.example.com',
+      }),
+    }),
+  },
+  {
+    logTypes: [delivery.PcsLogType.PCS_SCHEDULER_LOGS, delivery.PcsLogType.PCS_JOBCOMP_LOGS],
+    make: (scope, id, version) => ({
+      resource: new pcs.CfnCluster(scope, id, {
+        name: `${id}-${version}`, size: 'SMALL', networking: { subnetIds: ['subnet-1'] }, scheduler: { type: 'SLURM', version: '25.11' },
+      }),
+    }),
+  },
+  {
+    logTypes: [delivery.QBusinessLogType.EVENT_LOGS, delivery.QBusinessLogType.SYNC_JOB_LOGS],
+    make: (scope, id, version) => ({
+      resource: new qbusiness.CfnApplication(scope, id, {
+        displayName: id, identityType: version % 2 === 0 ? 'AWS_IAM_IDC' : 'AWS_IAM_IDP_OIDC',
+      }),
+    }),
+  },
+  {
+    logTypes: [delivery.S3LogType.S3_SERVER_ACCESS_LOGS],
+    make: (scope, id, version) => ({ resource: new s3.Bucket(scope, id, { bucketName: `${id.toLowerCase()}-${version}`, enforceSSL: true }) }),
+  },
+  {
+    logTypes: [delivery.ShieldLogType.FLOW_LOGS],
+    make: (scope, id, version) => ({
+      resource: new shield.CfnProtection(scope, id, {
+        name: `${id}-${version}`, resourceArn: 'arn:aws:ec2:us-east-1:111122223333:eip-allocation/eipalloc-0123456789abcdef0',
+      }),
+    }),
+  },
+  {
+    logTypes: [delivery.WorkMailLogType.AUTHENTICATION_LOGS, delivery.WorkMailLogType.ACCESS_CONTROL_LOGS],
+    make: (_, id, version) => ({ resourceArn: `arn:aws:workmail:us-east-1:111122223333:organization/m-${id.toLowerCase()}-${version}` }),
+  },
+];

@@ -1,0 +1,60 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { App, NestedStack, Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../src';
+
+/** A stack with every way in which logical ids and names are made. */
+function goldenStack(): Stack {
+  const stack = new Stack(new App(), 'Golden', { env: { account: '111122223333', region: 'us-east-1' } });
+  const bucket = new s3.Bucket(stack, 'Bucket');
+  const logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs' });
+  const distribution = new cloudfront.Distribution(stack, 'Distribution', {
+    defaultBehavior: { origin: new origins.HttpOrigin('www.example.com') },
+  });
+  const bus = new events.EventBus(stack, 'Bus', { eventBusName: 'orders' });
+  const shared = new delivery.LogGroupDeliveryDestination(stack, 'Shared', { logGroup });
+
+  const accessLogs = new delivery.DeliverySource(stack, 'AccessLogs', {
+    resource: distribution, logType: delivery.CloudFrontLogType.ACCESS_LOGS,
+  });
+  accessLogs.toS3(bucket, { outputFormat: delivery.OutputFormat.PARQUET });
+  accessLogs.deliverTo(shared);
+  new delivery.DeliverySource(stack, 'BusLogs', { resource: bus, logType: delivery.EventBusLogType.INFO_LOGS })
+    .toS3(bucket, { prefix: 'bus' });
+  new delivery.DeliverySource(stack, 'MailLogs', {
+    resourceArn: 'arn:aws:workmail:us-east-1:111122223333:organization/m-0123456789abcdef0123456789abcdef',
+    logType: delivery.WorkMailLogType.AUTHENTICATION_LOGS,
+  }).toLogGroup(logGroup);
+  new delivery.DeliverySource(stack, 'Findings', { logType: delivery.SecurityHubLogType.SECURITY_FINDING_LOGS })
+    .deliverTo(shared);
+
+  return stack;
+}
+
+/** The logical ids of the delivery resources of a template, with their names. */
+function idsAndNames(stack: Stack): { readonly [logicalId: string]: unknown } {
+  const types = ['AWS::Logs::DeliverySource', 'AWS::Logs::DeliveryDestination', 'AWS::Logs::Delivery'];
+  const template = Template.fromStack(stack);
+
+  return Object.fromEntries(types.flatMap(type => Object.entries(template.findResources(type))
+    .map(([logicalId, { Properties }]) => [logicalId, Properties.Name ?? 'delivery'])));
+}
+
+// A change here makes every user's next deployment replace delivery sources, which AWS refuses: it is a breaking change.
+test('logical ids and names are those of the versions before', () => {
+  expect(idsAndNames(goldenStack())).toEqual({});
+});
+
+test('a nested stack has names of its own', () => {
+  const parent = new Stack(new App(), 'Parent');
+  const [one, two] = ['One', 'Two'].map(id => new NestedStack(parent, id));
+  const names = [one, two].map(stack => new delivery.S3DeliveryDestination(stack, 'Destination', {
+    bucket: s3.Bucket.fromBucketName(stack, 'Bucket', 'example-logs'),
+  })).map(destination => destination.stack.resolve((destination.node.defaultChild as logs.CfnDeliveryDestination).name));
+
+  expect(names[0]).not.toEqual(names[1]);
+});
