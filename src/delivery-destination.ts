@@ -2,7 +2,7 @@ import type { DeliveryDestinationReference, IDeliveryDestinationRef } from 'aws-
 import { type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { DeliveryDestinationType } from './delivery-destination-type';
-import { checkArn, deliveryArn, deliveryName } from './private/arns';
+import { deliveryArn, deliveryName } from './private/arns';
 import { checkName } from './private/names';
 
 /**
@@ -69,13 +69,10 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
    * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
    */
   public static fromDeliveryDestinationArn(scope: Construct, id: string, deliveryDestinationArn: string): IDeliveryDestination {
-    const imported = new ImportedDeliveryDestination(scope, id, {
+    return new ImportedDeliveryDestination(scope, id, {
       deliveryDestinationArn,
-      deliveryDestinationName: deliveryName(scope, deliveryDestinationArn),
+      deliveryDestinationName: deliveryName(scope, id, 'delivery-destination', 'deliveryDestinationArn', deliveryDestinationArn),
     });
-    checkArn(imported, 'deliveryDestinationArn', deliveryDestinationArn);
-
-    return imported;
   }
 
   /**

@@ -10,7 +10,7 @@ import type { LogGroupDeliveryOptions } from './destinations/log-group';
 import type { S3DeliveryOptions } from './destinations/s3';
 import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
-import { checkArn, deliveryArn, deliveryName } from './private/arns';
+import { deliveryArn, deliveryName } from './private/arns';
 import { checkConfiguration, checkLogType } from './private/configuration';
 import { DeliverySourceBase } from './private/delivery-source-base';
 import { loggedResourceArn } from './private/logged-resource';
@@ -189,10 +189,9 @@ export class DeliverySource extends DeliverySourceBase {
    * Uses a delivery source that exists, with what is known of it. Its deliveries are checked against the log type.
    */
   public static fromDeliverySourceAttributes(scope: Construct, id: string, attrs: DeliverySourceAttributes): IDeliverySource {
-    const imported = new ImportedDeliverySource(scope, id, deliveryName(scope, attrs.deliverySourceArn), attrs);
-    checkArn(imported, 'deliverySourceArn', attrs.deliverySourceArn);
+    const name = deliveryName(scope, id, 'delivery-source', 'deliverySourceArn', attrs.deliverySourceArn);
 
-    return imported;
+    return new ImportedDeliverySource(scope, id, name, attrs);
   }
 
   public readonly deliverySourceArn: string;
@@ -238,7 +237,7 @@ export class DeliverySource extends DeliverySourceBase {
   private generatedName(props: DeliverySourceProps, resourceArn: string): string {
     return this._identity === undefined
       ? uniqueName(this, '', [props.logType.value])
-      : sourceName(this._identity, props, resourceArn);
+      : sourceName(this, this._identity, props, resourceArn);
   }
 }
 

@@ -1,6 +1,6 @@
 import { ArnFormat, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { fail } from './fail';
+import { failAt } from './fail';
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html */
 const MIN_ARN_LENGTH = 16;
@@ -10,26 +10,44 @@ const ARN_SHAPE = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/;
 
 /** Fails unless `arn` is one that CloudFormation accepts for a source or a destination. Unresolved ARNs pass. */
 export function checkArn(scope: IConstruct, property: string, arn: string): void {
+  checkArnAt(scope.node.path, property, arn);
+}
+
+function checkArnAt(path: string, property: string, arn: string): void {
   if (Token.isUnresolved(arn)) return;
 
   if (arn.length < MIN_ARN_LENGTH || arn.length > MAX_ARN_LENGTH) {
-    fail(scope, `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: '${arn}'`);
+    failAt(path, `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: '${arn}'`);
   }
   if (!ARN_SHAPE.test(arn)) {
-    fail(scope, `${property} must be an ARN (arn:partition:service:region:account:resource), got '${arn}'`);
+    failAt(path, `${property} must be an ARN (arn:partition:service:region:account:resource), got '${arn}'`);
   }
   if (!ARN_CHARACTERS.test(arn)) {
-    fail(scope, `${property} must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got '${arn}'`);
+    failAt(path, `${property} must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got '${arn}'`);
   }
 }
 
+/** What has an ARN of its own among the resources of a delivery. */
+export type DeliveryResource = 'delivery-source' | 'delivery-destination';
+
 /** The ARN of a delivery source or destination in the environment of `scope`. */
-export function deliveryArn(scope: IConstruct, resource: 'delivery-source' | 'delivery-destination', name: string): string {
+export function deliveryArn(scope: IConstruct, resource: DeliveryResource, name: string): string {
   return Stack.of(scope).formatArn({ service: 'logs', resource, resourceName: name, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
 }
 
-/** The name at the end of the ARN of a delivery source or destination. */
-export function deliveryName(scope: IConstruct, arn: string): string {
+/**
+ * The name at the end of the ARN of a delivery source or destination that is to be imported as `id`. Fails where the ARN is
+ * that of something else.
+ */
+export function deliveryName(scope: IConstruct, id: string, resource: DeliveryResource, property: string, arn: string): string {
+  const path = [scope.node.path, id].filter(part => part !== '').join('/');
+  checkArnAt(path, property, arn);
+  const isOfKind = new RegExp(`^arn:[^:]+:logs:[^:]*:[^:]*:${resource}:.+$`).test(arn);
+  if (!Token.isUnresolved(arn) && !isOfKind) {
+    failAt(path, `${property} must be the ARN of a ${resource.replace('-', ' ')} `
+      + `(arn:partition:logs:region:account:${resource}:name), got '${arn}'`);
+  }
+
   return Stack.of(scope).splitArn(arn, ArnFormat.COLON_RESOURCE_NAME).resourceName ?? arn;
 }
 

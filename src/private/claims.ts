@@ -2,7 +2,7 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { fail } from './fail';
 import type { Identity } from './identity';
-import { shortHash } from './names';
+import { shortHash, withoutTokens } from './names';
 
 /** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
 const MAX_READABLE_LENGTH = 200;
@@ -21,8 +21,8 @@ export function claimLogicalId(
   const claims = CLAIMS.get(stack) ?? new Map<string, string>();
   CLAIMS.set(stack, claims);
 
-  const readable = identity.readable.replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
-  const logicalId = `${readable}${word}${shortHash(identity.localKey)}`;
+  const readable = withoutTokens(identity.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
+  const logicalId = `${readable}${word}${shortHash(scope, identity.localKey)}`;
   const other = claims.get(logicalId);
   if (other !== undefined) fail(scope, twice(other));
   claims.set(logicalId, scope.node.path);

@@ -96,9 +96,9 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
 
   /** The id of a child for `target`, whatever the order in which deliveries are defined. */
   private childId(kind: string, target: IConstruct, ...parts: (string | undefined)[]): string {
-    const id = `${kind}-${target.node.id}-${shortHash([target.node.path, ...parts.map(part => part ?? '')])}`;
+    const id = `${kind}-${target.node.id}-${shortHash(this, [target.node.path, ...parts.map(part => part ?? '')])}`;
     if (this.node.tryFindChild(id) !== undefined) {
-      fail(this, `delivers to '${target.node.path}' already: define a delivery source's delivery to one place once`);
+      fail(this, `delivers to '${target.node.path}' already: deliver to it once, with all options`);
     }
 
     return id;

@@ -2,5 +2,10 @@ import type { IConstruct } from 'constructs';
 
 /** Stops synthesis. Says which construct, because a plain stack trace does not. */
 export function fail(scope: IConstruct, message: string): never {
-  throw new Error(`${scope.node.path}: ${message}`);
+  failAt(scope.node.path, message);
+}
+
+/** Stops synthesis, for a construct that is not there yet. */
+export function failAt(path: string, message: string): never {
+  throw new Error(`${path}: ${message}`);
 }

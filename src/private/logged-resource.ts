@@ -20,7 +20,8 @@ export function loggedResourceArn(scope: IConstruct, { logType, resource, resour
   if (logType._kind?.accountLevel === true) return accountLevelArn(scope, logType._kind, { logType, resource, resourceArn });
 
   if (resource !== undefined && resourceArn !== undefined) {
-    fail(scope, `resource and resourceArn must not both be given, got '${resource.node.path}' and '${resourceArn}'`);
+    fail(scope, `resource and resourceArn must not both be given, got '${resource.node.path}' and `
+      + `'${printed(Stack.of(scope), resourceArn)}'`);
   }
   if (resource !== undefined) return arnOfConstruct(scope, resource, logType);
   if (resourceArn === undefined) {
@@ -32,8 +33,8 @@ export function loggedResourceArn(scope: IConstruct, { logType, resource, resour
 }
 
 function accountLevelArn(scope: IConstruct, kind: ResourceKind, { logType, resource, resourceArn }: LoggedResource): string {
-  const given = resource ? `resource '${resource.node.path}'` : resourceArn && `resourceArn '${resourceArn}'`;
-  if (given !== undefined || kind.arnPattern === undefined) {
+  const given = resource ? `resource '${resource.node.path}'` : resourceArn !== undefined && `resourceArn '${printed(Stack.of(scope), resourceArn)}'`;
+  if (given !== false || kind.arnPattern === undefined) {
     return fail(scope, `resource and resourceArn must be left out for ${logType._label}, whose logs are those of the whole `
       + `account and Region, got ${given}`);
   }

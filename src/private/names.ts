@@ -27,14 +27,19 @@ export function checkName(scope: IConstruct, property: string, name: string | un
 export function uniqueName(scope: Construct, id: string, parts: readonly string[], maxLength = MAX_NAME_LENGTH): string {
   const path = [...scope.node.scopes.map(parent => parent.node.id), id].filter(part => part !== '');
 
-  return readableName(path.join('-'), [rootStack(scope).stackName, ...path, ...parts], maxLength);
+  return readableName(scope, path.join('-'), [rootStack(scope).stackName, ...path, ...parts], maxLength);
 }
 
 /** `words`, shortened as need be, with a hash of `parts` that makes the name another one whenever they are others. */
-export function readableName(words: string, parts: readonly string[], maxLength = MAX_NAME_LENGTH): string {
-  const readable = shortened(words.replace(/[^\w-]/g, ''), maxLength - HASH_LENGTH - '-'.length);
+export function readableName(scope: IConstruct, words: string, parts: readonly string[], maxLength = MAX_NAME_LENGTH): string {
+  const known = withoutTokens(words).replace(/[^\w-]/g, '');
 
-  return `${readable}-${shortHash(parts)}`;
+  return `${shortened(known, maxLength - HASH_LENGTH - '-'.length)}-${shortHash(scope, parts)}`;
+}
+
+/** `text` without the tokens in it, whose text is another one at every synthesis. */
+export function withoutTokens(text: string): string {
+  return text.replace(/\$\{Token\[[^\]]*\]\}/g, '');
 }
 
 /** `text` without what is in its middle: people know a thing by how it begins and ends. */
@@ -45,9 +50,11 @@ function shortened(text: string, maxLength: number): string {
   return text.slice(0, head) + text.slice(text.length - (maxLength - head));
 }
 
-/** The same eight characters for the same parts. */
-export function shortHash(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, HASH_LENGTH);
+/** The same eight characters for the same parts. Tokens are numbered as they are made: what they stand for is the same. */
+export function shortHash(scope: IConstruct, parts: readonly string[]): string {
+  const stable: unknown = parts.some(part => Token.isUnresolved(part)) ? Stack.of(scope).resolve(parts) : parts;
+
+  return createHash('sha256').update(JSON.stringify(stable)).digest('hex').slice(0, HASH_LENGTH);
 }
 
 /** The name of a nested stack is not known at synthesis: that of the stack around it is. */

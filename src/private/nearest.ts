@@ -1,10 +1,11 @@
 /** At most `count` of `candidates`, those most like `text` first; none that would need half of it rewritten. */
 export function nearest(text: string, candidates: readonly string[], count = 3): string[] {
   const limit = Math.max(2, Math.floor(text.length / 2));
+  const isAlike = (candidate: string, distance: number) => distance <= limit && distance < Math.max(text.length, candidate.length);
 
   return candidates
     .map(candidate => ({ candidate, distance: editDistance(text.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
+    .filter(({ candidate, distance }) => isAlike(candidate, distance))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ candidate }) => candidate);

@@ -54,17 +54,16 @@ export function checkOutputFormatValue(scope: IConstruct, outputFormat: OutputFo
 
 /** Fails unless `fieldDelimiter` is one that the format of the destination can have. */
 export function checkFieldDelimiter(scope: IConstruct, fieldDelimiter: string | undefined, destination: DestinationFacts): void {
-  if (fieldDelimiter === undefined) return;
+  if (fieldDelimiter === undefined || Token.isUnresolved(fieldDelimiter)) return;
 
   if (destination.type === DeliveryDestinationType.XRAY) {
     fail(scope, `fieldDelimiter must be left out for X-Ray, got '${fieldDelimiter}'`);
   }
   const format = destination.outputFormat;
   if (isConstant(format) && !DELIMITED.includes(format.value)) {
-    fail(scope, `fieldDelimiter must be left out for the output format '${format.value}': only ${DELIMITED.map(value => `'${value}'`).join(', ')} have `
+    fail(scope, `fieldDelimiter must be left out for the output format '${format.value}': only ${allOf(DELIMITED.map(value => `'${value}'`))} have `
       + `one, got '${fieldDelimiter}'`);
   }
-  if (Token.isUnresolved(fieldDelimiter)) return;
   if (fieldDelimiter.length < 1 || fieldDelimiter.length > MAX_DELIMITER_LENGTH) {
     fail(scope, `fieldDelimiter must be 1 to ${MAX_DELIMITER_LENGTH} characters long, got ${fieldDelimiter.length}: '${fieldDelimiter}'`);
   }
@@ -77,5 +76,14 @@ function isConstant(format: OutputFormat | undefined): format is OutputFormat {
 
 /** For example `a, b or c`. */
 function oneOf(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`;
+  return listed(items, 'or');
+}
+
+/** For example `a, b and c`. */
+function allOf(items: readonly string[]): string {
+  return listed(items, 'and');
+}
+
+function listed(items: readonly string[], word: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
 }

@@ -38,7 +38,7 @@ export function ownName(
 
   // With the stack: what is imported into two stacks can be delivered to the same place from both.
   const parts = [...stackKey(Stack.of(source)), ...identity.key, replacementKey(target)];
-  return { deliveryDestinationName: readableName(identity.readable, parts) };
+  return { deliveryDestinationName: readableName(source, identity.readable, parts) };
 }
 
 /** Another text for a resource of this app when CloudFormation replaces it. */

@@ -2,9 +2,11 @@ import type { Stack } from 'aws-cdk-lib/core';
 
 /** `value` as text for a person: what is known at synthesis in full, the rest as `${AWS::AccountId}` or `${Bucket.Arn}`. */
 export function printed(stack: Stack, value: unknown): string {
-  const resolved = stack.resolve(value);
+  return asText(withoutFunctions(stack.resolve(value)));
+}
 
-  return typeof resolved === 'string' ? resolved : JSON.stringify(withoutFunctions(resolved));
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function withoutFunctions(value: unknown): unknown {
@@ -12,12 +14,11 @@ function withoutFunctions(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
 
   const entries = Object.entries(value);
-  if (entries.length === 1) {
-    const [name, argument] = entries[0];
-    if (name === 'Ref') return `\${${argument}}`;
-    if (name === 'Fn::GetAtt') return `\${${argument.join('.')}}`;
-    if (name === 'Fn::ImportValue') return `\${${argument}}`;
-    if (name === 'Fn::Join') return argument[1].map(withoutFunctions).join(argument[0]);
+  const [name, argument] = entries.length === 1 ? entries[0] : ['', undefined];
+  if (name === 'Ref' || name === 'Fn::ImportValue') return `\${${asText(withoutFunctions(argument))}}`;
+  if (name === 'Fn::GetAtt') return `\${${argument.join('.')}}`;
+  if (name === 'Fn::Join' && Array.isArray(argument[1])) {
+    return argument[1].map(part => asText(withoutFunctions(part))).join(argument[0]);
   }
 
   return Object.fromEntries(entries.map(([key, item]) => [key, withoutFunctions(item)]));

@@ -32,7 +32,7 @@ export function recordFieldsOf(scope: IConstruct, recordFields: string[] | undef
 
 function checkFields(scope: IConstruct, fields: readonly string[]): void {
   if (fields.length > MAX_FIELDS) {
-    fail(scope, `recordFields must be at most ${MAX_FIELDS}, mandatory ones included, got ${fields.length}`);
+    fail(scope, `recordFields must name at most ${MAX_FIELDS} fields, mandatory ones included, got ${fields.length}`);
   }
 
   const literals = fields.filter(field => !Token.isUnresolved(field));

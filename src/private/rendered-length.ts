@@ -3,7 +3,7 @@ import type { Stack } from 'aws-cdk-lib/core';
 /** The longest values of the pseudo parameters that CloudFormation can put in. */
 const PSEUDO_PARAMETERS: { readonly [name: string]: number } = {
   'AWS::Partition': 'aws-us-gov'.length,
-  'AWS::Region': 'ap-southeast-1'.length,
+  'AWS::Region': 'us-isof-south-1'.length,
   'AWS::AccountId': '123456789012'.length,
 };
 
@@ -26,7 +26,7 @@ function lengthOf(resolved: unknown, longestToken: number): number {
 
   const entries = Object.entries(resolved);
   const [name, argument] = entries.length === 1 ? entries[0] : ['', undefined];
-  if (name === 'Fn::Join') {
+  if (name === 'Fn::Join' && Array.isArray(argument[1])) {
     const [separator, parts] = argument;
     return sum(parts.map((part: unknown) => lengthOf(part, longestToken) + separator.length));
   }

@@ -27,7 +27,7 @@ export interface S3PathOptions {
 export function checkPathOptions(scope: IConstruct, options: S3PathOptions, type: DeliveryDestinationType | undefined): void {
   const { suffixPath, hiveCompatiblePath } = options;
   const hasNoPaths = type !== undefined && type !== DeliveryDestinationType.S3;
-  if (hasNoPaths && suffixPath !== undefined) {
+  if (hasNoPaths && suffixPath !== undefined && !Token.isUnresolved(suffixPath)) {
     fail(scope, `suffixPath must be left out for a destination that is not S3, got '${suffixPath}' for ${type}`);
   }
   if (hasNoPaths && hiveCompatiblePath !== undefined) {

@@ -23,19 +23,19 @@ export function sourceIdentity(scope: IConstruct, props: LoggedResource, resourc
  * ResourceId is not allowed`. So a resource that CloudFormation replaces needs a delivery source of another name, in the
  * same deployment. Its id tells, where AWS generates one; and otherwise the properties with which it is replaced.
  */
-export function sourceName(identity: Identity, { logType, resource }: LoggedResource, resourceArn: string): string {
+export function sourceName(scope: IConstruct, identity: Identity, { logType, resource }: LoggedResource, resourceArn: string): string {
   const cfnResource = resource && cfnResourceOf(resource);
   const kind = logType._kind;
-  if (cfnResource === undefined) return readableName(identity.readable, identity.key);
+  if (cfnResource === undefined) return readableName(scope, identity.readable, identity.key);
   if (kind?.generatedId !== undefined) {
     const { splits, maxLength } = kind.generatedId;
     const id = (splits.length === 1 ? idOf(cfnResource, kind) : undefined) ?? pieceOf(resourceArn, splits);
-    return `${readableName(identity.readable, identity.key, MAX_NAME_LENGTH - maxLength - '-'.length)}-${id}`;
+    return `${readableName(scope, identity.readable, identity.key, MAX_NAME_LENGTH - maxLength - '-'.length)}-${id}`;
   }
 
   // Until the template is made, the properties can change.
   return Lazy.string({
-    produce: () => readableName(identity.readable, [...identity.key, JSON.stringify(createOnlyValues(cfnResource))]),
+    produce: () => readableName(scope, identity.readable, [...identity.key, JSON.stringify(createOnlyValues(cfnResource))]),
   });
 }
 

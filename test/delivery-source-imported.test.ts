@@ -1,0 +1,166 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { ArnFormat, CfnResource, type Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../src';
+import {
+  DISTRIBUTION_ARN, newDeliveryStream, newDestination, newLogGroup, newStack, parameter, textOf,
+} from './support/fixtures';
+
+const SOURCE = 'AWS::Logs::DeliverySource';
+const DESTINATION = 'AWS::Logs::DeliveryDestination';
+const DELIVERY = 'AWS::Logs::Delivery';
+const { ACCESS_LOGS } = delivery.CloudFrontLogType;
+const SOURCE_ARN = 'arn:aws:logs:us-east-1:111122223333:delivery-source:orders-access-logs';
+
+let stack: Stack;
+
+beforeEach(() => {
+  stack = newStack();
+});
+
+describe('imported by its name', () => {
+  test('has the name, and the ARN in the environment of the stack', () => {
+    const source = delivery.DeliverySource.fromDeliverySourceName(stack, 'Source', 'orders-access-logs');
+
+    expect(source.deliverySourceName).toBe('orders-access-logs');
+    expect(stack.resolve(source.deliverySourceArn)).toEqual(stack.resolve(stack.formatArn({
+      service: 'logs',
+      resource: 'delivery-source',
+      resourceName: 'orders-access-logs',
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    })));
+  });
+
+  test('knows nothing else', () => {
+    const source = delivery.DeliverySource.fromDeliverySourceName(stack, 'Source', 'orders-access-logs');
+
+    expect(source.logType).toBeUndefined();
+    expect(source.resourceArn).toBeUndefined();
+  });
+
+  test('adds nothing to the template', () => {
+    delivery.DeliverySource.fromDeliverySourceName(stack, 'Source', 'orders-access-logs');
+
+    expect(stack.node.findAll().filter(child => CfnResource.isCfnResource(child))).toEqual([]);
+  });
+
+  test('accepts 60 characters', () => {
+    expect(delivery.DeliverySource.fromDeliverySourceName(stack, 'Source', textOf(60)).deliverySourceName).toHaveLength(60);
+  });
+
+  test.each([0, 61])('fails for %d characters', length => {
+    expect(() => delivery.DeliverySource.fromDeliverySourceName(stack, 'Source', textOf(length))).toThrow(new Error(
+      `Default/Source: deliverySourceName must be 1 to 60 characters long, got ${length}: '${textOf(length)}'`));
+  });
+
+  test('fails for a character that no name has', () => {
+    expect(() => delivery.DeliverySource.fromDeliverySourceName(stack, 'Source', 'orders/logs')).toThrow(new Error(
+      "Default/Source: deliverySourceName must contain only letters, digits, '_' and '-', got 'orders/logs'"));
+  });
+
+  test('accepts a name that is not known yet', () => {
+    const name = parameter(stack);
+
+    expect(delivery.DeliverySource.fromDeliverySourceName(stack, 'Source', name).deliverySourceName).toBe(name);
+  });
+});
+
+describe('imported by its ARN', () => {
+  test('has the ARN, and the name at its end', () => {
+    const source = delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', SOURCE_ARN);
+
+    expect(source.deliverySourceArn).toBe(SOURCE_ARN);
+    expect(source.deliverySourceName).toBe('orders-access-logs');
+    expect(source.logType).toBeUndefined();
+    expect(source.resourceArn).toBeUndefined();
+  });
+
+  test('is in the environment of the ARN', () => {
+    const source = delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', SOURCE_ARN);
+
+    expect(source.env).toEqual({ account: '111122223333', region: 'us-east-1' });
+  });
+
+  test('fails for what is no ARN', () => {
+    expect(() => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', 'orders-access-logs')).toThrow(new Error(
+      "Default/Source: deliverySourceArn must be an ARN (arn:partition:service:region:account:resource), got 'orders-access-logs'"));
+  });
+
+  test.each([DISTRIBUTION_ARN, 'arn:aws:logs:eu-west-1:111122223333:delivery-destination:orders'])("fails for the ARN '%s' of something else", arn => {
+    expect(() => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', arn)).toThrow(new Error(
+      'Default/Source: deliverySourceArn must be the ARN of a delivery source '
+      + `(arn:partition:logs:region:account:delivery-source:name), got '${arn}'`));
+  });
+
+  test('fails for an ARN that is too long', () => {
+    const arn = `${SOURCE_ARN}${textOf(2049 - SOURCE_ARN.length)}`;
+
+    expect(() => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', arn)).toThrow(new Error(
+      `Default/Source: deliverySourceArn must be 16 to 2048 characters long, got 2049: '${arn}'`));
+  });
+
+  test('fails for a character that no ARN has', () => {
+    expect(() => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', `${SOURCE_ARN} `)).toThrow(new Error(
+      'Default/Source: deliverySourceArn must contain only letters, digits and _#+=/:,.@- with at most one * at the end, '
+      + `got '${SOURCE_ARN} '`));
+  });
+
+  test('accepts an ARN that is not known yet, whose name CloudFormation finds', () => {
+    const arn = parameter(stack);
+    const source = delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', arn);
+
+    expect(source.deliverySourceArn).toBe(arn);
+    expect(stack.resolve(source.deliverySourceName)).toEqual({ 'Fn::Select': [6, { 'Fn::Split': [':', stack.resolve(arn)] }] });
+  });
+});
+
+describe('imported with what is known of it', () => {
+  test('has all of it', () => {
+    const source = delivery.DeliverySource.fromDeliverySourceAttributes(stack, 'Source', {
+      deliverySourceArn: SOURCE_ARN,
+      logType: ACCESS_LOGS,
+      resourceArn: DISTRIBUTION_ARN,
+    });
+
+    expect(source.deliverySourceName).toBe('orders-access-logs');
+    expect(source.deliverySourceArn).toBe(SOURCE_ARN);
+    expect(source.logType).toBe(ACCESS_LOGS);
+    expect(source.resourceArn).toBe(DISTRIBUTION_ARN);
+  });
+
+  test('has its deliveries checked against the log type', () => {
+    const source = delivery.DeliverySource.fromDeliverySourceAttributes(stack, 'Source', { deliverySourceArn: SOURCE_ARN, logType: ACCESS_LOGS });
+    const destination = new delivery.XRayDeliveryDestination(stack, 'Destination');
+
+    expect(() => new delivery.Delivery(stack, 'Delivery', { source, destination })).toThrow(new Error(
+      'Default/Delivery: destination must be Amazon S3, CloudWatch Logs or Firehose for ACCESS_LOGS of Amazon CloudFront, got X-Ray '
+      + "(if AWS has added it since, use LogType.of('ACCESS_LOGS'))"));
+  });
+});
+
+describe('that is imported', () => {
+  test('delivers to a destination', () => {
+    const source = delivery.DeliverySource.fromDeliverySourceName(stack, 'Source', 'orders-access-logs');
+    const destination = newDestination(stack, delivery.DeliveryDestinationType.S3);
+    source.deliverTo(destination);
+
+    Template.fromStack(stack).hasResourceProperties(DELIVERY, {
+      DeliverySourceName: 'orders-access-logs',
+      DeliveryDestinationArn: stack.resolve(destination.deliveryDestinationArn),
+    });
+  });
+
+  test.each<[string, (source: delivery.IDeliverySource) => delivery.Delivery]>([
+    ['S3', source => source.toS3(new Bucket(stack, 'Bucket'))],
+    ['CWL', source => source.toLogGroup(newLogGroup(stack))],
+    ['FH', source => source.toFirehose(newDeliveryStream(stack))],
+    ['XRAY', source => source.toXRay()],
+  ])('delivers to %s by a destination of its own', (type, deliver) => {
+    deliver(delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', SOURCE_ARN));
+
+    const template = Template.fromStack(stack);
+    template.resourceCountIs(SOURCE, 0);
+    template.hasResourceProperties(DESTINATION, { DeliveryDestinationType: type });
+    template.hasResourceProperties(DELIVERY, { DeliverySourceName: 'orders-access-logs' });
+  });
+});

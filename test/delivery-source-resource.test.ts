@@ -1,0 +1,245 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { Distribution } from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Cluster } from 'aws-cdk-lib/aws-ecs';
+import { CfnEventBus, EventBus } from 'aws-cdk-lib/aws-events';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { ArnFormat, type Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import * as delivery from '../src';
+import { attributeOf, DISTRIBUTION_ARN, newSource, newStack, parameter, textOf } from './support/fixtures';
+
+const SOURCE = 'AWS::Logs::DeliverySource';
+const { ACCESS_LOGS } = delivery.CloudFrontLogType;
+const { INFO_LOGS } = delivery.EventBusLogType;
+const { SECURITY_FINDING_LOGS } = delivery.SecurityHubLogType;
+const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
+
+let stack: Stack;
+
+beforeEach(() => {
+  stack = newStack();
+});
+
+/** A delivery source with these properties beside those it must have. */
+function sourceWith(props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
+  return new delivery.DeliverySource(stack, 'Source', { logType: NEW_LOGS, resourceArn: DISTRIBUTION_ARN, ...props });
+}
+
+describe('of a construct', () => {
+  test('has its ARN and the log type', () => {
+    const resource = new EventBus(stack, 'EventBus', { eventBusName: 'orders' });
+    new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS });
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, {
+      LogType: 'INFO_LOGS',
+      ResourceArn: stack.resolve(resource.eventBusArn),
+    });
+  });
+
+  test('has the ARN that is made for a resource without one', () => {
+    const resource = new Distribution(stack, 'Distribution', { defaultBehavior: { origin: new HttpOrigin('www.example.com') } });
+    new delivery.DeliverySource(stack, 'Source', { resource, logType: ACCESS_LOGS });
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { ResourceArn: stack.resolve(resource.distributionArn) });
+  });
+
+  test('takes an L1', () => {
+    const resource = new CfnEventBus(stack, 'EventBus', { name: 'orders' });
+    const source = new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS });
+
+    expect(stack.resolve(source.resourceArn)).toEqual(attributeOf(stack, resource, 'Arn'));
+  });
+
+  test('takes an imported construct', () => {
+    const arn = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
+    const resource = EventBus.fromEventBusArn(stack, 'EventBus', arn);
+    const source = new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS });
+
+    expect(source.resourceArn).toBe(arn);
+  });
+
+  test('takes an imported construct whose ARN is not known yet', () => {
+    const arn = parameter(stack);
+    const resource = EventBus.fromEventBusArn(stack, 'EventBus', arn);
+    const source = new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS });
+
+    expect(stack.resolve(source.resourceArn)).toEqual(stack.resolve(arn));
+  });
+
+  test('makes the ARN of an imported construct without one', () => {
+    const resource = Distribution.fromDistributionAttributes(stack, 'Distribution', {
+      distributionId: 'E1EXAMPLE1',
+      domainName: 'd111111abcdef8.cloudfront.net',
+    });
+    const source = new delivery.DeliverySource(stack, 'Source', { resource, logType: ACCESS_LOGS });
+
+    expect(stack.resolve(source.resourceArn)).toEqual(stack.resolve(resource.distributionArn));
+  });
+
+  test('takes any construct with an ARN for a log type that is not known yet', () => {
+    const resource = new Bucket(stack, 'Bucket');
+    const source = new delivery.DeliverySource(stack, 'Source', { resource, logType: NEW_LOGS });
+
+    expect(stack.resolve(source.resourceArn)).toEqual(stack.resolve(resource.bucketArn));
+  });
+
+  test('fails for an L2 of another kind', () => {
+    const resource = new Bucket(stack, 'Bucket');
+
+    expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS })).toThrow(new Error(
+      "Default/Source: resource must be AWS::Events::EventBus for INFO_LOGS of Amazon EventBridge, got AWS::S3::Bucket 'Default/Bucket'"));
+  });
+
+  test('fails for an L1 of another kind', () => {
+    const resource = new CfnEventBus(stack, 'EventBus', { name: 'orders' });
+
+    expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: ACCESS_LOGS })).toThrow(new Error(
+      'Default/Source: resource must be AWS::CloudFront::Distribution for ACCESS_LOGS of Amazon CloudFront, '
+      + "got AWS::Events::EventBus 'Default/EventBus'"));
+  });
+
+  test('fails for an imported construct of another kind', () => {
+    const resource = Table.fromTableName(stack, 'Table', 'orders');
+
+    expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS })).toThrow(new Error(
+      "Default/Source: resource must be AWS::Events::EventBus for INFO_LOGS of Amazon EventBridge, got 'Default/Table'"));
+  });
+
+  test('fails for an imported construct that has the same reference, but an ARN of another service', () => {
+    const arn = 'arn:aws:ecs:eu-west-1:111122223333:cluster/orders';
+    const resource = Cluster.fromClusterArn(stack, 'Cluster', arn);
+
+    expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS }))
+      .toThrow(new Error(`Default/Source: resource must be AWS::EKS::Cluster for AUTO_MODE_COMPUTE_LOGS of Amazon EKS Auto Mode, got '${arn}'`));
+  });
+
+  test('fails for any construct where CloudFormation has no type', () => {
+    const resource = new Bucket(stack, 'Bucket');
+
+    expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: delivery.WorkMailLogType.AUTHENTICATION_LOGS }))
+      .toThrow(new Error("Default/Source: resource must be left out for AUTHENTICATION_LOGS of Amazon WorkMail, got AWS::S3::Bucket 'Default/Bucket': "
+        + 'CloudFormation has no type for it, give resourceArn of the form '
+        + "'arn:${partition}:workmail:${region}:${account}:organization/${OrganizationId}' instead"));
+  });
+
+  test('fails for a construct that has no ARN', () => {
+    const resource = new Construct(stack, 'Thing');
+
+    expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: NEW_LOGS })).toThrow(new Error(
+      "Default/Source: resource must be a construct with an ARN for NEW_LOGS, got 'Default/Thing': give resourceArn instead"));
+  });
+});
+
+describe('of an ARN', () => {
+  test('has it', () => {
+    newSource(stack, ACCESS_LOGS, DISTRIBUTION_ARN);
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { LogType: 'ACCESS_LOGS', ResourceArn: DISTRIBUTION_ARN });
+  });
+
+  test.each(['arn:aws:s3:::abc', `arn:aws:s3:::${textOf(2035)}`])('accepts an ARN of 16 to 2048 characters', resourceArn => {
+    expect(sourceWith({ resourceArn }).resourceArn).toBe(resourceArn);
+  });
+
+  test.each([
+    [15, 'arn:aws:s3:::ab'],
+    [2049, `arn:aws:s3:::${textOf(2036)}`],
+  ])('fails for %d characters', (length, resourceArn) => {
+    expect(() => sourceWith({ resourceArn })).toThrow(new Error(
+      `Default/Source: resourceArn must be 16 to 2048 characters long, got ${length}: '${resourceArn}'`));
+  });
+
+  test('fails for what is no ARN', () => {
+    expect(() => sourceWith({ resourceArn: 'distribution/E1EXAMPLE1' })).toThrow(new Error(
+      "Default/Source: resourceArn must be an ARN (arn:partition:service:region:account:resource), got 'distribution/E1EXAMPLE1'"));
+  });
+
+  test('fails for a character that no ARN has', () => {
+    expect(() => sourceWith({ resourceArn: `${DISTRIBUTION_ARN} ` })).toThrow(new Error(
+      'Default/Source: resourceArn must contain only letters, digits and _#+=/:,.@- with at most one * at the end, '
+      + `got '${DISTRIBUTION_ARN} '`));
+  });
+
+  test('accepts an ARN that is not known yet', () => {
+    const resourceArn = parameter(stack);
+    newSource(stack, ACCESS_LOGS, resourceArn);
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { ResourceArn: stack.resolve(resourceArn) });
+  });
+});
+
+describe('of neither a construct nor an ARN', () => {
+  test('fails, and says what to give', () => {
+    expect(() => new delivery.DeliverySource(stack, 'Source', { logType: INFO_LOGS })).toThrow(new Error(
+      'Default/Source: resource or resourceArn must be given for INFO_LOGS of Amazon EventBridge, got neither: give the AWS::Events::EventBus'));
+  });
+
+  test('fails, and says which ARN to give where CloudFormation has no type', () => {
+    expect(() => new delivery.DeliverySource(stack, 'Source', { logType: delivery.WorkMailLogType.AUTHENTICATION_LOGS })).toThrow(new Error(
+      'Default/Source: resource or resourceArn must be given for AUTHENTICATION_LOGS of Amazon WorkMail, got neither: give an ARN of the form '
+      + "'arn:${partition}:workmail:${region}:${account}:organization/${OrganizationId}'"));
+  });
+
+  test('fails for a log type that is not known yet', () => {
+    expect(() => new delivery.DeliverySource(stack, 'Source', { logType: NEW_LOGS })).toThrow(new Error(
+      'Default/Source: resource or resourceArn must be given for NEW_LOGS, got neither'));
+  });
+});
+
+describe('of both a construct and an ARN', () => {
+  test('fails', () => {
+    const resource = new EventBus(stack, 'EventBus', { eventBusName: 'orders' });
+    const resourceArn = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
+
+    expect(() => new delivery.DeliverySource(stack, 'Source', { resource, resourceArn, logType: INFO_LOGS })).toThrow(new Error(
+      `Default/Source: resource and resourceArn must not both be given, got 'Default/EventBus' and '${resourceArn}'`));
+  });
+
+  test('fails in words, not in tokens, where the ARN is not known yet', () => {
+    const resource = new EventBus(stack, 'EventBus', { eventBusName: 'orders' });
+    const resourceArn = parameter(stack, 'BusArn');
+
+    expect(() => new delivery.DeliverySource(stack, 'Source', { resource, resourceArn, logType: INFO_LOGS })).toThrow(new Error(
+      "Default/Source: resource and resourceArn must not both be given, got 'Default/EventBus' and '${BusArn}'"));
+  });
+});
+
+describe('of the whole account', () => {
+  test.each([
+    ['Security Hub', SECURITY_FINDING_LOGS, 'securityhub', 'hubv2/*'],
+    ['Security Hub CSPM', delivery.SecurityHubCspmLogType.SECURITY_FINDING_LOGS, 'securityhub', 'hub/*'],
+    ['Logs Insights', delivery.LogsInsightsLogType.INSIGHTS_QUERY_LOGS, 'logs', 'log-group:*'],
+  ])('has the wildcard ARN of the account and Region: %s', (_, logType, service, resource) => {
+    new delivery.DeliverySource(stack, 'Source', { logType });
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, {
+      ResourceArn: stack.resolve(stack.formatArn({ service, resource, arnFormat: ArnFormat.NO_RESOURCE_NAME })),
+    });
+  });
+
+  test('fails for a construct', () => {
+    const resource = new Bucket(stack, 'Bucket');
+
+    expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: SECURITY_FINDING_LOGS })).toThrow(new Error(
+      'Default/Source: resource and resourceArn must be left out for SECURITY_FINDING_LOGS of AWS Security Hub, '
+      + "whose logs are those of the whole account and Region, got resource 'Default/Bucket'"));
+  });
+
+  test('fails for an ARN', () => {
+    const resourceArn = 'arn:aws:logs:eu-west-1:111122223333:log-group:orders';
+
+    expect(() => sourceWith({ resourceArn, logType: delivery.LogsInsightsLogType.INSIGHTS_QUERY_LOGS })).toThrow(new Error(
+      'Default/Source: resource and resourceArn must be left out for INSIGHTS_QUERY_LOGS of Amazon CloudWatch Logs Insights, '
+      + `whose logs are those of the whole account and Region, got resourceArn '${resourceArn}'`));
+  });
+
+  test('fails in words, not in tokens, for an ARN that is not known yet', () => {
+    const resourceArn = parameter(stack, 'HubArn');
+
+    expect(() => sourceWith({ resourceArn, logType: SECURITY_FINDING_LOGS })).toThrow(new Error(
+      'Default/Source: resource and resourceArn must be left out for SECURITY_FINDING_LOGS of AWS Security Hub, '
+      + "whose logs are those of the whole account and Region, got resourceArn '${HubArn}'"));
+  });
+});

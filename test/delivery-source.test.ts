@@ -1,0 +1,295 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import { App, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import * as delivery from '../src';
+import {
+  attributeOf, DISTRIBUTION_ARN, newEventBusSource, newLogGroup, newSource, newStack, parameter, refTo, textOf,
+} from './support/fixtures';
+
+const SOURCE = 'AWS::Logs::DeliverySource';
+const DESTINATION = 'AWS::Logs::DeliveryDestination';
+const DELIVERY = 'AWS::Logs::Delivery';
+const { ACCESS_LOGS } = delivery.CloudFrontLogType;
+const { INFO_LOGS } = delivery.EventBusLogType;
+const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
+
+let stack: Stack;
+
+beforeEach(() => {
+  stack = newStack();
+});
+
+/** A delivery source with these properties beside those it must have. */
+function sourceWith(props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
+  return new delivery.DeliverySource(stack, 'Source', { logType: NEW_LOGS, resourceArn: DISTRIBUTION_ARN, ...props });
+}
+
+describe('of a log type', () => {
+  test('that is not known yet passes it on', () => {
+    newSource(stack, NEW_LOGS);
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { LogType: 'NEW_LOGS' });
+  });
+
+  test('accepts 255 characters', () => {
+    expect(sourceWith({ logType: delivery.LogType.of(textOf(255)) }).logType?.value).toHaveLength(255);
+  });
+
+  test.each([0, 256])('fails for %d characters', length => {
+    expect(() => sourceWith({ logType: delivery.LogType.of(textOf(length)) })).toThrow(new Error(
+      `Default/Source: logType must be 1 to 255 characters long, got ${length}: '${textOf(length)}'`));
+  });
+
+  test('fails for a character that no log type has', () => {
+    expect(() => sourceWith({ logType: delivery.LogType.of('ACCESS-LOGS') })).toThrow(new Error(
+      "Default/Source: logType must contain only letters, digits and '_', got 'ACCESS-LOGS'"));
+  });
+
+  test('accepts one that is not known before the deployment', () => {
+    const logType = parameter(stack);
+    newSource(stack, delivery.LogType.of(logType));
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { LogType: stack.resolve(logType) });
+  });
+});
+
+describe('of a service that logs in one Region only', () => {
+  function sourceIn(region?: string, logType: delivery.LogType = ACCESS_LOGS): delivery.DeliverySource {
+    return newSource(new Stack(new App(), 'Stack', { env: { region } }), logType);
+  }
+
+  test.each([['us-east-1', ACCESS_LOGS], ['eu-west-1', NEW_LOGS], ['eu-west-1', INFO_LOGS]])('can be in a stack in %s (%#)', (region, logType) => {
+    expect(sourceIn(region, logType).logType).toBe(logType);
+  });
+
+  test.each([
+    ['ACCESS_LOGS of Amazon CloudFront', ACCESS_LOGS],
+    ['FLOW_LOGS of AWS Shield Advanced', delivery.ShieldLogType.FLOW_LOGS],
+  ])('fails in a stack in another Region: %s', (label, logType) => {
+    expect(() => sourceIn('eu-west-1', logType)).toThrow(new Error(
+      `Stack/Source: the Region of the stack must be us-east-1 for ${label}, got eu-west-1: `
+      + 'create the delivery source in a stack there (an S3 bucket can be in any Region)'));
+  });
+
+  test('can be in a stack whose Region is not known yet', () => {
+    expect(sourceIn().logType).toBe(ACCESS_LOGS);
+    expect(sourceIn(parameter(stack)).logType).toBe(ACCESS_LOGS);
+  });
+});
+
+describe('with a name', () => {
+  test('has it', () => {
+    sourceWith({ deliverySourceName: 'orders-access-logs' });
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { Name: 'orders-access-logs' });
+  });
+
+  test.each([1, 60])('accepts %d characters', length => {
+    sourceWith({ deliverySourceName: textOf(length) });
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { Name: textOf(length) });
+  });
+
+  test.each([0, 61])('fails for %d characters', length => {
+    expect(() => sourceWith({ deliverySourceName: textOf(length) })).toThrow(new Error(
+      `Default/Source: deliverySourceName must be 1 to 60 characters long, got ${length}: '${textOf(length)}'`));
+  });
+
+  test('fails for a character that no name has', () => {
+    expect(() => sourceWith({ deliverySourceName: 'orders.logs' })).toThrow(new Error(
+      "Default/Source: deliverySourceName must contain only letters, digits, '_' and '-', got 'orders.logs'"));
+  });
+
+  test('accepts one that is not known yet', () => {
+    const deliverySourceName = parameter(stack);
+    sourceWith({ deliverySourceName });
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { Name: stack.resolve(deliverySourceName) });
+  });
+});
+
+describe('without a name', () => {
+  /** The generated name of a source in a stack of this name. */
+  function nameIn(stackName: string, logType: delivery.LogType = NEW_LOGS): unknown {
+    const other = new Stack(new App(), 'Stack', { stackName });
+    const source = newSource(other, logType);
+
+    return other.resolve((source.node.defaultChild as CfnDeliverySource).name);
+  }
+
+  test('gets one that AWS accepts', () => {
+    expect(nameIn('Orders')).toMatch(/^[\w-]{1,60}$/);
+  });
+
+  test('gets one that AWS accepts for a long path', () => {
+    const deep = new Construct(new Construct(stack, textOf(100)), 'Größe');
+    const source = newSource(deep, NEW_LOGS);
+
+    expect((source.node.defaultChild as CfnDeliverySource).name).toMatch(/^[\w-]{1,60}$/);
+  });
+
+  test('gets the same one on every synthesis', () => {
+    expect(nameIn('Orders')).toEqual(nameIn('Orders'));
+  });
+
+  test('gets the same one on every synthesis where the log type is not known yet', () => {
+    const names = [1, 2].map(() => nameIn('Orders', delivery.LogType.of(Lazy.string({ produce: () => 'NEW_LOGS' }))));
+
+    expect(names[0]).toEqual(names[1]);
+  });
+
+  test('gets another one for a resource of the same id in another stack of the account', () => {
+    const names = ['Orders', 'Payments'].map(stackName => {
+      const other = new Stack(new App(), 'Stack', { stackName });
+      return other.resolve((newEventBusSource(other).node.defaultChild as CfnDeliverySource).name);
+    });
+
+    expect(names[0]).not.toEqual(names[1]);
+  });
+
+  test('gets another one for another log type of the resource', () => {
+    expect(nameIn('Orders', delivery.CloudFrontLogType.ACCESS_LOGS)).not.toEqual(nameIn('Orders', delivery.CloudFrontLogType.CONNECTION_LOGS));
+  });
+});
+
+describe('with a configuration', () => {
+  test('has it', () => {
+    sourceWith({ deliverySourceConfiguration: { samplingRate: '50' } });
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { DeliverySourceConfiguration: { samplingRate: '50' } });
+  });
+
+  test('accepts a key and a value of 255 characters', () => {
+    sourceWith({ deliverySourceConfiguration: { [textOf(255)]: textOf(255) } });
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { DeliverySourceConfiguration: { [textOf(255)]: textOf(255) } });
+  });
+
+  test.each([0, 256])('fails for a key of %d characters', length => {
+    expect(() => sourceWith({ deliverySourceConfiguration: { [textOf(length)]: '50' } })).toThrow(new Error(
+      `Default/Source: deliverySourceConfiguration keys must be 1 to 255 characters long, got ${length}: '${textOf(length)}'`));
+  });
+
+  test.each([0, 256])('fails for a value of %d characters', length => {
+    expect(() => sourceWith({ deliverySourceConfiguration: { samplingRate: textOf(length) } })).toThrow(new Error(
+      `Default/Source: deliverySourceConfiguration['samplingRate'] must be 1 to 255 characters long, got ${length}: '${textOf(length)}'`));
+  });
+
+  test('accepts a value that is not known yet', () => {
+    const samplingRate = parameter(stack);
+    sourceWith({ deliverySourceConfiguration: { samplingRate } });
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, {
+      DeliverySourceConfiguration: { samplingRate: stack.resolve(samplingRate) },
+    });
+  });
+});
+
+describe('its attributes', () => {
+  test('come from the resource in the template', () => {
+    const source = sourceWith({});
+
+    expect(stack.resolve(source.deliverySourceName)).toEqual(refTo(stack, source));
+    expect(stack.resolve(source.deliverySourceArn)).toEqual(attributeOf(stack, source, 'Arn'));
+  });
+
+  test('are those of its reference', () => {
+    const source = sourceWith({});
+
+    expect(source.deliverySourceRef).toEqual({
+      deliverySourceName: source.deliverySourceName,
+      deliverySourceArn: source.deliverySourceArn,
+    });
+  });
+
+  test('tell the log type and the resource', () => {
+    const source = newSource(stack, ACCESS_LOGS, DISTRIBUTION_ARN);
+
+    expect(source.logType).toBe(ACCESS_LOGS);
+    expect(source.resourceArn).toBe(DISTRIBUTION_ARN);
+  });
+
+  test('are literal in a stack in another Region', () => {
+    const app = new App();
+    const here = new Stack(app, 'Here', { env: { account: '111122223333', region: 'us-east-1' } });
+    const there = new Stack(app, 'There', { env: { account: '111122223333', region: 'eu-west-1' } });
+    const source = new delivery.DeliverySource(here, 'Source', {
+      logType: ACCESS_LOGS,
+      resourceArn: DISTRIBUTION_ARN,
+      deliverySourceName: 'orders-access-logs',
+    });
+    new StringParameter(there, 'Name', { stringValue: source.deliverySourceName });
+    new StringParameter(there, 'Arn', { stringValue: source.deliverySourceArn });
+
+    const template = Template.fromStack(there);
+    template.hasResourceProperties('AWS::SSM::Parameter', { Value: 'orders-access-logs' });
+    template.hasResourceProperties('AWS::SSM::Parameter', {
+      Value: there.resolve(`arn:${there.partition}:logs:us-east-1:111122223333:delivery-source:orders-access-logs`),
+    });
+  });
+});
+
+describe('its default child', () => {
+  test('is the L1', () => {
+    expect(sourceWith({}).node.defaultChild).toBeInstanceOf(CfnDeliverySource);
+  });
+});
+
+describe('with tags', () => {
+  test('has those that are set on it', () => {
+    Tags.of(sourceWith({})).add('Größe', '日本');
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { Tags: [{ Key: 'Größe', Value: '日本' }] });
+  });
+
+  test('has those of the stack around it', () => {
+    sourceWith({});
+    Tags.of(stack).add('team', 'orders');
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { Tags: [{ Key: 'team', Value: 'orders' }] });
+  });
+
+  test('has its destinations and deliveries tagged too', () => {
+    const source = newEventBusSource(stack);
+    source.toLogGroup(newLogGroup(stack));
+    Tags.of(source).add('team', 'orders');
+
+    const template = Template.fromStack(stack);
+    template.hasResourceProperties(DESTINATION, { Tags: [{ Key: 'team', Value: 'orders' }] });
+    template.hasResourceProperties(DELIVERY, { Tags: [{ Key: 'team', Value: 'orders' }] });
+  });
+
+  test('can have a value that is not known yet', () => {
+    const value = parameter(stack);
+    Tags.of(sourceWith({})).add('team', value);
+
+    Template.fromStack(stack).hasResourceProperties(SOURCE, { Tags: [{ Key: 'team', Value: stack.resolve(value) }] });
+  });
+
+  test('can have 50', () => {
+    const source = sourceWith({});
+    for (let index = 0; index < 50; index++) Tags.of(source).add(`tag-${index}`, 'true');
+
+    const [resource] = Object.values(Template.fromStack(stack).findResources(SOURCE));
+    expect(resource.Properties.Tags).toHaveLength(50);
+  });
+
+  test('fails at synthesis for 51', () => {
+    const source = sourceWith({});
+    for (let index = 0; index < 51; index++) Tags.of(source).add(`tag-${index}`, 'true');
+
+    expect(() => Template.fromStack(stack)).toThrow(new Error(
+      'Validation failed with the following errors:\n  [Default/Source] tags must be at most 50, got 51'));
+  });
+
+  test('fails at synthesis for a tag of the stack that AWS refuses', () => {
+    sourceWith({});
+    Tags.of(stack).add('team', 'orders, payments');
+
+    expect(() => Template.fromStack(stack)).toThrow(new Error(
+      'Validation failed with the following errors:\n'
+      + "  [Default/Source] the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got 'orders, payments'"));
+  });
+});

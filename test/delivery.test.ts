@@ -1,0 +1,166 @@
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { App, Stack, Tags } from 'aws-cdk-lib/core';
+import * as delivery from '../src';
+import {
+  attributeOf, deliver, newDestination, newEventBusSource, newStack, parameter, refTo, textOf,
+} from './support/fixtures';
+
+const DELIVERY = 'AWS::Logs::Delivery';
+const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
+const { JSON: Json, PLAIN, W3C, RAW, PARQUET } = delivery.OutputFormat;
+const { ACCESS_LOGS } = delivery.CloudFrontLogType;
+const { TRACES } = delivery.AgentCoreRuntimeLogType;
+const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
+const TITLES = { [S3]: 'Amazon S3', [CWL]: 'CloudWatch Logs', [FH]: 'Firehose', [XRAY]: 'X-Ray' };
+
+let stack: Stack;
+
+beforeEach(() => {
+  stack = newStack();
+});
+
+describe('of a source to a destination', () => {
+  test('joins the two', () => {
+    const source = newEventBusSource(stack);
+    const destination = newDestination(stack, S3);
+    new delivery.Delivery(stack, 'Delivery', { source, destination });
+
+    Template.fromStack(stack).hasResourceProperties(DELIVERY, {
+      DeliverySourceName: refTo(stack, source),
+      DeliveryDestinationArn: attributeOf(stack, destination, 'Arn'),
+    });
+  });
+
+  test('says nothing that it is not told to', () => {
+    deliver(stack, {});
+
+    const [resource] = Object.values(Template.fromStack(stack).findResources(DELIVERY));
+    expect(Object.keys(resource.Properties).sort()).toEqual(['DeliveryDestinationArn', 'DeliverySourceName']);
+  });
+
+  test('has the L1 as its default child', () => {
+    expect(deliver(stack, {}).node.defaultChild).toBeInstanceOf(CfnDelivery);
+  });
+
+  test('has attributes that come from the resource in the template', () => {
+    const joined = deliver(stack, {});
+
+    expect(stack.resolve(joined.deliveryArn)).toEqual(attributeOf(stack, joined, 'Arn'));
+    expect(stack.resolve(joined.deliveryId)).toEqual(attributeOf(stack, joined, 'DeliveryId'));
+    expect(joined.deliveryRef).toEqual({ deliveryArn: joined.deliveryArn, deliveryId: joined.deliveryId });
+  });
+
+  test('knows the two', () => {
+    const source = newEventBusSource(stack);
+    const destination = newDestination(stack, S3);
+    const joined = new delivery.Delivery(stack, 'Delivery', { source, destination });
+
+    expect(joined.source).toBe(source);
+    expect(joined.destination).toBe(destination);
+  });
+
+  test('can be in another stack than the destination', () => {
+    const app = new App();
+    const here = new Stack(app, 'Here');
+    const there = new Stack(app, 'There');
+    const destination = new delivery.S3DeliveryDestination(there, 'Destination', { bucket: new Bucket(there, 'Bucket') });
+    newEventBusSource(here).deliverTo(destination);
+
+    Template.fromStack(here).hasResourceProperties(DELIVERY, { DeliveryDestinationArn: { 'Fn::ImportValue': Match.anyValue() } });
+    Template.fromStack(there).resourceCountIs(DELIVERY, 0);
+  });
+
+  test('has the tags that are set on it', () => {
+    Tags.of(deliver(stack, {})).add('Größe', '日本');
+
+    Template.fromStack(stack).hasResourceProperties(DELIVERY, { Tags: [{ Key: 'Größe', Value: '日本' }] });
+  });
+
+  test('fails at synthesis for a tag that AWS refuses', () => {
+    Tags.of(deliver(stack, {})).add('team', textOf(257));
+
+    expect(() => Template.fromStack(stack)).toThrow(new Error(
+      'Validation failed with the following errors:\n'
+      + `  [Default/Delivery] the value of tag 'team' must be at most 256 characters long, got 257: '${textOf(257)}'`));
+  });
+});
+
+describe('to a type of destination', () => {
+  test.each([
+    ['CloudFront', ACCESS_LOGS, S3],
+    ['CloudFront', ACCESS_LOGS, CWL],
+    ['CloudFront', ACCESS_LOGS, FH],
+    ['traces', TRACES, XRAY],
+    ['Security Hub findings', delivery.SecurityHubLogType.SECURITY_FINDING_LOGS, CWL],
+    ['a log type whose destinations AWS does not publish', delivery.AmplifyLogType.ACCESS_LOGS, FH],
+    ['a log type that is not known yet', NEW_LOGS, XRAY],
+    ['a log type that is not known yet', delivery.LogType.of('TRACES'), S3],
+    ['a log type that is not known yet', delivery.LogType.of('ACCESS_LOGS'), XRAY],
+  ])('accepts %s (%#)', (_, logType, to) => {
+    expect(() => deliver(stack, { logType, to })).not.toThrow();
+  });
+
+  test.each([S3, CWL, FH])('fails for traces to %s, which go to X-Ray only', to => {
+    expect(() => deliver(stack, { logType: TRACES, to })).toThrow(new Error(
+      `Default/Delivery: destination must be X-Ray for TRACES of Amazon Bedrock AgentCore, got ${TITLES[to]} `
+      + "(if AWS has added it since, use LogType.of('TRACES'))"));
+  });
+
+  test.each([
+    ['ACCESS_LOGS of Amazon CloudFront', ACCESS_LOGS],
+    ['APPLICATION_LOGS of Amazon Bedrock AgentCore', delivery.AgentCoreRuntimeLogType.APPLICATION_LOGS],
+  ])('fails for %s to X-Ray', (label, logType) => {
+    expect(() => deliver(stack, { logType, to: XRAY })).toThrow(new Error(
+      `Default/Delivery: destination must be Amazon S3, CloudWatch Logs or Firehose for ${label}, got X-Ray `
+      + `(if AWS has added it since, use LogType.of('${logType.value}'))`));
+  });
+
+  test.each([S3, FH, XRAY])('fails for Security Hub findings to %s, which go to log groups only', to => {
+    expect(() => deliver(stack, { logType: delivery.SecurityHubLogType.SECURITY_FINDING_LOGS, to })).toThrow(new Error(
+      `Default/Delivery: destination must be CloudWatch Logs for SECURITY_FINDING_LOGS of AWS Security Hub, got ${TITLES[to]} `
+      + "(if AWS has added it since, use LogType.of('SECURITY_FINDING_LOGS'))"));
+  });
+});
+
+describe('in a format', () => {
+  test.each([
+    ['CloudFront to S3', ACCESS_LOGS, S3, PARQUET],
+    ['CloudFront to a log group', ACCESS_LOGS, CWL, PLAIN],
+    ['CloudFront to Firehose', ACCESS_LOGS, FH, RAW],
+    ['ECS to Firehose', delivery.EcsLogType.ACTION_LOGS, FH, Json],
+    ['WorkMail, whose formats AWS does not publish', delivery.WorkMailLogType.AUTHENTICATION_LOGS, CWL, PARQUET],
+    ['Amplify, of which AWS publishes nothing', delivery.AmplifyLogType.ACCESS_LOGS, CWL, PARQUET],
+    ['a log type that is not known yet', NEW_LOGS, CWL, PARQUET],
+    ['a format that is not known yet', ACCESS_LOGS, CWL, delivery.OutputFormat.of('orc')],
+    ['a format that is made by its value', ACCESS_LOGS, CWL, delivery.OutputFormat.of('parquet')],
+    ['an unstated format', ACCESS_LOGS, CWL, undefined],
+  ])('accepts %s', (_, logType, to, outputFormat) => {
+    expect(() => deliver(stack, { logType, to, outputFormat })).not.toThrow();
+  });
+
+  test.each([
+    [ACCESS_LOGS, S3, RAW, "'json', 'plain', 'w3c' or 'parquet' for ACCESS_LOGS of Amazon CloudFront to Amazon S3, got 'raw'"],
+    [ACCESS_LOGS, CWL, PARQUET, "'json' or 'plain' for ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs, got 'parquet'"],
+    [ACCESS_LOGS, CWL, RAW, "'json' or 'plain' for ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs, got 'raw'"],
+    [ACCESS_LOGS, FH, W3C, "'json', 'plain' or 'raw' for ACCESS_LOGS of Amazon CloudFront to Firehose, got 'w3c'"],
+    [delivery.EcsLogType.ACTION_LOGS, S3, PLAIN, "'json' for ACTION_LOGS of Amazon ECS to Amazon S3, got 'plain'"],
+    [delivery.S3LogType.S3_SERVER_ACCESS_LOGS, S3, PLAIN, "'json' or 'parquet' for S3_SERVER_ACCESS_LOGS of Amazon S3 to Amazon S3, got 'plain'"],
+    [
+      delivery.SecurityHubLogType.SECURITY_FINDING_LOGS, CWL, Json,
+      "'plain' for SECURITY_FINDING_LOGS of AWS Security Hub to CloudWatch Logs, got 'json'",
+    ],
+    [
+      delivery.KnowledgeBaseLogType.APPLICATION_LOGS, S3, PARQUET,
+      "'json', 'plain' or 'w3c' for APPLICATION_LOGS of Amazon Bedrock Knowledge Bases to Amazon S3, got 'parquet'",
+    ],
+  ])('fails where the destination cannot have it (%#)', (logType, to, outputFormat, rule) => {
+    expect(() => deliver(stack, { logType, to, outputFormat })).toThrow(new Error(
+      `Default/Delivery: outputFormat must be ${rule} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`));
+  });
+
+  test('accepts one that is not known before the deployment', () => {
+    expect(() => deliver(stack, { logType: ACCESS_LOGS, to: CWL, outputFormat: delivery.OutputFormat.of(parameter(stack)) })).not.toThrow();
+  });
+});

@@ -1,0 +1,93 @@
+import { Lazy, Stack, TagManager, TagType } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { validateTags } from '../../src/private/tags';
+import { textOf } from '../support/fixtures';
+
+/** What is found at synthesis on a resource that gets `tags` after it has been checked for the first time. */
+function findings(tags: { [key: string]: string }): string[] {
+  const scope = new Construct(new Stack(), 'Source');
+  const manager = new TagManager(TagType.STANDARD, 'AWS::Logs::DeliverySource');
+  validateTags(scope, manager);
+  Object.entries(tags).forEach(([key, value]) => manager.setTag(key, value));
+
+  return scope.node.validate();
+}
+
+function tagsOf(count: number): { [key: string]: string } {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag-${index}`, 'true']));
+}
+
+describe('the number of tags', () => {
+  test.each([0, 1, 50])('can be %d', count => {
+    expect(findings(tagsOf(count))).toEqual([]);
+  });
+
+  test('cannot be 51', () => {
+    expect(findings(tagsOf(51))).toEqual(['tags must be at most 50, got 51']);
+  });
+});
+
+describe('a tag key', () => {
+  test.each([1, 128])('can have %d characters', length => {
+    expect(findings({ [textOf(length)]: 'true' })).toEqual([]);
+  });
+
+  test('cannot be empty', () => {
+    expect(findings({ '': 'true' })).toEqual(["tag keys must be 1 to 128 characters long, got 0: ''"]);
+  });
+
+  test('cannot have 129 characters', () => {
+    expect(findings({ [textOf(129)]: 'true' })).toEqual([`tag keys must be 1 to 128 characters long, got 129: '${textOf(129)}'`]);
+  });
+
+  test.each(['Größe', '日本', 'Стоимость', 'cost center', 'cost\u00a0center', 'team_1.a:b/c=d+e-f@g', '٣'])("can be '%s'", key => {
+    expect(findings({ [key]: 'true' })).toEqual([]);
+  });
+
+  test.each(['cost,center', 'why?', 'a*', '50%', 'a\tb', '💰', 'a"b', '(a)'])("cannot be '%s'", key => {
+    expect(findings({ [key]: 'true' })).toEqual([`tag keys must contain only letters, digits, spaces and _.:/=+-@, got '${key}'`]);
+  });
+
+  test('is not checked while it is not known', () => {
+    expect(findings({ [Lazy.string({ produce: () => textOf(129) })]: 'true' })).toEqual([]);
+    expect(findings({ [`${Lazy.string({ produce: () => '?' })}${textOf(128)}?`]: 'true' })).toEqual([]);
+  });
+});
+
+describe('the value of a tag', () => {
+  test.each([0, 1, 256])('can have %d characters', length => {
+    expect(findings({ team: textOf(length) })).toEqual([]);
+  });
+
+  test('cannot have 257 characters', () => {
+    expect(findings({ team: textOf(257) })).toEqual([
+      `the value of tag 'team' must be at most 256 characters long, got 257: '${textOf(257)}'`,
+    ]);
+  });
+
+  test.each(['Größe', '日本', 'Стоимость', 'on call', 'team_1.a:b/c=d+e-f@g'])("can be '%s'", value => {
+    expect(findings({ team: value })).toEqual([]);
+  });
+
+  test.each(['orders, payments', 'why?', 'a*', '50%', 'a\nb', '💰'])("cannot be '%s'", value => {
+    expect(findings({ team: value })).toEqual([
+      `the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got '${value}'`,
+    ]);
+  });
+
+  test('is not checked while it is not known', () => {
+    expect(findings({ team: Lazy.string({ produce: () => textOf(257) }) })).toEqual([]);
+    expect(findings({ team: `${Lazy.string({ produce: () => '?' })}${textOf(257)}?` })).toEqual([]);
+  });
+});
+
+describe('several tags', () => {
+  test('are found at fault all at once', () => {
+    expect(findings({ ...tagsOf(49), 'team': '50%', 'why?': 'a*' })).toEqual([
+      'tags must be at most 50, got 51',
+      "the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got '50%'",
+      "tag keys must contain only letters, digits, spaces and _.:/=+-@, got 'why?'",
+      "the value of tag 'why?' must contain only letters, digits, spaces and _.:/=+-@, got 'a*'",
+    ]);
+  });
+});

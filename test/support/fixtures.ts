@@ -1,0 +1,108 @@
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import { DeliveryStream, S3Bucket } from 'aws-cdk-lib/aws-kinesisfirehose';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { type CfnElement, CfnParameter, Stack } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import * as delivery from '../../src';
+
+/** The ARN of a distribution of the account that AWS uses in examples. */
+export const DISTRIBUTION_ARN = 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1';
+
+/**
+ * A stack of its own.
+ *
+ * Its Region is known: otherwise aws-cdk-lib adds a mapping for each delivery stream that nothing refers to, of which the
+ * validator complains.
+ */
+export function newStack(): Stack {
+  return new Stack(undefined, undefined, { env: { region: 'us-east-1' } });
+}
+
+/** A text of `length` characters. */
+export function textOf(length: number): string {
+  return 'x'.repeat(length);
+}
+
+/** Different record fields, none of them of AWS. */
+export function fieldsOf(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `field-${index}`);
+}
+
+/** A text that is not known before the deployment. */
+export function parameter(scope: Construct, id = 'Parameter'): string {
+  return new CfnParameter(scope, id).valueAsString;
+}
+
+/** What `Ref` says in the template of `resource`, or of the CloudFormation resource of `resource`. */
+export function refTo(stack: Stack, resource: IConstruct): { Ref: string } {
+  return { Ref: stack.resolve(((resource.node.defaultChild ?? resource) as CfnElement).logicalId) };
+}
+
+/** What `Fn::GetAtt` says in the template of the CloudFormation resource of `resource`. */
+export function attributeOf(stack: Stack, resource: IConstruct, attribute: string): { 'Fn::GetAtt': string[] } {
+  return { 'Fn::GetAtt': [refTo(stack, resource).Ref, attribute] };
+}
+
+/** A delivery source of this log type, whose resource is known by its ARN. */
+export function newSource(scope: Construct, logType: delivery.LogType, resourceArn = DISTRIBUTION_ARN): delivery.DeliverySource {
+  return new delivery.DeliverySource(scope, 'Source', { logType, resourceArn });
+}
+
+/** A delivery source of a kind of resource that is not bound to a Region, with neither a mandatory nor an unknown field. */
+export function newEventBusSource(scope: Construct): delivery.DeliverySource {
+  return new delivery.DeliverySource(scope, 'Source', {
+    logType: delivery.EventBusLogType.INFO_LOGS,
+    resource: new EventBus(scope, 'EventBus', { eventBusName: 'orders' }),
+  });
+}
+
+/** A delivery destination of this type, with a target of its own. */
+export function newDestination(
+  scope: Construct, type: delivery.DeliveryDestinationType, outputFormat?: delivery.OutputFormat,
+): delivery.DeliveryDestination {
+  switch (type) {
+    case delivery.DeliveryDestinationType.S3:
+      return new delivery.S3DeliveryDestination(scope, 'Destination', { bucket: new Bucket(scope, 'Bucket'), outputFormat });
+    case delivery.DeliveryDestinationType.CWL:
+      return new delivery.LogGroupDeliveryDestination(scope, 'Destination', { logGroup: newLogGroup(scope), outputFormat });
+    case delivery.DeliveryDestinationType.FH:
+      return new delivery.FirehoseDeliveryDestination(scope, 'Destination', { deliveryStream: newDeliveryStream(scope), outputFormat });
+    case delivery.DeliveryDestinationType.XRAY:
+      return new delivery.XRayDeliveryDestination(scope, 'Destination');
+  }
+}
+
+/** What is delivered, and whereto: by default logs that are not known, so that nothing of their type is refused or added. */
+export interface DeliveryCase extends delivery.DeliveryOptions {
+  readonly logType?: delivery.LogType;
+  readonly to?: delivery.DeliveryDestinationType;
+  readonly outputFormat?: delivery.OutputFormat;
+}
+
+/** A delivery, with a source and a destination of its own. */
+export function deliver(scope: Construct, { logType = delivery.LogType.of('NEW_LOGS'), to, outputFormat, ...options }: DeliveryCase): delivery.Delivery {
+  return new delivery.Delivery(scope, 'Delivery', {
+    source: logType === delivery.SecurityHubLogType.SECURITY_FINDING_LOGS
+      ? new delivery.DeliverySource(scope, 'Source', { logType })
+      : newSource(scope, logType),
+    destination: newDestination(scope, to ?? delivery.DeliveryDestinationType.S3, outputFormat),
+    ...options,
+  });
+}
+
+/** The warnings of all constructs of a stack. */
+export function warnings(stack: Stack): unknown[] {
+  return Annotations.fromStack(stack).findWarning('*', Match.anyValue()).map(({ entry }) => entry.data);
+}
+
+/** A log group with a name. */
+export function newLogGroup(scope: Construct): LogGroup {
+  return new LogGroup(scope, 'LogGroup', { logGroupName: '/aws/vendedlogs/orders' });
+}
+
+/** A delivery stream of Direct PUT. */
+export function newDeliveryStream(scope: Construct): DeliveryStream {
+  return new DeliveryStream(scope, 'Stream', { destination: new S3Bucket(new Bucket(scope, 'StreamBucket')) });
+}
