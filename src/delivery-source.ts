@@ -10,15 +10,16 @@ import type { LogGroupDeliveryOptions } from './destinations/log-group';
 import type { S3DeliveryOptions } from './destinations/s3';
 import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
+import { checkAccountLevel } from './private/account-level';
 import { deliveryArn, deliveryName } from './private/arns';
+import { claimLogicalId } from './private/claims';
 import { checkConfiguration, checkLogType } from './private/configuration';
 import { DeliverySourceBase } from './private/delivery-source-base';
-import { loggedResourceArn } from './private/logged-resource';
-import { claimLogicalId } from './private/claims';
 import { type Identity, identityOf } from './private/identity';
+import { loggedResourceArn } from './private/logged-resource';
 import { checkName, uniqueName } from './private/names';
-import { sourceIdentity, sourceName } from './private/source-identity';
 import { checkRegion } from './private/regions';
+import { sourceIdentity, sourceName } from './private/source-identity';
 import { orderSource } from './private/source-order';
 import { validateTags } from './private/tags';
 
@@ -208,6 +209,7 @@ export class DeliverySource extends DeliverySourceBase {
     checkLogType(this, props.logType.value);
     checkConfiguration(this, props.deliverySourceConfiguration);
     checkRegion(this, props.logType);
+    checkAccountLevel(this, props);
 
     this.logType = props.logType;
     this.resourceArn = loggedResourceArn(this, props);

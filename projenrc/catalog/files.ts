@@ -1,8 +1,8 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { readCatalog } from './catalog';
-import { renderCreateOnly } from './render-create-only';
 import { renderCatalog } from './render-catalog';
+import { renderCreateOnly } from './render-create-only';
 import { renderFields } from './render-fields';
 import { renderLogTypes } from './render-log-types';
 import { renderReadme } from './render-readme';

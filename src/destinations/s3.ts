@@ -6,10 +6,10 @@ import type { DeliveryOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
 import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { OutputFormat } from '../output-format';
+import { checkEncryption } from '../private/bucket-encryption';
 import { NewDeliveryDestination } from '../private/new-destination';
 import { allowBucketWrites } from '../private/permissions/bucket-policy';
 import { allowKeyUse } from '../private/permissions/key-policy';
-import { checkEncryption } from '../private/bucket-encryption';
 import { checkPrefix, objectPattern, type S3PathOptions } from '../private/s3-paths';
 import type { SourceFacts } from '../private/source-facts';
 

@@ -73,7 +73,8 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     });
 
     return this.deliverToOwn(
-      new FirehoseDeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, deliveryStream), deliveryStream }), identity, options,
+      new FirehoseDeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, deliveryStream), deliveryStream }),
+      identity, options,
     );
   }
 

@@ -2,7 +2,7 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { App, CfnWaitConditionHandle, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { KINDS } from './kinds';
 import type { DeliveryPlan, Plan, SourcePlan, TargetPlan } from './plan';
@@ -21,9 +21,12 @@ export function build(plan: Plan): App {
   const stacks = Array.from({ length: plan.stacks }, (_, index) => new Stack(app, `Stack${index}`, {
     env: { account: '111122223333', region: 'us-east-1' },
   }));
+  // CloudFormation takes no stack without resources.
+  stacks.forEach(stack => new CfnWaitConditionHandle(stack, 'Resource'));
   const targets = plan.targets.map(target => makeTarget(stacks[target.stack], target));
   if (plan.stacks > 1) targets.forEach(keepExports);
   const shared = plan.targets.map((_, index) => sharedDestination(plan, stacks, targets[index], index));
+  if (plan.stacks > 1) shared.forEach(destination => Stack.of(destination).exportValue(destination.deliveryDestinationArn));
   const resources = new Map<string, Partial<delivery.DeliverySourceProps>>();
   for (const source of plan.sources) {
     const resource = resources.get(source.id) ?? KINDS[source.kind].make(stacks[source.stack], source.id, source.version);
@@ -66,13 +69,10 @@ function keepExports(target: Target): void {
   if (target instanceof firehose.DeliveryStream) stack.exportValue(target.deliveryStreamArn);
 }
 
-/** A destination that is defined on its own, as for several sources; only where one uses it. */
-function sharedDestination(plan: Plan, stacks: readonly Stack[], target: Target, index: number): delivery.DeliveryDestination | undefined {
-  const used = plan.sources.some(source => source.deliveries.some(({ shared, target: at }) => shared && at === index));
-  if (!used) return undefined;
-
+/** A destination that is defined on its own, as for several sources. */
+function sharedDestination(plan: Plan, stacks: readonly Stack[], target: Target, index: number): delivery.DeliveryDestination {
   const stack = stacks[plan.targets[index].stack];
-  const outputFormat = delivery.OutputFormat.of(plan.sharedFormat);
+  const outputFormat = formatOf(plan.sharedFormat);
   const id = `Shared${index}`;
   if (target instanceof s3.Bucket) return new delivery.S3DeliveryDestination(stack, id, { bucket: target, prefix: 'shared', outputFormat });
   if (target instanceof logs.LogGroup) return new delivery.LogGroupDeliveryDestination(stack, id, { logGroup: target, outputFormat });
@@ -80,10 +80,14 @@ function sharedDestination(plan: Plan, stacks: readonly Stack[], target: Target,
   return new delivery.FirehoseDeliveryDestination(stack, id, { deliveryStream: target, outputFormat });
 }
 
+function formatOf(format: string | undefined): delivery.OutputFormat | undefined {
+  return format === undefined ? undefined : delivery.OutputFormat.of(format);
+}
+
 interface Destinations {
   readonly plan: Plan;
   readonly targets: readonly Target[];
-  readonly shared: readonly (delivery.DeliveryDestination | undefined)[];
+  readonly shared: readonly delivery.DeliveryDestination[];
 }
 
 function addSource(
@@ -99,14 +103,13 @@ function addSource(
 
 function deliver(source: delivery.DeliverySource, logType: delivery.LogType, plan: DeliveryPlan, { targets, shared }: Destinations): void {
   const recordFields = plan.withRecordFields ? logType.optionalFields?.slice(0, 3) : undefined;
-  const destination = shared[plan.target];
-  if (plan.shared && destination !== undefined) {
-    source.deliverTo(destination, { recordFields });
+  if (plan.shared) {
+    source.deliverTo(shared[plan.target], { recordFields });
     return;
   }
 
   const target = targets[plan.target];
-  const outputFormat = plan.format === undefined ? undefined : delivery.OutputFormat.of(plan.format);
+  const outputFormat = formatOf(plan.format);
   if (target instanceof s3.Bucket) {
     const { prefix, suffixPath, hive } = plan;
     source.toS3(target, { outputFormat, prefix, suffixPath, hiveCompatiblePath: hive, recordFields });

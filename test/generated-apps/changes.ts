@@ -10,7 +10,7 @@ export interface Change {
 }
 
 export const CHANGES: readonly Change[] = [
-  { name: 'the format of a destination', apply: ownDelivery(delivery => ({ format: delivery.format === 'json' ? 'plain' : 'json' })) },
+  { name: 'the format of a destination', apply: ownDelivery(delivery => ({ format: delivery.format === 'json' ? undefined : 'json' })) },
   { name: 'the prefix of a destination', apply: ownS3Delivery(delivery => ({ prefix: delivery.prefix === 'moved' ? undefined : 'moved' })) },
   { name: 'the suffix path of a delivery', apply: ownS3Delivery(delivery => ({ suffixPath: delivery.suffixPath === '{yyyy}' ? undefined : '{yyyy}' })) },
   { name: 'hive-compatible paths of a delivery', apply: ownS3Delivery(delivery => ({ hive: delivery.hive === true ? undefined : true })) },
@@ -93,7 +93,7 @@ function sharedFormat(plan: Plan): Plan | undefined {
   const used = plan.sources.flatMap(source => source.deliveries.filter(({ shared }) => shared));
   if (used.length === 0 || !used.every(({ target }) => isLocal(plan, target))) return undefined;
 
-  return { ...plan, sharedFormat: plan.sharedFormat === 'json' ? 'plain' : 'json' };
+  return { ...plan, sharedFormat: plan.sharedFormat === 'json' ? undefined : 'json' };
 }
 
 function replaceTarget(plan: Plan, random: Random): Plan | undefined {

@@ -4,12 +4,8 @@ import type { Random } from '../simulator/engine/random';
 
 const MAX_SOURCES = 40;
 
-/** The formats that each type of target can have, whatever the log type of our kinds. */
-export const FORMATS: { readonly [type in TargetPlan['type']]: readonly (string | undefined)[] } = {
-  S3: ['json', undefined],
-  CWL: ['json', undefined],
-  FH: ['json', undefined],
-};
+/** The formats that every log type can have at every type of target. */
+const FORMATS = ['json', undefined];
 
 /** An app of 1 to 40 sources in one to three stacks; small ones are more frequent. */
 export function makePlan(random: Random): Plan {
@@ -70,11 +66,11 @@ function makeDelivery(random: Random, { target, at }: { target: TargetPlan; at: 
   const shared = oneIn(random, 3);
   const own = { target: at, shared, withRecordFields: oneIn(random, 3) };
   if (shared) return own;
-  if (target.type !== 'S3') return { ...own, format: pick(random, FORMATS[target.type]) };
+  if (target.type !== 'S3') return { ...own, format: pick(random, FORMATS) };
 
   return {
     ...own,
-    format: pick(random, FORMATS.S3),
+    format: pick(random, FORMATS),
     prefix: oneIn(random, 2) ? `prefix-${random.below(3)}` : undefined,
     suffixPath: oneIn(random, 3) ? '{yyyy}/{MM}' : undefined,
     hive: oneIn(random, 3) ? true : undefined,

@@ -39,5 +39,5 @@ export interface Plan {
   readonly targets: readonly TargetPlan[];
   readonly sources: readonly SourcePlan[];
   /** The format of the shared destinations. */
-  readonly sharedFormat: string;
+  readonly sharedFormat?: string;
 }

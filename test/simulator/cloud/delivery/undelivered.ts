@@ -1,0 +1,31 @@
+import type { Cloud } from '../cloud';
+import { bucketOf, denialOf } from './access';
+import type { Delivery } from './records';
+
+/** A delivery that delivers nothing, or nothing that can be read. */
+export interface Undelivered {
+  readonly delivery: Delivery;
+  readonly reason: string;
+}
+
+/** All deliveries that could not write now. */
+export function undelivered(cloud: Cloud): Undelivered[] {
+  return cloud.environments
+    .flatMap(({ deliveries }) => [...deliveries.values()])
+    .flatMap(delivery => {
+      const reason = reasonOf(cloud, delivery);
+      return reason === undefined ? [] : [{ delivery, reason }];
+    });
+}
+
+function reasonOf(cloud: Cloud, delivery: Delivery): string | undefined {
+  const { resourceArn } = delivery.source;
+  if (cloud.deleted.has(resourceArn)) return `resource ${resourceArn} has been deleted`;
+  const denial = denialOf(cloud, delivery);
+  if (denial !== undefined) return denial;
+
+  // It is accepted all the same (facts 1.1).
+  return bucketOf(cloud, delivery)?.encryption.kind === 'AWS managed key'
+    ? 'objects encrypted with the AWS managed key cannot be read'
+    : undefined;
+}

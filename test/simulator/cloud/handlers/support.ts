@@ -1,0 +1,36 @@
+import type { ResourceRequest } from '../../engine/handler';
+import { Refusal } from '../../engine/refusal';
+import { listOf, textOf, valuesOf, type Values } from '../../engine/values';
+import type { Cloud } from '../cloud';
+
+/** The name that CloudFormation gives to a resource that has none: `<stack>-<logical id>-<random>`. */
+export function generatedName(cloud: Cloud, { stackName, logicalId }: ResourceRequest, maximum = 255): string {
+  const random = cloud.uniqueText(12);
+  const readable = `${stackName}-${logicalId}`.slice(0, maximum - random.length - 1);
+
+  return `${readable}-${random}`;
+}
+
+/** A property that must be text. */
+export function required(properties: Values, name: string): string {
+  const value = textOf(properties[name]);
+  if (value === undefined) {
+    throw new Refusal('ValidationException', `Model validation failed: required key [${name}] not found`);
+  }
+
+  return value;
+}
+
+/** `Tags` of a resource, as a map. */
+export function tagsOf(properties: Values): ReadonlyMap<string, string> {
+  return new Map(
+    listOf(properties.Tags)
+      .map(valuesOf)
+      .map(({ Key, Value }) => [String(Key), String(Value)]),
+  );
+}
+
+/** As CloudFormation says it when something of that name is there already. */
+export function alreadyExists(type: string, identifier: string): Refusal {
+  return new Refusal('AlreadyExists', `Resource of type '${type}' with identifier '${identifier}' already exists.`);
+}

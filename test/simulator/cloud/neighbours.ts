@@ -1,0 +1,43 @@
+import type { PolicyDocument } from './policy';
+
+/** A bucket. */
+export interface Bucket {
+  readonly name: string;
+  readonly account: string;
+  readonly region: string;
+  readonly objects: Set<string>;
+  policy?: PolicyDocument;
+  /** Whether its policy is being changed, or its access logs. */
+  isBusy: boolean;
+  encryption: BucketEncryption;
+  /** Whether the custom resource of aws-cdk-lib may empty it. */
+  isEmptied: boolean;
+  /** Whether the emptying has put an end to all writing. */
+  deniesWrites: boolean;
+}
+
+/** How a bucket is encrypted: by S3 itself, by AWS's own key, or by the key with this id, ARN or alias. */
+export type BucketEncryption =
+  { readonly kind: 'S3' | 'AWS managed key' } | { readonly kind: 'key'; readonly key: string };
+
+/** A customer managed key. */
+export interface Key {
+  readonly arn: string;
+  readonly id: string;
+  policy: PolicyDocument;
+}
+
+/** A log group. */
+export interface LogGroup {
+  readonly name: string;
+  /** Its own policy. */
+  policy?: PolicyDocument;
+}
+
+/** A Firehose stream. */
+export interface DeliveryStream {
+  readonly name: string;
+  readonly arn: string;
+  readonly type: string;
+  tags: ReadonlyMap<string, string>;
+}

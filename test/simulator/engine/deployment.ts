@@ -1,0 +1,279 @@
+import { checkCustomName } from './custom-names';
+import type { StackExports } from './exports';
+import type { PhysicalResource, ResourceRequest } from './handler';
+import { resolve } from './intrinsics';
+import type { Operation } from './operation';
+import type { Action, Change } from './recorder';
+import { dependencyGraph, type Graph } from './references';
+import { Refusal } from './refusal';
+import { remove } from './removal';
+import { runPhase } from './scheduler';
+import { needsReplacement } from './specification';
+import type { Stack, StackResource } from './stack';
+import type { Declaration, Template } from './template';
+import { TemplateScope } from './template-scope';
+import { equal, textOf, valuesOf, type Values } from './values';
+import type { World } from './world';
+
+/** A resource that a deployment has touched, as it was and as it is. */
+interface Touched {
+  readonly before?: StackResource;
+  readonly after: StackResource;
+  readonly isUpdate: boolean;
+}
+
+/**
+ * One deployment of a template to a stack: `bring` it there, and then either `cleanUp` or `rollBack`.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html
+ */
+export class Deployment {
+  private readonly before: Stack['resources'];
+  private readonly graphBefore: Graph;
+  private readonly outputsBefore: Stack['outputs'];
+  private readonly exportsBefore: StackExports;
+  private readonly declarations: ReadonlyMap<string, Declaration>;
+  private readonly graph: Graph;
+  private readonly scope: TemplateScope;
+  private readonly current = new Map<string, StackResource>();
+  private readonly touched: Touched[] = [];
+  private readonly underWay = new Map<string, Change>();
+  private isRefused = false;
+
+  /** @throws a `Refusal` for a template that CloudFormation does not begin to deploy */
+  constructor(
+    private readonly world: World,
+    private readonly stack: Stack,
+    private readonly template: Template,
+    parameters: ReadonlyMap<string, string>,
+  ) {
+    this.before = stack.resources;
+    this.graphBefore = stack.graph;
+    this.outputsBefore = stack.outputs;
+    this.exportsBefore = world.exportsOf(stack.environment).snapshot(stack.name);
+    this.scope = new TemplateScope(world, stack, template, parameters, this.current);
+    const declarations = template.resources.filter(
+      ({ condition }) => condition === undefined || this.scope.condition(condition),
+    );
+    this.declarations = new Map(declarations.map(declaration => [declaration.logicalId, declaration]));
+    this.graph = dependencyGraph(declarations);
+    this.checkTypes();
+  }
+
+  /** Creates, updates and replaces. Returns whether all of it has succeeded. */
+  public *bring(): Operation<boolean> {
+    this.check(() =>
+      this.world.exportsOf(this.stack.environment).checkRemoved(this.stack.name, new Set(this.exports.keys())),
+    );
+    if (this.isRefused) return false;
+
+    yield* runPhase({
+      graph: this.graph,
+      random: this.world.random,
+      stopsAtRefusal: true,
+      start: logicalId => this.bringOne(logicalId),
+      refused: (logicalId, refusal) => this.refuse(refusal, logicalId),
+    });
+    if (!this.isRefused) this.check(() => this.bringOutputs());
+
+    return !this.isRefused;
+  }
+
+  /** Deletes what has been replaced or removed, when everything else has succeeded. */
+  public *cleanUp(): Operation<void> {
+    const replaced = this.touched.flatMap(({ before, after }) => {
+      return before !== undefined && before.physical.physicalId !== after.physical.physicalId
+        ? [{ ...before, isRetained: this.declarations.get(before.logicalId)?.updateReplacePolicy === 'Retain' }]
+        : [];
+    });
+    const removed = [...this.before.values()].filter(({ logicalId }) => !this.declarations.has(logicalId));
+    const updated = new Map(
+      this.touched.filter(({ isUpdate }) => isUpdate).map(({ after }) => [after.logicalId, after]),
+    );
+
+    yield* remove(this.world, {
+      stack: this.stack,
+      phase: 'clean-up',
+      graph: this.graphBefore,
+      resources: [...replaced, ...removed],
+      also: logicalId => this.cleanUpOne(updated.get(logicalId)),
+    });
+  }
+
+  /** Restores what was, and deletes what is new. */
+  public *rollBack(): Operation<void> {
+    yield* runPhase({
+      graph: this.graphBefore,
+      random: this.world.random,
+      stopsAtRefusal: false,
+      start: logicalId => this.restoreOne(logicalId),
+      refused: (logicalId, refusal) =>
+        this.world.recorder.refuse(this.stack.path, refusal, { logicalId, phase: 'rollback' }),
+    });
+    const isNew = ({ before, after }: Touched) => before?.physical.physicalId !== after.physical.physicalId;
+    const resources = this.touched.filter(isNew).map(({ after }) => after);
+    yield* remove(this.world, { stack: this.stack, phase: 'rollback', graph: this.graph, resources });
+    this.stack.resources = this.before;
+    this.stack.graph = this.graphBefore;
+    this.stack.outputs = this.outputsBefore;
+    this.world.exportsOf(this.stack.environment).restore(this.stack.name, this.exportsBefore);
+  }
+
+  private *bringOne(logicalId: string): Operation<void> {
+    const declaration = this.declarations.get(logicalId);
+    if (declaration === undefined) return;
+
+    const before = this.before.get(logicalId);
+    const request = this.requestOf(declaration);
+    const action = actionOf(request, before);
+    if (before !== undefined && action === undefined) {
+      this.current.set(logicalId, { ...before, isRetained: declaration.deletionPolicy === 'Retain' });
+      return;
+    }
+
+    const change: Change = {
+      stack: this.stack.path,
+      logicalId,
+      type: declaration.type,
+      action: action ?? 'create',
+      phase: 'deploy',
+    };
+    this.underWay.set(logicalId, change);
+    this.world.recorder.events.push({ ...change, status: 'started' });
+    const physical = yield* this.execute(request, before, change.action);
+    this.keep(declaration, request, physical, { before, isUpdate: change.action === 'update' });
+    this.world.recorder.events.push({ ...change, status: 'done' });
+  }
+
+  private *execute(
+    request: ResourceRequest,
+    before: StackResource | undefined,
+    action: Action,
+  ): Operation<PhysicalResource> {
+    const handler = this.world.handlerOf(request.type);
+    if (before === undefined) return yield* handler.create(request);
+    if (action === 'update') return yield* handler.update(request, before.properties, before.physical);
+
+    checkCustomName(request.type, before.properties, request.properties);
+    return yield* handler.create(request);
+  }
+
+  private keep(
+    { logicalId, type, deletionPolicy }: Declaration,
+    { properties }: ResourceRequest,
+    physical: PhysicalResource,
+    touched: Omit<Touched, 'after'>,
+  ): void {
+    const after: StackResource = { logicalId, type, properties, physical, isRetained: deletionPolicy === 'Retain' };
+    this.touched.push({ ...touched, after });
+    this.current.set(logicalId, after);
+  }
+
+  private *cleanUpOne(updated: StackResource | undefined): Operation<void> {
+    if (updated === undefined) return;
+
+    yield* this.world.handlerOf(updated.type).cleanUp?.(updated.physical) ?? [];
+  }
+
+  private *restoreOne(logicalId: string): Operation<void> {
+    const touched = this.touched.find(({ after }) => after.logicalId === logicalId);
+    if (touched?.before === undefined || !touched.isUpdate) return;
+
+    const { before, after } = touched;
+    const change: Change = {
+      stack: this.stack.path,
+      logicalId,
+      type: before.type,
+      action: 'update',
+      phase: 'rollback',
+    };
+    this.world.recorder.events.push({ ...change, status: 'started' });
+    const handler = this.world.handlerOf(before.type);
+    if (handler.rollBack !== undefined) {
+      yield* handler.rollBack(after.physical);
+    } else {
+      yield* handler.update(
+        { ...this.requestFor(before), properties: before.properties },
+        after.properties,
+        after.physical,
+      );
+    }
+    this.world.recorder.events.push({ ...change, status: 'done' });
+  }
+
+  private requestOf(declaration: Declaration): ResourceRequest {
+    return { ...this.requestFor(declaration), properties: valuesOf(resolve(declaration.properties, this.scope)) };
+  }
+
+  private requestFor({
+    logicalId,
+    type,
+  }: {
+    readonly logicalId: string;
+    readonly type: string;
+  }): Omit<ResourceRequest, 'properties'> {
+    return { logicalId, type, stackName: this.stack.name, environment: this.stack.environment };
+  }
+
+  /** The exports of the template: names, and values that may not be known yet. */
+  private get exports(): ReadonlyMap<string, unknown> {
+    return new Map(
+      this.activeOutputs().flatMap(([, output]) => {
+        const name = textOf(resolve(valuesOf(output.Export).Name, this.scope));
+        return name === undefined ? [] : [[name, output.Value]];
+      }),
+    );
+  }
+
+  private activeOutputs(): [string, Values][] {
+    return Object.entries(this.template.outputs)
+      .map(([name, output]): [string, Values] => [name, valuesOf(output)])
+      .filter(([, { Condition }]) => Condition === undefined || this.scope.condition(String(Condition)));
+  }
+
+  private bringOutputs(): void {
+    this.stack.resources = this.current;
+    this.stack.graph = this.graph;
+    this.stack.outputs = new Map(this.activeOutputs().map(([name, { Value }]) => [name, resolve(Value, this.scope)]));
+    const exports = this.world.exportsOf(this.stack.environment);
+    exports.set(this.stack.name, new Map([...this.exports].map(([name, value]) => [name, resolve(value, this.scope)])));
+    exports.setImports(this.stack.name, this.scope.imports);
+  }
+
+  private check(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.refuse(error);
+    }
+  }
+
+  private refuse(refusal: Refusal, logicalId?: string): void {
+    this.isRefused = true;
+    const change = logicalId === undefined ? undefined : this.underWay.get(logicalId);
+    if (change !== undefined) this.world.recorder.events.push({ ...change, status: 'refused' });
+    this.world.recorder.refuse(this.stack.path, refusal, change ?? { logicalId, phase: 'deploy' });
+  }
+
+  private checkTypes(): void {
+    const changed = [...this.declarations.values()].filter(({ logicalId, type }) => {
+      return (this.before.get(logicalId)?.type ?? type) !== type;
+    });
+    if (changed.length === 0) return;
+
+    throw new Refusal(
+      'ValidationError',
+      'Update of resource type is not permitted. The new template modifies resource type of the ' +
+        `following resources: [${changed.map(({ logicalId }) => logicalId).join(', ')}]`,
+    );
+  }
+}
+
+/** What is to be done; nothing where only what is not executed has changed, such as metadata and dependencies. */
+function actionOf({ type, properties }: ResourceRequest, before: StackResource | undefined): Action | undefined {
+  if (before === undefined) return 'create';
+  if (equal(before.properties, properties)) return undefined;
+
+  return needsReplacement(type, before.properties, properties) ? 'replace' : 'update';
+}

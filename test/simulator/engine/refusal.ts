@@ -1,0 +1,19 @@
+/**
+ * What a service answers instead of doing what it was asked.
+ *
+ * Everything else that is thrown is a mistake of the simulator or of a test, and ends the run.
+ */
+export class Refusal extends Error {
+  /**
+   * @param code what kind of refusal, for example `ConflictException`
+   * @param message the exact words of the service where they are known
+   * @param detail what the service does not say, for whoever reads a failed test
+   */
+  constructor(
+    public readonly code: string,
+    message: string,
+    public readonly detail?: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,64 @@
+import type { Operation } from './operation';
+import type { Change, PhaseName } from './recorder';
+import { reversed, type Graph } from './references';
+import { runPhase } from './scheduler';
+import type { Stack, StackResource } from './stack';
+import type { World } from './world';
+
+/** The resources to remove, and the order: what depends on another resource goes before it. */
+export interface Removal {
+  readonly stack: Stack;
+  readonly phase: PhaseName;
+  readonly graph: Graph;
+  readonly resources: readonly StackResource[];
+  /** What else is to be done when the turn of a logical id comes. */
+  also?(logicalId: string): Operation<void>;
+}
+
+/**
+ * Removes resources, unless they are to be retained. Those that are refused stay, and what they depend on with them.
+ *
+ * @returns what is left
+ */
+export function* remove(world: World, removal: Removal): Operation<StackResource[]> {
+  const left = new Map<string, StackResource[]>();
+  for (const resource of removal.resources) {
+    left.set(resource.logicalId, [...(left.get(resource.logicalId) ?? []), resource]);
+  }
+  const graph = new Map(removal.graph);
+  for (const logicalId of left.keys()) graph.set(logicalId, graph.get(logicalId) ?? new Set());
+
+  yield* runPhase({
+    graph: reversed(graph),
+    random: world.random,
+    stopsAtRefusal: false,
+    *start(logicalId) {
+      yield* removal.also?.(logicalId) ?? [];
+      for (const resource of left.get(logicalId) ?? []) yield* removeOne(world, removal, resource);
+      left.delete(logicalId);
+    },
+    refused: (logicalId, refusal) => {
+      const [resource] = left.get(logicalId) ?? [];
+      const change = changeOf(removal, resource);
+      world.recorder.events.push({ ...change, status: 'refused' });
+      world.recorder.refuse(removal.stack.path, refusal, change);
+    },
+  });
+
+  return [...left.values()].flat();
+}
+
+function* removeOne(world: World, removal: Removal, resource: StackResource): Operation<void> {
+  const { logicalId, type, properties, physical } = resource;
+  const { name: stackName, environment } = removal.stack;
+  const change = changeOf(removal, resource);
+  if (!resource.isRetained) {
+    world.recorder.events.push({ ...change, status: 'started' });
+    yield* world.handlerOf(type).delete({ type, stackName, logicalId, environment, properties }, physical);
+  }
+  world.recorder.events.push({ ...change, status: 'done' });
+}
+
+function changeOf({ stack, phase }: Removal, { logicalId, type, isRetained }: StackResource): Change {
+  return { stack: stack.path, logicalId, type, action: isRetained ? 'retain' : 'delete', phase };
+}

@@ -1,0 +1,27 @@
+import type { Environment, PhysicalResource } from './handler';
+import type { Graph } from './references';
+import type { Values } from './values';
+
+/** A resource of a stack, as CloudFormation remembers it. */
+export interface StackResource {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly properties: Values;
+  readonly physical: PhysicalResource;
+  readonly isRetained: boolean;
+}
+
+/** A stack that exists, or is being created. */
+export class Stack {
+  public resources: ReadonlyMap<string, StackResource> = new Map();
+  public graph: Graph = new Map();
+  public outputs: ReadonlyMap<string, unknown> = new Map();
+
+  constructor(
+    /** Also the prefix of the names of its resources. */
+    public readonly name: string,
+    /** The name in reports: that of a nested stack begins with those of the stacks around it. */
+    public readonly path: string,
+    public readonly environment: Environment,
+  ) {}
+}

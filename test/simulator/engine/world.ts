@@ -1,0 +1,44 @@
+import { Exports } from './exports';
+import type { Environment, ResourceHandler } from './handler';
+import { NestedStackHandler } from './nested-stack';
+import type { Random } from './random';
+import { NESTED_STACK, Recorder } from './recorder';
+
+/** What the engine needs of the cloud that it deploys to. */
+export interface Provider {
+  handlerOf(type: string): ResourceHandler;
+  /** The template of a nested stack. */
+  templateAt(url: string): unknown;
+  /** The value of a parameter of the Systems Manager parameter store; undefined if there is none. */
+  ssmParameter(environment: Environment, name: string): string | undefined;
+  /** Different at every call. */
+  uniqueText(length: number): string;
+}
+
+/** What the deployments of all stacks share. */
+export class World {
+  /** What is written into while a deployment runs. */
+  public recorder = new Recorder();
+
+  private readonly exports = new Map<string, Exports>();
+  private readonly nestedStacks: NestedStackHandler;
+
+  constructor(
+    public readonly provider: Provider,
+    public readonly random: Random,
+  ) {
+    this.nestedStacks = new NestedStackHandler(this);
+  }
+
+  public handlerOf(type: string): ResourceHandler {
+    return type === NESTED_STACK ? this.nestedStacks : this.provider.handlerOf(type);
+  }
+
+  public exportsOf({ account, region }: Environment): Exports {
+    const key = `${account}/${region}`;
+    const known = this.exports.get(key) ?? new Exports();
+    this.exports.set(key, known);
+
+    return known;
+  }
+}
