@@ -127,6 +127,12 @@ const newest = project.addTask('test:newest', {
 newest.exec(`jest --coverage=false ${NEWEST}`, { receiveArgs: true });
 newest.spawn(templates);
 
+const apps = project.addTask('test:apps', {
+  description: 'Deploy, change and delete 500 generated apps in the deployment simulator',
+  env: { APPS: '500', JEST_JUNIT_OUTPUT_NAME: 'apps.xml' },
+});
+apps.exec('jest --ci --coverage=false test/generated-apps');
+
 project.testTask.reset();
 project.testTask.spawn(project.compileTask);
 project.testTask.spawn(typecheck);

@@ -1,0 +1,3 @@
+import { testApps } from './lifecycle';
+
+testApps(0);
