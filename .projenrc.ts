@@ -37,6 +37,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@aws-cdk/aws-service-spec@0.1.216',
     '@aws-cdk/service-spec-types@^0.0.282',
     `aws-cdk-lib-newest@npm:aws-cdk-lib@${CDK_NEWEST}`,
+    'esbuild@^0.25',
     'jsii-docgen@^10',
   ],
   publishToPypi: { distName: 'cdk-log-delivery', module: 'cdk_log_delivery' },
@@ -95,7 +96,7 @@ const catalog = project.addTask('catalog', {
 });
 project.preCompileTask.spawn(catalog);
 
-project.compileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/lazy-fields.ts');
+project.compileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/bundle.ts');
 
 // ---- API.md: the root module, and apart from it the record fields ----
 
