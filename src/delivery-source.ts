@@ -195,13 +195,15 @@ export class DeliverySource extends DeliverySourceBase {
     return new ImportedDeliverySource(scope, id, name, attrs);
   }
 
-  public readonly deliverySourceArn: string;
-  public readonly deliverySourceName: string;
   public readonly logType?: LogType;
   public readonly resourceArn?: string;
 
   /** @internal */
   public readonly _identity?: Identity;
+
+  private readonly resource: CfnDeliverySource;
+  private arnAttribute?: string;
+  private nameAttribute?: string;
 
   constructor(scope: Construct, id: string, props: DeliverySourceProps) {
     super(scope, id, { physicalName: props.deliverySourceName });
@@ -214,26 +216,35 @@ export class DeliverySource extends DeliverySourceBase {
     this.logType = props.logType;
     this.resourceArn = loggedResourceArn(this, props);
     this._identity = sourceIdentity(this, props, this.resourceArn);
-    const resource = new CfnDeliverySource(this, 'Resource', {
+    this.resource = new CfnDeliverySource(this, 'Resource', {
       name: props.deliverySourceName ?? this.generatedName(props, this.resourceArn),
       logType: props.logType.value,
       resourceArn: this.resourceArn,
       deliverySourceConfiguration: props.deliverySourceConfiguration,
     });
-    validateTags(this, resource.cdkTagManager);
-    orderSource(this, resource, props, this.resourceArn);
+    validateTags(this, this.resource.cdkTagManager);
+    orderSource(this, this.resource, props, this.resourceArn);
     if (this._identity !== undefined) {
-      claimLogicalId(this, resource, this._identity, 'Source', other => 'resource must not have another delivery source '
+      claimLogicalId(this, this.resource, this._identity, 'Source', other => 'resource must not have another delivery source '
         + `for ${props.logType._label}, got one at '${other}': deliver from that one`);
     }
+  }
 
-    this.deliverySourceName = this.getResourceNameAttribute(resource.ref);
-    this.deliverySourceArn = this.getResourceArnAttribute(resource.attrArn, {
+  public get deliverySourceArn(): string {
+    this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrArn, {
       service: 'logs',
       resource: 'delivery-source',
       resourceName: this.physicalName,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
+
+    return this.arnAttribute;
+  }
+
+  public get deliverySourceName(): string {
+    this.nameAttribute ??= this.getResourceNameAttribute(this.resource.ref);
+
+    return this.nameAttribute;
   }
 
   private generatedName(props: DeliverySourceProps, resourceArn: string): string {
@@ -259,6 +270,6 @@ class ImportedDeliverySource extends DeliverySourceBase {
     this.deliverySourceName = deliverySourceName;
     this.logType = attrs.logType;
     this.resourceArn = attrs.resourceArn;
-    this._identity = identityOf(this, undefined, attrs.deliverySourceArn);
+    this._identity = identityOf(this, undefined, () => attrs.deliverySourceArn);
   }
 }

@@ -6,6 +6,7 @@ import { destinationFacts, letIn } from './private/destination-facts';
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
 import { recordFieldsOf } from './private/record-fields';
+import { destinationArnFor, sourceNameFor } from './private/references';
 import { checkPathOptions } from './private/s3-paths';
 import { sourceFacts } from './private/source-facts';
 import { validateTags } from './private/tags';
@@ -123,8 +124,8 @@ export class Delivery extends Resource implements IDelivery {
     checkPathOptions(this, props, destination.type);
 
     const resource = new CfnDelivery(this, 'Resource', {
-      deliverySourceName: props.source.deliverySourceRef.deliverySourceName,
-      deliveryDestinationArn: props.destination.deliveryDestinationRef.deliveryDestinationArn,
+      deliverySourceName: sourceNameFor(this, props.source),
+      deliveryDestinationArn: destinationArnFor(this, props.destination),
       recordFields: recordFieldsOf(this, props.recordFields, source.logType),
       fieldDelimiter: props.fieldDelimiter,
       s3SuffixPath: props.suffixPath,
@@ -133,8 +134,8 @@ export class Delivery extends Resource implements IDelivery {
     validateTags(this, resource.cdkTagManager);
     resource.node.addDependency(...letIn(this, props.destination, source, props));
     oneByOne(resource, [
-      changedThing(props.source, props.source.deliverySourceRef.deliverySourceArn),
-      changedThing(props.destination, props.destination.deliveryDestinationRef.deliveryDestinationArn),
+      changedThing(props.source, () => props.source.deliverySourceRef.deliverySourceArn),
+      changedThing(props.destination, () => props.destination.deliveryDestinationRef.deliveryDestinationArn),
     ]);
 
     this.source = props.source;

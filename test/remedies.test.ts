@@ -1,5 +1,7 @@
 import { readFileSync } from 'fs';
+import * as bedrockagentcore from 'aws-cdk-lib/aws-bedrockagentcore';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import * as eks from 'aws-cdk-lib/aws-eks';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
@@ -77,8 +79,8 @@ function accessLogs(stack: Construct): delivery.DeliverySource {
 }
 
 /** Logs to a bucket by a destination that is a construct of its own. */
-function shared(stack: Construct, id: string, props: Partial<delivery.S3DeliveryDestinationProps> = {}): void {
-  busLogs(stack).deliverTo(new delivery.S3DeliveryDestination(stack, id, { bucket: bucketOf(stack), ...props }));
+function shared(stack: Construct, scope: Construct, props: Partial<delivery.S3DeliveryDestinationProps> = {}): void {
+  busLogs(stack).deliverTo(new delivery.S3DeliveryDestination(scope, 'Shared', { bucket: bucketOf(stack), ...props }));
 }
 
 /** A change of an app: the stack before it, without the delivery, and after it. */
@@ -122,13 +124,13 @@ const TWO_STEPS: readonly Change[] = [
   },
   {
     change: 'another format of a destination that is a construct of its own',
-    before: stack => shared(stack, 'Shared', { outputFormat: Json }),
-    after: stack => shared(stack, 'Shared', { outputFormat: PLAIN }),
+    before: stack => shared(stack, stack, { outputFormat: Json }),
+    after: stack => shared(stack, stack, { outputFormat: PLAIN }),
   },
   {
     change: 'another construct path of a destination that is a construct of its own',
-    before: stack => shared(stack, 'Shared'),
-    after: stack => shared(new Construct(stack, 'Moved'), 'Shared'),
+    before: stack => shared(stack, stack),
+    after: stack => shared(stack, new Construct(stack, 'Moved')),
   },
   {
     change: 'another suffix path of CloudFront to a bucket without a prefix',
@@ -384,5 +386,87 @@ describe('a destination of CloudFront to a bucket without a prefix, which is a c
 
   test('takes another suffix path where it has a prefix', () => {
     expect(deployed([withSuffix(undefined, 'cloudfront'), withSuffix('{yyyy}', 'cloudfront')])).toEqual([]);
+  });
+});
+
+describe('delivery sources of an EKS cluster, where CloudFormation does not wait for its updates', () => {
+  const { AUTO_MODE_IPAM_LOGS, AUTO_MODE_COMPUTE_LOGS } = delivery.EksClusterLogType;
+  const of = (...logTypes: delivery.LogType[]): Define => stack => {
+    const resource = new eks.CfnCluster(stack, 'Cluster', {
+      name: 'prod', roleArn: 'arn:aws:iam::111122223333:role/cluster', resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
+    });
+    logTypes.forEach(logType => new delivery.DeliverySource(stack, logType.value, { resource, logType }));
+  };
+  const simulator = (): Simulator => new Simulator({ switches: { eksPutWaits: false } });
+
+  test('are refused in one deployment', () => {
+    expect(deployed([of(AUTO_MODE_IPAM_LOGS, AUTO_MODE_COMPUTE_LOGS)], simulator())).toEqual([
+      expect.stringMatching(/^Cannot VendedLogsUpdate because cluster prod currently has update \w+ in progress$/),
+    ]);
+  });
+
+  test('are created in one deployment each', () => {
+    expect(deployed([of(), of(AUTO_MODE_IPAM_LOGS), of(AUTO_MODE_IPAM_LOGS, AUTO_MODE_COMPUTE_LOGS)], simulator())).toEqual([]);
+  });
+});
+
+describe('traces to X-Ray', () => {
+  const traces: Define = stack => {
+    new delivery.DeliverySource(stack, 'Traces', {
+      resource: new bedrockagentcore.CfnMemory(stack, 'Memory', { name: 'memory', eventExpiryDuration: 30 }),
+      logType: delivery.AgentCoreMemoryLogType.TRACES,
+    }).toXRay();
+  };
+
+  test('are refused before Transaction Search is on', () => {
+    expect(deployed([traces])).toEqual([
+      'X-Ray Delivery Destination is supported with CloudWatch Logs as a Trace Segment Destination. Please enable the CloudWatch Logs '
+      + 'destination for your traces using the UpdateTraceSegmentDestination API',
+    ]);
+  });
+
+  test('are delivered after it is', () => {
+    const simulator = new Simulator();
+    simulator.enableTransactionSearch();
+
+    expect(deployed([traces], simulator)).toEqual([]);
+  });
+});
+
+describe('a resource that logs, and a second stack that delivers its logs', () => {
+  const inBoth = (second: (stack: Stack, first: delivery.DeliverySource, bus: events.EventBus) => delivery.DeliverySource): Define => stack => {
+    const bus = busOf(stack);
+    const first = busLogs(stack, { resource: bus });
+    first.toS3(bucketOf(stack));
+    const other = new Stack(App.of(stack), 'Other', { env: { account: stack.account, region: stack.region } });
+    new delivery.Delivery(other, 'Delivery', {
+      source: second(other, first, bus),
+      destination: new delivery.LogGroupDeliveryDestination(other, 'Destination', { logGroup: logGroupOf(other) }),
+    });
+  };
+
+  test('cannot have a delivery source in each', () => {
+    // Both have the name of the resource and log type, at which CloudFormation looks first.
+    expect(deployed([inBoth((other, _, resource) => busLogs(other, { resource }))])).toEqual([
+      expect.stringMatching(/^Resource of type 'AWS::Logs::DeliverySource' with identifier 'Bus\w+-INFO_LOGS-\w+' already exists\.$/),
+    ]);
+  });
+
+  test('can share the delivery source of the first', () => {
+    expect(deployed([inBoth((_, first) => first)])).toEqual([]);
+  });
+});
+
+describe('a suffix path', () => {
+  const withSuffix = (suffixPath: string, hiveCompatiblePath: boolean): Define => stack => {
+    busLogs(stack).toS3(bucketOf(stack), { suffixPath, hiveCompatiblePath });
+  };
+
+  test('cannot have names of partitions', () => {
+    expect(deployed([withSuffix('year={yyyy}', true)])).toEqual(['Provided suffixPath is invalid']);
+  });
+
+  test('gets them by hive-compatible paths', () => {
+    expect(deployed([withSuffix('{yyyy}/{MM}/{dd}', true)])).toEqual([]);
   });
 });

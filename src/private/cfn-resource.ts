@@ -12,22 +12,37 @@ export function cfnResourceOf(construct: IConstruct): CfnResource | undefined {
   return child === undefined ? undefined : cfnResourceOf(child);
 }
 
-/** The logical id of a resource, as it is when this is called. */
+/** The logical ids that have been asked for: many deliveries go to one bucket. */
+const LOGICAL_IDS = new WeakMap<CfnResource, string>();
+
+/** The logical id of a resource, as it is when this is first called. */
 export function logicalIdOf(resource: CfnResource): string {
-  return Stack.of(resource).resolve(resource.logicalId);
+  const known = LOGICAL_IDS.get(resource);
+  if (known !== undefined) return known;
+
+  const logicalId: string = Stack.of(resource).resolve(resource.logicalId);
+  LOGICAL_IDS.set(resource, logicalId);
+  return logicalId;
 }
 
 /** The values, as they are when this is called, of the properties with which CloudFormation replaces the resource. */
 export function createOnlyValues(resource: CfnResource): { readonly [property: string]: unknown } {
+  // L1s spell properties with a small first letter, escape hatches as CloudFormation does.
   const names = new Set((CREATE_ONLY[resource.cfnResourceType] ?? []).map(name => name.toLowerCase()));
-  const properties: unknown = Reflect.get(resource, 'cfnProperties');
-  if (names.size === 0 || typeof properties !== 'object' || properties === null) return {};
+  if (names.size === 0) return {};
 
   const stack = Stack.of(resource);
-  const values = Object.entries(properties)
-    .filter(([name]) => names.has(name.toLowerCase()))
+  const values = [...entriesOf(resource, 'cfnProperties'), ...entriesOf(Reflect.get(resource, 'rawOverrides'), 'Properties')]
+    .map(([name, value]): [string, unknown] => [name.toLowerCase(), value])
+    .filter(([name]) => names.has(name))
     .map(([name, value]): [string, unknown] => [name, stack.resolve(value)])
     .filter(([, value]) => value !== undefined);
 
   return Object.fromEntries(values);
+}
+
+function entriesOf(container: unknown, name: string): [string, unknown][] {
+  const values: unknown = typeof container === 'object' && container !== null ? Reflect.get(container, name) : undefined;
+
+  return typeof values === 'object' && values !== null ? Object.entries(values) : [];
 }

@@ -48,7 +48,7 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   public toS3(bucket: IBucket, options: S3DeliveryOptions = {}): Delivery {
     const fixed = [options.prefix, options.outputFormat?.value, ...pathThatCannotChange(this.logType, options)];
     const id = this.childId('S3', bucket, ...fixed);
-    const identity = destinationIdentity(this, { id: 'S3', construct: bucket, arn: bucket.bucketArn, fixed });
+    const identity = destinationIdentity(this, { id: 'S3', construct: bucket, arn: () => bucket.bucketArn, fixed });
 
     return this.deliverToOwn(
       new S3DeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, bucket), bucket }), identity, options,
@@ -58,7 +58,7 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   public toLogGroup(logGroup: ILogGroup, options: LogGroupDeliveryOptions = {}): Delivery {
     const fixed = [options.outputFormat?.value];
     const id = this.childId('LogGroup', logGroup, ...fixed);
-    const identity = destinationIdentity(this, { id: 'LogGroup', construct: logGroup, arn: logGroup.logGroupArn, fixed });
+    const identity = destinationIdentity(this, { id: 'LogGroup', construct: logGroup, arn: () => logGroup.logGroupArn, fixed });
 
     return this.deliverToOwn(
       new LogGroupDeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, logGroup), logGroup }), identity, options,
@@ -69,7 +69,7 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     const fixed = [options.outputFormat?.value];
     const id = this.childId('Firehose', deliveryStream, ...fixed);
     const identity = destinationIdentity(this, {
-      id: 'Firehose', construct: deliveryStream, arn: deliveryStream.deliveryStreamArn, fixed,
+      id: 'Firehose', construct: deliveryStream, arn: () => deliveryStream.deliveryStreamArn, fixed,
     });
 
     return this.deliverToOwn(

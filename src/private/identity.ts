@@ -20,9 +20,10 @@ export interface Identity {
 }
 
 /** The identity of a resource, as seen from `scope`: that of its L1, or else of its ARN; none for a token that says nothing. */
-export function identityOf(scope: IConstruct, construct: IConstruct | undefined, arn: string): Identity | undefined {
+export function identityOf(scope: IConstruct, construct: IConstruct | undefined, getArn: () => string): Identity | undefined {
   const resource = construct && cfnResourceOf(construct);
   if (resource !== undefined) return identityInStack(scope, Stack.of(resource), logicalIdOf(resource));
+  const arn = getArn();
   if (Token.isUnresolved(arn)) return undefined;
 
   const readable = arn.split(/[:/]/).filter(part => part !== '*').pop() ?? '';

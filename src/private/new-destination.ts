@@ -29,14 +29,15 @@ export interface DestinationTarget {
  * @internal
  */
 export abstract class NewDeliveryDestination extends DeliveryDestination implements OwnDestination {
-  public readonly deliveryDestinationArn: string;
-  public readonly deliveryDestinationName: string;
   public readonly deliveryDestinationType?: DeliveryDestinationType;
 
   /** @internal */
   public readonly _facts: DestinationFacts;
 
   private readonly managePermissions: boolean;
+  private readonly resource: CfnDeliveryDestination;
+  private arnAttribute?: string;
+  private nameAttribute?: string;
 
   constructor(scope: Construct, id: string, target: DestinationTarget, options: DeliveryDestinationOptions) {
     super(scope, id, { physicalName: options.deliveryDestinationName ?? generatedName(scope, id, target) });
@@ -44,24 +45,34 @@ export abstract class NewDeliveryDestination extends DeliveryDestination impleme
     checkOutputFormatValue(this, target.outputFormat);
     if (target.resourceArn !== undefined) checkArn(this, 'the ARN of the destination', target.resourceArn);
 
-    const resource = new CfnDeliveryDestination(this, 'Resource', {
+    this.resource = new CfnDeliveryDestination(this, 'Resource', {
       name: this.physicalName,
       deliveryDestinationType: target.type,
       destinationResourceArn: target.resourceArn,
       outputFormat: target.outputFormat?.value,
     });
-    validateTags(this, resource.cdkTagManager);
+    validateTags(this, this.resource.cdkTagManager);
 
     this._facts = target;
     this.managePermissions = options.managePermissions ?? true;
     this.deliveryDestinationType = target.type;
-    this.deliveryDestinationName = this.getResourceNameAttribute(resource.ref);
-    this.deliveryDestinationArn = this.getResourceArnAttribute(resource.attrArn, {
+  }
+
+  public get deliveryDestinationArn(): string {
+    this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrArn, {
       service: 'logs',
       resource: 'delivery-destination',
       resourceName: this.physicalName,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
+
+    return this.arnAttribute;
+  }
+
+  public get deliveryDestinationName(): string {
+    this.nameAttribute ??= this.getResourceNameAttribute(this.resource.ref);
+
+    return this.nameAttribute;
   }
 
   /** @internal */

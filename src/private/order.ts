@@ -24,10 +24,10 @@ export function oneByOne(resource: CfnResource, things: readonly string[]): CfnR
 }
 
 /** What a change of `construct` changes: the same for two imports of the same ARN. */
-export function changedThing(construct: IConstruct | undefined, arn: string): string {
+export function changedThing(construct: IConstruct | undefined, arn: () => string): string {
   const resource = construct && (CfnResource.isCfnResource(construct) ? construct : construct.node.defaultChild);
 
-  return resource === undefined ? `arn ${arn}` : `construct ${resource.node.path}`;
+  return resource === undefined ? `arn ${arn()}` : `construct ${resource.node.path}`;
 }
 
 /**

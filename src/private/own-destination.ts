@@ -1,5 +1,5 @@
 import type { IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
-import { Stack } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf, createOnlyValues } from './cfn-resource';
 import { claimLogicalId } from './claims';
@@ -12,7 +12,7 @@ export interface OwnDestinationTarget {
   readonly id: string;
   /** The bucket, log group or stream; undefined for X-Ray. */
   readonly construct?: IConstruct;
-  readonly arn?: string;
+  readonly arn?: () => string;
   readonly fixed: readonly (string | undefined)[];
 }
 
@@ -24,7 +24,7 @@ interface Identified extends IConstruct {
 /** The identity of a destination that `source` makes for itself, where both have one. */
 export function destinationIdentity(source: Identified, target: OwnDestinationTarget): Identity | undefined {
   const { id, construct, arn, fixed } = target;
-  const targetIdentity = construct && arn ? identityOf(source, construct, arn) : undefined;
+  const targetIdentity = construct && arn && identityOf(source, construct, arn);
   if (source._identity === undefined || (construct !== undefined && targetIdentity === undefined)) return undefined;
 
   return combined(source._identity, targetIdentity, [id, ...fixed.map(part => part ?? '')]);
@@ -41,11 +41,17 @@ export function ownName(
   return { deliveryDestinationName: readableName(source, identity.readable, parts) };
 }
 
+/** What has been made of each resource: many deliveries go to one bucket. */
+const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
+
 /** Another text for a resource of this app when CloudFormation replaces it. */
 export function replacementKey(construct: IConstruct | undefined): string {
   const resource = construct && cfnResourceOf(construct);
+  if (resource === undefined) return '';
+  const key = REPLACEMENT_KEYS.get(resource) ?? JSON.stringify(createOnlyValues(resource));
+  REPLACEMENT_KEYS.set(resource, key);
 
-  return resource === undefined ? '' : JSON.stringify(createOnlyValues(resource));
+  return key;
 }
 
 /** Gives the destination that a delivery source makes for itself, and its delivery, ids that do not follow their path. */
@@ -56,7 +62,7 @@ export function claimOwnDestination(destination: IConstruct, delivery: IConstruc
 
 /** Gives the delivery to a destination that is defined elsewhere an id that does not follow its path. */
 export function claimDelivery(delivery: IConstruct, source: Identity | undefined, destination: IDeliveryDestinationRef): void {
-  const identity = identityOf(delivery, destination, destination.deliveryDestinationRef.deliveryDestinationArn);
+  const identity = identityOf(delivery, destination, () => destination.deliveryDestinationRef.deliveryDestinationArn);
   if (source !== undefined && identity !== undefined) claim(delivery, combined(source, identity, ['To']), 'Delivery');
 }
 

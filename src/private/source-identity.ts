@@ -11,7 +11,7 @@ export function sourceIdentity(scope: IConstruct, props: LoggedResource, resourc
   const { logType, resource } = props;
   const identity = logType._kind?.accountLevel === true
     ? stackIdentity(scope, logType._kind.title)
-    : identityOf(scope, resource, resourceArn);
+    : identityOf(scope, resource, () => resourceArn);
 
   return identity && combined(identity, undefined, [logType.value]);
 }

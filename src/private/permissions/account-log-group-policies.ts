@@ -1,9 +1,10 @@
 import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnResourcePolicy, type ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
-import { Construct, type IDependable } from 'constructs';
+import { type CfnResource, Lazy, Stack, Token } from 'aws-cdk-lib/core';
+import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
 import { logGroupStatement, logStreamsArn } from './log-group-statement';
+import { cfnResourceOf, logicalIdOf } from '../cfn-resource';
 import { uniqueName } from '../names';
 import { renderedLength } from '../rendered-length';
 import type { SourceFacts } from '../source-facts';
@@ -31,35 +32,51 @@ const GENERATED_SUFFIX_LENGTH = 14;
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html
  */
 export class AccountLogGroupPolicies extends Construct {
-  /** The policies of the stack of `logGroup`. */
-  public static of(logGroup: ILogGroup): AccountLogGroupPolicies {
+  /**
+   * The policies of the stack of `logGroup`.
+   *
+   * Deliveries of a stack that is nested in it have policies of their own, because the nested stack comes after the log
+   * groups in them: other log groups can come after the nested stack.
+   */
+  public static of(logGroup: ILogGroup, delivery: IConstruct): AccountLogGroupPolicies {
     const stack = Stack.of(logGroup);
+    const id = ID + nestedIds(stack, Stack.of(delivery)).join('');
 
-    return stack.node.tryFindChild(ID) as AccountLogGroupPolicies | undefined ?? new AccountLogGroupPolicies(stack);
+    return stack.node.tryFindChild(id) as AccountLogGroupPolicies | undefined ?? new AccountLogGroupPolicies(stack, id);
   }
 
   private readonly stack: Stack;
   private readonly policies: AccountPolicy[] = [];
   private readonly granted = new Map<string, AccountPolicy>();
 
-  private constructor(stack: Stack) {
-    super(stack, ID);
+  /** The length of the ARN of all streams of a log group, without its name. */
+  private readonly arnLength: number;
+
+  private constructor(stack: Stack, id: string) {
+    super(stack, id);
     this.stack = stack;
+    this.arnLength = renderedLength(stack, logStreamsArn(stack, ''), 0);
   }
 
   /** Lets deliveries of `source` write to `logGroup`, and returns the policy that says so. */
   public allow(logGroup: ILogGroup, source: SourceFacts): IDependable {
-    const arn = logStreamsArn(this.stack, logGroup.logGroupName);
-    const key = JSON.stringify([environmentKey(source), this.stack.resolve(logGroup.logGroupName)]);
+    const key = JSON.stringify([environmentKey(source), this.nameKey(logGroup)]);
     const known = this.granted.get(key);
     if (known !== undefined) return known.resource;
 
-    const length = renderedLength(this.stack, arn, longestName(logGroup)) + ',""'.length;
+    const length = this.arnLength + longestName(logGroup) + ',""'.length;
     const policy = this.policies.find(candidate => candidate.hasRoom(source, length)) ?? this.addPolicy();
-    policy.allow(source, arn, length);
+    policy.allow(source, logStreamsArn(this.stack, logGroup.logGroupName), length);
     this.granted.set(key, policy);
 
     return policy.resource;
+  }
+
+  /** The same for two imports of one log group. */
+  private nameKey(logGroup: ILogGroup): string {
+    const resource = cfnResourceOf(logGroup);
+
+    return resource?.node.path ?? JSON.stringify(this.stack.resolve(logGroup.logGroupName));
   }
 
   private addPolicy(): AccountPolicy {
@@ -70,16 +87,27 @@ export class AccountLogGroupPolicies extends Construct {
   }
 }
 
-/** The longest name that CloudFormation can give to a log group: `<stack>-<logical id>-<random>`. */
+/** The ids of the nested stacks between `outer` and `inner`; none where one is not nested in the other. */
+function nestedIds(outer: Stack, inner: Stack): string[] {
+  const parent = inner.nestedStackParent;
+  if (inner === outer || parent === undefined) return [];
+
+  return parent === outer || nestedIds(outer, parent).length > 0 ? [...nestedIds(outer, parent), inner.node.id] : [];
+}
+
+/** The longest name that a log group can have: its own, or `<stack>-<logical id>-<random>`. */
 function longestName(logGroup: ILogGroup): number {
+  const { logGroupName } = logGroup;
+  if (!Token.isUnresolved(logGroupName)) return logGroupName.length;
   const stack = Stack.of(logGroup);
-  const resource = logGroup.node.defaultChild;
-  if (resource === undefined || Token.isUnresolved(stack.stackName)) return MAX_LOG_GROUP_NAME_LENGTH;
+  const resource = cfnResourceOf(logGroup);
+  if (resource === undefined || isNamed(resource) || Token.isUnresolved(stack.stackName)) return MAX_LOG_GROUP_NAME_LENGTH;
 
-  const logicalId = stack.resolve(logGroup.logGroupName)?.Ref;
-  if (typeof logicalId !== 'string') return MAX_LOG_GROUP_NAME_LENGTH;
+  return Math.min(MAX_LOG_GROUP_NAME_LENGTH, stack.stackName.length + logicalIdOf(resource).length + GENERATED_SUFFIX_LENGTH);
+}
 
-  return Math.min(MAX_LOG_GROUP_NAME_LENGTH, stack.stackName.length + logicalId.length + GENERATED_SUFFIX_LENGTH);
+function isNamed(resource: CfnResource): boolean {
+  return Stack.of(resource).resolve(Reflect.get(resource, 'logGroupName')) !== undefined;
 }
 
 /** One account-level policy, with one statement for each account and Region that logs come from. */

@@ -35,7 +35,7 @@ export function allowLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant):
 
   const name = resource && nameForOwnPolicy(resource, grant.scope);
   if (resource === undefined || name === undefined) {
-    return [AccountLogGroupPolicies.of(grant.logGroup).allow(grant.logGroup, grant.source)];
+    return [AccountLogGroupPolicies.of(grant.logGroup, delivery).allow(grant.logGroup, grant.source)];
   }
   allowByOwnPolicy(resource, name, grant.source);
 

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'fs';
+import { join } from 'path';
+import { CDKS, type Cdk, type LoadTiming } from './results';
+import { PROJECT_ROOT, type Workspace } from './workspace';
+
+type NamesByModule = { readonly [module: string]: readonly string[] };
+
+/** Loads the library in `count` processes with each aws-cdk-lib in turn. */
+export function measureLoadTime(workspace: Workspace, count: number): { readonly [cdk in Cdk]: LoadTiming[] } {
+  const names = JSON.stringify(namesUsed());
+  const timings: { readonly [cdk in Cdk]: LoadTiming[] } = { floor: [], newest: [] };
+  for (let round = 0; round < count; round++) {
+    for (const cdk of CDKS) timings[cdk].push(workspace.run(cdk, 'load', [names]));
+  }
+
+  return timings;
+}
+
+/** What the compiled library uses of each peer dependency. */
+function namesUsed(): NamesByModule {
+  const names = new Map<string, Set<string>>();
+  for (const code of compiledFiles()) {
+    for (const [, variable, module] of code.matchAll(/(\w+) = (?:\w+\()?require\("(aws-cdk-lib\/[^"]+|constructs)"\)/g)) {
+      const known = names.get(module) ?? new Set();
+      names.set(module, known);
+      for (const [, name] of code.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))) known.add(name);
+    }
+  }
+
+  return Object.fromEntries([...names].map(([module, known]) => [module, [...known]]));
+}
+
+function compiledFiles(): string[] {
+  const folder = join(PROJECT_ROOT, 'lib');
+
+  return readdirSync(folder, { recursive: true, encoding: 'utf-8' })
+    .filter(file => file.endsWith('.js'))
+    .map(file => readFileSync(join(folder, file), 'utf-8'));
+}

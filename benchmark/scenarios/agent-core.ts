@@ -1,0 +1,38 @@
+import { dirname, join } from 'path';
+import { type LoggingConfig, LoggingDestination, LogType } from 'aws-cdk-lib/aws-bedrockagentcore';
+import type { Construct } from 'constructs';
+import type { Logger, Site } from './site';
+
+/** What the construct `Runtime` calls for its properties `tracingEnabled` and `loggingConfigs`. */
+interface Observability {
+  configureTracingDelivery(scope: Construct, sourceArn: string): unknown;
+  configureLoggingDelivery(scope: Construct, sourceArn: string, loggingConfigs: LoggingConfig[]): unknown;
+}
+
+/** The rest of `Runtime` would be measured, too, if this was not called directly. It is not public. */
+const AGENT_CORE = dirname(require.resolve('aws-cdk-lib/aws-bedrockagentcore'));
+const observability: Observability = module.require(join(AGENT_CORE, 'lib', 'runtime', 'observability.js'));
+
+/** Delivers the logs with what aws-cdk-lib has for AgentCore. */
+export function deliverByAgentCore(site: Site): void {
+  for (const logger of site.loggers) deliver(site, logger);
+}
+
+function deliver(site: Site, logger: Logger): void {
+  const { runtime, target } = logger;
+  if (target === 'XRAY') {
+    observability.configureTracingDelivery(runtime, runtime.attrAgentRuntimeArn);
+    return;
+  }
+
+  const destination = destinationOf(site, logger);
+  observability.configureLoggingDelivery(runtime, runtime.attrAgentRuntimeArn, [
+    { logType: LogType.APPLICATION_LOGS, destination },
+  ]);
+}
+
+function destinationOf({ bucket, stream }: Site, { target, logGroup }: Logger): LoggingDestination {
+  if (logGroup !== undefined) return LoggingDestination.cloudWatchLogs(logGroup);
+
+  return target === 'S3' ? LoggingDestination.s3(bucket) : LoggingDestination.firehose(stream);
+}

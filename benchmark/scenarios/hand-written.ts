@@ -1,0 +1,135 @@
+import type { CfnRuntime } from 'aws-cdk-lib/aws-bedrockagentcore';
+import type { CfnDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import { CfnDelivery, CfnDeliveryDestination, CfnDeliverySource, type CfnLogGroup } from 'aws-cdk-lib/aws-logs';
+import { CfnBucketPolicy } from 'aws-cdk-lib/aws-s3';
+import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
+import { Aws, Fn } from 'aws-cdk-lib/core';
+import type { IDependable } from 'constructs';
+import type { Logger, Site } from './site';
+
+const RECORD_FIELDS = ['event_timestamp', 'resource_arn', 'session_id', 'body'];
+
+/** The ARNs of all delivery sources of the stack's environment. */
+const ALL_SOURCES = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:delivery-source:*`;
+
+/** Delivers the logs with L1s alone, to the template that this library makes. */
+export function deliverByHand(site: Site): void {
+  deliverToS3(site, loggersTo(site, 'S3'));
+  deliverToLogGroups(site, loggersTo(site, 'CWL'));
+  deliverToFirehose(site, loggersTo(site, 'FH'));
+  deliverToXRay(site, loggersTo(site, 'XRAY'));
+}
+
+function loggersTo(site: Site, target: Logger['target']): Logger[] {
+  return site.loggers.filter(logger => logger.target === target);
+}
+
+function deliverToS3(site: Site, loggers: readonly Logger[]): void {
+  if (loggers.length === 0) return;
+
+  const policy = new CfnBucketPolicy(site.stack, 'BucketPolicy', {
+    bucket: site.bucket.bucketName,
+    policyDocument: document(
+      ['s3:PutObject'],
+      `${site.bucket.bucketArn}/AWSLogs/${Aws.ACCOUNT_ID}/*`,
+      { 's3:x-amz-acl': 'bucket-owner-full-control', 'aws:SourceAccount': Aws.ACCOUNT_ID },
+      { ArnLike: { 'aws:SourceArn': ALL_SOURCES } },
+    ),
+  });
+  for (const logger of loggers) deliver(site, logger, destination(site, logger, site.bucket.bucketArn), policy);
+}
+
+function deliverToLogGroups(site: Site, loggers: readonly Logger[]): void {
+  for (const logger of loggers) {
+    const resource = logger.logGroup?.node.defaultChild as CfnLogGroup;
+    resource.resourcePolicyDocument = document(
+      ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:${resource.logGroupName}:log-stream:*`,
+      { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+      { ArnLike: { 'aws:SourceArn': `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:*` } },
+    );
+    deliver(site, logger, destination(site, logger, resource.attrArn));
+  }
+}
+
+/** Deliveries to a shared destination come one after the other. */
+function deliverToFirehose(site: Site, loggers: readonly Logger[]): void {
+  if (loggers.length === 0) return;
+
+  (site.stream.node.defaultChild as CfnDeliveryStream).tags.setTag('LogDeliveryEnabled', 'true');
+  const shared = destination(site, loggers[0], site.stream.deliveryStreamArn);
+  let previous: CfnDelivery | undefined;
+  for (const logger of loggers) previous = deliver(site, logger, shared, previous);
+}
+
+function deliverToXRay(site: Site, loggers: readonly Logger[]): void {
+  if (loggers.length === 0) return;
+
+  const runtimes = `arn:${Aws.PARTITION}:bedrock-agentcore:${Aws.REGION}:${Aws.ACCOUNT_ID}:runtime/*`;
+  const policy = new CfnResourcePolicy(site.stack, 'XRayPolicy', {
+    policyName: `${site.stack.stackName}-traces`,
+    policyDocument: site.stack.toJsonString(document(
+      ['xray:PutTraceSegments'],
+      '*',
+      { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+      {
+        'ForAllValues:ArnLike': { 'logs:LogGeneratingResourceArns': [runtimes] },
+        'ArnLike': { 'aws:SourceArn': ALL_SOURCES },
+      },
+    )),
+  });
+  for (const logger of loggers) deliver(site, logger, destination(site, logger), policy);
+}
+
+function destination({ stack }: Site, { index, target }: Logger, targetArn?: string): CfnDeliveryDestination {
+  return new CfnDeliveryDestination(stack, `Destination${index}`, {
+    name: `${stack.stackName}-destination-${index}`,
+    deliveryDestinationType: target,
+    destinationResourceArn: targetArn,
+    outputFormat: target === 'XRAY' ? undefined : 'json',
+  });
+}
+
+/** The source and the delivery of one logger, created after `dependable`. */
+function deliver(site: Site, logger: Logger, to: CfnDeliveryDestination, dependable?: IDependable): CfnDelivery {
+  const { stack } = site;
+  const { index, target, runtime } = logger;
+  const source = new CfnDeliverySource(stack, `Source${index}`, {
+    name: `${stack.stackName}-source-${index}-${randomPart(runtime)}`,
+    logType: target === 'XRAY' ? 'TRACES' : 'APPLICATION_LOGS',
+    resourceArn: runtime.attrAgentRuntimeArn,
+  });
+  const delivery = new CfnDelivery(stack, `Delivery${index}`, {
+    deliverySourceName: source.ref,
+    deliveryDestinationArn: to.attrArn,
+    recordFields: target === 'XRAY' ? undefined : RECORD_FIELDS,
+  });
+  if (dependable !== undefined) delivery.node.addDependency(dependable);
+
+  return delivery;
+}
+
+/** The random part of a runtime's id, so that a runtime that is replaced gets another delivery source. */
+function randomPart(runtime: CfnRuntime): string {
+  const id = Fn.select(1, Fn.split('/', runtime.attrAgentRuntimeArn));
+
+  return Fn.select(1, Fn.split('-', id));
+}
+
+type Strings = { readonly [key: string]: string | string[] };
+
+function document(
+  actions: string[], resource: string, equals: Strings, conditions: { readonly [operator: string]: Strings },
+): object {
+  // In the order of aws-cdk-lib: X-Ray's policy is one text.
+  return {
+    Statement: [{
+      Action: actions.length === 1 ? actions[0] : actions,
+      Condition: { StringEquals: equals, ...conditions },
+      Effect: 'Allow',
+      Principal: { Service: 'delivery.logs.amazonaws.com' },
+      Resource: resource,
+    }],
+    Version: '2012-10-17',
+  };
+}

@@ -1,0 +1,73 @@
+import { execFileSync } from 'child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { dirname, join } from 'path';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { CDKS, type Cdk } from './results';
+
+export const PROJECT_ROOT = join(__dirname, '..');
+
+const INSTALLED: { readonly [cdk in Cdk]: string } = { floor: 'aws-cdk-lib', newest: 'aws-cdk-lib-newest' };
+
+/**
+ * A temporary folder with the compiled library and scenarios, once with each aws-cdk-lib.
+ *
+ * It is a copy, so that a compiler that runs meanwhile changes nothing; and plain JavaScript, so that none is measured.
+ */
+export class Workspace {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'benchmark-workspace-'));
+
+  constructor() {
+    CDKS.forEach(cdk => this.prepare(cdk));
+  }
+
+  /** Runs a compiled scenario in a process of its own, and returns what the last line of its output says. */
+  public run<T>(cdk: Cdk, scenario: string, args: readonly string[]): T {
+    const script = join(this.folder, cdk, 'benchmark', 'scenarios', `${scenario}.js`);
+    const output = execFileSync(process.execPath, ['--expose-gc', script, ...args], {
+      encoding: 'utf-8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+      maxBuffer: 100e6,
+    });
+
+    return JSON.parse(output.trimEnd().split('\n').pop() ?? '');
+  }
+
+  /** A new empty folder for the templates of one app. */
+  public newFolder(): string {
+    return mkdtempSync(join(this.folder, 'templates-'));
+  }
+
+  public remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+
+  private prepare(cdk: Cdk): void {
+    const folder = join(this.folder, cdk);
+    cpSync(join(PROJECT_ROOT, 'lib'), join(folder, 'src'), { recursive: true });
+    link(join(PROJECT_ROOT, 'node_modules', INSTALLED[cdk]), join(folder, 'node_modules', 'aws-cdk-lib'));
+    link(join(PROJECT_ROOT, 'node_modules', 'constructs'), join(folder, 'node_modules', 'constructs'));
+    compile(join(__dirname, 'scenarios'), join(folder, 'benchmark', 'scenarios'));
+  }
+}
+
+/** The version of one of the measured aws-cdk-lib. */
+export function cdkVersion(cdk: Cdk): string {
+  return JSON.parse(readFileSync(join(PROJECT_ROOT, 'node_modules', INSTALLED[cdk], 'package.json'), 'utf-8')).version;
+}
+
+function link(target: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(target, path, 'junction');
+}
+
+function compile(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const file of readdirSync(from)) {
+    const { outputText } = transpileModule(readFileSync(join(from, file), 'utf-8'), {
+      compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true },
+    });
+    writeFileSync(join(to, file.replace(/\.ts$/, '.js')), outputText);
+  }
+}

@@ -1,0 +1,129 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { App, type Environment, Stack, Stage } from 'aws-cdk-lib/core';
+import * as delivery from '../src';
+import { Simulator } from './simulator';
+import { ACCOUNT, warnings } from './support/destination-fixtures';
+import { newLogGroup } from './support/fixtures';
+
+const HERE = { account: ACCOUNT, region: 'us-east-1' };
+
+/** The log types of whole accounts, as messages call them. */
+const ACCOUNT_LEVEL: [string, delivery.LogType][] = [
+  ['INSIGHTS_QUERY_LOGS of Amazon CloudWatch Logs Insights', delivery.LogsInsightsLogType.INSIGHTS_QUERY_LOGS],
+  ['SECURITY_FINDING_LOGS of AWS Security Hub', delivery.SecurityHubLogType.SECURITY_FINDING_LOGS],
+  ['SECURITY_FINDING_LOGS of AWS Security Hub CSPM', delivery.SecurityHubCspmLogType.SECURITY_FINDING_LOGS],
+];
+
+const [[, INSIGHTS_QUERY_LOGS], [, SECURITY_FINDING_LOGS], [, CSPM_FINDING_LOGS]] = ACCOUNT_LEVEL;
+
+function accountLogs(stack: Stack, logType = SECURITY_FINDING_LOGS, id = 'Logs'): delivery.DeliverySource {
+  return new delivery.DeliverySource(stack, id, { logType });
+}
+
+/** Two stacks of one app, in these environments. */
+function twoStacks(one?: Environment, two = one): [Stack, Stack] {
+  const app = new App();
+
+  return [new Stack(app, 'One', { env: one }), new Stack(app, 'Two', { env: two })];
+}
+
+describe('a second delivery source of a log type of whole accounts', () => {
+  test.each(ACCOUNT_LEVEL)('is refused in the same account and Region: %s', (label, logType) => {
+    const [one, two] = twoStacks(HERE);
+    accountLogs(one, logType);
+
+    expect(() => accountLogs(two, logType)).toThrow(new Error(
+      `Two/Logs: logType must not have another delivery source in the account and Region, got one for ${label} at `
+      + "'One/Logs': deliver from that one"));
+  });
+
+  test('is refused in another stage for the same account and Region', () => {
+    const app = new App();
+    const [one, two] = ['Dev', 'Prod'].map(id => new Stack(new Stage(app, id, { env: HERE }), 'Stack'));
+    accountLogs(one);
+
+    expect(() => accountLogs(two)).toThrow(new Error(
+      'Prod/Stack/Logs: logType must not have another delivery source in the account and Region, got one for '
+      + "SECURITY_FINDING_LOGS of AWS Security Hub at 'Dev/Stack/Logs': deliver from that one"));
+  });
+
+  test('is refused in the same stack', () => {
+    const [stack] = twoStacks(HERE);
+    accountLogs(stack);
+
+    expect(() => accountLogs(stack, SECURITY_FINDING_LOGS, 'Other')).toThrow(new Error(
+      'One/Other: logType must not have another delivery source in the account and Region, got one for '
+      + "SECURITY_FINDING_LOGS of AWS Security Hub at 'One/Logs': deliver from that one"));
+  });
+
+  test('is refused in the same stack where the environment is not known', () => {
+    const [stack] = twoStacks();
+    accountLogs(stack);
+
+    expect(() => accountLogs(stack, SECURITY_FINDING_LOGS, 'Other')).toThrow(new Error(
+      'One/Other: resource must not have another delivery source for SECURITY_FINDING_LOGS of AWS Security Hub, '
+      + "got one at 'One/Logs': deliver from that one"));
+  });
+
+  test.each<[string, Environment]>([
+    ['account', { account: '444455556666', region: 'us-east-1' }],
+    ['Region', { account: ACCOUNT, region: 'eu-west-1' }],
+  ])('is accepted in another %s', (_, elsewhere) => {
+    const [one, two] = twoStacks(HERE, elsewhere);
+    [one, two].forEach(stack => accountLogs(stack));
+
+    expect([one, two].map(warnings)).toEqual([[], []]);
+  });
+
+  test('is accepted in another app', () => {
+    const [one, two] = [twoStacks(HERE)[0], twoStacks(HERE)[0]];
+    [one, two].forEach(stack => accountLogs(stack));
+
+    expect([one, two].map(warnings)).toEqual([[], []]);
+  });
+
+  test('has a warning where the environment is not known', () => {
+    const [one, two] = twoStacks();
+    [one, two].forEach(stack => accountLogs(stack));
+
+    expect(warnings(one)).toEqual([]);
+    expect(warnings(two)).toEqual([{
+      path: '/Two/Logs',
+      message: 'logType must not have another delivery source in the account and Region, got one for SECURITY_FINDING_LOGS of '
+        + "AWS Security Hub at 'One/Logs': deliver from that one, unless the two stacks go to different accounts or Regions "
+        + '[ack: cdk-log-delivery:accountLevelSourceTwice]',
+    }]);
+  });
+
+  test('has a warning where only the Region is known', () => {
+    const [one, two] = twoStacks({ region: 'eu-west-1' });
+    [one, two].forEach(stack => accountLogs(stack));
+
+    expect(warnings(two).map(({ path }) => path)).toEqual(['/Two/Logs']);
+  });
+});
+
+describe('delivery sources of whole accounts', () => {
+  test('of different kinds and log types go together', () => {
+    const app = new App();
+    const stack = new Stack(app, 'Stack', { env: HERE });
+    const logGroup = newLogGroup(stack);
+    const sources = [INSIGHTS_QUERY_LOGS, SECURITY_FINDING_LOGS, CSPM_FINDING_LOGS]
+      .map((logType, index) => accountLogs(stack, logType, `Logs${index}`));
+    sources.forEach(source => source.toLogGroup(logGroup));
+    const simulator = new Simulator();
+
+    expect(simulator.deploy(app.synth()).errors).toEqual([]);
+    expect(simulator.undelivered()).toEqual([]);
+  });
+
+  test('are the same ones wherever they are in the stack', () => {
+    const templates = ['Logs', 'Renamed'].map(id => {
+      const [stack] = twoStacks(HERE);
+      accountLogs(stack, SECURITY_FINDING_LOGS, id);
+      return Template.fromStack(stack).toJSON();
+    });
+
+    expect(templates[1]).toEqual(templates[0]);
+  });
+});

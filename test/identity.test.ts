@@ -1,0 +1,189 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { App, type CfnElement, Lazy, Stack } from 'aws-cdk-lib/core';
+import { Construct, type IConstruct } from 'constructs';
+import * as delivery from '../src';
+import { Simulator } from './simulator';
+import { ACCOUNT, newStream } from './support/destination-fixtures';
+import { refTo } from './support/fixtures';
+
+const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
+const { INFO_LOGS } = delivery.EventBusLogType;
+
+/** Makes the scope of a delivery source. */
+type Place = (stack: Stack) => Construct;
+
+const inStack: Place = stack => stack;
+
+function newStack(): Stack {
+  return new Stack(new App(), 'Stack', { env: { account: ACCOUNT, region: 'us-east-1' } });
+}
+
+/** A stack with delivery sources of everything that has an identity, below `place` and with ids that begin with `id`. */
+function stackWith(place: Place, id: string): Stack {
+  const stack = newStack();
+  const bucket = new s3.Bucket(stack, 'Bucket');
+  const logGroup = new logs.LogGroup(stack, 'LogGroup');
+  const stream = newStream(stack);
+  const shared = new delivery.LogGroupDeliveryDestination(stack, 'Shared', { logGroup });
+  const distribution = new cloudfront.Distribution(stack, 'Distribution', {
+    defaultBehavior: { origin: new origins.HttpOrigin('www.example.com') },
+  });
+  const scope = place(stack);
+
+  const busLogs = new delivery.DeliverySource(scope, `${id}Bus`, { resource: new events.EventBus(stack, 'Bus'), logType: INFO_LOGS });
+  busLogs.toS3(bucket, { prefix: 'bus' });
+  busLogs.deliverTo(shared);
+  const accessLogs = new delivery.DeliverySource(scope, `${id}Distribution`, {
+    resource: distribution, logType: delivery.CloudFrontLogType.ACCESS_LOGS,
+  });
+  accessLogs.toS3(bucket, { suffixPath: '{yyyy}/{MM}', hiveCompatiblePath: true });
+  accessLogs.toFirehose(stream);
+  new delivery.DeliverySource(scope, `${id}Mail`, {
+    resourceArn: 'arn:aws:workmail:us-east-1:111122223333:organization/m-0123456789abcdef0123456789abcdef',
+    logType: delivery.WorkMailLogType.AUTHENTICATION_LOGS,
+  }).toLogGroup(logGroup);
+  new delivery.DeliverySource(scope, `${id}Findings`, { logType: delivery.SecurityHubLogType.SECURITY_FINDING_LOGS }).deliverTo(shared);
+  new delivery.DeliverySource(scope, `${id}Traces`, {
+    resourceArn: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/orders-abcdefghij',
+    logType: delivery.AgentCoreMemoryLogType.TRACES,
+  }).toXRay();
+
+  return stack;
+}
+
+/** The logical id in the template. */
+function logicalId(construct: IConstruct): string {
+  return refTo(Stack.of(construct), construct).Ref;
+}
+
+/** The name of a delivery source or destination in the template. */
+function nameOf(construct: IConstruct): unknown {
+  return Template.fromStack(Stack.of(construct)).toJSON().Resources[logicalId(construct)].Properties.Name;
+}
+
+describe('a delivery source', () => {
+  test.each<[string, Place, string]>([
+    ['is in another scope', stack => new Construct(stack, 'Logging'), 'Logs'],
+    ['has another id', inStack, 'Renamed'],
+    ['is wrapped in constructs', stack => new Construct(new Construct(stack, 'Observability'), 'Logging'), 'Logs'],
+    ['has another id in another scope', stack => new Construct(stack, 'Logging'), 'Renamed'],
+  ])('that %s leaves the template as it was', (_, place, id) => {
+    expect(Template.fromStack(stackWith(place, id)).toJSON()).toEqual(Template.fromStack(stackWith(inStack, 'Logs')).toJSON());
+  });
+
+  test('that has moved is deployed without changes', () => {
+    const simulator = new Simulator();
+    simulator.enableTransactionSearch();
+    const assemblies = [stackWith(inStack, 'Logs'), stackWith(stack => new Construct(stack, 'Logging'), 'Renamed')]
+      .map(stack => App.of(stack)?.synth() ?? { stacksRecursively: [] });
+
+    expect(simulator.deploy(assemblies[0]).errors).toEqual([]);
+    expect(simulator.deploy(assemblies[1]).changes).toEqual([]);
+    expect(simulator.undelivered()).toEqual([]);
+  });
+
+  test('has the logical id of its resource where that is the user\'s', () => {
+    const stack = newStack();
+    const bus = new events.CfnEventBus(stack, 'Bus', { name: 'orders' });
+    bus.overrideLogicalId('Orders');
+
+    expect(logicalId(new delivery.DeliverySource(stack, 'Logs', { resource: bus, logType: INFO_LOGS })))
+      .toMatch(/^OrdersINFOLOGSSource[0-9a-f]{8}$/);
+  });
+
+  test('fails for the resource and log type of another one of the stack', () => {
+    const stack = newStack();
+    const bus = new events.EventBus(stack, 'Bus');
+    new delivery.DeliverySource(stack, 'One', { resource: bus, logType: INFO_LOGS });
+
+    expect(() => new delivery.DeliverySource(new Construct(stack, 'Other'), 'Two', { resource: bus, logType: INFO_LOGS })).toThrow(new Error(
+      'Stack/Other/Two: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
+      + "got one at 'Stack/One': deliver from that one"));
+  });
+
+  test('fails for the ARN and log type of another one of the stack', () => {
+    const stack = newStack();
+    new delivery.DeliverySource(stack, 'One', { resourceArn: BUS_ARN, logType: INFO_LOGS });
+
+    expect(() => new delivery.DeliverySource(stack, 'Two', { resourceArn: BUS_ARN, logType: INFO_LOGS })).toThrow(new Error(
+      'Stack/Two: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
+      + "got one at 'Stack/One': deliver from that one"));
+  });
+
+  test('accepts another log type of the resource', () => {
+    const stack = newStack();
+    const bus = new events.EventBus(stack, 'Bus');
+    const sources = [INFO_LOGS, delivery.EventBusLogType.ERROR_LOGS]
+      .map(logType => new delivery.DeliverySource(stack, logType.value, { resource: bus, logType }));
+
+    expect(nameOf(sources[0])).not.toEqual(nameOf(sources[1]));
+  });
+});
+
+describe('the identity of a lazy ARN', () => {
+  function lazySource(scope: Construct, id: string): delivery.DeliverySource {
+    return new delivery.DeliverySource(scope, id, { resourceArn: Lazy.string({ produce: () => BUS_ARN }), logType: INFO_LOGS });
+  }
+
+  test('is its path', () => {
+    const stack = newStack();
+    const sources = [lazySource(stack, 'Logs'), lazySource(new Construct(stack, 'Other'), 'Logs')];
+
+    expect(sources.map(logicalId)).toEqual(sources.map(source => stack.getLogicalId(source.node.defaultChild as CfnElement)));
+    expect(nameOf(sources[0])).not.toEqual(nameOf(sources[1]));
+  });
+
+  test('is the same on every synthesis', () => {
+    expect(nameOf(lazySource(newStack(), 'Logs'))).toEqual(nameOf(lazySource(newStack(), 'Logs')));
+  });
+});
+
+describe('a destination of the user', () => {
+  test('has the identity of its path', () => {
+    const stack = newStack();
+    const logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs' });
+    const destinations = [stack, new Construct(stack, 'Other')]
+      .map(scope => new delivery.LogGroupDeliveryDestination(scope, 'Shared', { logGroup }));
+
+    expect(destinations.map(logicalId))
+      .toEqual(destinations.map(destination => stack.getLogicalId(destination.node.defaultChild as CfnElement)));
+    expect(nameOf(destinations[0])).not.toEqual(nameOf(destinations[1]));
+  });
+});
+
+describe('what the user says', () => {
+  test('names a delivery source', () => {
+    const source = new delivery.DeliverySource(newStack(), 'Logs', { resourceArn: BUS_ARN, logType: INFO_LOGS, deliverySourceName: 'orders' });
+
+    expect(nameOf(source)).toBe('orders');
+  });
+
+  test('names the destination that a helper makes', () => {
+    const stack = newStack();
+    const source = new delivery.DeliverySource(stack, 'Logs', { resourceArn: BUS_ARN, logType: INFO_LOGS });
+    source.toS3(new s3.Bucket(stack, 'Bucket'), { deliveryDestinationName: 'orders-to-s3' });
+
+    Template.fromStack(stack).hasResourceProperties('AWS::Logs::DeliveryDestination', { Name: 'orders-to-s3' });
+  });
+
+  test('overrides the logical ids of source, destination and delivery', () => {
+    const stack = newStack();
+    const source = new delivery.DeliverySource(stack, 'Logs', { resourceArn: BUS_ARN, logType: INFO_LOGS });
+    const made = source.toS3(new s3.Bucket(stack, 'Bucket'));
+    const constructs: [IConstruct, string][] = [[source, 'MySource'], [made.node.scope ?? made, 'MyDestination'], [made, 'MyDelivery']];
+    constructs.forEach(([construct, id]) => (construct.node.defaultChild as CfnElement).overrideLogicalId(id));
+
+    const { Resources } = Template.fromStack(stack).toJSON();
+    expect(constructs.map(([, id]) => Resources[id].Type))
+      .toEqual(['AWS::Logs::DeliverySource', 'AWS::Logs::DeliveryDestination', 'AWS::Logs::Delivery']);
+    expect(Resources.MyDelivery.Properties).toEqual({
+      DeliverySourceName: { Ref: 'MySource' },
+      DeliveryDestinationArn: { 'Fn::GetAtt': ['MyDestination', 'Arn'] },
+    });
+  });
+});
