@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { createRequire } from 'module';
 import { join } from 'path';
 import { buildSync } from 'esbuild';
 
@@ -46,7 +47,7 @@ function bundle(): void {
 
 /** Node.js finds the names that an ES module can import by reading, not by running, the file. */
 function nameExports(): void {
-  const names = Object.keys(require(INDEX)).sort();
+  const names = Object.keys(createRequire(__filename)(INDEX)).sort();
   writeFileSync(INDEX, `${readFileSync(INDEX, 'utf-8')}0 && (module.exports = { ${names.join(', ')} });\n`);
 }
 

@@ -119,7 +119,7 @@ describe('delivery sources of whole accounts', () => {
 
   test('are the same ones wherever they are in the stack', () => {
     const templates = ['Logs', 'Renamed'].map(id => {
-      const [stack] = twoStacks(HERE);
+      const stack = new Stack(new App(), 'Stack', { env: HERE });
       accountLogs(stack, SECURITY_FINDING_LOGS, id);
       return Template.fromStack(stack).toJSON();
     });

@@ -11,7 +11,7 @@ const FORMATS = ['json', undefined];
 export function makePlan(random: Random): Plan {
   const stacks = 1 + random.below(3);
   const targets = times(2 + random.below(4), index => makeTarget(random, index, stacks));
-  const count = 1 + Math.floor(MAX_SOURCES * (random.below(1000) / 1000) ** 4);
+  const count = 1 + Math.floor(MAX_SOURCES * (random.below(1000) / 1000) ** 8);
   const sources = distinct(times(count, index => makeSource(random, index, stacks, targets)));
 
   return { stacks, targets, sources, sharedFormat: 'json' };
