@@ -40,7 +40,6 @@ function bundle(): void {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    keepNames: true,
     external: ['aws-cdk-lib', 'constructs', './generated/fields'],
   });
 }

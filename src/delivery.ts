@@ -104,14 +104,13 @@ export interface IDelivery extends IResource, IDeliveryRef {
  * @resource AWS::Logs::Delivery
  */
 export class Delivery extends Resource implements IDelivery {
-  public readonly deliveryArn: string;
-  public readonly deliveryId: string;
-
   /** Where the logs come from. */
   public readonly source: IDeliverySourceRef;
 
   /** Where the logs go to. */
   public readonly destination: IDeliveryDestinationRef;
+
+  private readonly resource: CfnDelivery;
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
@@ -123,7 +122,7 @@ export class Delivery extends Resource implements IDelivery {
     checkFieldDelimiter(this, props.fieldDelimiter, destination);
     checkPathOptions(this, props, destination.type);
 
-    const resource = new CfnDelivery(this, 'Resource', {
+    this.resource = new CfnDelivery(this, 'Resource', {
       deliverySourceName: sourceNameFor(this, props.source),
       deliveryDestinationArn: destinationArnFor(this, props.destination),
       recordFields: recordFieldsOf(this, props.recordFields, source.logType),
@@ -131,17 +130,23 @@ export class Delivery extends Resource implements IDelivery {
       s3SuffixPath: props.suffixPath,
       s3EnableHiveCompatiblePath: props.hiveCompatiblePath,
     });
-    validateTags(this, resource.cdkTagManager);
-    resource.node.addDependency(...letIn(this, props.destination, source, props));
-    oneByOne(resource, [
+    validateTags(this, this.resource.cdkTagManager);
+    this.resource.node.addDependency(...letIn(this, props.destination, source, props));
+    oneByOne(this.resource, [
       changedThing(props.source, () => props.source.deliverySourceRef.deliverySourceArn),
       changedThing(props.destination, () => props.destination.deliveryDestinationRef.deliveryDestinationArn),
     ]);
 
     this.source = props.source;
     this.destination = props.destination;
-    this.deliveryId = resource.attrDeliveryId;
-    this.deliveryArn = resource.attrArn;
+  }
+
+  public get deliveryArn(): string {
+    return this.resource.attrArn;
+  }
+
+  public get deliveryId(): string {
+    return this.resource.attrDeliveryId;
   }
 
   public get deliveryRef(): DeliveryReference {

@@ -76,7 +76,7 @@ describe('a second delivery source of a log type of whole accounts', () => {
   });
 
   test('is accepted in another app', () => {
-    const [one, two] = [twoStacks(HERE)[0], twoStacks(HERE)[0]];
+    const [one, two] = ['One', 'Two'].map(id => new Stack(new App(), id, { env: HERE }));
     [one, two].forEach(stack => accountLogs(stack));
 
     expect([one, two].map(warnings)).toEqual([[], []]);

@@ -7,6 +7,16 @@ import { shortHash, withoutTokens } from './names';
 /** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
 const MAX_READABLE_LENGTH = 200;
 
+/** A destination and its delivery have one identity. */
+const HASHES = new WeakMap<Identity, string>();
+
+function localHash(scope: IConstruct, identity: Identity): string {
+  const hash = HASHES.get(identity) ?? shortHash(scope, identity.localKey);
+  HASHES.set(identity, hash);
+
+  return hash;
+}
+
 /** What has been claimed in each stack, and by which construct. */
 const CLAIMS = new WeakMap<Stack, Map<string, string>>();
 
@@ -22,7 +32,7 @@ export function claimLogicalId(
   CLAIMS.set(stack, claims);
 
   const readable = withoutTokens(identity.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
-  const logicalId = `${readable}${word}${shortHash(scope, identity.localKey)}`;
+  const logicalId = `${readable}${word}${localHash(scope, identity)}`;
   const other = claims.get(logicalId);
   if (other !== undefined) fail(scope, twice(other));
   claims.set(logicalId, scope.node.path);

@@ -12,7 +12,7 @@ const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
  * resource and at any time before.
  */
 export function validateTags(scope: IConstruct, tags: TagManager): void {
-  scope.node.addValidation({ validate: () => findings(tags.tagValues()) });
+  scope.node.addValidation({ validate: () => (tags.hasTags() ? findings(tags.tagValues()) : []) });
 }
 
 function findings(tags: { readonly [key: string]: string }): string[] {

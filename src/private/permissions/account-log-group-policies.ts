@@ -1,8 +1,9 @@
 import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnResourcePolicy, type ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { type CfnResource, Lazy, Stack, Token } from 'aws-cdk-lib/core';
+import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
+import { isNamed } from './log-group-name';
 import { logGroupStatement, logStreamsArn } from './log-group-statement';
 import { cfnResourceOf, logicalIdOf } from '../cfn-resource';
 import { uniqueName } from '../names';
@@ -104,10 +105,6 @@ function longestName(logGroup: ILogGroup): number {
   if (resource === undefined || isNamed(resource) || Token.isUnresolved(stack.stackName)) return MAX_LOG_GROUP_NAME_LENGTH;
 
   return Math.min(MAX_LOG_GROUP_NAME_LENGTH, stack.stackName.length + logicalIdOf(resource).length + GENERATED_SUFFIX_LENGTH);
-}
-
-function isNamed(resource: CfnResource): boolean {
-  return Stack.of(resource).resolve(Reflect.get(resource, 'logGroupName')) !== undefined;
 }
 
 /** One account-level policy, with one statement for each account and Region that logs come from. */

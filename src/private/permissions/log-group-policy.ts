@@ -1,9 +1,10 @@
 import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { CfnLogGroup, ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { Aws, CfnResource, Stack, Token } from 'aws-cdk-lib/core';
+import { Aws, CfnResource, Token } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { AccountLogGroupPolicies } from './account-log-group-policies';
 import { environmentKey } from './delivery-service';
+import { isNamed } from './log-group-name';
 import { logGroupStatement, logStreamsArn } from './log-group-statement';
 import { fail } from '../fail';
 import type { SourceFacts } from '../source-facts';
@@ -54,7 +55,7 @@ function cfnLogGroup(logGroup: ILogGroup): CfnLogGroup | undefined {
 /** The name to write into the log group's own policy, where it is to have one. */
 function nameForOwnPolicy(resource: CfnLogGroup, scope: LogGroupGrant['scope']): string | undefined {
   if (scope === 'ACCOUNT' || !canBeAddedTo(resource.resourcePolicyDocument)) return undefined;
-  if (Stack.of(resource).resolve(resource.logGroupName) !== undefined) return resource.logGroupName;
+  if (isNamed(resource)) return resource.logGroupName;
 
   // How CloudFormation names a log group that has no name.
   return scope === 'LOG_GROUP' ? `${Aws.STACK_NAME}-${resource.logicalId}-*` : undefined;

@@ -1,0 +1,15 @@
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+
+/** The log groups that have been looked at. */
+const NAMED = new WeakMap<CfnResource, boolean>();
+
+/** Whether a log group of this app has a name that CloudFormation does not make: an L2 without one has an empty token. */
+export function isNamed(resource: CfnResource): boolean {
+  const known = NAMED.get(resource);
+  if (known !== undefined) return known;
+
+  const name: unknown = Reflect.get(resource, 'logGroupName');
+  const named = name !== undefined && Stack.of(resource).resolve(name) !== undefined;
+  NAMED.set(resource, named);
+  return named;
+}
