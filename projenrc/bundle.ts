@@ -44,6 +44,14 @@ function bundle(): void {
   });
 }
 
+/** Node.js looks for a module anew each time that it is required: once is enough. */
+function requireOnce(): void {
+  const code = readFileSync(INDEX, 'utf-8').replace(/\brequire\(("(?:aws-cdk-lib\/[^"]+|constructs)")\)/g, 'requireOnce($1)');
+  const helper = 'const required = new Map();\nfunction requireOnce(id) {\n  if (!required.has(id)) required.set(id, require(id));\n'
+    + '  return required.get(id);\n}\n';
+  writeFileSync(INDEX, code.replace('"use strict";\n', `"use strict";\n${helper}`));
+}
+
 /** Node.js finds the names that an ES module can import by reading, not by running, the file. */
 function nameExports(): void {
   const names = Object.keys(createRequire(__filename)(INDEX)).sort();
@@ -61,5 +69,6 @@ function removeTheRest(): void {
 
 deferFields();
 bundle();
+requireOnce();
 nameExports();
 removeTheRest();

@@ -60,13 +60,13 @@ test('logical ids and names are those of the versions before', () => {
     // The ARN's last part.
     m0123456789abcdef0123456789abcdefAUTHENTICATIONLOGSSource676c595c: 'm-0123456789abcdef0123456abcdef-AUTHENTICATION_LOGS-676c595c',
     m0123456789abcdef0123456789abcdefAUTHENTICATIONLOGSLogGroupLogGroupF5B46931Destination0a7a15c3:
-      'm-0123456789abcdef0123456-LogGroup-LogGroupF5B46931-861ed33e',
+      'm-0123456789abcdef0123456-LogGroup-LogGroupF5B46931-373159a7',
     m0123456789abcdef0123456789abcdefAUTHENTICATIONLOGSLogGroupLogGroupF5B46931Delivery0a7a15c3: 'delivery',
     // The title of the kind.
     AWSSecurityHubhubSECURITYFINDINGLOGSSourceb4111f19: 'AWSSecurityHubhub-SECURITY_FINDING_LOGS-5122a793',
     AWSSecurityHubhubSECURITYFINDINGLOGSToSharedDACC02AADeliveryaabd0553: 'delivery',
     // Destinations that users define are ordinary constructs: their path.
-    SharedDACC02AA: 'Golden-Shared-9a3ac894',
+    SharedDACC02AA: 'Golden-Shared-fcc10bd5',
   });
 });
 

@@ -21,6 +21,7 @@ export interface KindOfSource {
 }
 
 const ROLE = 'arn:aws:iam::111122223333:role/example';
+const SUBNETS = ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'];
 
 /** Kinds that AWS gives a new id, that the user names, and that are no resources of the app. */
 export const KINDS: readonly KindOfSource[] = [
@@ -49,7 +50,7 @@ export const KINDS: readonly KindOfSource[] = [
     logTypes: [delivery.LoadBalancerLogType.ALB_ACCESS_LOGS, delivery.LoadBalancerLogType.ALB_CONNECTION_LOGS],
     make: (scope, id, version) => ({
       resource: new elbv2.CfnLoadBalancer(scope, id, {
-        type: 'application', scheme: version % 2 === 0 ? 'internal' : 'internet-facing', subnets: ['subnet-1', 'subnet-2'],
+        type: 'application', scheme: version % 2 === 0 ? 'internal' : 'internet-facing', subnets: SUBNETS,
       }),
     }),
   },
@@ -59,8 +60,20 @@ export const KINDS: readonly KindOfSource[] = [
       resource: new bedrock.CfnKnowledgeBase(scope, id, {
         name: `${id}-${version}`,
         roleArn: ROLE,
-        knowledgeBaseConfiguration: { type: 'VECTOR' },
-        storageConfiguration: { type: version % 2 === 0 ? 'OPENSEARCH_SERVERLESS' : 'RDS' },
+        knowledgeBaseConfiguration: {
+          type: 'VECTOR',
+          vectorKnowledgeBaseConfiguration: {
+            embeddingModelArn: 'arn:aws:bedrock:us-east-1::foundation-model/amazon.titan-embed-text-v2:0',
+          },
+        },
+        storageConfiguration: {
+          type: 'OPENSEARCH_SERVERLESS',
+          opensearchServerlessConfiguration: {
+            collectionArn: `arn:aws:aoss:us-east-1:111122223333:collection/abcdefghij012345678${version % 10}`,
+            fieldMapping: { metadataField: 'metadata', textField: 'text', vectorField: 'vector' },
+            vectorIndexName: 'index',
+          },
+        },
       }),
     }),
   },
@@ -82,7 +95,7 @@ export const KINDS: readonly KindOfSource[] = [
     ],
     make: (scope, id, version) => ({
       resource: new eks.CfnCluster(scope, id, {
-        name: `${id}-${version}`, roleArn: ROLE, resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
+        name: `${id}-${version}`, roleArn: ROLE, resourcesVpcConfig: { subnetIds: SUBNETS },
       }),
     }),
   },
@@ -98,7 +111,7 @@ export const KINDS: readonly KindOfSource[] = [
     logTypes: [delivery.PcsLogType.PCS_SCHEDULER_LOGS, delivery.PcsLogType.PCS_JOBCOMP_LOGS],
     make: (scope, id, version) => ({
       resource: new pcs.CfnCluster(scope, id, {
-        name: `${id}-${version}`, size: 'SMALL', networking: { subnetIds: ['subnet-1'] }, scheduler: { type: 'SLURM', version: '25.11' },
+        name: `${id}-${version}`, size: 'SMALL', networking: { subnetIds: SUBNETS.slice(0, 1) }, scheduler: { type: 'SLURM', version: '25.11' },
       }),
     }),
   },
