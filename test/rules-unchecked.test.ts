@@ -45,7 +45,7 @@ function distribution(stack: Stack): cloudfront.CfnDistribution {
 }
 
 function network(stack: Stack): elbv2.CfnLoadBalancer {
-  return new elbv2.CfnLoadBalancer(stack, 'LoadBalancer', { type: 'network', subnets: ['subnet-1', 'subnet-2'] });
+  return new elbv2.CfnLoadBalancer(stack, 'LoadBalancer', { type: 'network', subnets: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] });
 }
 
 const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => void])[] = [
@@ -85,7 +85,7 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
   ['a suffix path with names of partitions is not', stack => { busLogs(stack).toS3(bucket(stack), { suffixPath: 'year={yyyy}' }); }],
   ['a suffix path with an unknown variable is not', stack => { busLogs(stack).toS3(bucket(stack), { suffixPath: '{customer}' }); }],
   ['the key of a log group is not', stack => {
-    const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:us-east-1:111122223333:key/0123');
+    const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555');
     busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs', encryptionKey }));
   }],
   ['Transaction Search is not', stack => {
@@ -113,7 +113,7 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
   }],
   ['the logging level of an event bus is not', stack => { busLogs(stack, { name: 'orders', logConfig: { level: 'OFF' } }).toS3(bucket(stack)); }],
   ['the key of an event bus is not', stack => {
-    busLogs(stack, { name: 'orders', kmsKeyIdentifier: 'arn:aws:kms:us-east-1:111122223333:key/0123' }).toS3(bucket(stack));
+    busLogs(stack, { name: 'orders', kmsKeyIdentifier: 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555' }).toS3(bucket(stack));
   }],
   ['a bucket that notifies EventBridge is not', stack => { busLogs(stack).toS3(bucket(stack, { eventBridgeEnabled: true })); }],
   ['the logging level of a subscriber is not', stack => {
@@ -129,7 +129,7 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
   }],
   ['Auto Mode of a cluster is not', stack => {
     source(stack, delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS, new eks.CfnCluster(stack, 'Cluster', {
-      roleArn: 'arn:aws:iam::111122223333:role/cluster', resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
+      roleArn: 'arn:aws:iam::111122223333:role/cluster', resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
     }));
   }],
   ['the ARN of an Identity Center instance is not', stack => {
