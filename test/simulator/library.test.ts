@@ -37,7 +37,7 @@ function refusals(assembly: AssemblyLike): Set<string> {
 /** One source to each kind of destination; nothing is shared. */
 function oneEach(): AssemblyLike {
   const app = new App();
-  const stack = new Stack(app, 'Stack', environment('us-east-1'));
+  const stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
   const bucket = new s3.Bucket(stack, 'Bucket', { ...GONE, autoDeleteObjects: true, enforceSSL: true });
   busLogs(stack, 'ToBucket').toS3(bucket, { hiveCompatiblePath: true });
   busLogs(stack, 'ToLogGroup').toLogGroup(new logs.LogGroup(stack, 'LogGroup', GONE));
