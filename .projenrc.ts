@@ -150,7 +150,7 @@ project.addTask('example', {
 });
 project.addTask('benchmark', {
   description: 'Measure synthesis, load time and package size, and write benchmark/README.md',
-  exec: 'ts-node --project projenrc/tsconfig.json benchmark/run.ts',
+  steps: [{ exec: 'ts-node --project projenrc/tsconfig.json benchmark/run.ts', receiveArgs: true }],
 });
 
 project.synth();

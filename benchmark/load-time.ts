@@ -20,7 +20,7 @@ export function measureLoadTime(workspace: Workspace, count: number): { readonly
 function namesUsed(): NamesByModule {
   const names = new Map<string, Set<string>>();
   for (const code of compiledFiles()) {
-    const requires = code.matchAll(/(\w+) = (?:\w+\()?require\("(aws-cdk-lib\/[^"]+|constructs)"\)/g);
+    const requires = code.matchAll(/(\w+) = (?:\w+\()?require(?:Once)?\("(aws-cdk-lib\/[^"]+|constructs)"\)/g);
     for (const [, variable, module] of requires) {
       const known = names.get(module) ?? new Set();
       names.set(module, known);
