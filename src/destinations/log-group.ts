@@ -6,6 +6,7 @@ import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { OutputFormat } from '../output-format';
 import { NewDeliveryDestination } from '../private/new-destination';
 import { allowLogGroupWrites } from '../private/permissions/log-group-policy';
+import { logGroupArnFor } from '../private/references';
 import type { SourceFacts } from '../private/source-facts';
 
 /**
@@ -74,7 +75,7 @@ export class LogGroupDeliveryDestination extends NewDeliveryDestination {
       type: DeliveryDestinationType.CWL,
       outputFormat: props.outputFormat,
       construct: props.logGroup,
-      resourceArn: props.logGroup.logGroupArn,
+      resourceArn: logGroupArnFor(scope, props.logGroup),
     }, props);
 
     this.logGroup = props.logGroup;

@@ -10,7 +10,7 @@ const ARN_SHAPE = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/;
 
 /** Fails unless `arn` is one that CloudFormation accepts for a source or a destination. Unresolved ARNs pass. */
 export function checkArn(scope: IConstruct, property: string, arn: string): void {
-  checkArnAt(scope.node.path, property, arn);
+  if (!Token.isUnresolved(arn)) checkArnAt(scope.node.path, property, arn);
 }
 
 function checkArnAt(path: string, property: string, arn: string): void {

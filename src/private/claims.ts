@@ -18,7 +18,7 @@ function localHash(scope: IConstruct, identity: Identity): string {
 }
 
 /** What has been claimed in each stack, and by which construct. */
-const CLAIMS = new WeakMap<Stack, Map<string, string>>();
+const CLAIMS = new WeakMap<Stack, Map<string, IConstruct>>();
 
 /**
  * Gives `resource` the logical id of `identity`, which then does not follow from its path, and fails where another construct
@@ -28,14 +28,14 @@ export function claimLogicalId(
   scope: IConstruct, resource: CfnResource, identity: Identity, word: string, twice: (other: string) => string,
 ): void {
   const stack = Stack.of(scope);
-  const claims = CLAIMS.get(stack) ?? new Map<string, string>();
+  const claims = CLAIMS.get(stack) ?? new Map<string, IConstruct>();
   CLAIMS.set(stack, claims);
 
   const readable = withoutTokens(identity.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
   const logicalId = `${readable}${word}${localHash(scope, identity)}`;
   const other = claims.get(logicalId);
-  if (other !== undefined) fail(scope, twice(other));
-  claims.set(logicalId, scope.node.path);
+  if (other !== undefined) fail(scope, twice(other.node.path));
+  claims.set(logicalId, scope);
 
   resource.overrideLogicalId(logicalId);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'crypto';
+import { createHash, hash } from 'crypto';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { fail } from './fail';
@@ -54,8 +54,13 @@ function shortened(text: string, maxLength: number): string {
 export function shortHash(scope: IConstruct, parts: readonly string[]): string {
   const stable: unknown = parts.some(part => Token.isUnresolved(part)) ? Stack.of(scope).resolve(parts) : parts;
 
-  return createHash('sha256').update(JSON.stringify(stable)).digest('hex').slice(0, HASH_LENGTH);
+  return sha256(JSON.stringify(stable)).slice(0, HASH_LENGTH);
 }
+
+/** In one call where Node.js has it (20.12), which takes half the time. */
+const sha256: (text: string) => string = hash === undefined
+  ? text => createHash('sha256').update(text).digest('hex')
+  : text => hash('sha256', text);
 
 /** The name of a nested stack is not known at synthesis: that of the stack around it is. */
 function rootStack(scope: IConstruct): Stack {

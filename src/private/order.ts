@@ -1,8 +1,11 @@
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
 
+/** What changes: a resource of this app, or the ARN of another one. */
+export type ChangedThing = CfnResource | string;
+
 /** The last resource of each stack that changes something, by what it changes. */
-const LAST = new WeakMap<Stack, Map<string, CfnResource>>();
+const LAST = new WeakMap<Stack, Map<ChangedThing, CfnResource>>();
 
 /**
  * Puts `resource` behind the last one of its stack that changes any of `things`, and makes it the last one. Returns what
@@ -11,9 +14,9 @@ const LAST = new WeakMap<Stack, Map<string, CfnResource>>();
  * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
  * later.` The order is that of definition. Other stacks are left alone, because chains across them would make cycles.
  */
-export function oneByOne(resource: CfnResource, things: readonly string[]): CfnResource[] {
+export function oneByOne(resource: CfnResource, things: readonly ChangedThing[]): CfnResource[] {
   const stack = Stack.of(resource);
-  const last = LAST.get(stack) ?? new Map<string, CfnResource>();
+  const last = LAST.get(stack) ?? new Map<ChangedThing, CfnResource>();
   LAST.set(stack, last);
 
   const before = [...new Set(things.flatMap(thing => last.get(thing) ?? []))];
@@ -24,10 +27,10 @@ export function oneByOne(resource: CfnResource, things: readonly string[]): CfnR
 }
 
 /** What a change of `construct` changes: the same for two imports of the same ARN. */
-export function changedThing(construct: IConstruct | undefined, arn: () => string): string {
+export function changedThing(construct: IConstruct | undefined, arn: () => string): ChangedThing {
   const resource = construct && (CfnResource.isCfnResource(construct) ? construct : construct.node.defaultChild);
 
-  return resource === undefined ? `arn ${arn()}` : `construct ${resource.node.path}`;
+  return CfnResource.isCfnResource(resource) ? resource : arn();
 }
 
 /**

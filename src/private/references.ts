@@ -1,5 +1,5 @@
 import {
-  CfnDeliveryDestination, CfnDeliverySource, type IDeliveryDestinationRef, type IDeliverySourceRef,
+  CfnDeliveryDestination, CfnDeliverySource, CfnLogGroup, type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroup,
 } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
@@ -25,4 +25,11 @@ export function destinationArnFor(delivery: IConstruct, destination: IDeliveryDe
   return resource instanceof CfnDeliveryDestination && Stack.of(resource) === Stack.of(delivery)
     ? resource.attrArn
     : destination.deliveryDestinationRef.deliveryDestinationArn;
+}
+
+/** The ARN of `logGroup` for the template of a delivery destination below `scope`. */
+export function logGroupArnFor(scope: IConstruct, logGroup: ILogGroup): string {
+  const resource = logGroup.node.defaultChild;
+
+  return resource instanceof CfnLogGroup && Stack.of(resource) === Stack.of(scope) ? resource.attrArn : logGroup.logGroupArn;
 }

@@ -8,7 +8,7 @@ import { warn } from './warn';
 /** Puts a delivery source behind what must not happen at the same time as its creation. */
 export function orderSource(scope: IConstruct, source: CfnResource, props: LoggedResource, resourceArn: string): void {
   if (props.logType._kind?.oneSourceAtATime === true) {
-    const before = oneByOne(source, [`sources of ${changedThing(props.resource, () => resourceArn)}`]);
+    const before = oneByOne(source, [changedThing(props.resource, () => resourceArn)]);
     if (before.length > 0) warnOfUpdates(scope);
   }
 

@@ -2,9 +2,9 @@ import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnResourcePolicy, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
-import { environmentKey } from './delivery-service';
+import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { isNamed } from './log-group-name';
-import { logGroupStatement, logStreamsArn } from './log-group-statement';
+import { logGroupGrant, logStreamsArn } from './log-group-statement';
 import { cfnResourceOf, logicalIdOf } from '../cfn-resource';
 import { uniqueName } from '../names';
 import { renderedLength } from '../rendered-length';
@@ -135,7 +135,7 @@ class AccountPolicy {
       known.addResources(arn);
       return;
     }
-    const statement = logGroupStatement(source, [arn]);
+    const statement = deliveryServiceStatement(logGroupGrant(source, [arn]));
     this.statements.set(environmentKey(source), statement);
     this.document.addStatements(statement);
   }

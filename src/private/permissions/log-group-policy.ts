@@ -1,11 +1,11 @@
-import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import type { CfnLogGroup, ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Aws, CfnResource, Token } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { AccountLogGroupPolicies } from './account-log-group-policies';
-import { environmentKey } from './delivery-service';
+import { type DeliveryServiceGrant, deliveryServiceStatement, deliveryServiceStatementJson, environmentKey } from './delivery-service';
 import { isNamed } from './log-group-name';
-import { logGroupStatement, logStreamsArn } from './log-group-statement';
+import { logGroupGrant, logStreamsArn } from './log-group-statement';
 import { fail } from '../fail';
 import type { SourceFacts } from '../source-facts';
 
@@ -74,17 +74,16 @@ function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFac
 
   resource.resourcePolicyDocument = withStatement(
     resource.resourcePolicyDocument,
-    logGroupStatement(source, [logStreamsArn(resource, name)]),
+    logGroupGrant(source, [logStreamsArn(resource, name)]),
   );
 }
 
-function withStatement(policy: unknown, statement: PolicyStatement): unknown {
-  if (policy === undefined) return new PolicyDocument({ statements: [statement] });
+function withStatement(policy: unknown, grant: DeliveryServiceGrant): unknown {
   if (policy instanceof PolicyDocument) {
-    policy.addStatements(statement);
+    policy.addStatements(deliveryServiceStatement(grant));
     return policy;
   }
 
-  const { Statement = [], ...rest } = policy as { Statement?: unknown };
-  return { ...rest, Statement: [...[Statement].flat(), statement.toStatementJson()] };
+  const { Statement = [], ...rest } = policy as { Statement?: unknown } | undefined ?? { Version: '2012-10-17' };
+  return { ...rest, Statement: [...[Statement].flat(), deliveryServiceStatementJson(grant)] };
 }

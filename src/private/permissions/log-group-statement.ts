@@ -1,17 +1,16 @@
-import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { deliveryServiceStatement } from './delivery-service';
+import type { DeliveryServiceGrant } from './delivery-service';
 import type { SourceFacts } from '../source-facts';
 
-/** A statement that lets deliveries of `source` write to log streams. */
-export function logGroupStatement(source: SourceFacts, logStreamArns: string[]): PolicyStatement {
-  return deliveryServiceStatement({
+/** Lets deliveries of `source` write to log streams. */
+export function logGroupGrant(source: SourceFacts, logStreamArns: string[]): DeliveryServiceGrant {
+  return {
     actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
     resources: logStreamArns,
     source,
     sourceArn: `arn:${source.partition}:logs:${source.region}:${source.account}:*`,
-  });
+  };
 }
 
 /**
