@@ -15,16 +15,17 @@ export function cfnResourceOf(construct: IConstruct): CfnResource | undefined {
 /** Logical ids do not depend on where they are used. */
 const NO_CONTEXT = {} as IResolveContext;
 
-/** The logical ids that have been asked for: many deliveries go to one bucket. */
-const LOGICAL_IDS = new WeakMap<CfnResource, string>();
+/** The logical ids that have been asked for, by stack: many deliveries go to one bucket. */
+const LOGICAL_IDS = new WeakMap<Stack, Map<CfnResource, string>>();
 
 /** The logical id of a resource, as it is when this is first called. */
 export function logicalIdOf(resource: CfnResource): string {
-  const known = LOGICAL_IDS.get(resource);
-  if (known !== undefined) return known;
+  const stack = Stack.of(resource);
+  const known = LOGICAL_IDS.get(stack) ?? new Map<CfnResource, string>();
+  LOGICAL_IDS.set(stack, known);
 
-  const logicalId = valueOf(resource.logicalId) ?? String(Stack.of(resource).resolve(resource.logicalId));
-  LOGICAL_IDS.set(resource, logicalId);
+  const logicalId = known.get(resource) ?? valueOf(resource.logicalId) ?? String(stack.resolve(resource.logicalId));
+  known.set(resource, logicalId);
   return logicalId;
 }
 

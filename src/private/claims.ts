@@ -7,16 +7,6 @@ import { shortHash, withoutTokens } from './names';
 /** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
 const MAX_READABLE_LENGTH = 200;
 
-/** A destination and its delivery have one identity. */
-const HASHES = new WeakMap<Identity, string>();
-
-function localHash(scope: IConstruct, identity: Identity): string {
-  const hash = HASHES.get(identity) ?? shortHash(scope, identity.localKey);
-  HASHES.set(identity, hash);
-
-  return hash;
-}
-
 /** What has been claimed in each stack, and by which construct. */
 const CLAIMS = new WeakMap<Stack, Map<string, IConstruct>>();
 
@@ -31,8 +21,10 @@ export function claimLogicalId(
   const claims = CLAIMS.get(stack) ?? new Map<string, IConstruct>();
   CLAIMS.set(stack, claims);
 
+  // A destination and its delivery have one identity.
+  const hash = identity.localHash ??= shortHash(scope, identity.localKey);
   const readable = withoutTokens(identity.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
-  const logicalId = `${readable}${word}${localHash(scope, identity)}`;
+  const logicalId = `${readable}${word}${hash}`;
   const other = claims.get(logicalId);
   if (other !== undefined) fail(scope, twice(other.node.path));
   claims.set(logicalId, scope);

@@ -17,6 +17,8 @@ export interface Identity {
   readonly localKey: readonly string[];
   /** A word for people. */
   readonly readable: string;
+  /** The hash of `localKey`, once it has been asked for. */
+  localHash?: string;
 }
 
 /** The identity of a resource, as seen from `scope`: that of its L1, or else of its ARN; none for a token that says nothing. */
