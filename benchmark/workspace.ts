@@ -7,6 +7,8 @@ import { CDKS, type Cdk } from './results';
 
 export const PROJECT_ROOT = join(__dirname, '..');
 
+const LIBRARY = 'cdk-log-delivery';
+
 const INSTALLED: { readonly [cdk in Cdk]: string } = { floor: 'aws-cdk-lib', newest: 'aws-cdk-lib-newest' };
 
 /**
@@ -45,9 +47,12 @@ export class Workspace {
 
   private prepare(cdk: Cdk): void {
     const folder = join(this.folder, cdk);
-    cpSync(join(PROJECT_ROOT, 'lib'), join(folder, 'src'), { recursive: true });
-    link(join(PROJECT_ROOT, 'node_modules', INSTALLED[cdk]), join(folder, 'node_modules', 'aws-cdk-lib'));
-    link(join(PROJECT_ROOT, 'node_modules', 'constructs'), join(folder, 'node_modules', 'constructs'));
+    const modules = join(folder, 'node_modules');
+    // As users have it: aws-cdk-lib shortens stack traces where they pass through packages.
+    cpSync(join(PROJECT_ROOT, 'lib'), join(modules, LIBRARY, 'lib'), { recursive: true });
+    cpSync(join(PROJECT_ROOT, 'package.json'), join(modules, LIBRARY, 'package.json'));
+    link(join(PROJECT_ROOT, 'node_modules', INSTALLED[cdk]), join(modules, 'aws-cdk-lib'));
+    link(join(PROJECT_ROOT, 'node_modules', 'constructs'), join(modules, 'constructs'));
     compile(join(__dirname, 'scenarios'), join(folder, 'benchmark', 'scenarios'));
   }
 }
@@ -68,6 +73,6 @@ function compile(from: string, to: string): void {
     const { outputText } = transpileModule(readFileSync(join(from, file), 'utf-8'), {
       compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true },
     });
-    writeFileSync(join(to, file.replace(/\.ts$/, '.js')), outputText);
+    writeFileSync(join(to, file.replace(/\.ts$/, '.js')), outputText.replaceAll('../../src', LIBRARY));
   }
 }

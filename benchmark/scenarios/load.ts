@@ -1,8 +1,7 @@
-import { join } from 'path';
 import { startClock } from './clock';
 import type { LoadTiming } from '../results';
 
-const LIBRARY = join(__dirname, '..', '..', 'src');
+const LIBRARY = '../../src';
 
 /**
  * How long requiring the library takes where what it uses is loaded already. (aws-cdk-lib loads what stands behind a
