@@ -21,6 +21,7 @@ export function checkEncryption(scope: IConstruct, bucket: IBucket): void {
 }
 
 function usesManagedKey(resource: CfnBucket): boolean {
+  if (resource.bucketEncryption === undefined) return false;
   const rules: unknown = Stack.of(resource).resolve(resource.bucketEncryption)?.serverSideEncryptionConfiguration;
 
   return Array.isArray(rules) && rules.some(({ serverSideEncryptionByDefault: rule }) => rule !== undefined

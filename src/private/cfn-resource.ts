@@ -1,5 +1,6 @@
 import { CfnResource, type IResolveContext, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { resolved } from './resolved';
 import { CREATE_ONLY } from '../generated/create-only';
 
 /** The CloudFormation resource of an L1 or L2; none for imported constructs, and for those that custom resources make. */
@@ -42,11 +43,10 @@ export function createOnlyValues(resource: CfnResource): { readonly [property: s
   const names = new Set((CREATE_ONLY[resource.cfnResourceType] ?? []).map(name => name.toLowerCase()));
   if (names.size === 0) return {};
 
-  const stack = Stack.of(resource);
   const values = [...entriesOf(resource, 'cfnProperties'), ...entriesOf(Reflect.get(resource, 'rawOverrides'), 'Properties')]
     .map(([name, value]): [string, unknown] => [name.toLowerCase(), value])
     .filter(([name]) => names.has(name))
-    .map(([name, value]): [string, unknown] => [name, stack.resolve(value)])
+    .map(([name, value]): [string, unknown] => [name, resolved(resource, value)])
     .filter(([, value]) => value !== undefined);
 
   return Object.fromEntries(values);

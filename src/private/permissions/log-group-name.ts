@@ -1,4 +1,5 @@
-import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { CfnResource } from 'aws-cdk-lib/core';
+import { resolved } from '../resolved';
 
 /** The log groups that have been looked at. */
 const NAMED = new WeakMap<CfnResource, boolean>();
@@ -8,8 +9,7 @@ export function isNamed(resource: CfnResource): boolean {
   const known = NAMED.get(resource);
   if (known !== undefined) return known;
 
-  const name: unknown = Reflect.get(resource, 'logGroupName');
-  const named = name !== undefined && Stack.of(resource).resolve(name) !== undefined;
+  const named = resolved(resource, Reflect.get(resource, 'logGroupName')) !== undefined;
   NAMED.set(resource, named);
   return named;
 }
