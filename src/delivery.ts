@@ -107,7 +107,7 @@ export class Delivery extends Resource implements IDelivery {
   /** Where the logs come from. */
   public readonly source: IDeliverySourceRef;
 
-  /** Where the logs go to. */
+  /** Where the logs go to. The destination that a helper such as `toS3()` has made is an L1, a `CfnDeliveryDestination`. */
   public readonly destination: IDeliveryDestinationRef;
 
   private readonly resource: CfnDelivery;

@@ -175,8 +175,10 @@ describe('what the user says', () => {
     const stack = newStack();
     const source = new delivery.DeliverySource(stack, 'Logs', { resourceArn: BUS_ARN, logType: INFO_LOGS });
     const made = source.toS3(new s3.Bucket(stack, 'Bucket'));
-    const constructs: [IConstruct, string][] = [[source, 'MySource'], [made.node.scope ?? made, 'MyDestination'], [made, 'MyDelivery']];
-    constructs.forEach(([construct, id]) => (construct.node.defaultChild as CfnElement).overrideLogicalId(id));
+    const constructs: [IConstruct | undefined, string][] = [
+      [source.node.defaultChild, 'MySource'], [made.destination, 'MyDestination'], [made.node.defaultChild, 'MyDelivery'],
+    ];
+    constructs.forEach(([construct, id]) => (construct as CfnElement).overrideLogicalId(id));
 
     const { Resources } = Template.fromStack(stack).toJSON();
     expect(constructs.map(([, id]) => Resources[id].Type))

@@ -1,12 +1,10 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
-import type { Construct, IConstruct, IDependable } from 'constructs';
+import type { Construct } from 'constructs';
 import type { RecordOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
-import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { OutputFormat } from '../output-format';
 import { NewDeliveryDestination } from '../private/new-destination';
-import { allowFirehoseWrites } from '../private/permissions/firehose-tag';
-import type { SourceFacts } from '../private/source-facts';
+import { DeliveryStreamTarget } from '../private/targets/delivery-stream';
 
 /**
  * How logs are written to a delivery stream.
@@ -43,24 +41,7 @@ export interface FirehoseDeliveryOptions extends FirehoseDeliveryDestinationOpti
  * @resource AWS::Logs::DeliveryDestination
  */
 export class FirehoseDeliveryDestination extends NewDeliveryDestination {
-  private readonly deliveryStream: IDeliveryStream;
-
   constructor(scope: Construct, id: string, props: FirehoseDeliveryDestinationProps) {
-    super(scope, id, {
-      type: DeliveryDestinationType.FH,
-      outputFormat: props.outputFormat,
-      construct: props.deliveryStream,
-      resourceArn: props.deliveryStream.deliveryStreamArn,
-    }, props);
-
-    this.deliveryStream = props.deliveryStream;
-  }
-
-  /** @internal */
-  protected _grantWrites(delivery: IConstruct, _source: SourceFacts): IDependable[] {
-    allowFirehoseWrites(delivery, this.deliveryStream);
-
-    // The tag is part of the stream, which the destination refers to.
-    return [];
+    super(scope, id, new DeliveryStreamTarget(props), props);
   }
 }

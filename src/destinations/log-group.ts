@@ -1,13 +1,10 @@
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
-import type { Construct, IConstruct, IDependable } from 'constructs';
+import type { Construct } from 'constructs';
 import type { RecordOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
-import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { OutputFormat } from '../output-format';
 import { NewDeliveryDestination } from '../private/new-destination';
-import { allowLogGroupWrites } from '../private/permissions/log-group-policy';
-import { logGroupArnFor } from '../private/references';
-import type { SourceFacts } from '../private/source-facts';
+import { LogGroupTarget } from '../private/targets/log-group';
 
 /**
  * Which resource policy lets the delivery service write to a log group.
@@ -67,23 +64,7 @@ export interface LogGroupDeliveryOptions extends LogGroupDeliveryDestinationOpti
  * @resource AWS::Logs::DeliveryDestination
  */
 export class LogGroupDeliveryDestination extends NewDeliveryDestination {
-  private readonly logGroup: ILogGroup;
-  private readonly policyScope?: LogGroupPolicyScope;
-
   constructor(scope: Construct, id: string, props: LogGroupDeliveryDestinationProps) {
-    super(scope, id, {
-      type: DeliveryDestinationType.CWL,
-      outputFormat: props.outputFormat,
-      construct: props.logGroup,
-      resourceArn: logGroupArnFor(scope, props.logGroup),
-    }, props);
-
-    this.logGroup = props.logGroup;
-    this.policyScope = props.policyScope;
-  }
-
-  /** @internal */
-  protected _grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
-    return allowLogGroupWrites(delivery, { logGroup: this.logGroup, source, scope: this.policyScope });
+    super(scope, id, new LogGroupTarget(scope, props), props);
   }
 }

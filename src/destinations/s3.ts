@@ -1,17 +1,11 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { Stack, Token, Tokenization } from 'aws-cdk-lib/core';
-import type { Construct, IConstruct, IDependable } from 'constructs';
+import type { Construct } from 'constructs';
 import type { DeliveryOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
-import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { OutputFormat } from '../output-format';
-import { checkEncryption } from '../private/bucket-encryption';
 import { NewDeliveryDestination } from '../private/new-destination';
-import { allowBucketWrites } from '../private/permissions/bucket-policy';
-import { allowKeyUse } from '../private/permissions/key-policy';
-import { checkPrefix, objectPattern, type S3PathOptions } from '../private/s3-paths';
-import type { SourceFacts } from '../private/source-facts';
+import { BucketTarget } from '../private/targets/bucket';
 
 /**
  * How logs are written to a bucket.
@@ -67,57 +61,7 @@ export interface S3DeliveryOptions extends S3DeliveryDestinationOptions, Deliver
  * @resource AWS::Logs::DeliveryDestination
  */
 export class S3DeliveryDestination extends NewDeliveryDestination {
-  private readonly bucket: IBucket;
-  private readonly prefix?: string;
-  private readonly encryptionKey?: IKey;
-
   constructor(scope: Construct, id: string, props: S3DeliveryDestinationProps) {
-    const prefix = withoutSlashes(props.prefix);
-    super(scope, id, {
-      type: DeliveryDestinationType.S3,
-      outputFormat: props.outputFormat,
-      construct: props.bucket,
-      resourceArn: prefix === undefined ? props.bucket.bucketArn : `${props.bucket.bucketArn}/${prefix}`,
-    }, props);
-
-    checkPrefix(this, prefix);
-    checkEncryption(this, props.bucket);
-
-    this.bucket = props.bucket;
-    this.prefix = prefix;
-    this.encryptionKey = props.encryptionKey ?? props.bucket.encryptionKey;
+    super(scope, id, new BucketTarget(props), props);
   }
-
-  /** @internal */
-  protected _grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    const prefix = Stack.of(delivery) === Stack.of(this.bucket) ? this.prefix : withoutTokens(this.prefix);
-    const path = objectPattern(source.account, prefix, options.hiveCompatiblePath);
-    if (this.encryptionKey !== undefined) allowKeyUse(delivery, this.encryptionKey, source);
-
-    return [
-      ...allowBucketWrites(delivery, this.bucket, source, path),
-      ...this.encryptionKey === undefined ? [] : [this.encryptionKey],
-    ];
-  }
-
-  /** @internal */
-  protected _before(): IDependable[] {
-    // Logs that come after the bucket has been emptied would keep it from being deleted.
-    const emptying = this.bucket.node.tryFindChild('AutoDeleteObjectsCustomResource');
-
-    return emptying === undefined ? [] : [emptying];
-  }
-}
-
-function withoutSlashes(prefix: string | undefined): string | undefined {
-  if (prefix === undefined || Token.isUnresolved(prefix)) return prefix;
-
-  return prefix.replace(/^\/+|\/+$/g, '') || undefined;
-}
-
-/** For the policy of a bucket in another stack, which must not refer to the stack of the delivery: that would be circular. */
-function withoutTokens(prefix: string | undefined): string | undefined {
-  if (prefix === undefined || !Token.isUnresolved(prefix)) return prefix;
-
-  return Tokenization.reverseString(prefix).mapTokens({ mapToken: () => '*' }).join({ join: (left, right) => `${left ?? ''}${right ?? ''}` });
 }

@@ -1,10 +1,8 @@
-import type { Construct, IConstruct, IDependable } from 'constructs';
+import type { Construct } from 'constructs';
 import type { RecordFieldOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
-import { DeliveryDestinationType } from '../delivery-destination-type';
 import { NewDeliveryDestination } from '../private/new-destination';
-import { XRayDeliveryPolicy } from '../private/permissions/x-ray-policy';
-import type { SourceFacts } from '../private/source-facts';
+import { XRayTarget } from '../private/targets/x-ray';
 
 /**
  * Properties of an X-Ray delivery destination.
@@ -27,11 +25,6 @@ export interface XRayDeliveryOptions extends DeliveryDestinationOptions, RecordF
  */
 export class XRayDeliveryDestination extends NewDeliveryDestination {
   constructor(scope: Construct, id: string, props: XRayDeliveryDestinationProps = {}) {
-    super(scope, id, { type: DeliveryDestinationType.XRAY }, props);
-  }
-
-  /** @internal */
-  protected _grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
-    return [XRayDeliveryPolicy.of(delivery).allow(source)];
+    super(scope, id, new XRayTarget(), props);
   }
 }

@@ -4,17 +4,23 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Resource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { fail } from './fail';
+import { HelperDestination } from './helper-destination';
 import type { Identity } from './identity';
 import { shortHash } from './names';
 import { claimDelivery, claimOwnDestination, destinationIdentity, ownName } from './own-destination';
 import { pathThatCannotChange } from './s3-paths';
 import { Delivery, type DeliveryOptions } from '../delivery';
-import type { DeliveryDestination } from '../delivery-destination';
+import type { DeliveryDestinationOptions } from '../delivery-destination';
 import type { IDeliverySource } from '../delivery-source';
-import { FirehoseDeliveryDestination, type FirehoseDeliveryOptions } from '../destinations/firehose';
-import { LogGroupDeliveryDestination, type LogGroupDeliveryOptions } from '../destinations/log-group';
-import { S3DeliveryDestination, type S3DeliveryOptions } from '../destinations/s3';
-import { XRayDeliveryDestination, type XRayDeliveryOptions } from '../destinations/x-ray';
+import { BucketTarget } from './targets/bucket';
+import { DeliveryStreamTarget } from './targets/delivery-stream';
+import { LogGroupTarget } from './targets/log-group';
+import type { Target } from './targets/target';
+import { XRayTarget } from './targets/x-ray';
+import type { FirehoseDeliveryOptions } from '../destinations/firehose';
+import type { LogGroupDeliveryOptions } from '../destinations/log-group';
+import type { S3DeliveryOptions } from '../destinations/s3';
+import type { XRayDeliveryOptions } from '../destinations/x-ray';
 import type { LogType } from '../log-type';
 
 const X_RAY_ID = 'XRay';
@@ -50,9 +56,7 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     const id = this.childId('S3', bucket, ...fixed);
     const identity = destinationIdentity(this, { id: 'S3', construct: bucket, arn: () => bucket.bucketArn, fixed });
 
-    return this.deliverToOwn(
-      new S3DeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, bucket), bucket }), identity, options,
-    );
+    return this.deliverToOwn(id, new BucketTarget({ ...options, bucket }), identity, options);
   }
 
   public toLogGroup(logGroup: ILogGroup, options: LogGroupDeliveryOptions = {}): Delivery {
@@ -60,9 +64,7 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     const id = this.childId('LogGroup', logGroup, ...fixed);
     const identity = destinationIdentity(this, { id: 'LogGroup', construct: logGroup, arn: () => logGroup.logGroupArn, fixed });
 
-    return this.deliverToOwn(
-      new LogGroupDeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, logGroup), logGroup }), identity, options,
-    );
+    return this.deliverToOwn(id, new LogGroupTarget(this, { ...options, logGroup }), identity, options);
   }
 
   public toFirehose(deliveryStream: IDeliveryStream, options: FirehoseDeliveryOptions = {}): Delivery {
@@ -72,23 +74,24 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
       id: 'Firehose', construct: deliveryStream, arn: () => deliveryStream.deliveryStreamArn, fixed,
     });
 
-    return this.deliverToOwn(
-      new FirehoseDeliveryDestination(this, id, { ...options, ...ownName(this, options, identity, deliveryStream), deliveryStream }),
-      identity, options,
-    );
+    return this.deliverToOwn(id, new DeliveryStreamTarget({ ...options, deliveryStream }), identity, options);
   }
 
   public toXRay(options: XRayDeliveryOptions = {}): Delivery {
     if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'delivers to X-Ray already: call toXRay() once');
     const identity = destinationIdentity(this, { id: X_RAY_ID, fixed: [] });
 
-    return this.deliverToOwn(
-      new XRayDeliveryDestination(this, X_RAY_ID, { ...options, ...ownName(this, options, identity) }), identity, options,
-    );
+    return this.deliverToOwn(X_RAY_ID, new XRayTarget(), identity, options);
   }
 
   /** The delivery to a destination that a helper has made below this source. */
-  private deliverToOwn(destination: DeliveryDestination, identity: Identity | undefined, options: DeliveryOptions): Delivery {
+  private deliverToOwn(
+    id: string, target: Target, identity: Identity | undefined, options: DeliveryOptions & DeliveryDestinationOptions,
+  ): Delivery {
+    const destination = new HelperDestination(this, id, target, {
+      managePermissions: options.managePermissions,
+      deliveryDestinationName: options.deliveryDestinationName ?? ownName(this, identity, target.construct),
+    });
     const delivery = new Delivery(destination, 'Delivery', { ...options, source: this, destination });
     if (identity !== undefined) claimOwnDestination(destination, delivery, identity);
 

@@ -1,27 +1,14 @@
 import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
-import { ArnFormat, Stack } from 'aws-cdk-lib/core';
+import { ArnFormat } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct, IDependable } from 'constructs';
-import { checkArn } from './arns';
 import type { DestinationFacts, OwnDestination } from './destination-facts';
-import { checkName, uniqueName } from './names';
-import { checkOutputFormatValue } from './output-formats';
-import { replacementKey } from './own-destination';
+import { checkDestination, destinationProps, generatedName, letInTo } from './destination-resource';
 import type { S3PathOptions } from './s3-paths';
 import type { SourceFacts } from './source-facts';
 import { validateTags } from './tags';
 import { DeliveryDestination, type DeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliveryDestinationType } from '../delivery-destination-type';
-import type { OutputFormat } from '../output-format';
-
-/** What makes one kind of destination different from the others. */
-export interface DestinationTarget {
-  readonly type: DeliveryDestinationType;
-  readonly outputFormat?: OutputFormat;
-  /** The bucket, log group or stream. */
-  readonly construct?: IConstruct;
-  /** The ARN of the bucket and prefix, log group or stream; undefined for X-Ray. */
-  readonly resourceArn?: string;
-}
+import type { Target } from './targets/target';
 
 /**
  * A delivery destination that this app creates.
@@ -34,27 +21,22 @@ export abstract class NewDeliveryDestination extends DeliveryDestination impleme
   /** @internal */
   public readonly _facts: DestinationFacts;
 
-  private readonly managePermissions: boolean;
+  private readonly target: Target;
+  private readonly options: DeliveryDestinationOptions;
   private readonly resource: CfnDeliveryDestination;
   private arnAttribute?: string;
   private nameAttribute?: string;
 
-  constructor(scope: Construct, id: string, target: DestinationTarget, options: DeliveryDestinationOptions) {
+  constructor(scope: Construct, id: string, target: Target, options: DeliveryDestinationOptions) {
     super(scope, id, { physicalName: options.deliveryDestinationName ?? generatedName(scope, id, target) });
-    checkName(this, 'deliveryDestinationName', options.deliveryDestinationName);
-    checkOutputFormatValue(this, target.outputFormat);
-    if (target.resourceArn !== undefined) checkArn(this, 'the ARN of the destination', target.resourceArn);
+    checkDestination(this, target, options);
 
-    this.resource = new CfnDeliveryDestination(this, 'Resource', {
-      name: this.physicalName,
-      deliveryDestinationType: target.type,
-      destinationResourceArn: target.resourceArn,
-      outputFormat: target.outputFormat?.value,
-    });
+    this.resource = new CfnDeliveryDestination(this, 'Resource', destinationProps(this.physicalName, target));
     validateTags(this, this.resource.cdkTagManager);
 
     this._facts = target;
-    this.managePermissions = options.managePermissions ?? true;
+    this.target = target;
+    this.options = options;
     this.deliveryDestinationType = target.type;
   }
 
@@ -77,24 +59,6 @@ export abstract class NewDeliveryDestination extends DeliveryDestination impleme
 
   /** @internal */
   public _letIn(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    return [
-      ...this.managePermissions ? this._grantWrites(delivery, source, options) : [],
-      ...this._before(),
-    ];
+    return letInTo(this.target, this.options, delivery, source, options);
   }
-
-  /** Writes the permissions of deliveries of `source`, and returns what holds them. @internal */
-  protected abstract _grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[];
-
-  /** What a delivery has to be created after, and deleted before, besides its permissions. @internal */
-  protected _before(): IDependable[] {
-    return [];
-  }
-}
-
-/** Format, type and target cannot be changed: a name that follows them lets CloudFormation replace the destination. */
-function generatedName(scope: Construct, id: string, { type, outputFormat, construct, resourceArn }: DestinationTarget): string {
-  const target = JSON.stringify(Stack.of(scope).resolve(resourceArn ?? ''));
-
-  return uniqueName(scope, id, [type, outputFormat?.value ?? '', target, replacementKey(construct)]);
 }

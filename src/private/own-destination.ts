@@ -5,7 +5,6 @@ import { cfnResourceOf, createOnlyValues } from './cfn-resource';
 import { claimLogicalId } from './claims';
 import { type Identity, combined, identityOf, stackKey } from './identity';
 import { readableName } from './names';
-import type { DeliveryDestinationOptions } from '../delivery-destination';
 
 /** A destination that a delivery source makes for itself: what it is to deliver to, and what cannot change about it. */
 export interface OwnDestinationTarget {
@@ -30,15 +29,13 @@ export function destinationIdentity(source: Identified, target: OwnDestinationTa
   return combined(source._identity, targetIdentity, [id, ...fixed.map(part => part ?? '')]);
 }
 
-/** The name of a destination that a delivery source makes for itself, unless the user gives one. */
-export function ownName(
-  source: Identified, options: DeliveryDestinationOptions, identity: Identity | undefined, target?: IConstruct,
-): Pick<DeliveryDestinationOptions, 'deliveryDestinationName'> {
-  if (options.deliveryDestinationName !== undefined || identity === undefined) return {};
+/** The name of a destination that a delivery source makes for itself, where it has an identity. */
+export function ownName(source: Identified, identity: Identity | undefined, target?: IConstruct): string | undefined {
+  if (identity === undefined) return undefined;
 
   // With the stack: what is imported into two stacks can be delivered to the same place from both.
   const parts = [...stackKey(Stack.of(source)), ...identity.key, replacementKey(target)];
-  return { deliveryDestinationName: readableName(source, identity.readable, parts) };
+  return readableName(source, identity.readable, parts);
 }
 
 /** What has been made of each resource: many deliveries go to one bucket. */

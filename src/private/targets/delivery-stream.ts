@@ -1,0 +1,34 @@
+import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { IConstruct, IDependable } from 'constructs';
+import type { Target } from './target';
+import { DeliveryDestinationType } from '../../delivery-destination-type';
+import type { FirehoseDeliveryDestinationProps } from '../../destinations/firehose';
+import type { OutputFormat } from '../../output-format';
+import { allowFirehoseWrites } from '../permissions/firehose-tag';
+
+/** A Firehose delivery stream. */
+export class DeliveryStreamTarget implements Target {
+  public readonly type = DeliveryDestinationType.FH;
+  public readonly outputFormat?: OutputFormat;
+  public readonly construct: IDeliveryStream;
+  public readonly resourceArn: string;
+
+  constructor({ deliveryStream, outputFormat }: FirehoseDeliveryDestinationProps) {
+    this.outputFormat = outputFormat;
+    this.construct = deliveryStream;
+    this.resourceArn = deliveryStream.deliveryStreamArn;
+  }
+
+  public check(): void {}
+
+  public grantWrites(delivery: IConstruct): IDependable[] {
+    allowFirehoseWrites(delivery, this.construct);
+
+    // The tag is part of the stream, which the destination refers to.
+    return [];
+  }
+
+  public before(): IDependable[] {
+    return [];
+  }
+}

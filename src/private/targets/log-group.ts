@@ -1,0 +1,37 @@
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IConstruct, IDependable } from 'constructs';
+import type { Target } from './target';
+import { DeliveryDestinationType } from '../../delivery-destination-type';
+import type { LogGroupDeliveryDestinationProps, LogGroupPolicyScope } from '../../destinations/log-group';
+import type { OutputFormat } from '../../output-format';
+import { allowLogGroupWrites } from '../permissions/log-group-policy';
+import { logGroupArnFor } from '../references';
+import type { SourceFacts } from '../source-facts';
+
+/** A log group. */
+export class LogGroupTarget implements Target {
+  public readonly type = DeliveryDestinationType.CWL;
+  public readonly outputFormat?: OutputFormat;
+  public readonly construct: ILogGroup;
+  public readonly resourceArn: string;
+
+  private readonly policyScope?: LogGroupPolicyScope;
+
+  /** @param scope where the destination is to be */
+  constructor(scope: IConstruct, { logGroup, outputFormat, policyScope }: LogGroupDeliveryDestinationProps) {
+    this.outputFormat = outputFormat;
+    this.construct = logGroup;
+    this.resourceArn = logGroupArnFor(scope, logGroup);
+    this.policyScope = policyScope;
+  }
+
+  public check(): void {}
+
+  public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
+    return allowLogGroupWrites(delivery, { logGroup: this.construct, source, scope: this.policyScope });
+  }
+
+  public before(): IDependable[] {
+    return [];
+  }
+}

@@ -1,0 +1,24 @@
+import type { IConstruct, IDependable } from 'constructs';
+import type { DeliveryDestinationType } from '../../delivery-destination-type';
+import type { OutputFormat } from '../../output-format';
+import type { S3PathOptions } from '../s3-paths';
+import type { SourceFacts } from '../source-facts';
+
+/** What a delivery destination stands for: a bucket, log group or stream, or X-Ray. */
+export interface Target {
+  readonly type: DeliveryDestinationType;
+  readonly outputFormat?: OutputFormat;
+  /** The bucket, log group or stream. */
+  readonly construct?: IConstruct;
+  /** The ARN of the bucket and prefix, log group or stream; undefined for X-Ray. */
+  readonly resourceArn?: string;
+
+  /** Fails, in the name of `scope`, where nothing could be delivered. */
+  check(scope: IConstruct): void;
+
+  /** Writes the permissions of deliveries of `source`, and returns what holds them. */
+  grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[];
+
+  /** What a delivery has to be created after, and deleted before, besides its permissions. */
+  before(): IDependable[];
+}
