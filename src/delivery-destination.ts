@@ -2,7 +2,10 @@ import type { DeliveryDestinationReference, IDeliveryDestinationRef } from 'aws-
 import { type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { DeliveryDestinationType } from './delivery-destination-type';
+import type { DeliverySourceEnvironment } from './delivery-source-environment';
+import type { OutputFormat } from './output-format';
 import { deliveryArn, deliveryName } from './private/arns';
+import type { DestinationFacts } from './private/destination-facts';
 import { checkName } from './private/names';
 
 /**
@@ -21,7 +24,7 @@ export interface IDeliveryDestination extends IResource, IDeliveryDestinationRef
    */
   readonly deliveryDestinationName: string;
 
-  /** The kind of place that logs are delivered to; undefined for imported delivery destinations. */
+  /** The kind of place that logs are delivered to; undefined for a delivery destination that is imported without it. */
   readonly deliveryDestinationType?: DeliveryDestinationType;
 }
 
@@ -54,6 +57,45 @@ export interface DeliveryDestinationOptions {
 }
 
 /**
+ * What can be said of a delivery destination that takes deliveries from other accounts.
+ */
+export interface SharedDeliveryDestinationOptions extends DeliveryDestinationOptions {
+  /**
+   * The accounts whose deliveries are let in, besides those that this app creates: others, or this one for deliveries of
+   * other apps. They deliver to `DeliveryDestination.fromDeliveryDestinationArn`.
+   *
+   * Other accounts get `logs:CreateDelivery` by the policy of the delivery destination. The permissions of its bucket,
+   * key or delivery stream name the account and Region of the delivery sources.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/vended-logs-crossaccount-example.html
+   * @default - deliveries that this app creates
+   */
+  readonly allowedSources?: DeliverySourceEnvironment[];
+}
+
+/**
+ * What is known of a delivery destination that exists.
+ */
+export interface DeliveryDestinationAttributes {
+  /** The ARN of the delivery destination. */
+  readonly deliveryDestinationArn: string;
+
+  /**
+   * The kind of place that logs are delivered to. Deliveries are checked against it.
+   *
+   * @default - not known, and nothing is checked
+   */
+  readonly deliveryDestinationType?: DeliveryDestinationType;
+
+  /**
+   * The format of the logs. Deliveries are checked against it.
+   *
+   * @default - not known, and nothing is checked
+   */
+  readonly outputFormat?: OutputFormat;
+}
+
+/**
  * Where logs are delivered to: an S3 bucket, a log group, a Firehose stream or X-Ray.
  *
  * Create an `S3DeliveryDestination`, `LogGroupDeliveryDestination`, `FirehoseDeliveryDestination` or
@@ -69,10 +111,19 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
    * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
    */
   public static fromDeliveryDestinationArn(scope: Construct, id: string, deliveryDestinationArn: string): IDeliveryDestination {
-    return new ImportedDeliveryDestination(scope, id, {
-      deliveryDestinationArn,
-      deliveryDestinationName: deliveryName(scope, id, 'delivery-destination', 'deliveryDestinationArn', deliveryDestinationArn),
-    });
+    return DeliveryDestination.fromDeliveryDestinationAttributes(scope, id, { deliveryDestinationArn });
+  }
+
+  /**
+   * Uses a delivery destination that exists, with what is known of it. Its deliveries are checked against its type and format:
+   * log groups and X-Ray, for one, take deliveries of their own account only.
+   *
+   * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
+   */
+  public static fromDeliveryDestinationAttributes(scope: Construct, id: string, attrs: DeliveryDestinationAttributes): IDeliveryDestination {
+    const name = deliveryName(scope, id, 'delivery-destination', 'deliveryDestinationArn', attrs.deliveryDestinationArn);
+
+    return new ImportedDeliveryDestination(scope, id, name, attrs);
   }
 
   /**
@@ -81,9 +132,8 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
    * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
    */
   public static fromDeliveryDestinationName(scope: Construct, id: string, deliveryDestinationName: string): IDeliveryDestination {
-    const imported = new ImportedDeliveryDestination(scope, id, {
+    const imported = new ImportedDeliveryDestination(scope, id, deliveryDestinationName, {
       deliveryDestinationArn: deliveryArn(scope, 'delivery-destination', deliveryDestinationName),
-      deliveryDestinationName,
     });
     checkName(imported, 'deliveryDestinationName', deliveryDestinationName);
 
@@ -105,12 +155,17 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
 class ImportedDeliveryDestination extends DeliveryDestination {
   public readonly deliveryDestinationArn: string;
   public readonly deliveryDestinationName: string;
-  public readonly deliveryDestinationType = undefined;
+  public readonly deliveryDestinationType?: DeliveryDestinationType;
 
-  constructor(scope: Construct, id: string, reference: DeliveryDestinationReference) {
-    super(scope, id, { environmentFromArn: reference.deliveryDestinationArn });
+  /** @internal */
+  public readonly _facts: DestinationFacts;
 
-    this.deliveryDestinationArn = reference.deliveryDestinationArn;
-    this.deliveryDestinationName = reference.deliveryDestinationName;
+  constructor(scope: Construct, id: string, deliveryDestinationName: string, attrs: DeliveryDestinationAttributes) {
+    super(scope, id, { environmentFromArn: attrs.deliveryDestinationArn });
+
+    this.deliveryDestinationArn = attrs.deliveryDestinationArn;
+    this.deliveryDestinationName = deliveryDestinationName;
+    this.deliveryDestinationType = attrs.deliveryDestinationType;
+    this._facts = { type: attrs.deliveryDestinationType, outputFormat: attrs.outputFormat };
   }
 }

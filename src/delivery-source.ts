@@ -1,4 +1,5 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import type { IDeliveryDestinationRef, IDeliverySourceRef, ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
@@ -19,6 +20,7 @@ import { type Identity, identityOf } from './private/identity';
 import { loggedResourceArn } from './private/logged-resource';
 import { checkName, uniqueName } from './private/names';
 import { checkRegion } from './private/regions';
+import { checkResourceEnvironment } from './private/resource-environment';
 import { sourceIdentity, sourceName } from './private/source-identity';
 import { orderSource } from './private/source-order';
 import { validateTags } from './private/tags';
@@ -127,6 +129,17 @@ export interface DeliverySourceProps {
    * @default - the settings of the service
    */
   readonly deliverySourceConfiguration?: { [key: string]: string };
+
+  /**
+   * The customer managed key of the resource that logs, where its service encrypts the logs with it: EventBridge and Quick
+   * do. Deliveries let the delivery service use it, by the key's policy.
+   *
+   * The key of an event bus of this app is known. Name that of a bus or Quick account which is given by its ARN.
+   *
+   * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
+   * @default - the key of the event bus, if it has one
+   */
+  readonly encryptionKey?: IKey;
 }
 
 /**
@@ -201,6 +214,12 @@ export class DeliverySource extends DeliverySourceBase {
   /** @internal */
   public readonly _identity?: Identity;
 
+  /** @internal */
+  public readonly _resource?: IConstruct;
+
+  /** @internal */
+  public readonly _encryptionKey?: IKey;
+
   private readonly resource: CfnDeliverySource;
   private arnAttribute?: string;
   private nameAttribute?: string;
@@ -214,7 +233,10 @@ export class DeliverySource extends DeliverySourceBase {
     checkAccountLevel(this, props);
 
     this.logType = props.logType;
+    this._resource = props.resource;
+    this._encryptionKey = props.encryptionKey;
     this.resourceArn = loggedResourceArn(this, props);
+    checkResourceEnvironment(this, props, this.resourceArn);
     this._identity = sourceIdentity(this, props, this.resourceArn);
     this.resource = new CfnDeliverySource(this, 'Resource', {
       name: props.deliverySourceName ?? this.generatedName(props, this.resourceArn),

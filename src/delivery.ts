@@ -2,7 +2,8 @@ import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
 import type { DeliveryReference, IDeliveryDestinationRef, IDeliveryRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import { type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { destinationFacts, letIn } from './private/destination-facts';
+import { checkDeliveryEnvironment, checkStreamRegion } from './private/delivery-environment';
+import { destinationFacts, letDecrypt, letIn } from './private/destination-facts';
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
 import { recordFieldsOf } from './private/record-fields';
@@ -117,10 +118,12 @@ export class Delivery extends Resource implements IDelivery {
     const source = sourceFacts(this, props.source);
     const destination = destinationFacts(props.destination);
 
+    checkDeliveryEnvironment(this, props.source, props.destination, destination);
     checkDestinationType(this, source.logType, destination);
     checkOutputFormat(this, source.logType, destination);
     checkFieldDelimiter(this, props.fieldDelimiter, destination);
     checkPathOptions(this, props, destination.type);
+    checkStreamRegion(this, source, destination);
 
     this.resource = new CfnDelivery(this, 'Resource', {
       deliverySourceName: sourceNameFor(this, props.source),
@@ -131,7 +134,7 @@ export class Delivery extends Resource implements IDelivery {
       s3EnableHiveCompatiblePath: props.hiveCompatiblePath,
     });
     validateTags(this, this.resource.cdkTagManager);
-    this.resource.node.addDependency(...letIn(this, props.destination, source, props));
+    this.resource.node.addDependency(...letIn(this, props.destination, source, props), ...letDecrypt(this, props.source, source, destination));
     oneByOne(this.resource, [
       changedThing(props.source, () => props.source.deliverySourceRef.deliverySourceArn),
       changedThing(props.destination, () => props.destination.deliveryDestinationRef.deliveryDestinationArn),

@@ -2,6 +2,7 @@ export * from './delivery';
 export * from './delivery-destination';
 export * from './delivery-destination-type';
 export * from './delivery-source';
+export * from './delivery-source-environment';
 export * from './destinations/firehose';
 export * from './destinations/log-group';
 export * from './destinations/s3';

@@ -1,7 +1,8 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { Construct } from 'constructs';
 import type { RecordOptions } from '../delivery';
-import type { DeliveryDestinationOptions } from '../delivery-destination';
+import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
+import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
 import { NewDeliveryDestination } from '../private/new-destination';
 import { DeliveryStreamTarget } from '../private/targets/delivery-stream';
@@ -9,7 +10,7 @@ import { DeliveryStreamTarget } from '../private/targets/delivery-stream';
 /**
  * How logs are written to a delivery stream.
  */
-export interface FirehoseDeliveryDestinationOptions extends DeliveryDestinationOptions {
+export interface FirehoseDeliveryDestinationOptions extends SharedDeliveryDestinationOptions {
   /**
    * The format of the records. Which ones a log type can take, `LogType.outputFormatsFor` tells.
    *
@@ -43,5 +44,18 @@ export interface FirehoseDeliveryOptions extends FirehoseDeliveryDestinationOpti
 export class FirehoseDeliveryDestination extends NewDeliveryDestination {
   constructor(scope: Construct, id: string, props: FirehoseDeliveryDestinationProps) {
     super(scope, id, new DeliveryStreamTarget(props), props);
+  }
+
+  /**
+   * Lets deliveries of an account in that are created outside of this app: the policy of the delivery destination names the account, and
+   * the delivery stream gets its tag. The same as `allowedSources`.
+   *
+   * Fails with `managePermissions: false`.
+   *
+   * @param environment the account, and the Region of its delivery sources
+   * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/vended-logs-crossaccount-example.html
+   */
+  public allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
+    this._allowDeliveriesFrom(environment);
   }
 }

@@ -2,7 +2,8 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { DeliveryOptions } from '../delivery';
-import type { DeliveryDestinationOptions } from '../delivery-destination';
+import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
+import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
 import { NewDeliveryDestination } from '../private/new-destination';
 import { BucketTarget } from '../private/targets/bucket';
@@ -10,7 +11,7 @@ import { BucketTarget } from '../private/targets/bucket';
 /**
  * How logs are written to a bucket.
  */
-export interface S3DeliveryDestinationOptions extends DeliveryDestinationOptions {
+export interface S3DeliveryDestinationOptions extends SharedDeliveryDestinationOptions {
   /**
    * What the keys of all objects begin with, in place of `AWSLogs/<account>/<service>`. Slashes at its ends are left out.
    *
@@ -63,5 +64,18 @@ export interface S3DeliveryOptions extends S3DeliveryDestinationOptions, Deliver
 export class S3DeliveryDestination extends NewDeliveryDestination {
   constructor(scope: Construct, id: string, props: S3DeliveryDestinationProps) {
     super(scope, id, new BucketTarget(props), props);
+  }
+
+  /**
+   * Lets deliveries of an account in that are created outside of this app: the policies of the delivery destination, the bucket and its
+   * customer managed key name the account. Without a `prefix`, both forms of paths are allowed: hive-compatible ones and others. The same as `allowedSources`.
+   *
+   * Fails with `managePermissions: false`.
+   *
+   * @param environment the account, and the Region of its delivery sources
+   * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/vended-logs-crossaccount-example.html
+   */
+  public allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
+    this._allowDeliveriesFrom(environment);
   }
 }

@@ -2,6 +2,7 @@ import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { fail } from './fail';
 import type { LoggedResource } from './logged-resource';
+import { remembered } from './memo';
 import { warn } from './warn';
 
 /** The delivery sources of whole accounts, by app and by account, Region and log type. */
@@ -15,8 +16,7 @@ export function checkAccountLevel(scope: IConstruct, { logType }: LoggedResource
   if (logType._kind?.accountLevel !== true) return;
   const { account, region } = Stack.of(scope);
   const key = JSON.stringify([account, region, logType._kind.title, logType.value]);
-  const sources = SOURCES.get(scope.node.root) ?? new Map<string, string>();
-  SOURCES.set(scope.node.root, sources);
+  const sources = remembered(SOURCES, scope.node.root, () => new Map<string, string>());
 
   const other = sources.get(key);
   sources.set(key, other ?? scope.node.path);

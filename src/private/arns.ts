@@ -1,6 +1,6 @@
 import { ArnFormat, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { failAt } from './fail';
+import { childPath, failAt } from './fail';
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html */
 const MIN_ARN_LENGTH = 16;
@@ -40,7 +40,7 @@ export function deliveryArn(scope: IConstruct, resource: DeliveryResource, name:
  * that of something else.
  */
 export function deliveryName(scope: IConstruct, id: string, resource: DeliveryResource, property: string, arn: string): string {
-  const path = [scope.node.path, id].filter(part => part !== '').join('/');
+  const path = childPath(scope, id);
   checkArnAt(path, property, arn);
   const isOfKind = new RegExp(`^arn:[^:]+:logs:[^:]*:[^:]*:${resource}:.+$`).test(arn);
   if (!Token.isUnresolved(arn) && !isOfKind) {

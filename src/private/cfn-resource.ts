@@ -1,5 +1,6 @@
 import { CfnResource, type IResolveContext, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { remembered } from './memo';
 import { resolved } from './resolved';
 import { CREATE_ONLY } from '../generated/create-only';
 
@@ -22,12 +23,9 @@ const LOGICAL_IDS = new WeakMap<Stack, Map<CfnResource, string>>();
 /** The logical id of a resource, as it is when this is first called. */
 export function logicalIdOf(resource: CfnResource): string {
   const stack = Stack.of(resource);
-  const known = LOGICAL_IDS.get(stack) ?? new Map<CfnResource, string>();
-  LOGICAL_IDS.set(stack, known);
+  const known = remembered(LOGICAL_IDS, stack, () => new Map<CfnResource, string>());
 
-  const logicalId = known.get(resource) ?? valueOf(resource.logicalId) ?? String(stack.resolve(resource.logicalId));
-  known.set(resource, logicalId);
-  return logicalId;
+  return remembered(known, resource, () => valueOf(resource.logicalId) ?? String(stack.resolve(resource.logicalId)));
 }
 
 /** The value of a lazy text, in a tenth of the time that resolving it takes; undefined where it is not lazy. */
@@ -43,13 +41,18 @@ export function createOnlyValues(resource: CfnResource): { readonly [property: s
   const names = new Set((CREATE_ONLY[resource.cfnResourceType] ?? []).map(name => name.toLowerCase()));
   if (names.size === 0) return {};
 
-  const values = [...entriesOf(resource, 'cfnProperties'), ...entriesOf(Reflect.get(resource, 'rawOverrides'), 'Properties')]
+  const values = [...entriesOf(resource, 'cfnProperties'), ...Object.entries(overridesOf(resource))]
     .map(([name, value]): [string, unknown] => [name.toLowerCase(), value])
     .filter(([name]) => names.has(name))
     .map(([name, value]): [string, unknown] => [name, resolved(resource, value)])
     .filter(([, value]) => value !== undefined);
 
   return Object.fromEntries(values);
+}
+
+/** The properties that escape hatches override, as CloudFormation spells them. */
+export function overridesOf(resource: CfnResource): { readonly [property: string]: unknown } {
+  return Object.fromEntries(entriesOf(Reflect.get(resource, 'rawOverrides'), 'Properties'));
 }
 
 function entriesOf(container: unknown, name: string): [string, unknown][] {

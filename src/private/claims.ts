@@ -2,6 +2,7 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { fail } from './fail';
 import type { Identity } from './identity';
+import { remembered } from './memo';
 import { shortHash, withoutTokens } from './names';
 
 /** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
@@ -17,9 +18,7 @@ const CLAIMS = new WeakMap<Stack, Map<string, IConstruct>>();
 export function claimLogicalId(
   scope: IConstruct, resource: CfnResource, identity: Identity, word: string, twice: (other: string) => string,
 ): void {
-  const stack = Stack.of(scope);
-  const claims = CLAIMS.get(stack) ?? new Map<string, IConstruct>();
-  CLAIMS.set(stack, claims);
+  const claims = remembered(CLAIMS, Stack.of(scope), () => new Map<string, IConstruct>());
 
   // A destination and its delivery have one identity.
   const hash = identity.localHash ??= shortHash(scope, identity.localKey);

@@ -10,7 +10,7 @@ import { shortHash } from './names';
 import { claimDelivery, claimOwnDestination, destinationIdentity, ownName } from './own-destination';
 import { pathThatCannotChange } from './s3-paths';
 import { Delivery, type DeliveryOptions } from '../delivery';
-import type { DeliveryDestinationOptions } from '../delivery-destination';
+import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { IDeliverySource } from '../delivery-source';
 import { BucketTarget } from './targets/bucket';
 import { DeliveryStreamTarget } from './targets/delivery-stream';
@@ -81,16 +81,15 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'delivers to X-Ray already: call toXRay() once');
     const identity = destinationIdentity(this, { id: X_RAY_ID, fixed: [] });
 
-    return this.deliverToOwn(X_RAY_ID, new XRayTarget(), identity, options);
+    return this.deliverToOwn(X_RAY_ID, new XRayTarget(options), identity, options);
   }
 
   /** The delivery to a destination that a helper has made below this source. */
   private deliverToOwn(
-    id: string, target: Target, identity: Identity | undefined, options: DeliveryOptions & DeliveryDestinationOptions,
+    id: string, target: Target, identity: Identity | undefined, options: DeliveryOptions & SharedDeliveryDestinationOptions,
   ): Delivery {
     const destination = new HelperDestination(this, id, target, {
-      managePermissions: options.managePermissions,
-      deliveryDestinationName: options.deliveryDestinationName ?? ownName(this, identity, target.construct),
+      ...options, deliveryDestinationName: options.deliveryDestinationName ?? ownName(this, identity, target.construct),
     });
     const delivery = new Delivery(destination, 'Delivery', { ...options, source: this, destination });
     if (identity !== undefined) claimOwnDestination(destination, delivery, identity);

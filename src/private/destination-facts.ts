@@ -1,14 +1,20 @@
-import { CfnDeliveryDestination, type IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
+import { CfnDeliveryDestination, type IDeliveryDestinationRef, type IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import type { IConstruct, IDependable } from 'constructs';
+import { allowSourceKeyUse, type EncryptedSource } from './permissions/source-key';
 import type { S3PathOptions } from './s3-paths';
 import type { SourceFacts } from './source-facts';
 import { DeliveryDestinationType } from '../delivery-destination-type';
 import { OutputFormat } from '../output-format';
 
-/** What is known of a destination; nothing where it is imported. */
+/** What is known of a destination; where it is imported, what the user says. */
 export interface DestinationFacts {
   readonly type?: DeliveryDestinationType;
   readonly outputFormat?: OutputFormat;
+  /** The bucket, log group or stream. */
+  readonly construct?: IConstruct;
+  /** The ARN of the bucket and prefix, log group or stream. */
+  readonly resourceArn?: string;
+  readonly managePermissions?: boolean;
 }
 
 /**
@@ -25,7 +31,7 @@ export interface OwnDestination {
 
 /** What is known of `destination`, which can be one of this library, an L1 or a construct of another library. */
 export function destinationFacts(destination: IDeliveryDestinationRef): DestinationFacts {
-  if (isOwn(destination)) return destination._facts;
+  if ('_facts' in destination) return (destination as IDeliveryDestinationRef & Pick<OwnDestination, '_facts'>)._facts;
   if (!(destination instanceof CfnDeliveryDestination)) return {};
 
   const { deliveryDestinationType, outputFormat } = destination;
@@ -33,6 +39,17 @@ export function destinationFacts(destination: IDeliveryDestinationRef): Destinat
     type: Object.values(DeliveryDestinationType).find(type => type === deliveryDestinationType),
     outputFormat: outputFormat === undefined ? undefined : OutputFormat.of(outputFormat),
   };
+}
+
+/** Lets a delivery's logs be decrypted, where their source is one that this library creates and is encrypted. */
+export function letDecrypt(
+  delivery: IConstruct, source: IDeliverySourceRef, facts: SourceFacts, { managePermissions }: DestinationFacts,
+): IDependable[] {
+  return managePermissions !== false && isEncrypted(source) ? allowSourceKeyUse(delivery, source, facts) : [];
+}
+
+function isEncrypted(source: IDeliverySourceRef): source is IDeliverySourceRef & EncryptedSource {
+  return '_resource' in source || '_encryptionKey' in source;
 }
 
 /** Lets a delivery in, where the destination is one that this library creates: others are their owners' to care for. */

@@ -1,39 +1,37 @@
 import type { CfnDeliveryDestinationProps } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
-import type { Construct, IConstruct, IDependable } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import { checkArn } from './arns';
 import { checkName, uniqueName } from './names';
 import { checkOutputFormatValue } from './output-formats';
 import { replacementKey } from './own-destination';
-import type { S3PathOptions } from './s3-paths';
-import type { SourceFacts } from './source-facts';
+import { checkTarget } from './target-environment';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
 import type { Target } from './targets/target';
 
-/** Fails, in the name of `scope`, unless AWS accepts a destination with this target and these options. */
-export function checkDestination(scope: IConstruct, target: Target, options: DeliveryDestinationOptions): void {
-  checkName(scope, 'deliveryDestinationName', options.deliveryDestinationName);
-  checkOutputFormatValue(scope, target.outputFormat);
-  if (target.resourceArn !== undefined) checkArn(scope, 'the ARN of the destination', target.resourceArn);
-  target.check(scope);
-}
+/** The name of a destination `id` below `scope`. Fails for a target that is out of reach: it could not be resolved. */
+export function destinationName(scope: Construct, id: string, target: Target, options: DeliveryDestinationOptions): string {
+  checkTarget(scope, id, target);
 
-/** The properties of the L1. */
-export function destinationProps(name: string, { type, outputFormat, resourceArn }: Target): CfnDeliveryDestinationProps {
-  return { name, deliveryDestinationType: type, destinationResourceArn: resourceArn, outputFormat: outputFormat?.value };
+  return options.deliveryDestinationName ?? generatedName(scope, id, target);
 }
 
 /** Format, type and target cannot be changed: a name that follows them lets CloudFormation replace the destination. */
-export function generatedName(scope: Construct, id: string, { type, outputFormat, construct, resourceArn }: Target): string {
+function generatedName(scope: Construct, id: string, { type, outputFormat, construct, resourceArn }: Target): string {
   const target = JSON.stringify(Stack.of(scope).resolve(resourceArn ?? ''));
 
   return uniqueName(scope, id, [type, outputFormat?.value ?? '', target, replacementKey(construct)]);
 }
 
-/** Lets deliveries of `source` in to a target, and returns what has to exist before such a delivery. */
-export function letInTo(
-  target: Target, { managePermissions = true }: DeliveryDestinationOptions,
-  delivery: IConstruct, source: SourceFacts, options: S3PathOptions,
-): IDependable[] {
-  return [...managePermissions ? target.grantWrites(delivery, source, options) : [], ...target.before()];
+/** Fails unless AWS accepts a destination with this target and these options. */
+export function checkDestination(destination: IConstruct, target: Target, options: DeliveryDestinationOptions): void {
+  checkName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
+  checkOutputFormatValue(destination, target.outputFormat);
+  if (target.resourceArn !== undefined) checkArn(destination, 'the ARN of the destination', target.resourceArn);
+  target.bind(destination);
+}
+
+/** The properties of the L1. */
+export function destinationProps(name: string, { type, outputFormat, resourceArn }: Target): CfnDeliveryDestinationProps {
+  return { name, deliveryDestinationType: type, destinationResourceArn: resourceArn, outputFormat: outputFormat?.value };
 }

@@ -9,3 +9,8 @@ export function fail(scope: IConstruct, message: string): never {
 export function failAt(path: string, message: string): never {
   throw new Error(`${path}: ${message}`);
 }
+
+/** The path of a construct `id` below `scope` that is not there yet. */
+export function childPath(scope: IConstruct, id: string): string {
+  return [scope.node.path, id].filter(part => part !== '').join('/');
+}

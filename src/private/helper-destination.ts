@@ -1,11 +1,12 @@
 import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import type { Construct, IConstruct, IDependable } from 'constructs';
 import type { DestinationFacts, OwnDestination } from './destination-facts';
-import { checkDestination, destinationProps, generatedName, letInTo } from './destination-resource';
+import { DestinationGate } from './destination-gate';
+import { checkDestination, destinationName, destinationProps } from './destination-resource';
 import type { S3PathOptions } from './s3-paths';
 import type { SourceFacts } from './source-facts';
 import { validateTags } from './tags';
-import type { DeliveryDestinationOptions } from '../delivery-destination';
+import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { Target } from './targets/target';
 
 /**
@@ -13,24 +14,24 @@ import type { Target } from './targets/target';
  * to synthesise as the L1 itself.
  */
 export class HelperDestination extends CfnDeliveryDestination implements OwnDestination {
-  /** @internal */
-  public readonly _facts: DestinationFacts;
+  private readonly gate: DestinationGate;
 
-  private readonly target: Target;
-  private readonly options: DeliveryDestinationOptions;
-
-  constructor(scope: Construct, id: string, target: Target, options: DeliveryDestinationOptions) {
-    super(scope, id, destinationProps(options.deliveryDestinationName ?? generatedName(scope, id, target), target));
+  constructor(scope: Construct, id: string, target: Target, options: SharedDeliveryDestinationOptions) {
+    const name = destinationName(scope, id, target, options);
+    super(scope, id, destinationProps(name, target));
     checkDestination(this, target, options);
     validateTags(this, this.cdkTagManager);
 
-    this._facts = target;
-    this.target = target;
-    this.options = options;
+    this.gate = new DestinationGate({ construct: this, resource: this, name }, target, options);
+  }
+
+  /** @internal */
+  public get _facts(): DestinationFacts {
+    return this.gate.facts;
   }
 
   /** @internal */
   public _letIn(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    return letInTo(this.target, this.options, delivery, source, options);
+    return this.gate.letIn(delivery, source, options);
   }
 }

@@ -1,6 +1,7 @@
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf, logicalIdOf } from './cfn-resource';
+import { nestedIds, rootStack } from './nested-stacks';
 
 /**
  * What makes a thing the same one from deployment to deployment, wherever its construct is in the tree: for a resource of
@@ -54,7 +55,7 @@ export function combined(identity: Identity, other: Identity | undefined, parts:
 
 /** What tells a stack from the others of the account and Region. The name of a nested stack is not known at synthesis. */
 export function stackKey(stack: Stack): string[] {
-  const parent = stack.nestedStackParent;
+  const root = rootStack(stack);
 
-  return parent === undefined ? [stack.stackName] : [...stackKey(parent), stack.node.id];
+  return [root.stackName, ...nestedIds(root, stack)];
 }

@@ -2,6 +2,7 @@ import { createHash, hash } from 'crypto';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { fail } from './fail';
+import { rootStack } from './nested-stacks';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
 export const MAX_NAME_LENGTH = 60;
@@ -22,12 +23,13 @@ export function checkName(scope: IConstruct, property: string, name: string | un
 
 /**
  * A name for the construct `id` below `scope`: readable, the same on every synthesis, and different for each stack,
- * construct and set of `parts`. Names have to be unique in an account and Region, hence the stack's name.
+ * construct and set of `parts`. Names have to be unique in an account and Region, hence the stack's name: that of a nested
+ * stack is not known at synthesis, that of the stack around it is.
  */
 export function uniqueName(scope: Construct, id: string, parts: readonly string[], maxLength = MAX_NAME_LENGTH): string {
   const path = [...scope.node.scopes.map(parent => parent.node.id), id].filter(part => part !== '');
 
-  return readableName(scope, path.join('-'), [rootStack(scope).stackName, ...path, ...parts], maxLength);
+  return readableName(scope, path.join('-'), [rootStack(Stack.of(scope)).stackName, ...path, ...parts], maxLength);
 }
 
 /** `words`, shortened as need be, with a hash of `parts` that makes the name another one whenever they are others. */
@@ -61,10 +63,3 @@ export function shortHash(scope: IConstruct, parts: readonly string[]): string {
 const sha256: (text: string) => string = hash === undefined
   ? text => createHash('sha256').update(text).digest('hex')
   : text => hash('sha256', text);
-
-/** The name of a nested stack is not known at synthesis: that of the stack around it is. */
-function rootStack(scope: IConstruct): Stack {
-  const stack = Stack.of(scope);
-
-  return stack.nestedStackParent === undefined ? stack : rootStack(stack.nestedStackParent);
-}

@@ -2,12 +2,14 @@ import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct, IDependable } from 'constructs';
 import type { DestinationFacts, OwnDestination } from './destination-facts';
-import { checkDestination, destinationProps, generatedName, letInTo } from './destination-resource';
+import { DestinationGate } from './destination-gate';
+import { checkDestination, destinationName, destinationProps } from './destination-resource';
 import type { S3PathOptions } from './s3-paths';
 import type { SourceFacts } from './source-facts';
 import { validateTags } from './tags';
-import { DeliveryDestination, type DeliveryDestinationOptions } from '../delivery-destination';
+import { DeliveryDestination, type SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliveryDestinationType } from '../delivery-destination-type';
+import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { Target } from './targets/target';
 
 /**
@@ -18,26 +20,20 @@ import type { Target } from './targets/target';
 export abstract class NewDeliveryDestination extends DeliveryDestination implements OwnDestination {
   public readonly deliveryDestinationType?: DeliveryDestinationType;
 
-  /** @internal */
-  public readonly _facts: DestinationFacts;
-
-  private readonly target: Target;
-  private readonly options: DeliveryDestinationOptions;
   private readonly resource: CfnDeliveryDestination;
+  private readonly gate: DestinationGate;
   private arnAttribute?: string;
   private nameAttribute?: string;
 
-  constructor(scope: Construct, id: string, target: Target, options: DeliveryDestinationOptions) {
-    super(scope, id, { physicalName: options.deliveryDestinationName ?? generatedName(scope, id, target) });
+  constructor(scope: Construct, id: string, target: Target, options: SharedDeliveryDestinationOptions) {
+    super(scope, id, { physicalName: destinationName(scope, id, target, options) });
     checkDestination(this, target, options);
 
     this.resource = new CfnDeliveryDestination(this, 'Resource', destinationProps(this.physicalName, target));
     validateTags(this, this.resource.cdkTagManager);
 
-    this._facts = target;
-    this.target = target;
-    this.options = options;
     this.deliveryDestinationType = target.type;
+    this.gate = new DestinationGate({ construct: this, resource: this.resource, name: this.physicalName }, target, options);
   }
 
   public get deliveryDestinationArn(): string {
@@ -58,7 +54,17 @@ export abstract class NewDeliveryDestination extends DeliveryDestination impleme
   }
 
   /** @internal */
+  public get _facts(): DestinationFacts {
+    return this.gate.facts;
+  }
+
+  /** @internal */
   public _letIn(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    return letInTo(this.target, this.options, delivery, source, options);
+    return this.gate.letIn(delivery, source, options);
+  }
+
+  /** @internal */
+  protected _allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
+    this.gate.allowDeliveriesFrom(environment);
   }
 }

@@ -1,5 +1,6 @@
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
+import { remembered } from './memo';
 
 /** What changes: a resource of this app, or the ARN of another one. */
 export type ChangedThing = CfnResource | string;
@@ -15,9 +16,7 @@ const LAST = new WeakMap<Stack, Map<ChangedThing, CfnResource>>();
  * later.` The order is that of definition. Other stacks are left alone, because chains across them would make cycles.
  */
 export function oneByOne(resource: CfnResource, things: readonly ChangedThing[]): CfnResource[] {
-  const stack = Stack.of(resource);
-  const last = LAST.get(stack) ?? new Map<ChangedThing, CfnResource>();
-  LAST.set(stack, last);
+  const last = remembered(LAST, Stack.of(resource), () => new Map<ChangedThing, CfnResource>());
 
   const before = [...new Set(things.flatMap(thing => last.get(thing) ?? []))];
   resource.node.addDependency(...before);

@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import { cfnResourceOf, createOnlyValues } from './cfn-resource';
 import { claimLogicalId } from './claims';
 import { type Identity, combined, identityOf, stackKey } from './identity';
+import { remembered } from './memo';
 import { readableName } from './names';
 
 /** A destination that a delivery source makes for itself: what it is to deliver to, and what cannot change about it. */
@@ -44,11 +45,8 @@ const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
 /** Another text for a resource of this app when CloudFormation replaces it. */
 export function replacementKey(construct: IConstruct | undefined): string {
   const resource = construct && cfnResourceOf(construct);
-  if (resource === undefined) return '';
-  const key = REPLACEMENT_KEYS.get(resource) ?? JSON.stringify(createOnlyValues(resource));
-  REPLACEMENT_KEYS.set(resource, key);
 
-  return key;
+  return resource === undefined ? '' : remembered(REPLACEMENT_KEYS, resource, () => JSON.stringify(createOnlyValues(resource)));
 }
 
 /** Gives the destination that a delivery source makes for itself, and its delivery, ids that do not follow their path. */

@@ -52,6 +52,11 @@ export function pathThatCannotChange(logType: LogType | undefined, options: S3Pa
   return [options.suffixPath ?? '', String(options.hiveCompatiblePath ?? false)];
 }
 
+/** Patterns of the keys of all objects that deliveries of an account may write: whether their paths are hive-compatible is not known. */
+export function objectPatterns(account: string, prefix: string | undefined): string[] {
+  return [...new Set([false, true].map(hive => objectPattern(account, prefix, hive)))];
+}
+
 /**
  * The pattern of the keys of all objects that a delivery writes.
  *

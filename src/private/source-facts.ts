@@ -29,10 +29,12 @@ export function sourceFacts(delivery: IConstruct, source: IDeliverySourceRef): S
 }
 
 /** Whether `value` means the same in the template of any stack: the parts of an ARN that is a token do not. */
-function isForAnyStack(scope: IConstruct, value: string): boolean {
+export function isForAnyStack(scope: IConstruct, value: string): boolean {
   // Mostly so, and quickly seen: what a token stands for takes as long to find out as the delivery takes to make.
   if (value === Aws.ACCOUNT_ID || value === Aws.REGION || !Token.isUnresolved(value)) return true;
-  const { Ref } = Stack.of(scope).resolve(value);
+  const resolved = Stack.of(scope).resolve(value);
+  if (typeof resolved === 'string') return true;
+  const { Ref } = resolved;
 
   return typeof Ref === 'string' && Ref.startsWith('AWS::');
 }

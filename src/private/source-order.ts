@@ -2,6 +2,7 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf } from './cfn-resource';
 import type { LoggedResource } from './logged-resource';
+import { stacksAround } from './nested-stacks';
 import { changedThing, oneByOne, policiesOf } from './order';
 import { warn } from './warn';
 
@@ -13,14 +14,10 @@ export function orderSource(scope: IConstruct, source: CfnResource, props: Logge
   }
 
   const bucket = props.resource && cfnResourceOf(props.resource);
-  if (bucket?.cfnResourceType === 'AWS::S3::Bucket' && isAround(Stack.of(bucket), Stack.of(source))) {
+  // Other stacks than those around it come before it anyway, or must not.
+  if (bucket?.cfnResourceType === 'AWS::S3::Bucket' && stacksAround(Stack.of(source)).includes(Stack.of(bucket))) {
     source.node.addDependency(policiesOf(bucket));
   }
-}
-
-/** Whether `outer` is `inner`, or a stack that `inner` is nested in: others come before it anyway, or must not. */
-function isAround(outer: Stack, inner: Stack | undefined): boolean {
-  return inner !== undefined && (inner === outer || isAround(outer, inner.nestedStackParent));
 }
 
 function warnOfUpdates(scope: IConstruct): void {

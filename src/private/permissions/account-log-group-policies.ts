@@ -5,8 +5,10 @@ import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
+import { countLogPolicy } from './policy-quotas';
 import { cfnResourceOf, logicalIdOf } from '../cfn-resource';
 import { uniqueName } from '../names';
+import { nestedIds } from '../nested-stacks';
 import { renderedLength } from '../rendered-length';
 import type { SourceFacts } from '../source-facts';
 
@@ -88,14 +90,6 @@ export class AccountLogGroupPolicies extends Construct {
   }
 }
 
-/** The ids of the nested stacks between `outer` and `inner`; none where one is not nested in the other. */
-function nestedIds(outer: Stack, inner: Stack): string[] {
-  const parent = inner.nestedStackParent;
-  if (inner === outer || parent === undefined) return [];
-
-  return parent === outer || nestedIds(outer, parent).length > 0 ? [...nestedIds(outer, parent), inner.node.id] : [];
-}
-
 /** The longest name that a log group can have: its own, or `<stack>-<logical id>-<random>`. */
 function longestName(logGroup: ILogGroup): number {
   const { logGroupName } = logGroup;
@@ -120,6 +114,7 @@ class AccountPolicy {
       policyName: uniqueName(scope, id, []),
       policyDocument: Lazy.string({ produce: () => stack.toJsonString(this.document) }),
     });
+    countLogPolicy(this.resource);
   }
 
   /** Whether a log group whose ARN takes `length` characters fits in. */

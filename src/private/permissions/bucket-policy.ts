@@ -3,16 +3,17 @@ import type { BucketPolicy, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
+import { remembered } from '../memo';
 import { printed } from '../printed';
 import { renderedLength } from '../rendered-length';
 import type { SourceFacts } from '../source-facts';
 import { deliverySourcePattern } from '../source-facts';
 import { warn } from '../warn';
 
-/** The statement of one account and Region in the policy of one bucket. */
+/** The statement of one account and Region in the policy of one bucket, and the paths in it. */
 interface Grant {
   readonly statement: PolicyStatement;
-  readonly paths: Set<string>;
+  readonly paths: string[];
   readonly policy: IDependable | undefined;
 }
 
@@ -27,40 +28,37 @@ const VALIDATED = new WeakSet<BucketPolicy>();
 const GRANTS = new WeakMap<IBucket, Map<string, Grant>>();
 
 /**
- * Lets deliveries of `source` write the objects below `path`, and returns what has to exist before the delivery.
+ * Lets deliveries of `source` write the objects below `paths`, and returns what has to exist before the delivery.
  *
  * There is one statement for each account and Region, with a list of paths, however many deliveries there are. It has
  * no Sid: the Sids of a bucket policy must be unique, and other statements are not ours to know.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
-export function allowBucketWrites(delivery: IConstruct, bucket: IBucket, source: SourceFacts, path: string): IDependable[] {
-  const grants = grantsOf(bucket);
-  const known = grants.get(environmentKey(source));
-  const grant = known ?? newGrant(bucket, source, path);
-  grants.set(environmentKey(source), grant);
-
-  const isNewPath = !grant.paths.has(path);
-  grant.paths.add(path);
-  if (known !== undefined && isNewPath) grant.statement.addResources(bucket.arnForObjects(path));
-  if (grant.policy === undefined && isNewPath) warnOfImport(delivery, bucket, source, path);
+export function allowBucketWrites(
+  scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[],
+): IDependable[] {
+  const grants = remembered(GRANTS, bucket, () => new Map<string, Grant>());
+  const grant = remembered(grants, environmentKey(source), () => newGrant(bucket, source));
+  const added = paths.filter(path => !grant.paths.some(known => covers(known, path)));
+  grant.paths.push(...added);
+  grant.statement.addResources(...added.map(path => bucket.arnForObjects(path)));
+  if (grant.policy === undefined && added.length > 0) warnOfImport(scope, bucket, source, added);
 
   return grant.policy === undefined ? [] : [grant.policy];
 }
 
-function grantsOf(bucket: IBucket): Map<string, Grant> {
-  const grants = GRANTS.get(bucket) ?? new Map<string, Grant>();
-  GRANTS.set(bucket, grants);
-
-  return grants;
+/** Whether all objects below `path` are below `known`, too: both end in a wildcard. */
+function covers(known: string, path: string): boolean {
+  return path.startsWith(known.slice(0, -1));
 }
 
-function newGrant(bucket: IBucket, source: SourceFacts, path: string): Grant {
-  const statement = writeStatement(bucket, source, path);
+function newGrant(bucket: IBucket, source: SourceFacts): Grant {
+  const statement = writeStatement(bucket, source, []);
   const { statementAdded, policyDependable } = bucket.addToResourcePolicy(statement);
   validatePolicyLength(bucket);
 
-  return { statement, paths: new Set(), policy: statementAdded ? policyDependable : undefined };
+  return { statement, paths: [], policy: statementAdded ? policyDependable : undefined };
 }
 
 /** Paths are added as deliveries are: only the whole policy can be too long. */
@@ -80,20 +78,20 @@ function validatePolicyLength(bucket: IBucket): void {
   });
 }
 
-function writeStatement(bucket: IBucket, source: SourceFacts, path: string): PolicyStatement {
+function writeStatement(bucket: IBucket, source: SourceFacts, paths: readonly string[]): PolicyStatement {
   return deliveryServiceStatement({
     actions: ['s3:PutObject'],
-    resources: [bucket.arnForObjects(path)],
+    resources: paths.map(path => bucket.arnForObjects(path)),
     source,
     sourceArn: deliverySourcePattern(source),
     conditions: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } },
   });
 }
 
-function warnOfImport(delivery: IConstruct, bucket: IBucket, source: SourceFacts, path: string): void {
-  const stack = Stack.of(delivery);
-  const statement = printed(stack, writeStatement(bucket, source, path).toStatementJson());
-  warn(delivery, 'bucketPolicyNotAdded',
+function warnOfImport(scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[]): void {
+  const stack = Stack.of(scope);
+  const statement = printed(stack, writeStatement(bucket, source, paths).toStatementJson());
+  warn(scope, 'bucketPolicyNotAdded',
     `the policy of bucket '${printed(stack, bucket.bucketName)}' is not managed by this app: nothing is delivered `
     + `unless it has this statement: ${statement}`);
 }

@@ -2,6 +2,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
+import { isFirst } from '../memo';
 import { printed } from '../printed';
 import type { SourceFacts } from '../source-facts';
 import { deliverySourcePattern } from '../source-facts';
@@ -16,10 +17,7 @@ const GRANTED = new WeakMap<IKey, Set<string>>();
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
 export function allowKeyUse(delivery: IConstruct, key: IKey, source: SourceFacts): void {
-  const granted = GRANTED.get(key) ?? new Set<string>();
-  GRANTED.set(key, granted);
-  if (granted.has(environmentKey(source))) return;
-  granted.add(environmentKey(source));
+  if (!isFirst(GRANTED, key, environmentKey(source))) return;
 
   const statement = deliveryServiceStatement({
     actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],

@@ -1,4 +1,5 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
+import { remembered } from '../memo';
 import { resolved } from '../resolved';
 
 /** The log groups that have been looked at. */
@@ -6,10 +7,5 @@ const NAMED = new WeakMap<CfnResource, boolean>();
 
 /** Whether a log group of this app has a name that CloudFormation does not make: an L2 without one has an empty token. */
 export function isNamed(resource: CfnResource): boolean {
-  const known = NAMED.get(resource);
-  if (known !== undefined) return known;
-
-  const named = resolved(resource, Reflect.get(resource, 'logGroupName')) !== undefined;
-  NAMED.set(resource, named);
-  return named;
+  return remembered(NAMED, resource, () => resolved(resource, Reflect.get(resource, 'logGroupName')) !== undefined);
 }

@@ -1,16 +1,20 @@
-import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import type { CfnLogGroup, ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { Aws, CfnResource, Token } from 'aws-cdk-lib/core';
+import { Aws, CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { AccountLogGroupPolicies } from './account-log-group-policies';
-import { type DeliveryServiceGrant, deliveryServiceStatement, deliveryServiceStatementJson, environmentKey } from './delivery-service';
+import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
 import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
+import { canBeMerged, mergedPolicy, type PolicyJson } from './merged-policy';
 import { fail } from '../fail';
+import { isFirst, remembered } from '../memo';
 import type { SourceFacts } from '../source-facts';
 
 /** The environments whose sources can write to each log group by its own policy already. */
 const GRANTED = new WeakMap<CfnLogGroup, Set<string>>();
+
+/** The statements of this library in each log group's own policy. */
+const OWN = new WeakMap<CfnLogGroup, PolicyJson>();
 
 /** What a log group's policy is to be. */
 export interface LogGroupGrant {
@@ -34,7 +38,7 @@ export function allowLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant):
     fail(delivery, `policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for '${grant.logGroup.node.path}'`);
   }
 
-  const name = resource && nameForOwnPolicy(resource, grant.scope);
+  const name = resource && nameForOwnPolicy(delivery, resource, grant);
   if (resource === undefined || name === undefined) {
     return [AccountLogGroupPolicies.of(grant.logGroup, delivery).allow(grant.logGroup, grant.source)];
   }
@@ -53,37 +57,26 @@ function cfnLogGroup(logGroup: ILogGroup): CfnLogGroup | undefined {
 }
 
 /** The name to write into the log group's own policy, where it is to have one. */
-function nameForOwnPolicy(resource: CfnLogGroup, scope: LogGroupGrant['scope']): string | undefined {
-  if (scope === 'ACCOUNT' || !canBeAddedTo(resource.resourcePolicyDocument)) return undefined;
+function nameForOwnPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, logGroup }: LogGroupGrant): string | undefined {
+  if (scope === 'ACCOUNT') return undefined;
+  if (!OWN.has(resource) && !canBeMerged(resource.resourcePolicyDocument)) {
+    if (scope !== 'LOG_GROUP') return undefined;
+    fail(delivery, `policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token, got LOG_GROUP for '${logGroup.node.path}': `
+      + 'statements cannot be added to it');
+  }
   if (isNamed(resource)) return resource.logGroupName;
 
   // How CloudFormation names a log group that has no name.
   return scope === 'LOG_GROUP' ? `${Aws.STACK_NAME}-${resource.logicalId}-*` : undefined;
 }
 
-/** Whether statements can be added to a policy that the user may have written. */
-function canBeAddedTo(policy: unknown): boolean {
-  return policy instanceof PolicyDocument || !Token.isUnresolved(policy);
-}
-
 function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFacts): void {
-  const granted = GRANTED.get(resource) ?? new Set<string>();
-  GRANTED.set(resource, granted);
-  if (granted.has(environmentKey(source))) return;
-  granted.add(environmentKey(source));
+  if (!isFirst(GRANTED, resource, environmentKey(source))) return;
 
-  resource.resourcePolicyDocument = withStatement(
-    resource.resourcePolicyDocument,
-    logGroupGrant(source, [logStreamsArn(resource, name)]),
-  );
-}
-
-function withStatement(policy: unknown, grant: DeliveryServiceGrant): unknown {
-  if (policy instanceof PolicyDocument) {
-    policy.addStatements(deliveryServiceStatement(grant));
-    return policy;
-  }
-
-  const { Statement = [], ...rest } = policy as { Statement?: unknown } | undefined ?? { Version: '2012-10-17' };
-  return { ...rest, Statement: [...[Statement].flat(), deliveryServiceStatementJson(grant)] };
+  const policy = remembered(OWN, resource, () => {
+    const ours: PolicyJson = { Version: '2012-10-17', Statement: [] };
+    resource.resourcePolicyDocument = mergedPolicy(resource.resourcePolicyDocument, ours);
+    return ours;
+  });
+  policy.Statement.push(deliveryServiceStatementJson(logGroupGrant(source, [logStreamsArn(resource, name)])));
 }

@@ -1,9 +1,12 @@
 import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
-import { Construct, type IConstruct, type IDependable } from 'constructs';
+import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
+import { countXRayPolicy } from './policy-quotas';
+import { transactionSearches } from './transaction-search';
 import { arnFromPattern } from '../arns';
+import { remembered } from '../memo';
 import { uniqueName } from '../names';
 import type { SourceFacts } from '../source-facts';
 import { deliverySourcePattern } from '../source-facts';
@@ -35,13 +38,13 @@ export class XRayDeliveryPolicy extends Construct {
       policyName: uniqueName(this, 'Resource', []),
       policyDocument: Lazy.string({ produce: () => stack.toJsonString(this.render()) }),
     });
+    this.resource.node.addDependency(searchesOf(stack));
+    countXRayPolicy(this.resource);
   }
 
   /** Lets deliveries of `source` put traces, and returns what has to exist before the delivery. */
   public allow(source: SourceFacts): IDependable {
-    const key = environmentKey(source);
-    const grant = this.resourceArns.get(key) ?? { source, arns: new Set() };
-    this.resourceArns.set(key, grant);
+    const grant = remembered(this.resourceArns, environmentKey(source), () => ({ source, arns: new Set() }));
     grant.arns.add(resourcePattern(source));
 
     return this.resource;
@@ -55,15 +58,35 @@ export class XRayDeliveryPolicy extends Construct {
         resources: ['*'],
         source,
         sourceArn: deliverySourcePattern(source),
-        conditions: { 'ForAllValues:ArnLike': { 'logs:LogGeneratingResourceArns': [...arns] } },
+        conditions: { 'ForAllValues:ArnLike': { 'logs:LogGeneratingResourceArns': necessary(source, arns) } },
       })),
     });
   }
 }
 
+/** All resources of an account. */
+const ANY_KIND = 'arn:${partition}:*:${region}:${account}:${Resource}';
+
 /** All resources of the kind that logs; where the kind is not known, all of the account. */
 function resourcePattern(source: SourceFacts): string {
-  const pattern = source.logType?._kind?.arnPattern ?? 'arn:${partition}:*:${region}:${account}:${Resource}';
+  return arnFromPattern(source.logType?._kind?.arnPattern ?? ANY_KIND, source, () => '*');
+}
 
-  return arnFromPattern(pattern, source, () => '*');
+/** Without the patterns that another one covers. */
+function necessary(source: SourceFacts, arns: ReadonlySet<string>): string[] {
+  const any = arnFromPattern(ANY_KIND, source, () => '*');
+
+  return arns.has(any) ? [any] : [...arns];
+}
+
+/** What switches Transaction Search on in a stack, as it is when the template is made: deliveries come after the policy. */
+function searchesOf(stack: Stack): IDependable {
+  const searches = {};
+  Dependable.implement(searches, {
+    get dependencyRoots() {
+      return transactionSearches(stack).filter(search => Stack.of(search) === stack);
+    },
+  });
+
+  return searches;
 }

@@ -9,7 +9,7 @@ import type { OutputFormat } from '../../output-format';
 import { checkEncryption } from '../bucket-encryption';
 import { allowBucketWrites } from '../permissions/bucket-policy';
 import { allowKeyUse } from '../permissions/key-policy';
-import { checkPrefix, objectPattern, type S3PathOptions } from '../s3-paths';
+import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions } from '../s3-paths';
 import type { SourceFacts } from '../source-facts';
 
 /** A bucket, or the objects below a prefix of it. */
@@ -30,20 +30,22 @@ export class BucketTarget implements Target {
     this.encryptionKey = encryptionKey ?? bucket.encryptionKey;
   }
 
-  public check(scope: IConstruct): void {
-    checkPrefix(scope, this.prefix);
-    checkEncryption(scope, this.construct);
+  public bind(destination: IConstruct): void {
+    checkPrefix(destination, this.prefix);
+    checkEncryption(destination, this.construct, this.encryptionKey);
   }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    const prefix = Stack.of(delivery) === Stack.of(this.construct) ? this.prefix : withoutTokens(this.prefix);
-    const path = objectPattern(source.account, prefix, options.hiveCompatiblePath);
-    if (this.encryptionKey !== undefined) allowKeyUse(delivery, this.encryptionKey, source);
+    const path = objectPattern(source.account, this.prefixFor(delivery), options.hiveCompatiblePath);
 
     return [
-      ...allowBucketWrites(delivery, this.construct, source, path),
+      ...this.allowWrites(delivery, source, [path]),
       ...this.encryptionKey === undefined ? [] : [this.encryptionKey],
     ];
+  }
+
+  public grantWritesFrom(destination: IConstruct, source: SourceFacts): void {
+    this.allowWrites(destination, source, objectPatterns(source.account, this.prefixFor(destination)));
   }
 
   public before(): IDependable[] {
@@ -51,6 +53,18 @@ export class BucketTarget implements Target {
     const emptying = this.construct.node.tryFindChild('AutoDeleteObjectsCustomResource');
 
     return emptying === undefined ? [] : [emptying];
+  }
+
+  /** Lets deliveries of `source` write objects by the policies of the bucket and its key. */
+  private allowWrites(scope: IConstruct, source: SourceFacts, paths: readonly string[]): IDependable[] {
+    if (this.encryptionKey !== undefined) allowKeyUse(scope, this.encryptionKey, source);
+
+    return allowBucketWrites(scope, this.construct, source, paths);
+  }
+
+  /** The prefix as the policy of the bucket can have it. */
+  private prefixFor(scope: IConstruct): string | undefined {
+    return Stack.of(scope) === Stack.of(this.construct) ? this.prefix : withoutTokens(this.prefix);
   }
 }
 

@@ -19,13 +19,17 @@ export class DeliveryStreamTarget implements Target {
     this.resourceArn = deliveryStream.deliveryStreamArn;
   }
 
-  public check(): void {}
+  public bind(): void {}
 
   public grantWrites(delivery: IConstruct): IDependable[] {
     allowFirehoseWrites(delivery, this.construct);
 
     // The tag is part of the stream, which the destination refers to.
     return [];
+  }
+
+  public grantWritesFrom(destination: IConstruct): void {
+    allowFirehoseWrites(destination, this.construct);
   }
 
   public before(): IDependable[] {

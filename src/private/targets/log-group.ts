@@ -25,11 +25,14 @@ export class LogGroupTarget implements Target {
     this.policyScope = policyScope;
   }
 
-  public check(): void {}
+  public bind(): void {}
 
   public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
     return allowLogGroupWrites(delivery, { logGroup: this.construct, source, scope: this.policyScope });
   }
+
+  /** Log groups take logs of their own account only. */
+  public grantWritesFrom(): void {}
 
   public before(): IDependable[] {
     return [];

@@ -13,12 +13,15 @@ export interface Target {
   /** The ARN of the bucket and prefix, log group or stream; undefined for X-Ray. */
   readonly resourceArn?: string;
 
-  /** Fails, in the name of `scope`, where nothing could be delivered. */
-  check(scope: IConstruct): void;
+  /** Called with each destination that stands for this target. Fails where nothing could be delivered. */
+  bind(destination: IConstruct): void;
 
   /** Writes the permissions of deliveries of `source`, and returns what holds them. */
   grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[];
 
+  /** Writes the permissions of deliveries of another account, of which nothing else is known. */
+  grantWritesFrom(destination: IConstruct, source: SourceFacts): void;
+
   /** What a delivery has to be created after, and deleted before, besides its permissions. */
-  before(): IDependable[];
+  before(delivery: IConstruct): IDependable[];
 }

@@ -1,6 +1,8 @@
 import type { IConstruct, IDependable } from 'constructs';
 import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
+import type { XRayDeliveryDestinationOptions } from '../../destinations/x-ray';
+import { expectTransactionSearch, TransactionSearch } from '../permissions/transaction-search';
 import { XRayDeliveryPolicy } from '../permissions/x-ray-policy';
 import type { SourceFacts } from '../source-facts';
 
@@ -8,13 +10,25 @@ import type { SourceFacts } from '../source-facts';
 export class XRayTarget implements Target {
   public readonly type = DeliveryDestinationType.XRAY;
 
-  public check(): void {}
+  private transactionSearch?: IDependable;
+
+  constructor(private readonly options: XRayDeliveryDestinationOptions) {}
+
+  public bind(destination: IConstruct): void {
+    const { enableTransactionSearch, managePermissions = true } = this.options;
+    if (enableTransactionSearch === true) this.transactionSearch = TransactionSearch.enable(destination, managePermissions);
+  }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
     return [XRayDeliveryPolicy.of(delivery).allow(source)];
   }
 
-  public before(): IDependable[] {
-    return [];
+  /** X-Ray takes traces of its own account only. */
+  public grantWritesFrom(): void {}
+
+  public before(delivery: IConstruct): IDependable[] {
+    expectTransactionSearch(delivery);
+
+    return this.transactionSearch === undefined ? [] : [this.transactionSearch];
   }
 }

@@ -1,0 +1,47 @@
+import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
+import { Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { DestinationFacts } from './destination-facts';
+import { differ, knownEnvironment, statedEnvironment } from './environments';
+import { fail } from './fail';
+import type { SourceFacts } from './source-facts';
+import { DeliveryDestinationType } from '../delivery-destination-type';
+
+/** The types of destination that take deliveries from their own account only. */
+const OWN_ACCOUNT_ONLY: readonly (DeliveryDestinationType | undefined)[] = [DeliveryDestinationType.CWL, DeliveryDestinationType.XRAY];
+
+/**
+ * Fails where a delivery is known to be elsewhere than its source, or where its destination cannot take it: another Region
+ * can be none, another account only by S3 and Firehose.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
+ */
+export function checkDeliveryEnvironment(
+  delivery: IConstruct, source: IDeliverySourceRef, destination: IDeliveryDestinationRef, facts: DestinationFacts,
+): void {
+  const { account, region } = Stack.of(delivery);
+  const from = statedEnvironment(source);
+  const to = statedEnvironment(destination);
+  if (differ(from.account, account) || differ(from.region, region)) {
+    fail(delivery, `source must be in the account and Region of the delivery, got one in ${from.account}, ${from.region} for a delivery in `
+      + `${account}, ${region}: create the delivery where the source is`);
+  }
+  if (differ(to.region, region)) {
+    fail(delivery, `destination must be in the Region of the delivery, got one in ${to.region} for a delivery in ${region}: create the `
+      + 'destination in that Region (an S3 bucket can be in another one)');
+  }
+  if (differ(to.account, account) && OWN_ACCOUNT_ONLY.includes(facts.type)) {
+    fail(delivery, `destination must be in the account of the delivery for ${facts.type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray'}, got one `
+      + `in ${to.account} for a delivery in ${account}: only S3 and Firehose take deliveries from other accounts`);
+  }
+}
+
+/** Fails for a delivery stream in another Region than the only one that a log type is delivered in. */
+export function checkStreamRegion(delivery: IConstruct, { logType }: SourceFacts, { type, construct, resourceArn }: DestinationFacts): void {
+  const only = logType?._kind?.region;
+  if (type !== DeliveryDestinationType.FH || construct === undefined) return;
+  const { region } = knownEnvironment(resourceArn, construct);
+  if (!differ(region, only)) return;
+
+  fail(delivery, `deliveryStream must be in ${only} for ${logType?._label}, got '${construct.node.path}' in ${region}`);
+}

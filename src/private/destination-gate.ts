@@ -1,0 +1,81 @@
+import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
+import { Stack } from 'aws-cdk-lib/core';
+import type { IConstruct, IDependable } from 'constructs';
+import { allowedSource } from './allowed-source';
+import { cfnResourceOf } from './cfn-resource';
+import type { DestinationFacts } from './destination-facts';
+import { differ } from './environments';
+import { fail } from './fail';
+import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
+import type { DeliverySourceEnvironment } from '../delivery-source-environment';
+import { allowCreateDelivery } from './permissions/destination-policy';
+import type { S3PathOptions } from './s3-paths';
+import type { SourceFacts } from './source-facts';
+import type { Target } from './targets/target';
+
+/** A destination that this app creates. */
+interface CreatedDestination {
+  /** The L2, or the L1 if it is alone. */
+  readonly construct: IConstruct;
+  readonly resource: CfnDeliveryDestination;
+  readonly name: string;
+}
+
+/** Lets deliveries in to a destination that this app creates: by its own policy, and by those of its target. */
+export class DestinationGate {
+  public readonly facts: DestinationFacts;
+  private readonly managePermissions: boolean;
+
+  constructor(
+    private readonly destination: CreatedDestination,
+    private readonly target: Target,
+    { managePermissions, allowedSources = [] }: SharedDeliveryDestinationOptions,
+  ) {
+    const { type, outputFormat, construct, resourceArn } = target;
+    this.facts = { type, outputFormat, construct, resourceArn, managePermissions };
+    this.managePermissions = managePermissions ?? true;
+    allowedSources.forEach(environment => this.allowDeliveriesFrom(environment));
+  }
+
+  /** Lets deliveries of `source` in, and returns what has to exist before such a delivery. */
+  public letIn(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
+    return [
+      ...this.managePermissions ? this.grant(delivery, source, options) : [],
+      ...this.target.before(delivery),
+      ...this.elsewhere(delivery),
+    ];
+  }
+
+  /** Lets deliveries in that are created elsewhere. */
+  public allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
+    const { construct } = this.destination;
+    if (!this.managePermissions) {
+      fail(construct, 'managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions: set '
+        + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead');
+    }
+    const source = allowedSource(construct, environment, this.target.construct ?? construct);
+    this.allowAccount(source);
+    this.target.grantWritesFrom(construct, source);
+  }
+
+  private grant(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
+    if (differ(source.account, Stack.of(this.destination.resource).account)) this.allowAccount(source);
+
+    return this.target.grantWrites(delivery, source, options);
+  }
+
+  /** An account needs no policy for its own destinations. */
+  private allowAccount({ account }: SourceFacts): void {
+    const { resource, name } = this.destination;
+    if (account !== Stack.of(resource).account) allowCreateDelivery(resource, name, account);
+  }
+
+  /** What another environment knows by its name alone: nothing refers to it there. */
+  private elsewhere(delivery: IConstruct): IDependable[] {
+    const { account, region } = Stack.of(delivery);
+    const { construct } = this.target;
+
+    return [this.destination.resource, ...construct !== undefined && cfnResourceOf(construct) !== undefined ? [construct] : []]
+      .filter(other => Stack.of(other).account !== account || Stack.of(other).region !== region);
+  }
+}

@@ -1,0 +1,56 @@
+import { Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { cfnResourceOf } from './cfn-resource';
+
+/** An account and a Region, as far as they are known. */
+export interface KnownEnvironment {
+  readonly account?: string;
+  readonly region?: string;
+}
+
+/** Whether both are known at synthesis, and are not the same. */
+export function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other && !Token.isUnresolved(one) && !Token.isUnresolved(other);
+}
+
+/**
+ * Where something is: a resource of this app is where its stack is; of others their ARN tells. The environment of an
+ * imported construct says something only where it is not that of the stack that imports it.
+ */
+export function knownEnvironment(arn: string | undefined, construct: IConstruct | undefined): KnownEnvironment {
+  if (construct !== undefined && cfnResourceOf(construct) !== undefined) return statedEnvironment(construct);
+  const [, , , region, account] = arn?.split(':') ?? [];
+  const given = construct === undefined ? {} : givenEnvironment(construct);
+
+  return { account: knownPart(account) ?? given.account, region: knownPart(region) ?? given.region };
+}
+
+/** What `env` says of a construct: that of its stack, unless it is imported with another one. */
+export function statedEnvironment(construct: IConstruct): Required<KnownEnvironment> {
+  const env: unknown = Reflect.get(construct, 'env');
+  if (typeof env !== 'object' || env === null) return environmentOfStack(construct);
+
+  return { account: String(Reflect.get(env, 'account')), region: String(Reflect.get(env, 'region')) };
+}
+
+/** The environment of an imported construct, where the user has given it. */
+function givenEnvironment(construct: IConstruct): KnownEnvironment {
+  const stated = statedEnvironment(construct);
+  const { account, region } = environmentOfStack(construct);
+
+  return {
+    account: stated.account === account ? undefined : stated.account,
+    region: stated.region === region ? undefined : stated.region,
+  };
+}
+
+function environmentOfStack(construct: IConstruct): Required<KnownEnvironment> {
+  const { account, region } = Stack.of(construct);
+
+  return { account, region };
+}
+
+/** A part of an ARN that is there, and known at synthesis. */
+function knownPart(part: string | undefined): string | undefined {
+  return part === undefined || part === '' || Token.isUnresolved(part) ? undefined : part;
+}

@@ -1,0 +1,56 @@
+import { ArnPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
+import { Stack } from 'aws-cdk-lib/core';
+import { mergedPolicy } from './merged-policy';
+import { deliveryArn } from '../arns';
+import { isFirst, remembered } from '../memo';
+import { MAX_NAME_LENGTH } from '../names';
+import { renderedLength } from '../rendered-length';
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html */
+const MAX_POLICY_LENGTH = 51200;
+
+/** The accounts that are let in by each destination already. */
+const GRANTED = new WeakMap<CfnDeliveryDestination, Set<string>>();
+
+/** The statement of each destination. */
+const STATEMENTS = new WeakMap<CfnDeliveryDestination, PolicyStatement>();
+
+/**
+ * Lets another account create deliveries to a destination, by the destination's own policy: one statement for all accounts.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/vended-logs-crossaccount-example.html
+ */
+export function allowCreateDelivery(destination: CfnDeliveryDestination, name: string, account: string): void {
+  if (!isFirst(GRANTED, destination, account)) return;
+
+  // As AWS writes it: the account and not the root user's ARN.
+  remembered(STATEMENTS, destination, () => newStatement(destination, name)).addPrincipals(new ArnPrincipal(account));
+}
+
+function newStatement(destination: CfnDeliveryDestination, name: string): PolicyStatement {
+  const statement = new PolicyStatement({
+    sid: 'AllowCreateDelivery',
+    actions: ['logs:CreateDelivery'],
+    resources: [deliveryArn(destination, 'delivery-destination', name)],
+  });
+  const theirs: object = destination.deliveryDestinationPolicy ?? {};
+  const policy = mergedPolicy(Reflect.get(theirs, 'deliveryDestinationPolicy'), new PolicyDocument({ statements: [statement] }));
+  destination.deliveryDestinationPolicy = { deliveryDestinationName: name, deliveryDestinationPolicy: policy };
+  validateLength(destination, policy);
+
+  return statement;
+}
+
+/** Accounts are added one by one: only the whole policy can be too long. */
+function validateLength(destination: CfnDeliveryDestination, policy: unknown): void {
+  destination.node.addValidation({
+    validate: () => {
+      const length = renderedLength(Stack.of(destination), policy, MAX_NAME_LENGTH);
+      return length <= MAX_POLICY_LENGTH ? [] : [
+        `the policy of the delivery destination must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: let the accounts `
+        + 'share several delivery destinations',
+      ];
+    },
+  });
+}

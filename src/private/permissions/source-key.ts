@@ -1,0 +1,105 @@
+import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { CfnKey, IKey } from 'aws-cdk-lib/aws-kms';
+import { CfnResource, Reference, Stack, Tokenization } from 'aws-cdk-lib/core';
+import type { IConstruct, IDependable } from 'constructs';
+import { environmentKey } from './delivery-service';
+import { canBeMerged, mergedPolicy } from './merged-policy';
+import { cfnResourceOf, overridesOf } from '../cfn-resource';
+import { isFirst } from '../memo';
+import { printed } from '../printed';
+import type { SourceFacts } from '../source-facts';
+import { warn } from '../warn';
+
+/** What a delivery source tells of how its logs are encrypted before they are delivered. */
+export interface EncryptedSource {
+  readonly _resource?: IConstruct;
+  readonly _encryptionKey?: IKey;
+}
+
+const EVENT_BUS = 'AWS::Events::EventBus';
+
+/** The environments whose sources have been let in by each key; for keys of others, by the resource that has it. */
+const GRANTED = new WeakMap<IConstruct, Set<string>>();
+
+/**
+ * Lets the delivery service read logs that the service encrypts with the customer managed key of the resource that logs, and
+ * returns what has to exist before the delivery.
+ *
+ * The statements name sources by the encryption context, as AWS documents them.
+ *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
+ */
+export function allowSourceKeyUse(delivery: IConstruct, { _resource, _encryptionKey }: EncryptedSource, source: SourceFacts): IDependable[] {
+  const resource = _resource && cfnResourceOf(_resource);
+  const isBus = resource?.cfnResourceType === EVENT_BUS;
+  const statements = [...isBus ? [eventsStatement(source)] : [], deliveryStatement(source)];
+  if (_encryptionKey !== undefined) {
+    allow(delivery, _encryptionKey, printed(Stack.of(delivery), _encryptionKey.keyId), source, statements);
+    return cfnResourceOf(_encryptionKey) === undefined ? [] : [_encryptionKey];
+  }
+
+  const identifier = isBus ? identifierOf(resource) : undefined;
+  if (resource !== undefined && identifier !== undefined) {
+    allow(delivery, keyBehind(identifier) ?? resource, printed(Stack.of(delivery), identifier), source, statements);
+  }
+  // The resource refers to its key.
+  return [];
+}
+
+/** The key of an event bus: ARN, id or alias. */
+function identifierOf(bus: CfnResource): unknown {
+  return overridesOf(bus).KmsKeyIdentifier ?? Reflect.get(bus, 'kmsKeyIdentifier');
+}
+
+/** The construct of this app that an ARN or id refers to. */
+function keyBehind(identifier: unknown): IConstruct | undefined {
+  if (typeof identifier !== 'string') return undefined;
+  const references = Tokenization.reverseString(identifier).tokens.filter(token => Reference.isReference(token));
+  const target = references.map(reference => reference.target).find(construct => /^AWS::KMS::/.test(cfnResourceOf(construct)?.cfnResourceType ?? ''));
+
+  return target?.node.scope !== undefined && isKey(target.node.scope) ? target.node.scope : target;
+}
+
+function allow(delivery: IConstruct, key: IConstruct, id: string, source: SourceFacts, statements: readonly PolicyStatement[]): void {
+  if (!isFirst(GRANTED, key, `${environmentKey(source)}/${statements.length}`)) return;
+  if (statements.map(statement => add(key, statement)).every(isAdded => isAdded)) return;
+
+  const texts = statements.map(statement => printed(Stack.of(delivery), statement.toStatementJson()));
+  warn(delivery, 'sourceKeyPolicyNotAdded',
+    `the policy of key '${id}', which encrypts what logs, is not managed by this app: nothing is delivered unless it has `
+    + `${texts.length > 1 ? 'these statements' : 'this statement'}: ${texts.join(', ')}`);
+}
+
+/** Whether a statement could be added to the policy of a key: an L2, or an L1 with a policy. */
+function add(key: IConstruct, statement: PolicyStatement): boolean {
+  if (isKey(key)) return key.addToResourcePolicy(statement).statementAdded;
+  if (!CfnResource.isCfnResource(key) || key.cfnResourceType !== 'AWS::KMS::Key') return false;
+  const resource = key as CfnKey;
+  // Without a policy of its own a key has one of AWS, which this would take the place of.
+  if (resource.keyPolicy === undefined || !canBeMerged(resource.keyPolicy)) return false;
+
+  resource.keyPolicy = mergedPolicy(resource.keyPolicy, new PolicyDocument({ statements: [statement] }));
+  return true;
+}
+
+function isKey(construct: IConstruct): construct is IKey {
+  return 'keyArn' in construct && 'addToResourcePolicy' in construct;
+}
+
+function eventsStatement(source: SourceFacts): PolicyStatement {
+  return statementFor('events.amazonaws.com', ['kms:GenerateDataKey'], source);
+}
+
+function deliveryStatement(source: SourceFacts): PolicyStatement {
+  return statementFor('delivery.logs.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey'], source);
+}
+
+function statementFor(service: string, actions: string[], { partition, region, account }: SourceFacts): PolicyStatement {
+  return new PolicyStatement({
+    principals: [new ServicePrincipal(service)],
+    actions,
+    // In a key policy, the key itself.
+    resources: ['*'],
+    conditions: { StringLike: { 'kms:EncryptionContext:SourceArn': `arn:${partition}:logs:${region}:${account}:*` } },
+  });
+}

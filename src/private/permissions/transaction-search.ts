@@ -1,0 +1,103 @@
+import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnResourcePolicy } from 'aws-cdk-lib/aws-logs';
+import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
+import { ArnFormat, type CfnResource, RemovalPolicy, Stack, Token } from 'aws-cdk-lib/core';
+import { Construct, type IConstruct } from 'constructs';
+import { countLogPolicy } from './policy-quotas';
+import { checkAccountWide, resourcesLike } from '../account-wide';
+import { fail } from '../fail';
+import { remembered } from '../memo';
+import { uniqueName } from '../names';
+import { warn } from '../warn';
+
+const ID = 'LogDeliveryTransactionSearch';
+
+/** The stack of each app that switches Transaction Search on, by account and Region. */
+const ENABLED = new WeakMap<IConstruct, Map<string, Stack>>();
+
+/**
+ * CloudWatch Transaction Search: X-Ray keeps spans in CloudWatch Logs, which deliveries to X-Ray need.
+ *
+ * An account has it once in a Region. It is the account's and not the stack's: it stays when the stack goes, and the policy
+ * that it needs stays with it. A deployment that fails takes back what it has created.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html
+ */
+export class TransactionSearch extends Construct {
+  /** Switches it on in the stack of `destination`, and returns what deliveries have to come after. */
+  public static enable(destination: IConstruct, managePermissions: boolean): CfnResource {
+    const stack = Stack.of(destination);
+    checkOnce(destination, stack);
+    const known = stack.node.tryFindChild(ID) as TransactionSearch | undefined;
+
+    return (known ?? new TransactionSearch(stack, managePermissions)).config;
+  }
+
+  private readonly config: CfnTransactionSearchConfig;
+
+  private constructor(stack: Stack, managePermissions: boolean) {
+    super(stack, ID);
+
+    this.config = new CfnTransactionSearchConfig(this, 'Config');
+    this.config.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+    if (managePermissions) this.config.node.addDependency(this.newPolicy(stack));
+  }
+
+  /** Lets X-Ray write spans: without it, it cannot be switched on. */
+  private newPolicy(stack: Stack): CfnResourcePolicy {
+    const document = new PolicyDocument({ statements: [spansStatement(stack)] });
+    const policy = new CfnResourcePolicy(this, 'Policy', {
+      policyName: uniqueName(this, 'Policy', []),
+      policyDocument: stack.toJsonString(document),
+    });
+    policy.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+    countLogPolicy(policy);
+
+    return policy;
+  }
+}
+
+/** Warns where nothing in the app switches Transaction Search on where traces are delivered. */
+export function expectTransactionSearch(delivery: IConstruct): void {
+  checkAccountWide(delivery, 'TransactionSearch', () => {
+    if (transactionSearches(delivery).length > 0) return;
+
+    warn(delivery, 'transactionSearch',
+      'Transaction Search must be on in the account and Region, or creating the delivery fails (X-Ray Delivery Destination is supported '
+      + 'with CloudWatch Logs as a Trace Segment Destination), and this app does not switch it on: set enableTransactionSearch in one '
+      + 'stack, or acknowledge this warning if it is on');
+  });
+}
+
+/** What switches Transaction Search on in the account and Region of `scope`. */
+export function transactionSearches(scope: IConstruct): CfnResource[] {
+  return resourcesLike(scope, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME);
+}
+
+function checkOnce(destination: IConstruct, stack: Stack): void {
+  const { account, region } = stack;
+  const stacks = remembered(ENABLED, destination.node.root, () => new Map<string, Stack>());
+  const other = remembered(stacks, `${account}/${region}`, () => stack);
+  if (other === stack) return;
+
+  const message = `enableTransactionSearch must be true in one stack of an account and Region, got it in '${other.node.path}', too: leave it out `
+    + 'here, and deploy this stack after that one';
+  if (!Token.isUnresolved(account) && !Token.isUnresolved(region)) fail(destination, message);
+
+  warn(destination, 'transactionSearchTwice', `${message}, unless the two stacks go to different accounts or Regions`);
+}
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html */
+function spansStatement(stack: Stack): PolicyStatement {
+  return new PolicyStatement({
+    principals: [new ServicePrincipal('xray.amazonaws.com')],
+    actions: ['logs:PutLogEvents'],
+    resources: ['aws/spans:*', '/aws/application-signals/data:*'].map(resourceName => stack.formatArn({
+      service: 'logs', resource: 'log-group', resourceName, arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    })),
+    conditions: {
+      StringEquals: { 'aws:SourceAccount': stack.account },
+      ArnLike: { 'aws:SourceArn': stack.formatArn({ service: 'xray', resource: '*', arnFormat: ArnFormat.NO_RESOURCE_NAME }) },
+    },
+  });
+}
