@@ -48,9 +48,13 @@ const project = new awscdk.AwsCdkConstructLibrary({
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     passWithNoTests: false,
     jestConfig: {
+      // By default jest leaves one processor to others. Coverage of v8 keeps every module of every test file in memory.
+      maxWorkers: '100%',
+      coverageProvider: 'babel',
       collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
       coverageReporters: ['text-summary', 'lcov', 'json-summary'],
-      globalSetup: '<rootDir>/test/support/forget-templates.ts',
+      globalSetup: '<rootDir>/test/support/start-afresh.ts',
+      setupFiles: ['<rootDir>/test/support/quick-synthesis.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/keep-templates.ts'],
       modulePathIgnorePatterns: ['<rootDir>/examples/', '<rootDir>/dist/'],
     },

@@ -24,7 +24,7 @@ export function nameProperties(type: string): readonly string[] {
   if (facts === undefined) return [];
 
   const { primaryIdentifier, properties } = facts;
-  if (primaryIdentifier.length > 0 && primaryIdentifier.every(name => properties.has(name))) return primaryIdentifier;
+  if (primaryIdentifier.length > 0 && primaryIdentifier.every(name => properties.includes(name))) return primaryIdentifier;
 
   // Some are told apart by an ARN or id, and have a unique name nevertheless.
   const kind = type.split('::').pop() ?? '';

@@ -54,12 +54,12 @@ export class GenericHandler implements ResourceHandler {
 
     // Of what has an id besides its name, the id is the identifier.
     const facts = factsOf(request.type);
-    return facts?.primaryIdentifier.every(property => facts.properties.has(property)) === true ? name : undefined;
+    return facts?.primaryIdentifier.every(property => facts.properties.includes(property)) === true ? name : undefined;
   }
 
   private identifierOf(request: ResourceRequest, facts: TypeFacts | undefined): string {
     const isNamed =
-      facts?.primaryIdentifier.some(property => facts.properties.has(property)) === true &&
+      facts?.primaryIdentifier.some(property => facts.properties.includes(property)) === true &&
       nameProperties(request.type).length > 0;
 
     return isNamed ? generatedName(this.cloud, request) : generatedId(this.cloud, request);

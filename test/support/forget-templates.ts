@@ -1,3 +1,0 @@
-import { forgetTemplates } from './templates';
-
-export default forgetTemplates;
