@@ -112,6 +112,9 @@ project.postCompileTask.spawn(docgen);
 
 // ---- Tests ----
 
+// Templates are many small objects with short lives: a fifth less time than with the usual room for those.
+const ROOMY = { NODE_OPTIONS: '--max-semi-space-size=64' };
+
 const NEWEST = '--moduleNameMapper \'{"^aws-cdk-lib(/.*)?$":"aws-cdk-lib-newest$1"}\'';
 const templates = project.addTask('test:templates', {
   description: 'Check every template that the tests have made with the offline validator of AWS',
@@ -127,14 +130,14 @@ const rosetta = project.addTask('test:examples', {
 });
 const newest = project.addTask('test:newest', {
   description: `Run the tests with aws-cdk-lib ${CDK_NEWEST}`,
-  env: { JEST_JUNIT_OUTPUT_NAME: 'newest.xml' },
+  env: { ...ROOMY, JEST_JUNIT_OUTPUT_NAME: 'newest.xml' },
 });
 newest.exec(`jest --coverage=false ${NEWEST}`, { receiveArgs: true });
 newest.spawn(templates);
 
 const apps = project.addTask('test:apps', {
   description: 'Deploy, change and delete 500 generated apps in the deployment simulator',
-  env: { APPS: '500', JEST_JUNIT_OUTPUT_NAME: 'apps.xml' },
+  env: { ...ROOMY, APPS: '500', JEST_JUNIT_OUTPUT_NAME: 'apps.xml' },
 });
 apps.exec('jest --ci --coverage=false test/generated-apps');
 

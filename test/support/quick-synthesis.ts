@@ -1,2 +1,5 @@
-// A stack trace for each element of a template, read through source maps, is a tenth of the time of all tests.
-process.env.CDK_CONTEXT_JSON = JSON.stringify({ 'aws:cdk:disable-creation-stack-traces': true });
+// What tests do not look at: a stack trace for each element, read through source maps, and copies of the same few assets.
+process.env.CDK_CONTEXT_JSON = JSON.stringify({
+  'aws:cdk:disable-creation-stack-traces': true,
+  'aws:cdk:disable-asset-staging': true,
+});
