@@ -28,6 +28,7 @@ function validate(paths: readonly string[]): { [path: string]: string[] } {
 
   return violations.reduce<{ [path: string]: string[] }>((found, { ruleName, description, violatingResources }) => {
     violatingResources.forEach(({ templatePath, resourceLogicalId }) => {
+      if (templatePath === undefined) throw new Error(`${ruleName} is found in no template: ${description}`);
       (found[templatePath] ??= []).push(`${ruleName}: ${resourceLogicalId}: ${description}`);
     });
     return found;
