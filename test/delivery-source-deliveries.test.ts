@@ -77,7 +77,7 @@ describe('that delivers to a destination', () => {
   });
 
   test('takes an imported one', () => {
-    const arn = 'arn:aws:logs:eu-west-1:111122223333:delivery-destination:central-logs';
+    const arn = 'arn:aws:logs:us-east-1:111122223333:delivery-destination:central-logs';
     newEventBusSource(stack).deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Destination', arn));
 
     Template.fromStack(stack).hasResourceProperties(DELIVERY, { DeliveryDestinationArn: arn });

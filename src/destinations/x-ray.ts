@@ -16,8 +16,8 @@ export interface XRayDeliveryDestinationOptions extends DeliveryDestinationOptio
    * Both resources stay when the stack is deleted or this is left out later, because other traces depend on them: do not
    * set it again afterwards. With `managePermissions: false` the policy is yours to write.
    *
-   * When left out everywhere, there is a warning, `cdk-log-delivery:transactionSearch`: acknowledge it where Transaction
-   * Search is on.
+   * When left out everywhere, there is a warning, `cdk-log-delivery:transactionSearch`: acknowledge it on the stack where
+   * Transaction Search is on.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html
    * @default false

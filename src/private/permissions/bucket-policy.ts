@@ -41,9 +41,11 @@ export function allowBucketWrites(
   const grants = remembered(GRANTS, bucket, () => new Map<string, Grant>());
   const grant = remembered(grants, environmentKey(source), () => newGrant(bucket, source));
   const added = paths.filter(path => !grant.paths.some(known => covers(known, path)));
-  grant.paths.push(...added);
-  grant.statement.addResources(...added.map(path => bucket.arnForObjects(path)));
-  if (grant.policy === undefined && added.length > 0) warnOfImport(scope, bucket, source, added);
+  if (added.length > 0) {
+    grant.paths.push(...added);
+    grant.statement.addResources(...added.map(path => bucket.arnForObjects(path)));
+    if (grant.policy === undefined) warnOfImport(scope, bucket, source, added);
+  }
 
   return grant.policy === undefined ? [] : [grant.policy];
 }

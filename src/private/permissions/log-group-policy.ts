@@ -59,7 +59,7 @@ function cfnLogGroup(logGroup: ILogGroup): CfnLogGroup | undefined {
 /** The name to write into the log group's own policy, where it is to have one. */
 function nameForOwnPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, logGroup }: LogGroupGrant): string | undefined {
   if (scope === 'ACCOUNT') return undefined;
-  if (!OWN.has(resource) && !canBeMerged(resource.resourcePolicyDocument)) {
+  if (!canBeMerged(resource.resourcePolicyDocument)) {
     if (scope !== 'LOG_GROUP') return undefined;
     fail(delivery, `policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token, got LOG_GROUP for '${logGroup.node.path}': `
       + 'statements cannot be added to it');

@@ -39,7 +39,7 @@ export function mergedPolicy(theirs: unknown, ours: PolicyDocument | PolicyJson)
 
 /** Whether statements can be put behind those of a policy: a policy that is a token need not be an object. */
 export function canBeMerged(policy: unknown): boolean {
-  return policy instanceof PolicyDocument || !Token.isUnresolved(policy);
+  return policy instanceof PolicyDocument || policy instanceof MergedPolicy || !Token.isUnresolved(policy);
 }
 
 function partsOf(policy: unknown): { readonly [element: string]: unknown } {

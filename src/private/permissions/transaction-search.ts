@@ -65,7 +65,7 @@ export function expectTransactionSearch(delivery: IConstruct): void {
     warn(delivery, 'transactionSearch',
       'Transaction Search must be on in the account and Region, or creating the delivery fails (X-Ray Delivery Destination is supported '
       + 'with CloudWatch Logs as a Trace Segment Destination), and this app does not switch it on: set enableTransactionSearch in one '
-      + 'stack, or acknowledge this warning if it is on');
+      + 'stack, or acknowledge this warning on the stack if it is on');
   });
 }
 

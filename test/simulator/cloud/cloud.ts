@@ -13,6 +13,8 @@ export class Cloud {
   public readonly buckets = new Map<string, Bucket>();
   /** By ARN. */
   public readonly keys = new Map<string, Key>();
+  /** The customer managed keys of resources that log, by ARN: the key's id or ARN. */
+  public readonly sourceKeys = new Map<string, string>();
   /** ARNs of resources that have been deleted. Others that nobody has created here may exist nevertheless. */
   public readonly deleted = new Set<string>();
   /** ARNs of delivery sources and destinations that are being changed. */

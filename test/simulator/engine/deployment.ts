@@ -111,7 +111,10 @@ export class Deployment {
         this.world.recorder.refuse(this.stack.path, refusal, { logicalId, phase: 'rollback' }),
     });
     const isNew = ({ before, after }: Touched) => before?.physical.physicalId !== after.physical.physicalId;
-    const resources = this.touched.filter(isNew).map(({ after }) => after);
+    const resources = this.touched.filter(isNew).map(({ after }) => ({
+      ...after,
+      isRetained: this.declarations.get(after.logicalId)?.deletionPolicy === 'Retain',
+    }));
     yield* remove(this.world, { stack: this.stack, phase: 'rollback', graph: this.graph, resources });
     this.stack.resources = this.before;
     this.stack.graph = this.graphBefore;
@@ -127,7 +130,7 @@ export class Deployment {
     const request = this.requestOf(declaration);
     const action = actionOf(request, before);
     if (before !== undefined && action === undefined) {
-      this.current.set(logicalId, { ...before, isRetained: declaration.deletionPolicy === 'Retain' });
+      this.current.set(logicalId, { ...before, isRetained: isRetained(declaration) });
       return;
     }
 
@@ -159,12 +162,13 @@ export class Deployment {
   }
 
   private keep(
-    { logicalId, type, deletionPolicy }: Declaration,
+    declaration: Declaration,
     { properties }: ResourceRequest,
     physical: PhysicalResource,
     touched: Omit<Touched, 'after'>,
   ): void {
-    const after: StackResource = { logicalId, type, properties, physical, isRetained: deletionPolicy === 'Retain' };
+    const { logicalId, type } = declaration;
+    const after: StackResource = { logicalId, type, properties, physical, isRetained: isRetained(declaration) };
     this.touched.push({ ...touched, after });
     this.current.set(logicalId, after);
   }
@@ -268,6 +272,11 @@ export class Deployment {
         `following resources: [${changed.map(({ logicalId }) => logicalId).join(', ')}]`,
     );
   }
+}
+
+/** Whether a resource stays when it is removed; `RetainExceptOnCreate`: but not when its creation is rolled back. */
+function isRetained({ deletionPolicy }: Declaration): boolean {
+  return deletionPolicy === 'Retain' || deletionPolicy === 'RetainExceptOnCreate';
 }
 
 /** What is to be done; nothing where only what is not executed has changed, such as metadata and dependencies. */

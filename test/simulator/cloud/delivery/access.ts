@@ -1,5 +1,5 @@
 import type { Cloud } from '../cloud';
-import type { Bucket } from '../neighbours';
+import type { Bucket, Key } from '../neighbours';
 import { isAllowed, type AccessRequest } from '../policy';
 import { objectKey, s3Target } from './object-key';
 import type { Delivery } from './records';
@@ -48,8 +48,29 @@ function bucketDenial(cloud: Cloud, delivery: Delivery): string | undefined {
   return bucket.encryption.kind === 'key' ? keyDenial(cloud, delivery, bucket, bucket.encryption.key) : undefined;
 }
 
+/**
+ * Why logs cannot be read before they are delivered: the key of what logs lets neither its service encrypt them nor the
+ * delivery service decrypt them (facts 1.5). Nothing is refused for it.
+ */
+export function sourceKeyDenial(cloud: Cloud, delivery: Delivery): string | undefined {
+  const id = cloud.sourceKeys.get(delivery.source.resourceArn);
+  const key = id === undefined ? undefined : findKey(cloud, id);
+  if (key === undefined) return id && `key ${id} of ${delivery.source.resourceArn} does not exist`;
+
+  const context = { 'kms:EncryptionContext:SourceArn': delivery.source.arn };
+  const read = ['kms:Decrypt', 'kms:GenerateDataKey'].map(action => requestOf(delivery, action, key.arn, context));
+  const write: AccessRequest = { ...read[1], principal: { type: 'Service', id: 'events.amazonaws.com' } };
+  const denial = [...read, write].find(request => !isAllowed([key.policy], request));
+
+  return denial && denied(`policy of key ${key.arn} of the source, for ${denial.principal.id}`, denial);
+}
+
+function findKey(cloud: Cloud, id: string): Key | undefined {
+  return cloud.keys.get(id) ?? [...cloud.keys.values()].find(candidate => candidate.id === id);
+}
+
 function keyDenial(cloud: Cloud, delivery: Delivery, bucket: Bucket, id: string): string | undefined {
-  const key = cloud.keys.get(id) ?? [...cloud.keys.values()].find(candidate => candidate.id === id);
+  const key = findKey(cloud, id);
   if (key === undefined) return `key ${id} of bucket ${bucket.name} does not exist`;
 
   // Of the five actions that AWS documents, the one that writing needs.

@@ -1,5 +1,5 @@
 import type { Cloud } from '../cloud';
-import { bucketOf, denialOf } from './access';
+import { bucketOf, denialOf, sourceKeyDenial } from './access';
 import type { Delivery } from './records';
 
 /** A delivery that delivers nothing, or nothing that can be read. */
@@ -21,7 +21,7 @@ export function undelivered(cloud: Cloud): Undelivered[] {
 function reasonOf(cloud: Cloud, delivery: Delivery): string | undefined {
   const { resourceArn } = delivery.source;
   if (cloud.deleted.has(resourceArn)) return `resource ${resourceArn} has been deleted`;
-  const denial = denialOf(cloud, delivery);
+  const denial = denialOf(cloud, delivery) ?? sourceKeyDenial(cloud, delivery);
   if (denial !== undefined) return denial;
 
   // It is accepted all the same (facts 1.1).

@@ -9,6 +9,7 @@ import { DeliveryDestinationHandler } from './delivery-destination';
 import { DeliverySourceHandler } from './delivery-source';
 import { DeliveryStreamHandler } from './delivery-stream';
 import { EmptyingHandler } from './emptying';
+import { EventBusHandler } from './event-bus';
 import { KeyHandler } from './key';
 import { LogGroupHandler } from './log-group';
 import { TransactionSearchHandler } from './transaction-search';
@@ -19,6 +20,7 @@ export function handlers(cloud: Cloud): ReadonlyMap<string, ResourceHandler> {
     ['AWS::S3::Bucket', new BucketHandler(cloud)],
     ['AWS::S3::BucketPolicy', new BucketPolicyHandler(cloud)],
     ['AWS::KMS::Key', new KeyHandler(cloud)],
+    ['AWS::Events::EventBus', new EventBusHandler(cloud)],
     ['AWS::KinesisFirehose::DeliveryStream', new DeliveryStreamHandler(cloud)],
     ['AWS::Logs::LogGroup', new LogGroupHandler(cloud)],
     ['AWS::Logs::ResourcePolicy', new AccountPolicyHandler(cloud, LOG_POLICIES)],

@@ -1,0 +1,238 @@
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { App, CfnParameter, PhysicalName, Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../src';
+import { busLogs, newStream } from './support/destination-fixtures';
+
+const HERE = { account: '111122223333', region: 'us-east-1' };
+const OTHER_ACCOUNT = { account: '444455556666', region: 'us-east-1' };
+const OTHER_REGION = { account: '111122223333', region: 'eu-west-1' };
+const { INFO_LOGS } = delivery.EventBusLogType;
+
+let app: App;
+let stack: Stack;
+let otherAccount: Stack;
+let otherRegion: Stack;
+
+beforeEach(() => {
+  app = new App();
+  stack = new Stack(app, 'Stack', { env: HERE });
+  otherAccount = new Stack(app, 'OtherAccount', { env: OTHER_ACCOUNT });
+  otherRegion = new Stack(app, 'OtherRegion', { env: OTHER_REGION });
+});
+
+function bus(scope: Stack): events.EventBus {
+  return new events.EventBus(scope, 'Bus', { eventBusName: 'orders', logConfig: { level: events.Level.INFO } });
+}
+
+function logsOf(props: Omit<delivery.DeliverySourceProps, 'logType'>, logType: delivery.LogType = INFO_LOGS): delivery.DeliverySource {
+  return new delivery.DeliverySource(stack, 'Logs', { ...props, logType });
+}
+
+const busArn = (account: string, region: string) => `arn:aws:events:${region}:${account}:event-bus/orders`;
+
+const ACCOUNT_MESSAGE = 'must be in the account of the stack for INFO_LOGS of Amazon EventBridge, got 444455556666 in a stack of '
+  + '111122223333: create the delivery source in a stack of that account, and let the delivery destination here take deliveries from it (allowedSources)';
+const REGION_MESSAGE = 'must be in the Region of the stack for INFO_LOGS of Amazon EventBridge, got eu-west-1 in a stack of us-east-1: create '
+  + 'the delivery source in a stack of that Region';
+
+describe('a resource in another account', () => {
+  test('fails where it is of the app', () => {
+    expect(() => logsOf({ resource: bus(otherAccount) })).toThrow(new Error(`Stack/Logs: resource ${ACCOUNT_MESSAGE}`));
+  });
+
+  test('fails where its ARN says so', () => {
+    expect(() => logsOf({ resourceArn: busArn('444455556666', 'us-east-1') })).toThrow(new Error(`Stack/Logs: resourceArn ${ACCOUNT_MESSAGE}`));
+  });
+
+  test('fails where the ARN of an imported construct says so', () => {
+    const resource = events.EventBus.fromEventBusArn(stack, 'Bus', busArn('444455556666', 'us-east-1'));
+
+    expect(() => logsOf({ resource })).toThrow(new Error(`Stack/Logs: resource ${ACCOUNT_MESSAGE}`));
+  });
+
+  test('can be where the ARN is not known', () => {
+    expect(logsOf({ resourceArn: new CfnParameter(stack, 'Arn').valueAsString }).resourceArn).toBeDefined();
+  });
+
+  test('can be where the account of the stack is not known', () => {
+    const unknown = new Stack(app, 'Unknown');
+
+    expect(new delivery.DeliverySource(unknown, 'Logs', { logType: INFO_LOGS, resourceArn: busArn('444455556666', 'us-east-1') }).resourceArn).toBeDefined();
+  });
+});
+
+describe('a resource in another Region', () => {
+  test('fails where it is of the app', () => {
+    expect(() => logsOf({ resource: bus(otherRegion) })).toThrow(new Error(`Stack/Logs: resource ${REGION_MESSAGE}`));
+  });
+
+  test('fails where its ARN says so', () => {
+    expect(() => logsOf({ resourceArn: busArn('111122223333', 'eu-west-1') })).toThrow(new Error(`Stack/Logs: resourceArn ${REGION_MESSAGE}`));
+  });
+
+  test('fails for a bucket, whose ARN has no Region', () => {
+    const resource = new s3.Bucket(otherRegion, 'Bucket', { bucketName: 'example-logged' });
+
+    expect(() => logsOf({ resource }, delivery.S3LogType.S3_SERVER_ACCESS_LOGS)).toThrow(/resource must be in the Region of the stack for S3_SERVER_ACCESS_LOGS/);
+  });
+
+  test('can be where it is global', () => {
+    const resource = new cloudfront.Distribution(new Stack(app, 'Edge', { env: OTHER_REGION, crossRegionReferences: true }), 'Distribution', {
+      defaultBehavior: { origin: new origins.HttpOrigin('example.com') },
+    });
+
+    expect(logsOf({ resource }, delivery.CloudFrontLogType.ACCESS_LOGS).resourceArn).toBeDefined();
+  });
+
+  test('can be where the log type is not known, and its ARN says nothing', () => {
+    expect(logsOf({ resourceArn: 'arn:aws:newservice::111122223333:thing/1' }, delivery.LogType.of('NEW_LOGS')).resourceArn).toBeDefined();
+  });
+});
+
+describe('what is delivered to, in another account', () => {
+  test('fails for a bucket of the app', () => {
+    const bucket = new s3.Bucket(otherAccount, 'Bucket', { bucketName: 'example-logs' });
+
+    expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket })).toThrow(new Error(
+      "Stack/Destination: bucket must be in the account of the delivery destination, got 'OtherAccount/Bucket' in 444455556666 for a destination in "
+      + '111122223333: create the destination in a stack of that account, with allowedSources, and deliver to it by deliverTo()',
+    ));
+  });
+
+  test('fails for an imported bucket whose account is given', () => {
+    const bucket = s3.Bucket.fromBucketAttributes(stack, 'Bucket', { bucketName: 'example-logs', account: '444455556666' });
+
+    expect(() => busLogs(stack).toS3(bucket)).toThrow(/bucket must be in the account of the delivery destination, got 'Stack\/Bucket' in 444455556666/);
+  });
+
+  test('can be a bucket that another stack imports without saying whose it is', () => {
+    const bucket = s3.Bucket.fromBucketName(otherAccount, 'Bucket', 'example-logs');
+
+    expect(new delivery.S3DeliveryDestination(stack, 'Destination', { bucket }).deliveryDestinationName).toBeDefined();
+  });
+
+  test('fails for a log group, which takes logs of its own account only', () => {
+    const logGroup = logs.LogGroup.fromLogGroupArn(stack, 'LogGroup', 'arn:aws:logs:us-east-1:444455556666:log-group:orders');
+
+    expect(() => busLogs(stack).toLogGroup(logGroup)).toThrow(/logGroup must be in the account of .* log groups take logs of their own account only$/);
+  });
+
+  test('fails for a delivery stream', () => {
+    const deliveryStream = newStream(otherAccount);
+
+    expect(() => busLogs(stack).toFirehose(deliveryStream)).toThrow(/deliveryStream must be in the account of the delivery destination/);
+  });
+});
+
+describe('a log group in another Region', () => {
+  test('fails', () => {
+    const logGroup = logs.LogGroup.fromLogGroupArn(stack, 'LogGroup', 'arn:aws:logs:eu-west-1:111122223333:log-group:orders');
+
+    expect(() => new delivery.LogGroupDeliveryDestination(stack, 'Destination', { logGroup })).toThrow(new Error(
+      "Stack/Destination: logGroup must be in the Region of the delivery destination, got 'Stack/LogGroup' in eu-west-1 for a destination in us-east-1: "
+      + 'deliver to a log group of that Region',
+    ));
+  });
+});
+
+describe('a delivery stream in another Region', () => {
+  const stream = (scope: Stack) => firehose.DeliveryStream.fromDeliveryStreamArn(scope, 'Stream', 'arn:aws:firehose:eu-west-1:111122223333:deliverystream/logs');
+
+  test('fails for CloudFront', () => {
+    const source = logsOf({ resourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1' }, delivery.CloudFrontLogType.ACCESS_LOGS);
+
+    expect(() => source.toFirehose(stream(stack))).toThrow(/deliveryStream must be in us-east-1 for ACCESS_LOGS of Amazon CloudFront.*, got 'Stack\/Stream' in eu-west-1$/);
+  });
+
+  test('can be for others: AWS does not say', () => {
+    expect(busLogs(stack).toFirehose(stream(stack)).deliveryArn).toBeDefined();
+  });
+});
+
+describe('a bucket without a name, in another Region', () => {
+  const message = "bucket must have a bucketName for a delivery destination in a stack of another environment, got 'OtherRegion/Bucket' without one: give "
+    + "it a bucketName, or PhysicalName.GENERATE_IF_NEEDED, or set crossRegionReferences: true on stack 'Stack'";
+
+  test('fails before aws-cdk-lib does', () => {
+    const bucket = new s3.Bucket(otherRegion, 'Bucket');
+
+    expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket })).toThrow(new Error(`Stack/Destination: ${message}`));
+  });
+
+  test('fails by toS3(), too', () => {
+    const bucket = new s3.Bucket(otherRegion, 'Bucket');
+
+    expect(() => busLogs(stack).toS3(bucket)).toThrow(message);
+  });
+
+  test('can be with a name that is made when it is needed', () => {
+    busLogs(stack).toS3(new s3.Bucket(otherRegion, 'Bucket', { bucketName: PhysicalName.GENERATE_IF_NEEDED }));
+    app.synth();
+
+    expect(stack.dependencies).toEqual([otherRegion]);
+  });
+
+  test('can be with references across Regions', () => {
+    const referring = new Stack(app, 'Referring', { env: HERE, crossRegionReferences: true });
+    busLogs(referring).toS3(new s3.Bucket(new Stack(app, 'Referred', { env: OTHER_REGION, crossRegionReferences: true }), 'Bucket'));
+
+    expect(() => app.synth()).not.toThrow();
+  });
+
+  test('fails where the account of one stack is not known, whatever crossRegionReferences says', () => {
+    const bucket = new s3.Bucket(new Stack(app, 'Unknown'), 'Bucket');
+
+    expect(() => busLogs(stack).toS3(bucket)).toThrow(/give it a bucketName, or PhysicalName.GENERATE_IF_NEEDED$/);
+  });
+});
+
+describe('a delivery', () => {
+  const imported = (env: typeof HERE, deliveryDestinationType?: delivery.DeliveryDestinationType) =>
+    delivery.DeliveryDestination.fromDeliveryDestinationAttributes(stack, 'Central', {
+      deliveryDestinationArn: `arn:aws:logs:${env.region}:${env.account}:delivery-destination:central`, deliveryDestinationType,
+    });
+
+  test('fails for a source of another account', () => {
+    const source = delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', 'arn:aws:logs:us-east-1:444455556666:delivery-source:orders');
+
+    expect(() => source.toLogGroup(new logs.LogGroup(stack, 'LogGroup'))).toThrow(
+      /source must be in the account and Region of the delivery, got one in 444455556666, us-east-1 for a delivery in 111122223333, us-east-1: create the delivery where the source is$/,
+    );
+  });
+
+  test('fails for a destination of another Region', () => {
+    expect(() => busLogs(stack).deliverTo(imported(OTHER_REGION))).toThrow(
+      /destination must be in the Region of the delivery, got one in eu-west-1 for a delivery in us-east-1: create the destination in that Region \(an S3 bucket can be in another one\)$/,
+    );
+  });
+
+  test.each([
+    [delivery.DeliveryDestinationType.CWL, INFO_LOGS, 'log groups'],
+    [delivery.DeliveryDestinationType.XRAY, delivery.LogType.of('TRACES'), 'X-Ray'],
+  ])('fails for a destination of another account that is of type %s', (type, logType, title) => {
+    expect(() => busLogs(stack, logType).deliverTo(imported(OTHER_ACCOUNT, type))).toThrow(new RegExp(
+      `destination must be in the account of the delivery for ${title}, got one in 444455556666 for a delivery in 111122223333: only S3 and Firehose take deliveries from other accounts$`,
+    ));
+  });
+
+  test.each([delivery.DeliveryDestinationType.S3, delivery.DeliveryDestinationType.FH, undefined])('takes one of another account that is of type %s', type => {
+    expect(busLogs(stack).deliverTo(imported(OTHER_ACCOUNT, type)).deliveryArn).toBeDefined();
+  });
+
+  test('fails for the log group of a stack of the app in another account', () => {
+    const destination = new delivery.LogGroupDeliveryDestination(otherAccount, 'Destination', { logGroup: new logs.LogGroup(otherAccount, 'LogGroup') });
+
+    expect(() => busLogs(stack).deliverTo(destination)).toThrow(/destination must be in the account of the delivery for log groups/);
+  });
+
+  test('is checked against the type and format of an imported destination', () => {
+    const destination = imported(HERE, delivery.DeliveryDestinationType.CWL);
+
+    expect(() => busLogs(stack).deliverTo(destination, { suffixPath: '{yyyy}' })).toThrow(/suffixPath must be left out for a destination that is not S3/);
+  });
+});

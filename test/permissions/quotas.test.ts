@@ -1,0 +1,149 @@
+import * as logs from 'aws-cdk-lib/aws-logs';
+import * as xray from 'aws-cdk-lib/aws-xray';
+import { Annotations, App, Stack, type StackProps } from 'aws-cdk-lib/core';
+import * as delivery from '../../src';
+import { busLogs, warnings } from '../support/destination-fixtures';
+
+const ENV = { account: '111122223333', region: 'us-east-1' };
+
+let app: App;
+
+beforeEach(() => {
+  app = new App();
+});
+
+function stacks(count: number, define: (stack: Stack) => void, props: StackProps = { env: ENV }): Stack[] {
+  return Array.from({ length: count }, (_, index) => {
+    const stack = new Stack(app, `Stack${index + 1}`, props);
+    define(stack);
+    return stack;
+  });
+}
+
+function traces(stack: Stack, options: delivery.XRayDeliveryOptions = {}): void {
+  new delivery.DeliverySource(stack, 'Traces', {
+    logType: delivery.AgentCoreMemoryLogType.TRACES, resourceArn: `arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/${stack.node.id}-1234567890`,
+  }).toXRay(options);
+}
+
+function groupLogs(stack: Stack): void {
+  busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup'));
+}
+
+/** The warnings of all stacks whose ids are these. */
+function messages(all: readonly Stack[], id: string): unknown[] {
+  return all.flatMap(warnings).map(({ message }) => message).filter(message => String(message).endsWith(`[ack: cdk-log-delivery:${id}]`));
+}
+
+describe('X-Ray resource policies of an account and Region', () => {
+  test('can be five', () => {
+    expect(messages(stacks(5, traces), 'xRayPolicyQuota')).toEqual([]);
+  });
+
+  test('have a warning from the sixth on', () => {
+    expect(messages(stacks(6, traces), 'xRayPolicyQuota')).toEqual([
+      'the app has 6 X-Ray resource policies for one account and Region, which takes 5 by the API reference (ServiceLimitExceeded; 10 by a report), in '
+      + "'Stack1', 'Stack2', 'Stack3', 'Stack4', 'Stack5', 'Stack6': put what has traces into fewer stacks, or set managePermissions: false on the "
+      + 'destinations and write one policy for the account [ack: cdk-log-delivery:xRayPolicyQuota]',
+    ]);
+  });
+
+  test('are counted with those of the user', () => {
+    const all = stacks(5, traces);
+    new xray.CfnResourcePolicy(all[0], 'Mine', { policyName: 'mine', policyDocument: '{"Version":"2012-10-17","Statement":[]}' });
+
+    expect(messages(all, 'xRayPolicyQuota')).toHaveLength(1);
+  });
+
+  test('are counted by environment', () => {
+    const all = [...stacks(5, traces), new Stack(app, 'Other', { env: { ...ENV, region: 'eu-west-1' } })];
+    new xray.CfnResourcePolicy(all[5], 'Mine', { policyName: 'mine', policyDocument: '{"Version":"2012-10-17","Statement":[]}' });
+
+    expect(messages(all, 'xRayPolicyQuota')).toEqual([]);
+  });
+});
+
+describe('log resource policies of an account and Region', () => {
+  test('can be ten', () => {
+    expect(messages(stacks(10, groupLogs), 'logPolicyQuota')).toEqual([]);
+  });
+
+  test('have a warning from the eleventh on', () => {
+    expect(messages(stacks(11, groupLogs), 'logPolicyQuota')).toEqual([
+      'the app has 11 log resource policies for one account and Region, which takes 10 and cannot get more (Resource limit exceeded), in '
+      + `${Array.from({ length: 11 }, (_, index) => `'Stack${index + 1}'`).join(', ')}: give log groups a logGroupName or policyScope LOG_GROUP, whose own `
+      + 'policies do not count [ack: cdk-log-delivery:logPolicyQuota]',
+    ]);
+  });
+
+  test('can be acknowledged on the stack', () => {
+    const all = stacks(11, groupLogs);
+    // Not on the app: aws-cdk-lib takes those back that are there already, and none that come later.
+    Annotations.of(all[0]).acknowledgeWarning('cdk-log-delivery:logPolicyQuota');
+
+    expect(messages(all, 'logPolicyQuota')).toEqual([]);
+  });
+});
+
+describe('Transaction Search', () => {
+  const TWICE = 'enableTransactionSearch must be true in one stack of an account and Region, got it in \'Stack1\', too: leave it out here, and deploy this '
+    + 'stack after that one';
+
+  test('has a warning where nothing switches it on, once for the app', () => {
+    expect(messages(stacks(2, traces), 'transactionSearch')).toEqual([
+      'Transaction Search must be on in the account and Region, or creating the delivery fails (X-Ray Delivery Destination is supported with CloudWatch Logs as '
+      + 'a Trace Segment Destination), and this app does not switch it on: set enableTransactionSearch in one stack, or acknowledge this warning on the stack if it is on '
+      + '[ack: cdk-log-delivery:transactionSearch]',
+    ]);
+  });
+
+  test('has none where another stack of the environment does, even later', () => {
+    const all = stacks(2, traces);
+    new delivery.XRayDeliveryDestination(all[1], 'Enabling', { enableTransactionSearch: true });
+
+    expect(messages(all, 'transactionSearch')).toEqual([]);
+  });
+
+  test('has none where the user does, and the policy of the stack comes after it', () => {
+    const [stack] = stacks(1, traces);
+    const search = new xray.CfnTransactionSearchConfig(stack, 'Search');
+
+    expect(messages([stack], 'transactionSearch')).toEqual([]);
+    const { Resources } = app.synth().getStackByName('Stack1').template;
+    expect(Object.values<{ Type: string; DependsOn?: string[] }>(Resources).find(({ Type }) => Type === 'AWS::XRay::ResourcePolicy')?.DependsOn)
+      .toEqual([stack.resolve(search.logicalId)]);
+  });
+
+  test('stays when the stack goes, and with it the policy that it needs', () => {
+    stacks(1, stack => traces(stack, { enableTransactionSearch: true }));
+    const { Resources } = app.synth().getStackByName('Stack1').template;
+
+    expect(Object.values<{ Type: string; DeletionPolicy?: string; UpdateReplacePolicy?: string }>(Resources)
+      .filter(({ DeletionPolicy }) => DeletionPolicy !== undefined)
+      .map(({ Type, DeletionPolicy, UpdateReplacePolicy }) => [Type, DeletionPolicy, UpdateReplacePolicy]).sort()).toEqual([
+      ['AWS::Logs::ResourcePolicy', 'RetainExceptOnCreate', 'Retain'],
+      ['AWS::XRay::TransactionSearchConfig', 'RetainExceptOnCreate', 'Retain'],
+    ]);
+  });
+
+  test('is switched on without a policy with managePermissions: false', () => {
+    stacks(1, stack => traces(stack, { enableTransactionSearch: true, managePermissions: false }));
+    const types = Object.values<{ Type: string }>(app.synth().getStackByName('Stack1').template.Resources).map(({ Type }) => Type);
+
+    expect(types).toContain('AWS::XRay::TransactionSearchConfig');
+    expect(types.filter(type => type.endsWith('Policy'))).toEqual([]);
+  });
+
+  test('fails the second time in an environment', () => {
+    expect(() => stacks(2, stack => { new delivery.XRayDeliveryDestination(stack, 'XRay', { enableTransactionSearch: true }); }))
+      .toThrow(new Error(`Stack2/XRay: ${TWICE}`));
+  });
+
+  test('has a warning the second time where environments are not known', () => {
+    const all = stacks(2, stack => { new delivery.XRayDeliveryDestination(stack, 'XRay', { enableTransactionSearch: true }); }, {});
+
+    expect(messages(all, 'transactionSearchTwice')).toEqual([
+      `${TWICE}, unless the two stacks go to different accounts or Regions [ack: cdk-log-delivery:transactionSearchTwice]`,
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as kms from 'aws-cdk-lib/aws-kms';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { App, CfnWaitConditionHandle, Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../../src';
+import { warnings } from '../support/destination-fixtures';
+
+/** One way of delivering to a bucket. */
+export interface S3Case {
+  readonly bucket: 'named' | 'generated' | 'imported';
+  readonly path: 'prefix' | 'hive' | 'neither';
+  readonly key: 'no' | 'own' | 'imported';
+  readonly from: 'here' | 'another account' | 'another Region';
+  readonly minimize: boolean;
+}
+
+export const HERE = { account: '111122223333', region: 'us-east-1' };
+export const OTHER_ACCOUNT = { account: '444455556666', region: 'us-east-1' };
+export const OTHER_REGION = { account: '111122223333', region: 'eu-west-1' };
+
+/** Where the bucket and its key are: logs always come from `HERE`. */
+export const PLACES: { readonly [from in S3Case['from']]: typeof HERE } = {
+  'here': HERE, 'another account': OTHER_ACCOUNT, 'another Region': OTHER_REGION,
+};
+
+export const S3_CASES: readonly S3Case[] = (['named', 'generated', 'imported'] as const).flatMap(bucket =>
+  (['prefix', 'hive', 'neither'] as const).flatMap(path =>
+    (['no', 'own', 'imported'] as const).flatMap(key =>
+      (['here', 'another account', 'another Region'] as const).flatMap(from =>
+        [true, false].map(minimize => ({ bucket, path, key, from, minimize }))))));
+
+export const BUCKET_NAME = 'example-logs';
+export const KEY_ID = '11111111-2222-3333-4444-555555555555';
+
+/** An app of a case, in the order of its deployment: the owner's of the bucket, and then that of the logs. */
+export interface S3Apps {
+  readonly apps: readonly App[];
+  readonly stacks: readonly Stack[];
+  /** The statements that warnings say others have to write, by their ids. */
+  readonly printed: () => { readonly [id: string]: unknown };
+}
+
+export function build(item: S3Case): S3Apps {
+  const app = newApp(item);
+  const home = PLACES[item.from];
+  const target = newStack(app, 'Target', home);
+  const bucket = makeBucket(target, item);
+  const options = { prefix: item.path === 'prefix' ? 'team' : undefined, encryptionKey: item.bucket === 'imported' ? makeKey(target, item) : undefined };
+  if (item.from !== 'another account') {
+    const stack = item.from === 'here' ? target : newStack(app, 'Logs', HERE);
+    source(stack, item).toS3(bucket, { ...options, ...pathOptions(item) });
+    return { apps: [app], stacks: [target, stack], printed: () => printedIn(target, stack) };
+  }
+
+  new delivery.S3DeliveryDestination(target, 'Destination', {
+    ...options, bucket, deliveryDestinationName: 'central', allowedSources: [{ account: HERE.account }],
+  });
+  const other = newApp(item);
+  const stack = newStack(other, 'Logs', HERE);
+  source(stack, item).deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationArn(
+    stack, 'Central', `arn:aws:logs:us-east-1:${OTHER_ACCOUNT.account}:delivery-destination:central`,
+  ), pathOptions(item));
+  return { apps: [app, other], stacks: [target, stack], printed: () => printedIn(target, stack) };
+}
+
+function newApp({ minimize }: S3Case): App {
+  return new App({
+    analyticsReporting: false,
+    treeMetadata: false,
+    context: { '@aws-cdk/aws-iam:minimizePolicies': minimize, 'aws:cdk:disable-stack-trace': true },
+  });
+}
+
+function newStack(app: App, id: string, env: typeof HERE): Stack {
+  const stack = new Stack(app, id, { env, crossRegionReferences: true });
+  // CloudFormation takes no stack without resources.
+  new CfnWaitConditionHandle(stack, 'Resource');
+
+  return stack;
+}
+
+function pathOptions({ path }: S3Case): delivery.DeliveryOptions {
+  return { hiveCompatiblePath: path === 'hive' ? true : undefined };
+}
+
+function makeBucket(stack: Stack, item: S3Case): s3.IBucket {
+  if (item.bucket === 'imported') return s3.Bucket.fromBucketName(stack, 'Bucket', BUCKET_NAME);
+
+  return new s3.Bucket(stack, 'Bucket', { bucketName: item.bucket === 'named' ? BUCKET_NAME : undefined, encryptionKey: makeKey(stack, item) });
+}
+
+function makeKey(stack: Stack, { key }: S3Case): kms.IKey | undefined {
+  if (key === 'no') return undefined;
+
+  return key === 'own' ? new kms.Key(stack, 'Key') : kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${stack.region}:${stack.account}:key/${KEY_ID}`);
+}
+
+/** Logs of a distribution where they come from another Region than the bucket's: those of a bus otherwise. */
+function source(stack: Stack, { from }: S3Case): delivery.DeliverySource {
+  return from === 'another Region'
+    ? new delivery.DeliverySource(stack, 'Logs', {
+      logType: delivery.CloudFrontLogType.ACCESS_LOGS,
+      resource: new cloudfront.Distribution(stack, 'Distribution', { defaultBehavior: { origin: new origins.HttpOrigin('example.com') } }),
+    })
+    : new delivery.DeliverySource(stack, 'Logs', {
+      logType: delivery.EventBusLogType.INFO_LOGS,
+      resource: new events.EventBus(stack, 'Bus', { logConfig: { level: events.Level.INFO } }),
+    });
+}
+
+function printedIn(...stacks: readonly Stack[]): { readonly [id: string]: unknown } {
+  const messages = [...new Set(stacks)].flatMap(stack => warnings(stack)).map(({ message }) => String(message));
+
+  // aws-cdk-lib warns of references across Regions.
+  return Object.fromEntries(messages.filter(message => message.includes('cdk-log-delivery')).map(message => {
+    const [, statement, id] = /this statement: (.*) \[ack: cdk-log-delivery:(\w+)\]$/.exec(message) ?? [];
+    return [id, JSON.parse(statement.replaceAll('${AWS::Partition}', 'aws'))];
+  }));
+}
