@@ -1,4 +1,7 @@
 import { awscdk, javascript } from 'projen';
+import { translatePackages } from './projenrc/workflows/packages';
+import { prepareRelease } from './projenrc/workflows/release';
+import { addSpecificationUpgrade } from './projenrc/workflows/specification';
 
 /** The oldest aws-cdk-lib with every reference and property that the library uses. */
 const CDK_FLOOR = '2.260.0';
@@ -7,6 +10,19 @@ const CDK_FLOOR = '2.260.0';
 const CDK_NEWEST = '2.276.0';
 
 const HOME = 'https://constructs.dev/packages/cdk-log-delivery';
+
+/**
+ * Where Java and Go find the package: see "Release" in CONTRIBUTING.md.
+ *
+ * Maven Central takes a group only from who has its domain, and a Go module is named by its repository. Neither is known
+ * here, and nothing can be published under these names by mistake: the group has no domain, and `example.com` belongs to
+ * nobody. The packages within them (`cdklogdelivery`) need not change.
+ */
+const MAVEN_GROUP = 'cdk-log-delivery';
+const GO_REPOSITORY = 'example.com/cdk-log-delivery';
+
+/** What a package for Go, Java or Python asks of these is what is installed here: the least that CDK_FLOOR takes. */
+const JSII_FLOOR = ['@aws-cdk/asset-node-proxy-agent-v6@2.1.2', '@aws-cdk/cloud-assembly-schema@54.1.0'];
 
 const project = new awscdk.AwsCdkConstructLibrary({
   name: 'cdk-log-delivery',
@@ -22,8 +38,15 @@ const project = new awscdk.AwsCdkConstructLibrary({
 
   defaultReleaseBranch: 'main',
   packageManager: javascript.NodePackageManager.NPM,
-  release: false,
+  release: true,
+  releaseToNpm: true,
+  npmTrustedPublishing: true,
+  majorVersion: 0,
+  // The newest that runs with minNodeVersion.
+  bumpPackage: 'commit-and-tag-version@^12',
   depsUpgrade: false,
+  // What a build makes is committed with the change that it comes from.
+  buildWorkflowOptions: { mutableBuild: false },
   pullRequestTemplate: false,
   githubOptions: { mergify: false },
 
@@ -31,16 +54,20 @@ const project = new awscdk.AwsCdkConstructLibrary({
   tsconfigDevFile: 'tsconfig.dev.json',
   jsiiVersion: '~6.0.0',
   minNodeVersion: '20.0.0',
-  workflowNodeVersion: '22',
+  // Its npm can publish without a token.
+  workflowNodeVersion: '24',
   cdkVersion: CDK_FLOOR,
   devDeps: [
-    '@aws-cdk/aws-service-spec@0.1.216',
+    ...JSII_FLOOR,
+    '@aws-cdk/aws-service-spec@^0.1.216',
     '@aws-cdk/service-spec-types@^0.0.282',
     `aws-cdk-lib-newest@npm:aws-cdk-lib@${CDK_NEWEST}`,
     'esbuild@^0.25',
     'jsii-docgen@^10',
   ],
-  publishToPypi: { distName: 'cdk-log-delivery', module: 'cdk_log_delivery' },
+  publishToPypi: { distName: 'cdk-log-delivery', module: 'cdk_log_delivery', trustedPublishing: true },
+  publishToMaven: { mavenGroupId: MAVEN_GROUP, mavenArtifactId: 'cdk-log-delivery', javaPackage: 'cdklogdelivery' },
+  publishToGo: { moduleName: GO_REPOSITORY, packageName: 'cdklogdelivery' },
   docgen: false,
 
   jestOptions: {
@@ -68,10 +95,13 @@ const project = new awscdk.AwsCdkConstructLibrary({
     commandOptions: { fix: false, extraArgs: ['--max-warnings=0'] },
   },
 
-  gitignore: ['.jsii.tabl.json', '/examples/*/cdk.out/', '/examples/*/lib/'],
+  gitignore: [
+    '.jsii.tabl.json', '/CHANGELOG.md', '__pycache__/', '.pytest_cache/', '.venv/',
+    '/examples/*/cdk.out/', '/examples/*/lib/', '/examples/*/target/',
+  ],
 });
 
-for (const path of ['/.ci/', '/benchmark/', '/docs/', '/examples/', '/rosetta/', '/projenrc/', '/API.md', '/CONTRIBUTING.md']) {
+for (const path of ['/.ci/', '/benchmark/', '/docs/', '/examples/', '/rosetta/', '/projenrc/', '/API.md', '/CONTRIBUTING.md', '.jsii.tabl.json']) {
   project.addPackageIgnore(path);
 }
 
@@ -124,9 +154,10 @@ const typecheck = project.addTask('test:types', {
   description: 'Check the types of tests, build-time code and benchmarks',
   exec: 'tsc --noEmit --project tsconfig.dev.json',
 });
+const TRANSLATE = 'jsii-rosetta extract --strict --output .jsii.tabl.json';
 const rosetta = project.addTask('test:examples', {
-  description: 'Compile every example of README.md and of the documentation comments',
-  exec: 'jsii-rosetta extract --strict --output .jsii.tabl.json',
+  description: 'Compile and translate every example of README.md and of the documentation comments',
+  exec: TRANSLATE,
 });
 const newest = project.addTask('test:newest', {
   description: `Run the tests with aws-cdk-lib ${CDK_NEWEST}`,
@@ -160,5 +191,28 @@ project.addTask('benchmark', {
   description: 'Measure synthesis, load time and package size, and write benchmark/README.md',
   steps: [{ exec: 'ts-node --project projenrc/tsconfig.json benchmark/run.ts', receiveArgs: true }],
 });
+
+// ---- The languages, and what GitHub does ----
+
+project.addTask('test:languages', {
+  description: 'Build the packages, and synthesise the examples of all languages: their templates must be equal',
+  steps: [{ exec: 'ts-node --project projenrc/tsconfig.json projenrc/languages.ts', receiveArgs: true }],
+});project.addTask('test:workflows', {
+  description: 'Check the GitHub workflows (needs Go)',
+  exec: 'go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 -shellcheck= -pyflakes=',
+});
+project.postCompileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/changelog.ts');
+// The library is experimental, and still a release says so when it breaks something: by `!` or `.compatignore`.
+project.tasks.tryFind('compat')!.reset(
+  `jsii-diff npm:${project.name} --keys --error-on=all --ignore-file .compatignore`,
+);
+project.postCompileTask.spawn(project.tasks.tryFind('compat')!);
+project.tryFindObjectFile('package.json')!.addOverride('jsii.targets.python.classifiers', [
+  'Framework :: AWS CDK', 'Framework :: AWS CDK :: 2',
+]);
+
+translatePackages(project, TRANSLATE);
+prepareRelease(project);
+addSpecificationUpgrade(project);
 
 project.synth();

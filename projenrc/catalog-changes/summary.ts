@@ -1,0 +1,39 @@
+import type { Changes, LogTypes } from './changes';
+
+/** The characters that GitHub takes for a pull request, less what else it says. */
+const MAX_LENGTH = 60_000;
+
+/** What changed, as Markdown for people. */
+export function summaryOf({ added, removed, changed, kinds }: Changes): string {
+  const sections = [
+    ...section('New log types', added.map(printLogTypes)),
+    ...section('Log types that AWS no longer has', removed.map(printLogTypes)),
+    ...section('Log types that changed', changed.map(({ kind, logType, details }) => item(`\`${logType}\` of ${kind}`, details))),
+    ...section('Resources that changed', kinds.map(({ kind, details }) => item(kind, details))),
+  ];
+
+  return sections.length === 0 ? 'Nothing that logs has changed.\n' : shorten(sections.join('\n'));
+}
+
+function section(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`### ${title}\n\n${items.join('\n')}\n`];
+}
+
+function printLogTypes({ kind, title, isWholeKind, logTypes }: LogTypes): string {
+  const names = logTypes.map(logType => `\`${logType}\``).join(', ');
+
+  return `- **${kind}** (${title}): ${names}${isWholeKind ? ', all of this kind of resource' : ''}`;
+}
+
+function item(title: string, details: readonly string[]): string {
+  return details.length === 1 ? `- ${title}: ${details[0]}` : [`- ${title}:`, ...details.map(detail => `  - ${detail}`)].join('\n');
+}
+
+/** Whole lines as long as they fit. */
+function shorten(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  const end = text.lastIndexOf('\n', MAX_LENGTH);
+  const lines = text.slice(end).trim().split('\n').length;
+
+  return `${text.slice(0, end)}\n\nand ${lines} more lines: \`npm run catalog:changes\` shows all.\n`;
+}

@@ -1,0 +1,55 @@
+import type { Change, Commit } from './commits';
+
+/** What users are told of, in this order. */
+const TITLES: { readonly [type: string]: string } = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance' };
+
+/** The version in the repository: the job that releases sets another one. */
+const NOT_RELEASED = '0.0.0';
+
+interface Release {
+  readonly title: string;
+  readonly changes: Change[];
+}
+
+/**
+ * The text of CHANGELOG.md, from commits of which the newest is the first.
+ *
+ * @param version that of the package: the commits since the last release are in it, unless it is the one for no release
+ */
+export function changelog(commits: readonly Commit[], version: string): string {
+  return `${['# Changelog', ...releases(commits, version).flatMap(printRelease)].join('\n\n')}\n`;
+}
+
+function releases(commits: readonly Commit[], next: string): Release[] {
+  const found: Release[] = [{ title: next === NOT_RELEASED ? 'Unreleased' : `${next} (${commits[0]?.date})`, changes: [] }];
+  for (const { version, date, change } of commits) {
+    if (version !== undefined) found.push({ title: `${version} (${date})`, changes: [] });
+    if (change !== undefined) found[found.length - 1].changes.push(change);
+  }
+
+  return found.filter(({ changes }) => changes.some(isForUsers));
+}
+
+function isForUsers({ type, breaking }: Change): boolean {
+  return breaking !== undefined || TITLES[type] !== undefined;
+}
+
+function printRelease({ title, changes }: Release): string[] {
+  const breaking = changes.flatMap(({ breaking: text, scope }) => (text === undefined ? [] : [line(text, scope)]));
+
+  return [
+    `## ${title}`,
+    ...section('What no longer works as before', breaking),
+    ...Object.entries(TITLES).flatMap(([type, heading]) => section(
+      heading, changes.filter(change => change.type === type).map(({ description, scope }) => line(description, scope)),
+    )),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`### ${heading}`, lines.join('\n')];
+}
+
+function line(text: string, scope: string | undefined): string {
+  return scope === undefined ? `- ${text}` : `- **${scope}:** ${text}`;
+}

@@ -1,0 +1,21 @@
+import type { javascript } from 'projen';
+
+const PACMAK = 'jsii-pacmak -v --rosetta-tablet=.jsii.tabl.json --rosetta-unknown-snippets=fail';
+
+/** The languages of the packages, as jsii-pacmak calls them, and what they need where the packages are tested. */
+const TARGETS = ['js', 'python', 'java', 'go'];
+const TOOLS = { java: { version: '17' }, python: { version: '3.x' }, go: { version: 'stable' } };
+
+/** Every package has its examples in its own language, or is not made; all of them are tried in one job of the build. */
+export function translatePackages(project: javascript.NodeProject, translate: string): void {
+  TARGETS.forEach(target => project.tasks.tryFind(`package:${target}`)?.reset());
+  for (const [name, flags] of [...TARGETS.map(target => [`package:${target}`, ` --target ${target}`]), ['package-all', '']]) {
+    const task = project.tasks.tryFind(name);
+    task?.reset();
+    task?.exec(translate);
+    task?.exec(`${PACMAK}${flags}`);
+  }
+  project.buildWorkflow?.addPostBuildJobCommands('languages', ['npx projen test:workflows', 'npx projen test:languages'], {
+    checkoutRepo: true, installDeps: true, tools: TOOLS,
+  });
+}
