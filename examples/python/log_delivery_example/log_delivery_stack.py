@@ -1,0 +1,163 @@
+from aws_cdk import (
+    Duration,
+    Stack,
+    aws_events as events,
+    aws_kinesisfirehose as firehose,
+    aws_kms as kms,
+    aws_logs as logs,
+    aws_s3 as s3,
+)
+from cdk_log_delivery import (
+    CloudFrontLogType,
+    DeliverySource,
+    EventBusLogType,
+    FirehoseDeliveryDestination,
+    KnowledgeBaseLogType,
+    LoadBalancerLogType,
+    OutputFormat,
+    SecurityHubLogType,
+    WorkMailLogType,
+    fields,
+)
+from constructs import Construct
+
+from .knowledge_base import KnowledgeBase
+from .website import Website
+
+
+class LogDeliveryStack(Stack):
+    """A web site, an event bus and a knowledge base, and where their logs and those of the account go.
+
+    :param work_mail_organization_arn: the WorkMail organization whose logs are delivered; CloudFormation has no type for it
+    """
+
+    def __init__(self, scope: Construct, construct_id: str, *, work_mail_organization_arn: str, **kwargs) -> None:
+        super().__init__(scope, construct_id, **kwargs)
+
+        self._bucket = self._create_bucket()
+
+        self._deliver_website_logs()
+        self._deliver_event_logs()
+        self._deliver_knowledge_base_logs()
+        self._deliver_mail_logs(work_mail_organization_arn)
+        self._deliver_findings()
+
+    def _deliver_website_logs(self) -> None:
+        website = Website(self, "Website")
+
+        access_logs = DeliverySource(
+            self,
+            "AccessLogs",
+            resource=website.distribution,
+            log_type=CloudFrontLogType.ACCESS_LOGS,
+        )
+
+        # To query with Athena. CloudFront makes no folders for dates unless it is told to.
+        access_logs.to_s3(
+            self._bucket,
+            prefix="cloudfront",
+            suffix_path="{distributionid}/{yyyy}/{MM}/{dd}/{HH}",
+            hive_compatible_path=True,
+            output_format=OutputFormat.PARQUET,
+        )
+
+        # To look at right away, with the fields that tell what goes wrong.
+        access_logs.to_log_group(
+            self._create_log_group("WebsiteLogs", "website"),
+            output_format=OutputFormat.JSON,
+            record_fields=[
+                fields.CloudFrontAccessLogs.TIMESTAMP,
+                fields.CloudFrontAccessLogs.CS_METHOD,
+                fields.CloudFrontAccessLogs.CS_URI_STEM,
+                fields.CloudFrontAccessLogs.SC_STATUS,
+                fields.CloudFrontAccessLogs.TIME_TAKEN,
+                fields.CloudFrontAccessLogs.X_EDGE_RESULT_TYPE,
+                fields.CloudFrontAccessLogs.X_EDGE_REQUEST_ID,
+            ],
+        )
+
+        DeliverySource(
+            self,
+            "LoadBalancerLogs",
+            resource=website.load_balancer,
+            log_type=LoadBalancerLogType.ALB_ACCESS_LOGS,
+        ).to_s3(self._bucket, prefix="load-balancer", output_format=OutputFormat.JSON)
+
+    def _deliver_event_logs(self) -> None:
+        event_bus = events.EventBus(
+            self,
+            "Orders",
+            # The bus logs what its level says, and nothing by default.
+            log_config=events.LogConfig(level=events.Level.INFO, include_detail=events.IncludeDetail.NONE),
+        )
+
+        # A destination that several sources share is a construct of its own.
+        destination = FirehoseDeliveryDestination(
+            self,
+            "EventLogs",
+            delivery_stream=self._create_delivery_stream(),
+            output_format=OutputFormat.JSON,
+        )
+
+        for log_type in (EventBusLogType.INFO_LOGS, EventBusLogType.ERROR_LOGS):
+            DeliverySource(self, f"Event_{log_type.value}", resource=event_bus, log_type=log_type).deliver_to(destination)
+
+    def _deliver_knowledge_base_logs(self) -> None:
+        resource = KnowledgeBase(self, "Handbook").resource
+
+        DeliverySource(
+            self,
+            "HandbookLogs",
+            resource=resource,
+            log_type=KnowledgeBaseLogType.APPLICATION_LOGS,
+        ).to_log_group(self._create_log_group("HandbookLogGroup", "handbook"), output_format=OutputFormat.JSON)
+
+        # CloudWatch Transaction Search must be on, which is a setting of the account.
+        DeliverySource(self, "HandbookTraces", resource=resource, log_type=KnowledgeBaseLogType.TRACES).to_x_ray()
+
+    def _deliver_mail_logs(self, organization_arn: str) -> None:
+        DeliverySource(
+            self,
+            "MailLogs",
+            resource_arn=organization_arn,
+            log_type=WorkMailLogType.AUTHENTICATION_LOGS,
+        ).to_s3(self._bucket)
+
+    def _deliver_findings(self) -> None:
+        # Findings are those of the account and Region: there is no resource to give.
+        DeliverySource(self, "Findings", log_type=SecurityHubLogType.SECURITY_FINDING_LOGS).to_log_group(
+            self._create_log_group("FindingsLogGroup", "security-hub"), output_format=OutputFormat.PLAIN
+        )
+
+    def _create_bucket(self) -> s3.Bucket:
+        """The bucket for everything that is kept, encrypted with a key of our own."""
+        return s3.Bucket(
+            self,
+            "Logs",
+            encryption=s3.BucketEncryption.KMS,
+            encryption_key=kms.Key(self, "LogsKey", enable_key_rotation=True),
+            bucket_key_enabled=True,
+            enforce_ssl=True,
+            lifecycle_rules=[s3.LifecycleRule(expiration=Duration.days(365))],
+        )
+
+    def _create_log_group(self, construct_id: str, name: str) -> logs.LogGroup:
+        return logs.LogGroup(
+            self,
+            construct_id,
+            log_group_name=f"/aws/vendedlogs/example/{name}",
+            retention=logs.RetentionDays.ONE_MONTH,
+        )
+
+    def _create_delivery_stream(self) -> firehose.DeliveryStream:
+        return firehose.DeliveryStream(
+            self,
+            "EventStream",
+            destination=firehose.S3Bucket(
+                self._bucket,
+                data_output_prefix="events/",
+                error_output_prefix="events-failed/",
+                compression=firehose.Compression.GZIP,
+            ),
+            encryption=firehose.StreamEncryption.aws_owned_key(),
+        )
