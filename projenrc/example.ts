@@ -1,49 +1,16 @@
-import { spawnSync } from 'child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'fs';
-import { devNull } from 'os';
 import { join, relative } from 'path';
 import { deliveriesOf } from './example/deliveries';
+import { ROOT, step, WITHOUT_CREDENTIALS } from './example/run';
 import { table } from './example/table';
 import { Template } from './example/template';
 
-const ROOT = join(__dirname, '..');
 const EXAMPLE = join(ROOT, 'examples', 'typescript');
 const ASSEMBLY = join(EXAMPLE, 'cdk.out');
 
 /** Where the example expects the package, under a name that does not change with the version. */
 const PACKAGE_FOLDER = join(ROOT, 'dist', 'example');
 const PACKAGE_FILE = 'cdk-log-delivery.tgz';
-
-/** The stack is for any account: with credentials, the CLI would nevertheless ask AWS whose they are. */
-const WITHOUT_CREDENTIALS: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'))),
-  AWS_CONFIG_FILE: devNull,
-  AWS_SHARED_CREDENTIALS_FILE: devNull,
-  AWS_EC2_METADATA_DISABLED: 'true',
-};
-
-/** The bytes of output above which Node.js ends a command, which by default are few. */
-const MAX_OUTPUT = 64 * 1024 * 1024;
-
-interface Command {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly cwd: string;
-  readonly env?: NodeJS.ProcessEnv;
-}
-
-/** Runs a command, and shows its output only if it fails: then nothing else is done. */
-function step(title: string, { command, args, cwd, env }: Command): void {
-  const start = Date.now();
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd, env, encoding: 'utf-8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: MAX_OUTPUT,
-  });
-  if (status !== 0) {
-    console.error(`${title}: failed\n\n${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);
-    process.exit(1);
-  }
-  console.log(`${title}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
-}
 
 function compile(): void {
   step('Compile the library', { command: 'npx', args: ['projen', 'compile'], cwd: ROOT });

@@ -1,0 +1,58 @@
+import { readFileSync, rmSync } from 'fs';
+import { join } from 'path';
+import { ROOT, step, WITHOUT_CREDENTIALS } from './example/run';
+import { differences } from './languages/differences';
+import { CLI } from './languages/folders';
+import { GO } from './languages/go';
+import { JAVA } from './languages/java';
+import { type Language, TEMPLATE } from './languages/language';
+import { PYTHON, testPython } from './languages/python';
+import { missingTools } from './languages/tools';
+import { TYPESCRIPT } from './languages/typescript';
+
+/**
+ * Builds the packages of all languages, installs them as users do, and synthesises the example of each: all templates
+ * must be equal. Tests in Python that everything is there, and the same.
+ */
+const LANGUAGES: readonly Language[] = [TYPESCRIPT, PYTHON, JAVA, GO];
+
+function checkTools(): void {
+  const missing = missingTools(LANGUAGES.flatMap(({ tools }) => tools));
+  if (missing.length === 0) return;
+
+  console.error(`Install what is missing:\n${missing.map(({ command, install }) => `- ${command}: ${install}`).join('\n')}`);
+  process.exit(1);
+}
+
+function build(): void {
+  for (const task of ['compile', 'package-all']) step(`All packages: ${task}`, { command: 'npx', args: ['projen', task], cwd: ROOT });
+}
+
+function synthesise({ name, folder, install, env }: Language): void {
+  install();
+  rmSync(join(folder, 'cdk.out'), { recursive: true, force: true });
+  step(`${name}: synthesise`, {
+    command: CLI, args: ['synth', '--quiet', '--strict'], cwd: folder, env: { ...WITHOUT_CREDENTIALS, ...env },
+  });
+}
+
+function templateOf({ folder }: Language): unknown {
+  return JSON.parse(readFileSync(join(folder, 'cdk.out', TEMPLATE), 'utf-8'));
+}
+
+/** Fails unless all templates are equal as JSON. */
+function compare([first, ...others]: readonly Language[]): void {
+  const found = others.flatMap(other =>
+    differences(templateOf(first), templateOf(other)).map(difference => `${first.name} and ${other.name}, ${difference}`));
+  if (found.length > 0) {
+    console.error(`The templates differ:\n${found.slice(0, 50).join('\n')}`);
+    process.exit(1);
+  }
+  console.log(`The templates of ${LANGUAGES.map(({ name }) => name).join(', ')} are equal.`);
+}
+
+checkTools();
+build();
+LANGUAGES.forEach(synthesise);
+compare(LANGUAGES);
+testPython();

@@ -1,0 +1,10 @@
+import { exampleFolder } from './folders';
+import type { Language } from './language';
+
+/** Its `go.mod` replaces the module with the one that was made here: there is nothing to install. */
+export const GO: Language = {
+  name: 'Go',
+  tools: [{ command: 'go', args: ['version'], minimum: [1, 25], install: 'Go 1.25 or newer' }],
+  folder: exampleFolder('go'),
+  install: () => undefined,
+};

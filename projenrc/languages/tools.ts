@@ -1,0 +1,25 @@
+import { spawnSync } from 'child_process';
+
+/** A program that must be there, and what has it. */
+export interface Tool {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** The oldest version, as the program prints its own first. */
+  readonly minimum?: readonly [major: number, minor: number];
+  readonly install: string;
+}
+
+/** The tools that are not there, or are too old. */
+export function missingTools(tools: readonly Tool[]): Tool[] {
+  return tools.filter(({ command, args, minimum }) => {
+    const { status, stdout } = spawnSync(command, args, { encoding: 'utf-8' });
+
+    return status !== 0 || (minimum !== undefined && !isAtLeast(stdout, minimum));
+  });
+}
+
+function isAtLeast(output: string, [major, minor]: readonly [number, number]): boolean {
+  const [, foundMajor = 0, foundMinor = 0] = (/(\d+)\.(\d+)/.exec(output) ?? []).map(Number);
+
+  return foundMajor > major || (foundMajor === major && foundMinor >= minor);
+}
