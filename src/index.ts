@@ -3,6 +3,7 @@ export * from './delivery-destination';
 export * from './delivery-destination-type';
 export * from './delivery-source';
 export * from './delivery-source-environment';
+export * from './deployer-policy';
 export * from './destinations/firehose';
 export * from './destinations/log-group';
 export * from './destinations/s3';

@@ -92,7 +92,6 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
     const memory = new bedrockagentcore.CfnMemory(stack, 'Memory', { name: 'memory', eventExpiryDuration: 30 });
     source(stack, delivery.AgentCoreMemoryLogType.TRACES, memory).toXRay();
   }],
-  ['permissions of the deploying role are not', stack => { busLogs(stack).toS3(bucket(stack)); }],
   ['a delivery stream in another Region is not', stack => {
     source(stack, delivery.CloudFrontLogType.ACCESS_LOGS, distribution(stack)).deliverTo(
       new delivery.FirehoseDeliveryDestination(stack, 'Destination', {

@@ -1,4 +1,5 @@
 import { App } from 'aws-cdk-lib';
+import { DeployerPolicy } from 'cdk-log-delivery';
 import { LogDeliveryStack } from './log-delivery-stack';
 
 const app = new App();
@@ -9,3 +10,6 @@ new LogDeliveryStack(app, 'LogDeliveryExample', {
   // Put the ARN of an organization of yours here before you deploy.
   workMailOrganizationArn: 'arn:aws:workmail:us-east-1:111122223333:organization/m-0123456789abcdef0123456789abcdef',
 });
+
+// What the role that deploys this must be allowed for log delivery: npm run deployer-policy
+if (app.node.tryGetContext('deployerPolicy')) console.log(DeployerPolicy.of(app).toJson());

@@ -3,6 +3,7 @@ import { join } from 'path';
 import { readCatalog } from './catalog';
 import { renderCatalog } from './render-catalog';
 import { renderCreateOnly } from './render-create-only';
+import { renderDeployerPolicy } from './render-deployer-policy';
 import { renderFields } from './render-fields';
 import { renderLogTypes } from './render-log-types';
 import { renderReadme } from './render-readme';
@@ -12,13 +13,14 @@ export const PROJECT_ROOT = join(__dirname, '..', '..');
 /** The files made from the catalogue, by their path in the project. */
 export function catalogFiles(): { readonly [path: string]: string } {
   const kinds = readCatalog();
-  const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf-8');
+  const read = (path: string) => readFileSync(join(PROJECT_ROOT, path), 'utf-8');
 
   return {
     'src/generated/catalog.ts': renderCatalog(kinds),
     'src/generated/create-only.ts': renderCreateOnly(kinds),
     'src/generated/log-types.ts': renderLogTypes(kinds),
     'src/generated/fields.ts': renderFields(kinds),
-    'README.md': renderReadme(readme, kinds),
+    'README.md': renderReadme(read('README.md'), kinds),
+    'docs/deployer-policy.md': renderDeployerPolicy(read('docs/deployer-policy.md'), kinds),
   };
 }

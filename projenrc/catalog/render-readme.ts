@@ -1,3 +1,4 @@
+import { renderBetween } from './marked';
 import type { Kind } from './model';
 import { destinationsText, formatsUnpublished } from './text';
 
@@ -6,17 +7,7 @@ const END = '<!-- END log types -->';
 
 /** `readme` with the table of all log types between its markers made anew. */
 export function renderReadme(readme: string, kinds: readonly Kind[]): string {
-  const [before, rest] = splitAt(readme, BEGIN);
-  const [, after] = splitAt(rest, END);
-
-  return [before + BEGIN, '', ...renderTable(kinds), '', END + after].join('\n');
-}
-
-function splitAt(text: string, marker: string): [string, string] {
-  const parts = text.split(marker);
-  if (parts.length !== 2) throw new Error(`README.md must have one line ${marker}, got ${parts.length - 1}`);
-
-  return [parts[0], parts[1]];
+  return renderBetween('README.md', readme, [BEGIN, END], renderTable(kinds));
 }
 
 function renderTable(kinds: readonly Kind[]): string[] {

@@ -1,0 +1,34 @@
+import type { CfnResource } from 'aws-cdk-lib/core';
+import { LogType } from '../../log-type';
+import { type ResourceKind, kindOfType } from '../catalog';
+import { warn } from '../warn';
+import { sourceServiceAction } from './actions';
+import { arnLike, knownArn, resourceReferredTo } from './known-arn';
+import type { Permission } from './permission';
+
+/** What a delivery source needs beside itself: that its resource may log, which AWS checks as it creates the source. */
+export function loggedResourcePermissions(source: CfnResource): Permission[] {
+  const property: unknown = Reflect.get(source, 'resourceArn');
+  const arn = knownArn(source, property) ?? patternOf(source, property);
+  if (arn !== undefined) return [{ actions: [sourceServiceAction(arn.split(':')[2])], resources: [arn] }];
+
+  warn(source, 'deployerPolicyIncomplete', 'the policy of the deploying role lacks an action for the resource that logs, '
+    + 'because it is not known before the deployment which service it is of: let the role do '
+    + '<service>:AllowVendedLogDeliveryForResource on the resource yourself');
+  return [];
+}
+
+/** All resources of the kind, where the ARN is known only when the stack is deployed. */
+function patternOf(source: CfnResource, property: unknown): string | undefined {
+  const arnPattern = kindOf(source, property)?.arnPattern;
+
+  return arnPattern && arnLike(source, arnPattern);
+}
+
+function kindOf(source: CfnResource, property: unknown): ResourceKind | undefined {
+  const logType: unknown = source.node.scope && Reflect.get(source.node.scope, 'logType');
+  const kind = logType instanceof LogType ? logType._kind : undefined;
+  const resource = resourceReferredTo(property);
+
+  return kind ?? (resource && kindOfType(resource.cfnResourceType));
+}
