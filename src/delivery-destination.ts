@@ -45,10 +45,18 @@ export interface DeliveryDestinationOptions {
 
   /**
    * Whether to write what the delivery service must be allowed: bucket and key policy, log group policy, tag of the
-   * delivery stream, X-Ray policy.
+   * delivery stream, X-Ray policy, the policy of the key of what logs.
    *
-   * When false, nothing is written and the permissions are yours to care for: a delivery without them fails with `Access
-   * Denied for this Delivery Destination`, or the deploying role changes the policies itself if it may.
+   * When false, nothing is written, deliveries wait for no policy, and the permissions are yours to care for, before the
+   * delivery is created:
+   *
+   * - S3: `s3:PutObject` in the bucket's policy; five actions in that of its customer managed key
+   * - CloudWatch Logs: `logs:CreateLogStream` and `logs:PutLogEvents` in a policy of the log group or the account
+   * - Firehose: the tag `LogDeliveryEnabled` with the value `true` on the delivery stream
+   * - X-Ray: `xray:PutTraceSegments` in an X-Ray resource policy
+   *
+   * `docs/rules.md` has them in full. A delivery without them fails with `Access Denied for this Delivery Destination`, or
+   * the deploying role changes the policies itself if it may.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
    * @default true

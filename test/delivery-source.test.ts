@@ -73,9 +73,11 @@ describe('of a service that logs in one Region only', () => {
       + 'create the delivery source in a stack there (an S3 bucket can be in any Region)'));
   });
 
-  test('can be in a stack whose Region is not known yet', () => {
-    expect(sourceIn().logType).toBe(ACCESS_LOGS);
-    expect(sourceIn(parameter(stack)).logType).toBe(ACCESS_LOGS);
+  test.each([['left out', () => undefined], ['a parameter', () => parameter(stack)]])('has a warning in a stack whose Region is not known: %s', (_, region) => {
+    expect(sourceIn(region()).node.metadata.map(({ data }) => data)).toContain(
+      "the Region of the stack must be us-east-1 for ACCESS_LOGS of Amazon CloudFront, and is not known: give the stack an env with region 'us-east-1' (an S3 "
+      + 'bucket can be in any Region) [ack: cdk-log-delivery:regionUnknown]',
+    );
   });
 });
 

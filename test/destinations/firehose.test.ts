@@ -1,6 +1,8 @@
 import { Template } from 'aws-cdk-lib/assertions';
+import * as kinesis from 'aws-cdk-lib/aws-kinesis';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
-import { Stack, Tags } from 'aws-cdk-lib/core';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { CfnParameter, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 import { ACCOUNT, busLogs, newStack, newStream, warnings } from '../support/destination-fixtures';
 import { dependenciesOfOnly } from '../support/rendered';
@@ -42,6 +44,36 @@ describe('a destination', () => {
     new delivery.FirehoseDeliveryDestination(stack, 'Destination', { deliveryStream: newStream(stack) });
 
     expect(streamTags()).toBeUndefined();
+  });
+});
+
+describe('a delivery stream that reads from elsewhere', () => {
+  const define = (deliveryStream: firehose.IDeliveryStream) => new delivery.FirehoseDeliveryDestination(stack, 'Destination', { deliveryStream });
+
+  test('fails for one that reads from a Kinesis data stream', () => {
+    const deliveryStream = new firehose.DeliveryStream(stack, 'Stream', {
+      source: new firehose.KinesisStreamSource(new kinesis.Stream(stack, 'Data')),
+      destination: new firehose.S3Bucket(new s3.Bucket(stack, 'Bucket')),
+    });
+
+    expect(() => define(deliveryStream)).toThrow(new Error(
+      "Stack/Destination: deliveryStream must have Direct PUT as its source, got 'Stack/Stream' of type KinesisStreamAsSource, into which nothing can be put: "
+      + 'create the delivery stream without a source',
+    ));
+  });
+
+  test('fails for one that an override makes so', () => {
+    const deliveryStream = newStream(stack);
+    (deliveryStream.node.defaultChild as firehose.CfnDeliveryStream).addPropertyOverride('DeliveryStreamType', 'MSKAsSource');
+
+    expect(() => define(deliveryStream)).toThrow(/got 'Stack\/Stream' of type MSKAsSource/);
+  });
+
+  test('can be where the type is not known', () => {
+    const deliveryStream = newStream(stack);
+    (deliveryStream.node.defaultChild as firehose.CfnDeliveryStream).deliveryStreamType = new CfnParameter(stack, 'Type').valueAsString;
+
+    expect(define(deliveryStream).deliveryDestinationName).toBeDefined();
   });
 });
 

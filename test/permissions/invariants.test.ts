@@ -1,5 +1,5 @@
-import * as kms from 'aws-cdk-lib/aws-kms';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Lazy, Stack } from 'aws-cdk-lib/core';
@@ -74,11 +74,10 @@ describe('a bucket policy', () => {
   test('does not grow with deliveries below a path that it has', () => {
     const bucket = new s3.Bucket(stack, 'Bucket');
     busLogs(stack, INFO_LOGS).toS3(bucket, { prefix: 'team' });
-    const before = JSON.stringify(bucketStatements());
-    busLogs(stack, ERROR_LOGS).toS3(bucket, { prefix: 'team' });
+    busLogs(stack, ERROR_LOGS).toS3(bucket, { prefix: 'team', outputFormat: delivery.OutputFormat.JSON });
     busLogs(stack, TRACE_LOGS).toS3(bucket, { prefix: 'team/traces' });
 
-    expect(JSON.stringify(bucketStatements())).toBe(before);
+    expect(bucketStatements().map(statement => record(statement).Resource)).toEqual([expect.stringMatching(/\/team\/\*$/)]);
   });
 
   test('has a path that only begins with the same letters', () => {

@@ -5,6 +5,7 @@ import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { FirehoseDeliveryDestinationProps } from '../../destinations/firehose';
 import type { OutputFormat } from '../../output-format';
 import { allowFirehoseWrites } from '../permissions/firehose-tag';
+import { checkStreamSource } from '../stream-source';
 
 /** A Firehose delivery stream. */
 export class DeliveryStreamTarget implements Target {
@@ -19,7 +20,9 @@ export class DeliveryStreamTarget implements Target {
     this.resourceArn = deliveryStream.deliveryStreamArn;
   }
 
-  public bind(): void {}
+  public bind(destination: IConstruct): void {
+    checkStreamSource(destination, this.construct);
+  }
 
   public grantWrites(delivery: IConstruct): IDependable[] {
     allowFirehoseWrites(delivery, this.construct);
