@@ -67,8 +67,9 @@ export class S3DeliveryDestination extends NewDeliveryDestination {
   }
 
   /**
-   * Lets deliveries of an account in that are created outside of this app: the policies of the delivery destination, the bucket and its
-   * customer managed key name the account. Without a `prefix`, both forms of paths are allowed: hive-compatible ones and others. The same as `allowedSources`.
+   * Lets deliveries of an account in that are created outside of this app: the policies of the delivery destination, the
+   * bucket and its customer managed key name the account. Without a `prefix`, both forms of paths are allowed:
+   * hive-compatible ones and others. The same as `allowedSources`.
    *
    * Fails with `managePermissions: false`.
    *

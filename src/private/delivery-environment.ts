@@ -31,8 +31,9 @@ export function checkDeliveryEnvironment(
       + 'destination in that Region (an S3 bucket can be in another one)');
   }
   if (differ(to.account, account) && OWN_ACCOUNT_ONLY.includes(facts.type)) {
-    fail(delivery, `destination must be in the account of the delivery for ${facts.type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray'}, got one `
-      + `in ${to.account} for a delivery in ${account}: only S3 and Firehose take deliveries from other accounts`);
+    const title = facts.type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray';
+    fail(delivery, `destination must be in the account of the delivery for ${title}, got one in ${to.account} for a delivery in `
+      + `${account}: only S3 and Firehose take deliveries from other accounts`);
   }
 }
 
