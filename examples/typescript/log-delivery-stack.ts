@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Annotations, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus, IncludeDetail, Level } from 'aws-cdk-lib/aws-events';
 import { Compression, DeliveryStream, S3Bucket, StreamEncryption } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -92,8 +92,9 @@ export class LogDeliveryStack extends Stack {
     new DeliverySource(this, 'HandbookLogs', { resource, logType: KnowledgeBaseLogType.APPLICATION_LOGS })
       .toLogGroup(this.createLogGroup('HandbookLogGroup', 'handbook'), { outputFormat: OutputFormat.JSON });
 
-    // CloudWatch Transaction Search must be on, which is a setting of the account.
+    // CloudWatch Transaction Search must be on, which is a setting of the account: switch it on before you deploy.
     new DeliverySource(this, 'HandbookTraces', { resource, logType: KnowledgeBaseLogType.TRACES }).toXRay();
+    Annotations.of(this).acknowledgeWarning('cdk-log-delivery:transactionSearch', 'It is on in the account.');
   }
 
   private deliverMailLogs(organizationArn: string): void {
