@@ -64,7 +64,7 @@ describe('the accounts that a destination takes deliveries from', () => {
 
   test('leave a policy of the user as it is', () => {
     const to = destination();
-    const mine = { ...createStatement('777788889999'), Sid: 'Mine' };
+    const mine = { ...createStatement('777788889999'), Sid: 'Mine', Resource: 'arn:aws:logs:us-east-1:444455556666:delivery-destination:central' };
     (to.node.defaultChild as logs.CfnDeliveryDestination).deliveryDestinationPolicy = { deliveryDestinationPolicy: { Statement: [mine] } };
     to.allowDeliveriesFrom({ account: ACCOUNT });
 
