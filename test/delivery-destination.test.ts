@@ -5,7 +5,7 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { App, ArnFormat, CfnResource, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { attributeOf, newDeliveryStream, newDestination, newLogGroup, newStack, parameter, refTo, textOf } from './support/fixtures';
+import { attributeOf, newStream, newDestination, newLogGroup, newStack, parameter, refTo, textOf } from './support/fixtures';
 
 const DESTINATION = 'AWS::Logs::DeliveryDestination';
 const DESTINATION_ARN = 'arn:aws:logs:eu-west-1:444455556666:delivery-destination:central-logs';
@@ -24,7 +24,7 @@ function named(type: delivery.DeliveryDestinationType, deliveryDestinationName: 
     case CWL: return new delivery.LogGroupDeliveryDestination(stack, 'Destination', { deliveryDestinationName, logGroup: newLogGroup(stack) });
     case FH: return new delivery.FirehoseDeliveryDestination(stack, 'Destination', {
       deliveryDestinationName,
-      deliveryStream: newDeliveryStream(stack),
+      deliveryStream: newStream(stack),
     });
     case XRAY: return new delivery.XRayDeliveryDestination(stack, 'Destination', { deliveryDestinationName });
   }

@@ -5,7 +5,7 @@ import type { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
 import {
-  attributeOf, newDeliveryStream, newDestination, newEventBusSource, newLogGroup, newSource, newStack, parameter,
+  attributeOf, newStream, newDestination, newEventBusSource, newLogGroup, newSource, newStack, parameter,
 } from './support/fixtures';
 
 const DESTINATION = 'AWS::Logs::DeliveryDestination';
@@ -236,7 +236,7 @@ describe('that delivers to a log group', () => {
 
 describe('that delivers to a delivery stream', () => {
   test('makes the destination and the delivery, with their options', () => {
-    const stream = newDeliveryStream(stack);
+    const stream = newStream(stack);
     const joined = newEventBusSource(stack).toFirehose(stream, {
       deliveryDestinationName: 'orders-to-firehose',
       outputFormat: delivery.OutputFormat.RAW,
@@ -260,7 +260,7 @@ describe('that delivers to a delivery stream', () => {
 
   test('fails the second time for the same delivery stream', () => {
     const source = newEventBusSource(stack);
-    const stream = newDeliveryStream(stack);
+    const stream = newStream(stack);
     source.toFirehose(stream);
 
     expect(() => source.toFirehose(stream)).toThrow(new Error(

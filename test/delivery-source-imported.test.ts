@@ -3,7 +3,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, CfnResource, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import {
-  DISTRIBUTION_ARN, newDeliveryStream, newDestination, newLogGroup, newStack, parameter, textOf,
+  DISTRIBUTION_ARN, newStream, newDestination, newLogGroup, newStack, parameter, textOf,
 } from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
@@ -153,7 +153,7 @@ describe('that is imported', () => {
   test.each<[string, (source: delivery.IDeliverySource) => delivery.Delivery]>([
     ['S3', source => source.toS3(new Bucket(stack, 'Bucket'))],
     ['CWL', source => source.toLogGroup(newLogGroup(stack))],
-    ['FH', source => source.toFirehose(newDeliveryStream(stack))],
+    ['FH', source => source.toFirehose(newStream(stack))],
     ['XRAY', source => source.toXRay()],
   ])('delivers to %s by a destination of its own', (type, deliver) => {
     deliver(delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', SOURCE_ARN));

@@ -5,9 +5,12 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CfnParameter, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 import { ACCOUNT, busLogs, newStack, newStream, warnings } from '../support/destination-fixtures';
-import { dependenciesOfOnly } from '../support/rendered';
+import { dependenciesOfOnly, onlyProperties, rendered } from '../support/rendered';
 
 const { EventBusLogType } = delivery;
+
+const DESTINATION = 'AWS::Logs::DeliveryDestination';
+const TAG = { Key: 'LogDeliveryEnabled', Value: 'true' };
 
 let stack: Stack;
 
@@ -16,9 +19,7 @@ beforeEach(() => {
 });
 
 function streamTags(): unknown {
-  const [stream] = Object.values(Template.fromStack(stack).findResources('AWS::KinesisFirehose::DeliveryStream'));
-
-  return stream.Properties.Tags;
+  return onlyProperties(stack, 'AWS::KinesisFirehose::DeliveryStream').Tags;
 }
 
 describe('a destination', () => {
@@ -30,11 +31,10 @@ describe('a destination', () => {
       deliveryDestinationName: 'stream',
     });
 
-    const [resource] = Object.values(Template.fromStack(stack).findResources('AWS::Logs::DeliveryDestination'));
-    expect(resource.Properties).toEqual({
+    expect(onlyProperties(stack, DESTINATION)).toEqual({
       Name: 'stream',
       DeliveryDestinationType: 'FH',
-      DestinationResourceArn: stack.resolve(deliveryStream.deliveryStreamArn),
+      DestinationResourceArn: rendered(stack, deliveryStream.deliveryStreamArn),
       OutputFormat: 'raw',
     });
     expect(destination.deliveryDestinationType).toBe(delivery.DeliveryDestinationType.FH);
@@ -78,30 +78,34 @@ describe('a delivery stream that reads from elsewhere', () => {
 });
 
 describe('a delivery to a stream of this app', () => {
-  test('tags the stream', () => {
-    busLogs(stack).toFirehose(newStream(stack));
+  let stream: firehose.DeliveryStream;
 
-    expect(streamTags()).toEqual([{ Key: 'LogDeliveryEnabled', Value: 'true' }]);
+  beforeEach(() => {
+    stream = newStream(stack);
+  });
+
+  test('tags the stream', () => {
+    busLogs(stack).toFirehose(stream);
+
+    expect(streamTags()).toEqual([TAG]);
   });
 
   test('keeps the tags that the stream has', () => {
-    const stream = newStream(stack);
     Tags.of(stream).add('team', 'events');
     busLogs(stack).toFirehose(stream);
 
-    expect(streamTags()).toEqual([{ Key: 'LogDeliveryEnabled', Value: 'true' }, { Key: 'team', Value: 'events' }]);
+    expect(streamTags()).toEqual([TAG, { Key: 'team', Value: 'events' }]);
   });
 
   test('tags the stream once for several deliveries', () => {
-    const stream = newStream(stack);
     busLogs(stack, EventBusLogType.INFO_LOGS).toFirehose(stream);
     busLogs(stack, EventBusLogType.ERROR_LOGS).toFirehose(stream);
 
-    expect(streamTags()).toEqual([{ Key: 'LogDeliveryEnabled', Value: 'true' }]);
+    expect(streamTags()).toEqual([TAG]);
   });
 
   test('writes no policy, and has none to wait for', () => {
-    busLogs(stack).toFirehose(newStream(stack));
+    busLogs(stack).toFirehose(stream);
 
     const types = Object.values<{ Type: string }>(Template.fromStack(stack).toJSON().Resources).map(({ Type }) => Type);
     expect(types.filter(type => /Policy$/.test(type))).toEqual(['AWS::IAM::Policy']);
@@ -109,16 +113,13 @@ describe('a delivery to a stream of this app', () => {
   });
 
   test('comes after the stream with its tag, which the destination refers to', () => {
-    const stream = newStream(stack);
     busLogs(stack).toFirehose(stream);
 
-    Template.fromStack(stack).hasResourceProperties('AWS::Logs::DeliveryDestination', {
-      DestinationResourceArn: stack.resolve(stream.deliveryStreamArn),
-    });
+    expect(onlyProperties(stack, DESTINATION).DestinationResourceArn).toEqual(rendered(stack, stream.deliveryStreamArn));
   });
 
   test('does not tag the stream with managePermissions: false', () => {
-    busLogs(stack).toFirehose(newStream(stack), { managePermissions: false });
+    busLogs(stack).toFirehose(stream, { managePermissions: false });
 
     expect(streamTags()).toBeUndefined();
   });
@@ -151,8 +152,6 @@ describe('deliveries to an imported stream', () => {
   test('have its ARN', () => {
     busLogs(stack).toFirehose(stream);
 
-    Template.fromStack(stack).hasResourceProperties('AWS::Logs::DeliveryDestination', {
-      DestinationResourceArn: stack.resolve(stream.deliveryStreamArn),
-    });
+    expect(onlyProperties(stack, DESTINATION).DestinationResourceArn).toEqual(rendered(stack, stream.deliveryStreamArn));
   });
 });

@@ -4,12 +4,9 @@ import { Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 import { ACCOUNT, busLogs, logicalId, newStack } from '../support/destination-fixtures';
 import { dependenciesOfOnly, onlyProperties, renderedProperties, statementsOf } from '../support/rendered';
-import { logGroupStatement } from '../support/statements';
+import { logGroupStatement, logStreams } from '../support/statements';
 
 const { EventBusLogType, LogGroupPolicyScope } = delivery;
-
-/** The ARN of the streams of a log group of the stack. */
-const streams = (name: string) => `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${name}:log-stream:*`;
 
 /** Pairs of partition and Region, the longest among them. */
 const LONG_ENVIRONMENTS = [['aws', 'ap-southeast-1'], ['aws-us-gov', 'us-gov-east-1'], ['aws-iso-f', 'us-isof-south-1']];
@@ -29,7 +26,7 @@ describe('log groups with generated names', () => {
     const logGroup = new logs.LogGroup(stack, 'LogGroup');
     busLogs(stack).toLogGroup(logGroup);
 
-    expect(accountStatements()).toEqual([logGroupStatement(streams(`\${${logicalId(logGroup)}}`))]);
+    expect(accountStatements()).toEqual([logGroupStatement(logStreams(`\${${logicalId(logGroup)}}`))]);
     expect(onlyProperties(stack, 'AWS::Logs::LogGroup').ResourcePolicyDocument).toBeUndefined();
   });
 
@@ -41,7 +38,7 @@ describe('log groups with generated names', () => {
     busLogs(stack, EventBusLogType.TRACE_LOGS).toLogGroup(one);
 
     expect(accountStatements()).toEqual([
-      logGroupStatement([streams(`\${${logicalId(one)}}`), streams(`\${${logicalId(two)}}`)]),
+      logGroupStatement([logStreams(`\${${logicalId(one)}}`), logStreams(`\${${logicalId(two)}}`)]),
     ]);
   });
 
@@ -58,8 +55,8 @@ describe('log groups with generated names', () => {
     delivery.DeliverySource.fromDeliverySourceArn(stack, 'Other', `arn:aws:logs:us-east-1:${ACCOUNT}:delivery-source:other`).toLogGroup(logGroup);
 
     expect(accountStatements()).toEqual([
-      logGroupStatement(streams(`\${${logicalId(logGroup)}}`)),
-      logGroupStatement(streams(`\${${logicalId(logGroup)}}`), { account: ACCOUNT, region: 'us-east-1' }),
+      logGroupStatement(logStreams(`\${${logicalId(logGroup)}}`)),
+      logGroupStatement(logStreams(`\${${logicalId(logGroup)}}`), { account: ACCOUNT, region: 'us-east-1' }),
     ]);
   });
 
@@ -74,7 +71,7 @@ describe('log groups with generated names', () => {
     busLogs(stack).toLogGroup(logGroup, { policyScope: LogGroupPolicyScope.LOG_GROUP });
 
     expect(statementsOf(onlyProperties(stack, 'AWS::Logs::LogGroup').ResourcePolicyDocument))
-      .toEqual([logGroupStatement(streams(`\${AWS::StackName}-${logicalId(logGroup)}-*`))]);
+      .toEqual([logGroupStatement(logStreams(`\${AWS::StackName}-${logicalId(logGroup)}-*`))]);
     Template.fromStack(stack).resourceCountIs('AWS::Logs::ResourcePolicy', 0);
   });
 
@@ -83,7 +80,7 @@ describe('log groups with generated names', () => {
     (logGroup.node.defaultChild as logs.CfnLogGroup).resourcePolicyDocument = Lazy.any({ produce: () => undefined });
     busLogs(stack).toLogGroup(logGroup);
 
-    expect(accountStatements()).toEqual([logGroupStatement(streams(`\${${logicalId(logGroup)}}`))]);
+    expect(accountStatements()).toEqual([logGroupStatement(logStreams(`\${${logicalId(logGroup)}}`))]);
   });
 });
 
@@ -91,20 +88,20 @@ describe('imported log groups', () => {
   test('are let in by a policy of the account, by name', () => {
     busLogs(stack).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'Imported', '/aws/vendedlogs/shared'));
 
-    expect(accountStatements()).toEqual([logGroupStatement(streams('/aws/vendedlogs/shared'))]);
+    expect(accountStatements()).toEqual([logGroupStatement(logStreams('/aws/vendedlogs/shared'))]);
   });
 
   test('are let in by a policy of the account, where their ARN is given with its :*', () => {
     busLogs(stack).toLogGroup(logs.LogGroup.fromLogGroupArn(stack, 'Imported', `arn:aws:logs:eu-west-1:${ACCOUNT}:log-group:shared:*`));
 
-    expect(accountStatements()).toEqual([logGroupStatement(streams('shared'))]);
+    expect(accountStatements()).toEqual([logGroupStatement(logStreams('shared'))]);
   });
 
   test('are named once where they are imported twice', () => {
     busLogs(stack, EventBusLogType.INFO_LOGS).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'One', 'shared'));
     busLogs(stack, EventBusLogType.ERROR_LOGS).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'Two', 'shared'));
 
-    expect(accountStatements()).toEqual([logGroupStatement(streams('shared'))]);
+    expect(accountStatements()).toEqual([logGroupStatement(logStreams('shared'))]);
   });
 
   test('fail with policyScope LOG_GROUP', () => {
@@ -126,22 +123,25 @@ describe.each([
 ])('eighty log groups with two deliveries each, in a stack with a long name, %s minimized policies', (_, minimizePolicies) => {
   const names = Array.from({ length: 80 }, (__, index) => `LogGroup${index}WithALongNameOfItsOwn`);
 
-  beforeEach(() => {
-    stack = newStack('S'.repeat(120), { flags: { '@aws-cdk/aws-iam:minimizePolicies': minimizePolicies } });
-    const logGroups = names.map(name => new logs.LogGroup(stack, name));
+  let crowded: Stack;
+
+  // Once for all tests, which only look at it: these are 160 deliveries.
+  beforeAll(() => {
+    crowded = newStack('S'.repeat(120), { flags: { '@aws-cdk/aws-iam:minimizePolicies': minimizePolicies } });
+    const logGroups = names.map(name => new logs.LogGroup(crowded, name));
     for (const logType of [EventBusLogType.INFO_LOGS, EventBusLogType.ERROR_LOGS]) {
-      const bus = busLogs(stack, logType);
+      const bus = busLogs(crowded, logType);
       logGroups.forEach(logGroup => bus.toLogGroup(logGroup));
     }
   });
 
   /** What CloudFormation makes of the policies, with the longest names that it gives to log groups. */
   function deployedPolicies(partition: string, region: string): string[] {
-    return Object.values(renderedProperties(stack, 'AWS::Logs::ResourcePolicy')).map(({ PolicyDocument }) => String(PolicyDocument)
+    return Object.values(renderedProperties(crowded, 'AWS::Logs::ResourcePolicy')).map(({ PolicyDocument }) => String(PolicyDocument)
       .replaceAll('${AWS::Partition}', partition)
       .replaceAll('${AWS::Region}', region)
       .replaceAll('${AWS::AccountId}', ACCOUNT)
-      .replace(/\$\{(\w+)\}/g, (__, id: string) => `${stack.stackName}-${id}-1B5UNKJ9N8G9`));
+      .replace(/\$\{(\w+)\}/g, (__, id: string) => `${crowded.stackName}-${id}-1B5UNKJ9N8G9`));
   }
 
   test.each(LONG_ENVIRONMENTS)('fit into policies of 5,120 characters in %s, %s', (partition, region) => {
@@ -158,14 +158,14 @@ describe.each([
   });
 
   test('are each named once', () => {
-    const arns = Object.values(renderedProperties(stack, 'AWS::Logs::ResourcePolicy'))
+    const arns = Object.values(renderedProperties(crowded, 'AWS::Logs::ResourcePolicy'))
       .flatMap(({ PolicyDocument }) => [...String(PolicyDocument).matchAll(/log-group:\$\{(\w+)\}:log-stream/g)].map(match => match[1]));
 
-    expect(arns.sort()).toEqual(names.map(name => logicalId(stack.node.findChild(name))).sort());
+    expect(arns.sort()).toEqual(names.map(name => logicalId(crowded.node.findChild(name))).sort());
   });
 
   test('have deliveries that come after the policy that names them', () => {
-    const template = Template.fromStack(stack);
+    const template = Template.fromStack(crowded);
     const policies = template.findResources('AWS::Logs::ResourcePolicy');
     const needed = Object.values(template.findResources('AWS::Logs::Delivery')).map(({ DependsOn }) => [DependsOn].flat());
 
@@ -175,7 +175,7 @@ describe.each([
   });
 
   test('have policies with names of their own', () => {
-    const policyNames = Object.values(renderedProperties(stack, 'AWS::Logs::ResourcePolicy')).map(({ PolicyName }) => PolicyName);
+    const policyNames = Object.values(renderedProperties(crowded, 'AWS::Logs::ResourcePolicy')).map(({ PolicyName }) => PolicyName);
 
     expect(new Set(policyNames).size).toBe(policyNames.length);
   });

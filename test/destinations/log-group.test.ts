@@ -4,13 +4,11 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import { CfnParameter, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 import { ACCOUNT, busLogs, newStack } from '../support/destination-fixtures';
+import { newLogGroup } from '../support/fixtures';
 import { onlyProperties, rendered, statementsOf } from '../support/rendered';
-import { logGroupStatement } from '../support/statements';
+import { logGroupStatement, logStreams } from '../support/statements';
 
 const { EventBusLogType, LogGroupPolicyScope } = delivery;
-
-/** The ARN of the streams of a log group of the stack. */
-const streams = (name: string) => `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${name}:log-stream:*`;
 
 let stack: Stack;
 
@@ -31,11 +29,10 @@ describe('a destination', () => {
       deliveryDestinationName: 'log-group',
     });
 
-    const [resource] = Object.values(Template.fromStack(stack).findResources('AWS::Logs::DeliveryDestination'));
-    expect(resource.Properties).toEqual({
+    expect(onlyProperties(stack, 'AWS::Logs::DeliveryDestination')).toEqual({
       Name: 'log-group',
       DeliveryDestinationType: 'CWL',
-      DestinationResourceArn: stack.resolve(logGroup.logGroupArn),
+      DestinationResourceArn: rendered(stack, logGroup.logGroupArn),
       OutputFormat: 'json',
     });
     expect(destination.deliveryDestinationType).toBe(delivery.DeliveryDestinationType.CWL);
@@ -43,7 +40,7 @@ describe('a destination', () => {
 
   test('writes no permissions before something is delivered to it', () => {
     new delivery.LogGroupDeliveryDestination(stack, 'Destination', {
-      logGroup: new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/aws/vendedlogs/events' }),
+      logGroup: newLogGroup(stack),
     });
 
     expect(ownPolicy()).toBeUndefined();
@@ -55,7 +52,7 @@ describe('a log group with a literal name', () => {
   let logGroup: logs.LogGroup;
 
   beforeEach(() => {
-    logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/aws/vendedlogs/events' });
+    logGroup = newLogGroup(stack);
   });
 
   test('lets the delivery service in by its own policy', () => {
@@ -63,7 +60,7 @@ describe('a log group with a literal name', () => {
 
     expect(ownPolicy()).toEqual({
       Version: '2012-10-17',
-      Statement: [logGroupStatement(streams('/aws/vendedlogs/events'))],
+      Statement: [logGroupStatement(logStreams('/aws/vendedlogs/orders'))],
     });
     Template.fromStack(stack).resourceCountIs('AWS::Logs::ResourcePolicy', 0);
   });
@@ -72,7 +69,7 @@ describe('a log group with a literal name', () => {
     busLogs(stack, EventBusLogType.INFO_LOGS).toLogGroup(logGroup);
     busLogs(stack, EventBusLogType.ERROR_LOGS).toLogGroup(logGroup);
 
-    expect(statementsOf(ownPolicy())).toEqual([logGroupStatement(streams('/aws/vendedlogs/events'))]);
+    expect(statementsOf(ownPolicy())).toEqual([logGroupStatement(logStreams('/aws/vendedlogs/orders'))]);
   });
 
   test('does not refer to itself, which would be circular', () => {
@@ -96,7 +93,7 @@ describe('a log group with a literal name', () => {
 
     expect(ownPolicy()).toBeUndefined();
     expect(statementsOf(onlyProperties(stack, 'AWS::Logs::ResourcePolicy').PolicyDocument))
-      .toEqual([logGroupStatement(streams(String(rendered(stack, logGroup.logGroupName))))]);
+      .toEqual([logGroupStatement(logStreams(String(rendered(stack, logGroup.logGroupName))))]);
   });
 
   test('is left alone with managePermissions: false', () => {
@@ -112,7 +109,7 @@ describe('a log group named by a parameter', () => {
     const logGroupName = new CfnParameter(stack, 'Name', { default: 'events' }).valueAsString;
     busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName }));
 
-    expect(statementsOf(ownPolicy())).toEqual([logGroupStatement(streams('${Name}'))]);
+    expect(statementsOf(ownPolicy())).toEqual([logGroupStatement(logStreams('${Name}'))]);
   });
 });
 
@@ -122,40 +119,30 @@ describe.each([
 ])('a log group whose policy the user has written, %s minimized policies', (_, minimizePolicies) => {
   let logGroup: logs.LogGroup;
   let resource: logs.CfnLogGroup;
-  const own = logGroupStatement(streams('/aws/vendedlogs/events'));
+  const own = logGroupStatement(logStreams('/aws/vendedlogs/orders'));
   const ofUser = {
     Sid: 'Route53',
     Effect: 'Allow',
     Principal: { Service: 'route53.amazonaws.com' },
     Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-    Resource: `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:/aws/vendedlogs/events:*`,
+    Resource: `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:/aws/vendedlogs/orders:*`,
   };
 
   beforeEach(() => {
     stack = newStack('Stack', { flags: { '@aws-cdk/aws-iam:minimizePolicies': minimizePolicies } });
-    logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/aws/vendedlogs/events' });
+    logGroup = newLogGroup(stack);
     resource = logGroup.node.defaultChild as logs.CfnLogGroup;
   });
 
-  test('gets a statement more, where the policy is a PolicyDocument', () => {
-    resource.resourcePolicyDocument = new iam.PolicyDocument({ statements: [iam.PolicyStatement.fromJson(ofUser)] });
+  test.each<[string, unknown, object]>([
+    ['a PolicyDocument', new iam.PolicyDocument({ statements: [iam.PolicyStatement.fromJson(ofUser)] }), {}],
+    ['an object', { Version: '2012-10-17', Id: 'Mine', Statement: [ofUser] }, { Id: 'Mine' }],
+    ['an object with one statement', { Version: '2012-10-17', Statement: ofUser }, {}],
+  ])('gets a statement more, where the policy is %s', (__, document, kept) => {
+    resource.resourcePolicyDocument = document;
     busLogs(stack).toLogGroup(logGroup);
 
-    expect(ownPolicy()).toEqual({ Version: '2012-10-17', Statement: [ofUser, own] });
-  });
-
-  test('gets a statement more, where the policy is an object', () => {
-    resource.resourcePolicyDocument = { Version: '2012-10-17', Id: 'Mine', Statement: [ofUser] };
-    busLogs(stack).toLogGroup(logGroup);
-
-    expect(ownPolicy()).toEqual({ Version: '2012-10-17', Id: 'Mine', Statement: [ofUser, own] });
-  });
-
-  test('gets a statement more, where the policy is an object with one statement', () => {
-    resource.resourcePolicyDocument = { Version: '2012-10-17', Statement: ofUser };
-    busLogs(stack).toLogGroup(logGroup);
-
-    expect(ownPolicy()).toEqual({ Version: '2012-10-17', Statement: [ofUser, own] });
+    expect(ownPolicy()).toEqual({ Version: '2012-10-17', ...kept, Statement: [ofUser, own] });
   });
 
   test('has only one statement more for several deliveries', () => {

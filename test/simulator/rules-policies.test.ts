@@ -1,6 +1,6 @@
 import { Simulator } from '.';
 import { DENIED, refusals, SEEDS } from './support/outcomes';
-import { testRules } from './support/rules';
+import { testRules, type Rule } from './support/rules';
 import {
   bucketStatement,
   change,
@@ -30,46 +30,54 @@ function documentOf(length: number): string {
   return JSON.stringify({ Statement: [], Id: '' }).replace('""', `"${'x'.repeat(length - 24)}"`);
 }
 
-describe('log resource policies', () => {
-  const TYPE = 'AWS::Logs::ResourcePolicy';
+/** What an account can have of one type of policy. */
+interface Quotas {
+  readonly max: number;
+  /** `max` in words. */
+  readonly count: string;
+  readonly tooMany: string;
+  readonly tooLong: string;
+}
 
-  testRules([
+function rulesOfAccount(type: string, { max, count, tooMany, tooLong }: Quotas): Rule[] {
+  return [
     {
-      rule: 'are ten at most',
-      message: 'Resource limit exceeded.',
-      fails: [policies(TYPE, 11)],
-      passes: [policies(TYPE, 10)],
+      rule: `are ${count} at most`,
+      message: tooMany,
+      fails: [policies(type, max + 1)],
+      passes: [policies(type, max)],
     },
     {
       rule: 'have 5,120 characters at most',
-      message: 'The CloudWatch Logs Resource Policy size was exceeded',
-      fails: [policies(TYPE, 1, documentOf(5121))],
-      passes: [policies(TYPE, 1, documentOf(5120))],
+      message: tooLong,
+      fails: [policies(type, 1, documentOf(5121))],
+      passes: [policies(type, 1, documentOf(5120))],
     },
     {
       rule: 'have names of their own',
-      message: "Resource of type 'AWS::Logs::ResourcePolicy' with identifier 'policy0' already exists.",
-      before: simulator => simulator.deployTemplate('Another', policies(TYPE, 1)),
-      fails: [policies(TYPE, 1)],
-      passes: [policies(TYPE, 1, undefined, 'other')],
+      message: `Resource of type '${type}' with identifier 'policy0' already exists.`,
+      before: simulator => simulator.deployTemplate('Another', policies(type, 1)),
+      fails: [policies(type, 1)],
+      passes: [policies(type, 1, undefined, 'other')],
     },
+  ];
+}
+
+describe('log resource policies', () => {
+  const TYPE = 'AWS::Logs::ResourcePolicy';
+  const TOO_LONG = 'The CloudWatch Logs Resource Policy size was exceeded';
+  const ofLogGroup = (length: number): RawTemplate =>
+    toLogGroup({
+      LogGroup: { Properties: { ResourcePolicyDocument: policy(logGroupStatement(), { Sid: 'x'.repeat(length) }) } },
+    });
+
+  testRules([
+    ...rulesOfAccount(TYPE, { max: 10, count: 'ten', tooMany: 'Resource limit exceeded.', tooLong: TOO_LONG }),
     {
       rule: 'of a log group have 51,200 bytes at most',
-      message: 'The CloudWatch Logs Resource Policy size was exceeded',
-      fails: [
-        toLogGroup({
-          LogGroup: {
-            Properties: { ResourcePolicyDocument: policy(logGroupStatement(), { Sid: 'x'.repeat(51_200) }) },
-          },
-        }),
-      ],
-      passes: [
-        toLogGroup({
-          LogGroup: {
-            Properties: { ResourcePolicyDocument: policy(logGroupStatement(), { Sid: 'x'.repeat(50_000) }) },
-          },
-        }),
-      ],
+      message: TOO_LONG,
+      fails: [ofLogGroup(51_200)],
+      passes: [ofLogGroup(50_000)],
     },
   ]);
 
@@ -82,29 +90,14 @@ describe('log resource policies', () => {
 });
 
 describe('X-Ray resource policies', () => {
-  const TYPE = 'AWS::XRay::ResourcePolicy';
-
-  testRules([
-    {
-      rule: 'are five at most',
-      message: 'Exceeded the maximum number of resource policies for the account.',
-      fails: [policies(TYPE, 6)],
-      passes: [policies(TYPE, 5)],
-    },
-    {
-      rule: 'have 5,120 characters at most',
-      message: 'Exceeded the maximum size for a resource policy.',
-      fails: [policies(TYPE, 1, documentOf(5121))],
-      passes: [policies(TYPE, 1, documentOf(5120))],
-    },
-    {
-      rule: 'have names of their own',
-      message: "Resource of type 'AWS::XRay::ResourcePolicy' with identifier 'policy0' already exists.",
-      before: simulator => simulator.deployTemplate('Another', policies(TYPE, 1)),
-      fails: [policies(TYPE, 1)],
-      passes: [policies(TYPE, 1, undefined, 'other')],
-    },
-  ]);
+  testRules(
+    rulesOfAccount('AWS::XRay::ResourcePolicy', {
+      max: 5,
+      count: 'five',
+      tooMany: 'Exceeded the maximum number of resource policies for the account.',
+      tooLong: 'Exceeded the maximum size for a resource policy.',
+    }),
+  );
 });
 
 describe('bucket policies', () => {

@@ -68,7 +68,7 @@ export function newDestination(
     case delivery.DeliveryDestinationType.CWL:
       return new delivery.LogGroupDeliveryDestination(scope, 'Destination', { logGroup: newLogGroup(scope), outputFormat });
     case delivery.DeliveryDestinationType.FH:
-      return new delivery.FirehoseDeliveryDestination(scope, 'Destination', { deliveryStream: newDeliveryStream(scope), outputFormat });
+      return new delivery.FirehoseDeliveryDestination(scope, 'Destination', { deliveryStream: newStream(scope), outputFormat });
     case delivery.DeliveryDestinationType.XRAY:
       return new delivery.XRayDeliveryDestination(scope, 'Destination');
   }
@@ -103,6 +103,6 @@ export function newLogGroup(scope: Construct): LogGroup {
 }
 
 /** A delivery stream of Direct PUT. */
-export function newDeliveryStream(scope: Construct): DeliveryStream {
+export function newStream(scope: Construct): DeliveryStream {
   return new DeliveryStream(scope, 'Stream', { destination: new S3Bucket(new Bucket(scope, 'StreamBucket')) });
 }

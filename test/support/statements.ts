@@ -52,6 +52,11 @@ export function logGroupStatement(logStreams: unknown, environment: ExpectedEnvi
   };
 }
 
+/** The ARN of the streams of a log group of the stack, rendered. */
+export function logStreams(logGroupName: string): string {
+  return `arn:\${AWS::Partition}:logs:\${AWS::Region}:\${AWS::AccountId}:log-group:${logGroupName}:log-stream:*`;
+}
+
 /** The statement of an X-Ray policy that AWS documents for the delivery service, with rendered patterns of resources. */
 export function xRayStatement(resources: unknown, environment: ExpectedEnvironment = {}): unknown {
   const { account, sources } = named(environment);
