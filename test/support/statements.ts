@@ -37,14 +37,14 @@ export function keyStatement(environment: ExpectedEnvironment = {}): unknown {
 }
 
 /** The statement of a log group policy that AWS documents for the delivery service, with rendered ARNs of log streams. */
-export function logGroupStatement(logStreams: unknown, environment: ExpectedEnvironment = {}): unknown {
+export function logGroupStatement(streams: unknown, environment: ExpectedEnvironment = {}): unknown {
   const { account, sources } = named(environment);
 
   return {
     Effect: 'Allow',
     Principal: { Service: 'delivery.logs.amazonaws.com' },
     Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-    Resource: logStreams,
+    Resource: streams,
     Condition: {
       StringEquals: { 'aws:SourceAccount': account },
       ArnLike: { 'aws:SourceArn': `${sources}*` },
