@@ -73,13 +73,18 @@ function calledName(callee: ts.Node): string | undefined {
   return ts.isCallExpression(callee) ? calledName(callee.expression) : undefined;
 }
 
-/** The rules of the simulator: their names are properties, or first arguments of what makes them. */
+/** The rules of the simulator: their names are properties, or first arguments of what makes them, also in functions of the file. */
 function rulesBelow(node: ts.Node): string[] {
   const title = ts.isPropertyAssignment(node) && node.name.getText() === 'rule'
     ? textOf(node.initializer)
     : ts.isCallExpression(node) ? textOf(node.arguments[0]) : undefined;
+  const called = ts.isCallExpression(node) ? functionNamed(node.getSourceFile(), node.expression.getText()) : undefined;
 
-  return [...title === undefined ? [] : [title], ...children(node).flatMap(rulesBelow)];
+  return [...title === undefined ? [] : [title], ...[...children(node), ...called === undefined ? [] : [called]].flatMap(rulesBelow)];
+}
+
+function functionNamed(file: ts.SourceFile, name: string): ts.Node | undefined {
+  return file.statements.find(statement => ts.isFunctionDeclaration(statement) && statement.name?.text === name);
 }
 
 function textOf(node: ts.Node | undefined): string | undefined {
