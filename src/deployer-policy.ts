@@ -1,8 +1,9 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { CfnResource, Tokenization } from 'aws-cdk-lib/core';
+import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { permissionsOf } from './private/deployer/of-resource';
 import { type Permission, merged } from './private/deployer/permission';
+import { withTokensAs } from './private/token-text';
 
 /**
  * What the role that deploys log delivery must be allowed: the execution role of CloudFormation.
@@ -54,14 +55,6 @@ export class DeployerPolicy {
    * The policy as JSON, to print. Account, Region and partition are `*` where they are not known: give the stacks an `env`.
    */
   public toJson(): string {
-    return withoutTokens(JSON.stringify(this.document.toJSON(), undefined, 2));
+    return withTokensAs('*', JSON.stringify(this.document.toJSON(), undefined, 2));
   }
-}
-
-function withoutTokens(json: string): string {
-  const text: unknown = Tokenization.reverseString(json).mapTokens({ mapToken: () => '*' }).join({
-    join: (left, right) => `${left ?? ''}${right ?? ''}`,
-  });
-
-  return String(text);
 }

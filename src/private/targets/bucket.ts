@@ -1,6 +1,6 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { Stack, Token, Tokenization } from 'aws-cdk-lib/core';
+import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
@@ -11,6 +11,7 @@ import { allowBucketWrites } from '../permissions/bucket-policy';
 import { allowKeyUse } from '../permissions/key-policy';
 import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions } from '../s3-paths';
 import type { SourceFacts } from '../source-facts';
+import { withTokensAs } from '../token-text';
 
 /** A bucket, or the objects below a prefix of it. */
 export class BucketTarget implements Target {
@@ -78,5 +79,5 @@ function withoutSlashes(prefix: string | undefined): string | undefined {
 function withoutTokens(prefix: string | undefined): string | undefined {
   if (prefix === undefined || !Token.isUnresolved(prefix)) return prefix;
 
-  return Tokenization.reverseString(prefix).mapTokens({ mapToken: () => '*' }).join({ join: (left, right) => `${left ?? ''}${right ?? ''}` });
+  return withTokensAs('*', prefix);
 }
