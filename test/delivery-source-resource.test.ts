@@ -89,7 +89,8 @@ describe('of a construct', () => {
     const resource = new Bucket(stack, 'Bucket');
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS })).toThrow(new Error(
-      "Default/Source: resource must be AWS::Events::EventBus for INFO_LOGS of Amazon EventBridge, got AWS::S3::Bucket 'Default/Bucket'"));
+      "Default/Source: resource must be AWS::Events::EventBus for INFO_LOGS of Amazon EventBridge, got AWS::S3::Bucket 'Default/Bucket': "
+      + 'its log types are S3LogType.S3_SERVER_ACCESS_LOGS'));
   });
 
   test('fails for an L1 of another kind', () => {
@@ -97,7 +98,8 @@ describe('of a construct', () => {
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: ACCESS_LOGS })).toThrow(new Error(
       'Default/Source: resource must be AWS::CloudFront::Distribution for ACCESS_LOGS of Amazon CloudFront, '
-      + "got AWS::Events::EventBus 'Default/EventBus'"));
+      + "got AWS::Events::EventBus 'Default/EventBus': its log types are EventBusLogType.ERROR_LOGS, EventBusLogType.INFO_LOGS, "
+      + 'EventBusLogType.TRACE_LOGS'));
   });
 
   test('fails for an imported construct of another kind', () => {
@@ -112,7 +114,8 @@ describe('of a construct', () => {
     const resource = Cluster.fromClusterArn(stack, 'Cluster', arn);
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS }))
-      .toThrow(new Error(`Default/Source: resource must be AWS::EKS::Cluster for AUTO_MODE_COMPUTE_LOGS of Amazon EKS Auto Mode, got '${arn}'`));
+      .toThrow(new Error(`Default/Source: resource must be AWS::EKS::Cluster for AUTO_MODE_COMPUTE_LOGS of Amazon EKS Auto Mode, got '${arn}': `
+        + 'its log types are EcsLogType.ACTION_LOGS'));
   });
 
   test('fails for any construct where CloudFormation has no type', () => {

@@ -52,7 +52,6 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
     source(stack, INFO_LOGS, bus);
     source(other, INFO_LOGS, bus);
   }],
-  ['an ARN of another service is not', stack => { source(stack, INFO_LOGS, 'arn:aws:sqs:us-east-1:111122223333:orders'); }],
   ['a configuration that the log type may not know is not', stack => {
     new delivery.DeliverySource(stack, 'Logs', { logType: INFO_LOGS, resourceArn: BUS_ARN, deliverySourceConfiguration: { samplingRate: '50' } });
   }],
@@ -72,9 +71,6 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
   ['the key of a log group is not', stack => {
     const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555');
     busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs', encryptionKey }));
-  }],
-  ['a directory bucket is not', stack => {
-    source(stack, delivery.S3LogType.S3_SERVER_ACCESS_LOGS, 'arn:aws:s3express:us-east-1:111122223333:bucket/logs--use1-az1--x-s3');
   }],
   ['the logging level of a stage is not', stack => {
     source(stack, delivery.ApiGatewayStageLogType.EXECUTION_LOGS, 'arn:aws:apigateway:us-east-1:111122223333:/restapis/a1b2c3/stages/prod');
@@ -96,9 +92,6 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
     source(stack, delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS, new eks.CfnCluster(stack, 'Cluster', {
       roleArn: 'arn:aws:iam::111122223333:role/cluster', resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
     }));
-  }],
-  ['the ARN of an Identity Center instance is not', stack => {
-    source(stack, delivery.IdentityCenterLogType.ERROR_LOGS, 'arn:aws:sso:::instance/ssoins-0123456789abcdef');
   }],
   ['the subscription of a Quick account is not', stack => {
     source(stack, delivery.QuickLogType.CHAT_LOGS, 'arn:aws:quicksight:us-east-1:111122223333:account/111122223333');

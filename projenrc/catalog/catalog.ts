@@ -42,6 +42,8 @@ function describe(facts: KindFacts, allKeys: readonly string[]): Kind {
     resourceType: facts.key.includes('::') ? facts.key : undefined,
     serviceTitle: row.serviceTitle,
     arnPattern: row.arnPattern ?? facts.arnPattern,
+    arnPatternInferred: row.arnPatternInferred,
+    suffixVariables: row.suffixVariables,
     region: row.region,
     accountLevel: row.accountLevel ?? false,
     generatedId: row.generatedId,

@@ -7,6 +7,10 @@ export interface KindRow {
   readonly serviceTitle: string;
   /** Overrides the specification, which has no pattern for ARNs with generated parts. */
   readonly arnPattern?: string;
+  /** Whether AWS does not say that this is the ARN of the source, or documents others beside it. */
+  readonly arnPatternInferred?: boolean;
+  /** The variables of a suffix path, where AWS lists them. */
+  readonly suffixVariables?: readonly string[];
   readonly region?: string;
   readonly accountLevel?: boolean;
   readonly generatedId?: GeneratedId;
@@ -33,6 +37,8 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     name: 'Amplify',
     serviceTitle: 'AWS Amplify Hosting',
     arnPattern: arn('amplify', 'apps/${AppId}'),
+    // AWS documents no ARN of this source.
+    arnPatternInferred: true,
     generatedId: lastSegment(1, 20),
   },
   'AWS::ApiGateway::Stage': {
@@ -55,11 +61,15 @@ export const KINDS: { readonly [key: string]: KindRow } = {
   'AWS::BedrockAgentCore::BrowserCustom': {
     name: 'AgentCoreBrowser',
     serviceTitle: 'Amazon Bedrock AgentCore',
+    // Browsers that AWS manages are `browser/…`.
+    arnPatternInferred: true,
     generatedId: random(1),
   },
   'AWS::BedrockAgentCore::CodeInterpreterCustom': {
     name: 'AgentCoreCodeInterpreter',
     serviceTitle: 'Amazon Bedrock AgentCore',
+    // Code interpreters that AWS manages are `code-interpreter/…`.
+    arnPatternInferred: true,
     generatedId: random(1),
   },
   'AWS::BedrockAgentCore::Gateway': { name: 'AgentCoreGateway', serviceTitle: 'Amazon Bedrock AgentCore' },
@@ -94,6 +104,7 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     generatedId: lastSegment(1, 14),
     // https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2274
     updateDropsPrefix: true,
+    suffixVariables: ['DistributionId', 'distributionid', 'yyyy', 'MM', 'dd', 'HH', 'accountid'],
   },
   'AWS::DevOpsAgent::AgentSpace': { name: 'DevOpsAgent', serviceTitle: 'AWS DevOps Agent' },
   'AWS::EC2::RouteServerPeer': {
@@ -119,6 +130,8 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     serviceTitle: 'Elastic Load Balancing',
     arnPattern: arn('elasticloadbalancing', 'loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}'),
     generatedId: lastSegment(3, 16),
+    // Of load balancers that the AWS Load Balancer Controller makes, whose guide lists them for the same logs.
+    suffixVariables: ['accountid', 'region', 'yyyy', 'MM', 'dd', 'HH'],
   },
   'AWS::ElementalInference::Feed': {
     name: 'ElementalInference',

@@ -56,6 +56,10 @@ export interface Kind extends KindFacts {
   /** The CloudFormation type, where there is one. */
   readonly resourceType?: string;
   readonly serviceTitle: string;
+  /** Whether AWS does not say that `arnPattern` is the ARN of the source, or documents others beside it. */
+  readonly arnPatternInferred?: boolean;
+  /** The variables of a suffix path, where AWS lists them. */
+  readonly suffixVariables?: readonly string[];
   /** The only Region in which its delivery sources can be. */
   readonly region?: string;
   /** Whether its log types belong to the account as a whole and take a wildcard ARN. */

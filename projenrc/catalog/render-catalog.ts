@@ -51,6 +51,8 @@ function renderKind(kind: Kind, shared: Map<string, string>): string[] {
     ...text('serviceTitle', kind.serviceTitle),
     ...text('title', kind.title),
     ...text('arnPattern', kind.arnPattern),
+    ...flag('arnPatternInferred', kind.arnPatternInferred),
+    ...(kind.suffixVariables ? list('    ', 'suffixVariables: ', kind.suffixVariables, ',') : []),
     ...text('region', kind.region),
     ...renderGeneratedId(kind.generatedId),
     ...flag('updateDropsPrefix', kind.updateDropsPrefix),

@@ -16,6 +16,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Bedrock AgentCore',
     title: 'Amazon Bedrock AgentCore browser',
     arnPattern: 'arn:${partition}:bedrock-agentcore:${region}:${account}:browser-custom/${BrowserId}',
+    arnPatternInferred: true,
     generatedId: { splits: [['/', 1], ['-', 1]], maxLength: 10 },
     logTypes: {
       TRACES: {
@@ -35,6 +36,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon Bedrock AgentCore',
     title: 'Amazon Bedrock AgentCore code interpreter',
     arnPattern: 'arn:${partition}:bedrock-agentcore:${region}:${account}:code-interpreter-custom/${CodeInterpreterId}',
+    arnPatternInferred: true,
     generatedId: { splits: [['/', 1], ['-', 1]], maxLength: 10 },
     logTypes: {
       APPLICATION_LOGS: {
@@ -173,6 +175,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'AWS Amplify Hosting',
     title: 'AWS Amplify Hosting app',
     arnPattern: 'arn:${partition}:amplify:${region}:${account}:apps/${AppId}',
+    arnPatternInferred: true,
     generatedId: { splits: [['/', 1]], maxLength: 20 },
     logTypes: {
       ACCESS_LOGS: {},
@@ -224,6 +227,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon CloudFront',
     title: 'Amazon CloudFront distribution',
     arnPattern: 'arn:${partition}:cloudfront::${account}:distribution/${DistributionId}',
+    suffixVariables: ['DistributionId', 'distributionid', 'yyyy', 'MM', 'dd', 'HH', 'accountid'],
     region: 'us-east-1',
     generatedId: { splits: [['/', 1]], maxLength: 14 },
     updateDropsPrefix: true,
@@ -578,6 +582,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Elastic Load Balancing',
     title: 'Elastic Load Balancing load balancer (Application or Network)',
     arnPattern: 'arn:${partition}:elasticloadbalancing:${region}:${account}:loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}',
+    suffixVariables: ['accountid', 'region', 'yyyy', 'MM', 'dd', 'HH'],
     generatedId: { splits: [['/', 3]], maxLength: 16 },
     logTypes: {
       ALB_ACCESS_LOGS: {

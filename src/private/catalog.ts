@@ -31,6 +31,10 @@ export interface ResourceKind {
   readonly title: string;
   /** Parts in `${lowerCase}` are the environment's, those in `${UpperCase}` the resource's. */
   readonly arnPattern?: string;
+  /** Whether AWS does not say that this is the ARN of the source, or documents others beside it. */
+  readonly arnPatternInferred?: boolean;
+  /** The variables of a suffix path, where AWS lists them. */
+  readonly suffixVariables?: readonly string[];
   /** The only Region in which a delivery source of this kind can be. */
   readonly region?: string;
   /** Which part of its ARN is another one for each resource that is created. */
@@ -51,7 +55,20 @@ export function kindNamed(name: string): ResourceKind {
   return CATALOG[name];
 }
 
+/** A kind, and the name by which its class is called. */
+export interface NamedKind {
+  readonly name: string;
+  readonly kind: ResourceKind;
+}
+
+/** The first kind that is one of those looked for. */
+export function findKind(isLookedFor: (kind: ResourceKind) => boolean): NamedKind | undefined {
+  const found = Object.entries(CATALOG).find(([, kind]) => isLookedFor(kind));
+
+  return found && { name: found[0], kind: found[1] };
+}
+
 /** The kind whose CloudFormation type is `resourceType`. */
 export function kindOfType(resourceType: string): ResourceKind | undefined {
-  return Object.values(CATALOG).find(kind => kind.resourceType === resourceType);
+  return findKind(kind => kind.resourceType === resourceType)?.kind;
 }

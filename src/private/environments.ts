@@ -1,5 +1,6 @@
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { arnHead } from './arn-pattern';
 import { cfnResourceOf } from './cfn-resource';
 
 /** An account and a Region, as far as they are known. */
@@ -19,7 +20,7 @@ export function differ(one: string | undefined, other: string | undefined): bool
  */
 export function knownEnvironment(arn: string | undefined, construct: IConstruct | undefined): KnownEnvironment {
   if (construct !== undefined && cfnResourceOf(construct) !== undefined) return statedEnvironment(construct);
-  const [, , , region, account] = arn?.split(':') ?? [];
+  const [, , region, account] = arn === undefined ? [] : arnHead(arn);
   const given = construct === undefined ? {} : givenEnvironment(construct);
 
   return { account: knownPart(account) ?? given.account, region: knownPart(region) ?? given.region };
@@ -50,7 +51,7 @@ function environmentOfStack(construct: IConstruct): Required<KnownEnvironment> {
   return { account, region };
 }
 
-/** A part of an ARN that is there, and known at synthesis. */
+/** A part of an ARN that is there. */
 function knownPart(part: string | undefined): string | undefined {
-  return part === undefined || part === '' || Token.isUnresolved(part) ? undefined : part;
+  return part === '' ? undefined : part;
 }

@@ -1,11 +1,13 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../log-type';
+import { isOfPattern, isOfService } from './arn-pattern';
 import { arnFromPattern, checkArn, environmentOf } from './arns';
 import type { ResourceKind } from './catalog';
-import { kindOfType } from './catalog';
+import { findKind, kindOfType } from './catalog';
 import { cfnResourceOf } from './cfn-resource';
 import { fail } from './fail';
+import { checkResourceArn, failForConstruct, kindOfArn } from './kind-mismatch';
 import { printed } from './printed';
 
 /** How a user names the resource that logs. */
@@ -28,6 +30,7 @@ export function loggedResourceArn(scope: IConstruct, { logType, resource, resour
     return fail(scope, `resource or resourceArn must be given for ${logType._label}, got neither${arnHint(logType)}`);
   }
   checkArn(scope, 'resourceArn', resourceArn);
+  checkResourceArn(scope, logType, resourceArn);
 
   return resourceArn;
 }
@@ -59,7 +62,9 @@ function arnOfConstruct(scope: IConstruct, resource: IConstruct, logType: LogTyp
   const cfnResource = cfnResourceOf(resource);
   const expected = logType._kind;
   if (expected !== undefined && cfnResource !== undefined && cfnResource.cfnResourceType !== expected.resourceType) {
-    failForKind(scope, logType, expected, `${cfnResource.cfnResourceType} '${resource.node.path}'`);
+    const { cfnResourceType } = cfnResource;
+    const found = findKind(other => other.resourceType === cfnResourceType);
+    failForConstruct(scope, logType, expected, `${cfnResourceType} '${resource.node.path}'`, found);
   }
 
   const kind = expected ?? (cfnResource && kindOfType(cfnResource.cfnResourceType));
@@ -67,20 +72,12 @@ function arnOfConstruct(scope: IConstruct, resource: IConstruct, logType: LogTyp
   const reference = type === undefined ? undefined : referenceOf(resource, type) ?? (cfnResource && referenceOf(cfnResource, type));
   const arn = reference && arnOf(scope, reference, kind);
   if (arn === undefined) {
-    if (expected !== undefined && cfnResource === undefined) failForKind(scope, logType, expected, `'${resource.node.path}'`);
+    if (expected !== undefined && cfnResource === undefined) failForConstruct(scope, logType, expected, `'${resource.node.path}'`);
     return fail(scope, `resource must be a construct with an ARN for ${logType._label}, got '${resource.node.path}': give resourceArn instead`);
   }
-  if (expected !== undefined && cfnResource === undefined) checkResourcePart(scope, logType, expected, arn);
+  if (expected !== undefined && cfnResource === undefined) checkImported(scope, logType, expected, arn);
 
   return arn;
-}
-
-function failForKind(scope: IConstruct, logType: LogType, expected: ResourceKind, got: string): never {
-  if (expected.resourceType === undefined) {
-    return fail(scope, `resource must be left out for ${logType._label}, got ${got}: CloudFormation has no type for it, `
-      + `give resourceArn of the form '${expected.arnPattern}' instead`);
-  }
-  return fail(scope, `resource must be ${expected.resourceType} for ${logType._label}, got ${got}`);
 }
 
 /** The names and ARNs of a resource, as the interface of its type has them: `distributionRef` of a `Distribution`. */
@@ -118,28 +115,11 @@ export function idOf(resource: IConstruct, kind: ResourceKind): string | undefin
 }
 
 /** Fails where what is known of the ARN of an imported construct shows another kind of resource. */
-function checkResourcePart(scope: IConstruct, logType: LogType, expected: ResourceKind, arn: string): void {
-  if (expected.arnPattern === undefined) return;
-  const text = printed(Stack.of(scope), arn);
-  const [, , service, , , ...resource] = withWildcards(text).split(':');
-  const [, , expectedService, , , ...expectedResource] = withWildcards(expected.arnPattern).split(':');
-  // A token can be anything.
-  if (service === undefined || [service, kindPart(resource)].some(part => part.includes('*'))) return;
-  if (service === expectedService && kindPart(resource) === kindPart(expectedResource)) return;
+function checkImported(scope: IConstruct, logType: LogType, expected: ResourceKind, arn: string): void {
+  if (expected.arnPattern === undefined || isOfPattern(arn, expected.arnPattern)) return;
+  if (expected.arnPatternInferred === true && isOfService(arn, expected.arnPattern)) return;
 
-  failForKind(scope, logType, expected, `'${text}'`);
-}
-
-/** What is not known at synthesis as `*`. */
-function withWildcards(text: string): string {
-  return text.replace(/\$\{[^}]*\}/g, '*');
-}
-
-/** What comes before the name in the resource part of an ARN, for example `distribution`; nothing where it is only a name. */
-function kindPart(resource: readonly string[]): string {
-  const [first, ...rest] = resource.join(':').split(/[:/]/);
-
-  return rest.length > 0 ? first : '';
+  failForConstruct(scope, logType, expected, `'${printed(Stack.of(scope), arn)}'`, kindOfArn(arn));
 }
 
 function lowerFirst(text: string): string {

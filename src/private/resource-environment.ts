@@ -1,5 +1,7 @@
-import { Stack } from 'aws-cdk-lib/core';
+import { Stack, Token } from 'aws-cdk-lib/core';
+import { RegionInfo } from 'aws-cdk-lib/region-info';
 import type { IConstruct } from 'constructs';
+import { arnHead } from './arn-pattern';
 import { kindOfType, type ResourceKind } from './catalog';
 import { cfnResourceOf } from './cfn-resource';
 import { differ, knownEnvironment } from './environments';
@@ -7,7 +9,7 @@ import { fail } from './fail';
 import type { LoggedResource } from './logged-resource';
 
 /**
- * Fails for a resource that is known to be in another account than its delivery source, or in another Region. What has no
+ * Fails for a resource that is known to be in another partition or account than its delivery source, or in another Region. What has no
  * Region in its ARN, such as a distribution, is global; but for buckets, whose ARN has no account either.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
@@ -16,6 +18,11 @@ export function checkResourceEnvironment(scope: IConstruct, { logType, resource 
   const { account, region } = Stack.of(scope);
   const known = knownEnvironment(resourceArn, resource);
   const property = resource === undefined ? 'resourceArn' : 'resource';
+  const [partition] = arnHead(resourceArn);
+  if (differ(partition, partitionOf(region))) {
+    fail(scope, `${property} must be in the partition of the stack for ${logType._label}, got ${partition} in a stack of ${region}: create `
+      + 'the delivery source in a stack of a Region of that partition, or build the ARN with Stack.formatArn()');
+  }
   if (differ(known.account, account)) {
     fail(scope, `${property} must be in the account of the stack for ${logType._label}, got ${known.account} in a stack of ${account}: create `
       + 'the delivery source in a stack of that account, and let the delivery destination here take deliveries from it (allowedSources)');
@@ -26,6 +33,11 @@ export function checkResourceEnvironment(scope: IConstruct, { logType, resource 
   }
 }
 
+/** The partition of a Region; undefined where either is not known. `Stack.partition` says so only with a feature flag. */
+function partitionOf(region: string): string | undefined {
+  return Token.isUnresolved(region) ? undefined : RegionInfo.get(region).partition;
+}
+
 function kindOf(resource: IConstruct | undefined): ResourceKind | undefined {
   const type = resource && cfnResourceOf(resource)?.cfnResourceType;
 
@@ -34,7 +46,7 @@ function kindOf(resource: IConstruct | undefined): ResourceKind | undefined {
 
 /** Whether a resource is known to be of one Region: by the ARNs of its kind, or its own where the kind is not known. */
 function isRegional(kind: ResourceKind | undefined, resourceArn: string): boolean {
-  const [, , , region, account] = (kind?.arnPattern ?? resourceArn).split(':');
+  const [, , region, account] = arnHead(kind?.arnPattern ?? resourceArn);
 
   return region !== undefined && (region !== '' || account === '');
 }

@@ -15,6 +15,7 @@ import { ArnFormat, CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as delivery from '../../src';
 import { logicalId } from '../support/destination-fixtures';
+import { logTypesOf } from '../support/log-type-classes';
 import { rendered } from '../support/rendered';
 
 /** Makes an L2 with the id `Resource`, whose ARN has a type of its own. */
@@ -97,7 +98,7 @@ describe.each(L2S)('the L2 of a resource that logs: $title', ({ logType, make, a
     const got = type.startsWith('AWS::') ? `${type} '${resource.node.path}'` : `'${resource.node.path}'`;
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType: delivery.QBusinessLogType.EVENT_LOGS, resource })).toThrow(new Error(
-      `Default/Source: resource must be AWS::QBusiness::Application for EVENT_LOGS of Amazon Q Business, got ${got}`,
+      `Default/Source: resource must be AWS::QBusiness::Application for EVENT_LOGS of Amazon Q Business, got ${got}${logTypesOf(type)}`,
     ));
   });
 });

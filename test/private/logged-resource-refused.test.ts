@@ -15,6 +15,7 @@ import * as sqs from 'aws-cdk-lib/aws-sqs';
 import { CfnResource, CustomResource, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import * as delivery from '../../src';
+import { logTypesOf } from '../support/log-type-classes';
 import { rendered } from '../support/rendered';
 
 const id = 'Resource';
@@ -43,6 +44,11 @@ function row(title: string, logType: delivery.LogType, message: string, make: (s
   return { title, logType, message, make };
 }
 
+const ECS_HINT = ': its log types are EcsLogType.ACTION_LOGS';
+const EKS_HINT = ': its log types are EksClusterLogType.AUTO_MODE_BLOCK_STORAGE_LOGS, EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, '
+  + 'EksClusterLogType.AUTO_MODE_IPAM_LOGS, EksClusterLogType.AUTO_MODE_LOAD_BALANCING_LOGS';
+const PCS_HINT = logTypesOf('AWS::PCS::Cluster');
+
 const newEcsCluster = (scope: Stack) => new ecs.Cluster(scope, id, { vpc: new ec2.Vpc(scope, 'Vpc') });
 const newEksCluster = (scope: Stack) => new eksv2.Cluster(scope, id, { version: eksv2.KubernetesVersion.V1_33 });
 const newPcsCluster = (scope: Stack) => new pcs.CfnCluster(scope, id, {
@@ -50,12 +56,12 @@ const newPcsCluster = (scope: Stack) => new pcs.CfnCluster(scope, id, {
 });
 
 const OTHER_KINDS: Row[] = [
-  row('an EKS cluster for logs of ECS', ECS_LOGS, `${ECS_RULE}, got AWS::EKS::Cluster 'Default/Resource'`, newEksCluster),
-  row('a PCS cluster for logs of ECS', ECS_LOGS, `${ECS_RULE}, got AWS::PCS::Cluster 'Default/Resource'`, newPcsCluster),
-  row('an ECS cluster for logs of EKS', EKS_LOGS, `${EKS_RULE}, got AWS::ECS::Cluster 'Default/Resource'`, newEcsCluster),
-  row('a PCS cluster for logs of EKS', EKS_LOGS, `${EKS_RULE}, got AWS::PCS::Cluster 'Default/Resource'`, newPcsCluster),
-  row('an ECS cluster for logs of PCS', PCS_LOGS, `${PCS_RULE}, got AWS::ECS::Cluster 'Default/Resource'`, newEcsCluster),
-  row('an EKS cluster for logs of PCS', PCS_LOGS, `${PCS_RULE}, got AWS::EKS::Cluster 'Default/Resource'`, newEksCluster),
+  row('an EKS cluster for logs of ECS', ECS_LOGS, `${ECS_RULE}, got AWS::EKS::Cluster 'Default/Resource'${EKS_HINT}`, newEksCluster),
+  row('a PCS cluster for logs of ECS', ECS_LOGS, `${ECS_RULE}, got AWS::PCS::Cluster 'Default/Resource'${PCS_HINT}`, newPcsCluster),
+  row('an ECS cluster for logs of EKS', EKS_LOGS, `${EKS_RULE}, got AWS::ECS::Cluster 'Default/Resource'${ECS_HINT}`, newEcsCluster),
+  row('a PCS cluster for logs of EKS', EKS_LOGS, `${EKS_RULE}, got AWS::PCS::Cluster 'Default/Resource'${PCS_HINT}`, newPcsCluster),
+  row('an ECS cluster for logs of PCS', PCS_LOGS, `${PCS_RULE}, got AWS::ECS::Cluster 'Default/Resource'${ECS_HINT}`, newEcsCluster),
+  row('an EKS cluster for logs of PCS', PCS_LOGS, `${PCS_RULE}, got AWS::EKS::Cluster 'Default/Resource'${EKS_HINT}`, newEksCluster),
   row('a classic load balancer', delivery.LoadBalancerLogType.ALB_ACCESS_LOGS,
     `${ELB_RULE}, got AWS::ElasticLoadBalancing::LoadBalancer 'Default/Resource'`,
     scope => new elb.LoadBalancer(scope, id, { vpc: new ec2.Vpc(scope, 'Vpc') })),
@@ -87,12 +93,12 @@ function importedLightsailBucket(scope: Stack, bucketArn: string): IConstruct {
 }
 
 const OTHER_IMPORTS: Row[] = [
-  row('an ECS cluster by its ARN, for logs of EKS', EKS_LOGS, `${EKS_RULE}, got '${arn('ecs', 'cluster/example')}'`,
+  row('an ECS cluster by its ARN, for logs of EKS', EKS_LOGS, `${EKS_RULE}, got '${arn('ecs', 'cluster/example')}'${ECS_HINT}`,
     scope => ecs.Cluster.fromClusterArn(scope, id, arn('ecs', 'cluster/example'))),
-  row('an EKS cluster by its ARN, for logs of ECS', ECS_LOGS, `${ECS_RULE}, got '${arn('eks', 'cluster/example')}'`,
+  row('an EKS cluster by its ARN, for logs of ECS', ECS_LOGS, `${ECS_RULE}, got '${arn('eks', 'cluster/example')}'${EKS_HINT}`,
     scope => eks.CfnCluster.fromClusterArn(scope, id, arn('eks', 'cluster/example'))),
   row('an EKS cluster by its name, for logs of ECS', ECS_LOGS,
-    `${ECS_RULE}, got 'arn:\${AWS::Partition}:eks:\${AWS::Region}:\${AWS::AccountId}:cluster/example'`,
+    `${ECS_RULE}, got 'arn:\${AWS::Partition}:eks:\${AWS::Region}:\${AWS::AccountId}:cluster/example'${EKS_HINT}`,
     scope => eks.Cluster.fromClusterAttributes(scope, id, { clusterName: 'example' })),
   row('a Lightsail bucket by its ARN', delivery.S3LogType.S3_SERVER_ACCESS_LOGS,
     `${BUCKET_RULE}, got '${arn('lightsail', 'Bucket/example')}'`,

@@ -1,6 +1,7 @@
 import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
+import { logTypesOf } from '../support/log-type-classes';
 import { LOGGED_L1S } from '../support/logged-l1s';
 import { rendered } from '../support/rendered';
 
@@ -49,7 +50,7 @@ describe.each(LOGGED_L1S)('an L1 of type %s', (type, logType, makeL1, arn) => {
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType: other, resource: makeL1(stack) })).toThrow(new Error(
       `Default/Source: resource must be ${other.resourceType} for ${other.value} of ${other.serviceTitle}, got ${type} `
-      + "'Default/Resource'",
+      + `'Default/Resource'${logTypesOf(type)}`,
     ));
   });
 

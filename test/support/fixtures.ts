@@ -45,8 +45,16 @@ export function attributeOf(stack: Stack, resource: IConstruct, attribute: strin
   return { 'Fn::GetAtt': [refTo(stack, resource).Ref, attribute] };
 }
 
+/** An ARN of the kind of resource that `logType` is of; where that is not known, that of a distribution. */
+export function arnFor({ _kind }: delivery.LogType, region = 'us-east-1'): string {
+  return (_kind?.arnPattern ?? DISTRIBUTION_ARN)
+    .replace('${partition}', 'aws').replace('${region}', region).replaceAll('${account}', '111122223333').replace(/\$\{\w+\}/g, 'example');
+}
+
 /** A delivery source of this log type, whose resource is known by its ARN. */
-export function newSource(scope: Construct, logType: delivery.LogType, resourceArn = DISTRIBUTION_ARN): delivery.DeliverySource {
+export function newSource(
+  scope: Construct, logType: delivery.LogType, resourceArn = arnFor(logType, Stack.of(scope).region),
+): delivery.DeliverySource {
   return new delivery.DeliverySource(scope, 'Source', { logType, resourceArn });
 }
 

@@ -15,6 +15,13 @@ export function constants(): Constant[] {
     .map(([name, logType]) => ({ className, name, logType })));
 }
 
+/** What messages say of a resource that is of another kind than the log type: which ones it has, if any. */
+export function logTypesOf(resourceType: string): string {
+  const names = constants().filter(({ logType }) => logType.resourceType === resourceType).map(({ className, name }) => `${className}.${name}`);
+
+  return names.length === 0 ? '' : `: its log types are ${names.join(', ')}`;
+}
+
 /** The names of the kinds of resource in the catalogue that have no CloudFormation type. */
 const KEYS_WITHOUT_TYPE: { readonly [className: string]: string } = {
   CodeWhispererLogType: 'codewhisperer-customization',

@@ -1,0 +1,58 @@
+import { Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { LogType } from '../log-type';
+import { hasWildcard, isOfPattern, isOfService } from './arn-pattern';
+import { findKind, type NamedKind, type ResourceKind } from './catalog';
+import { fail } from './fail';
+import { printed } from './printed';
+import { warn } from './warn';
+
+/** Fails for a construct that is not of the kind that a log type is of. `got` is what it is called in the message. */
+export function failForConstruct(scope: IConstruct, logType: LogType, expected: ResourceKind, got: string, found?: NamedKind): never {
+  const label = logType._label;
+  if (expected.resourceType === undefined) {
+    return fail(scope, `resource must be left out for ${label}, got ${got}: CloudFormation has no type for it, `
+      + `give resourceArn of the form '${expected.arnPattern}' instead`);
+  }
+
+  return fail(scope, `resource must be ${expected.resourceType} for ${label}, got ${got}${hint(found)}`);
+}
+
+/**
+ * Fails for an ARN that is not of the kind that a log type is of, as far as it is known; warns where AWS documents no ARN for
+ * the kind. AWS: `This service is not allowed for this LogSource.`
+ */
+export function checkResourceArn(scope: IConstruct, logType: LogType, arn: string): void {
+  const expected = logType._kind;
+  if (expected?.arnPattern === undefined) return;
+  const text = printed(Stack.of(scope), arn);
+  if (isOfPattern(arn, expected.arnPattern)) {
+    if (hasWildcard(arn)) warnOfWildcard(scope, logType, text);
+    return;
+  }
+
+  const form = `'${expected.arnPattern}' for ${logType._label}, got '${text}'`;
+  if (expected.arnPatternInferred === true && isOfService(arn, expected.arnPattern)) {
+    warn(scope, 'resourceArnForm', `resourceArn should be of the form ${form}: AWS documents no other form`);
+    return;
+  }
+  fail(scope, `resourceArn must be of the form ${form}${hint(kindOfArn(arn))}`);
+}
+
+/** The kind that an ARN is of, as far as it is known. */
+export function kindOfArn(arn: string): NamedKind | undefined {
+  return findKind(({ arnPattern }) => arnPattern !== undefined && isOfPattern(arn, arnPattern));
+}
+
+/** Which log types there are for what the user has given. */
+function hint(found: NamedKind | undefined): string {
+  if (found === undefined) return '';
+  const logTypes = Object.keys(found.kind.logTypes).map(logType => `${found.name}LogType.${logType}`);
+
+  return `: its log types are ${logTypes.join(', ')}`;
+}
+
+function warnOfWildcard(scope: IConstruct, logType: LogType, arn: string): void {
+  warn(scope, 'resourceArnWildcard', `resourceArn should name one resource for ${logType._label}, got '${arn}': AWS documents wildcards for `
+    + 'Security Hub and Logs Insights only, whose log types take no ARN here');
+}
