@@ -8,8 +8,9 @@ import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
 import { recordFieldsOf } from './private/record-fields';
 import { destinationArnFor, sourceNameFor } from './private/references';
-import { checkPathOptions } from './private/s3-paths';
+import { checkPathOptions, warnOfPathChange, withoutSlashes } from './private/s3-paths';
 import { sourceFacts } from './private/source-facts';
+import { checkSuffixPath } from './private/suffix-path';
 import { validateTags } from './private/tags';
 
 /**
@@ -49,9 +50,14 @@ export interface DeliveryOptions extends RecordOptions {
    * The path below the prefix of the bucket, up to 256 characters, with variables such as `{yyyy}/{MM}/{dd}/{HH}`. Only
    * for S3 destinations.
    *
-   * Which variables there are depends on the service. A change only affects new objects.
+   * Which variables there are depends on the service; AWS lists those of CloudFront and of load balancers, and others are
+   * a warning there. Names of partitions (`year={yyyy}`) are refused: they come with `hiveCompatiblePath`. Slashes at its ends
+   * are left out. A change only affects new objects.
    *
-   * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
+   * CloudFront to a bucket without a `prefix`: AWS puts the path elsewhere when it is changed later. `toS3()` makes another
+   * delivery destination then; for a destination of your own, give it a `prefix`.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
    * @default - the default path of the service
    */
   readonly suffixPath?: string;
@@ -123,6 +129,8 @@ export class Delivery extends Resource implements IDelivery {
     checkOutputFormat(this, source.logType, destination);
     checkFieldDelimiter(this, props.fieldDelimiter, destination);
     checkPathOptions(this, props, destination.type);
+    checkSuffixPath(this, props.suffixPath, source.logType);
+    warnOfPathChange(this, source.logType, destination, props);
     checkStreamRegion(this, source, destination);
 
     this.resource = new CfnDelivery(this, 'Resource', {
@@ -130,7 +138,7 @@ export class Delivery extends Resource implements IDelivery {
       deliveryDestinationArn: destinationArnFor(this, props.destination),
       recordFields: recordFieldsOf(this, props.recordFields, source.logType),
       fieldDelimiter: props.fieldDelimiter,
-      s3SuffixPath: props.suffixPath,
+      s3SuffixPath: withoutSlashes(props.suffixPath),
       s3EnableHiveCompatiblePath: props.hiveCompatiblePath,
     });
     validateTags(this, this.resource.cdkTagManager);

@@ -462,11 +462,7 @@ describe('a suffix path', () => {
     busLogs(stack).toS3(bucketOf(stack), { suffixPath, hiveCompatiblePath });
   };
 
-  test('cannot have names of partitions', () => {
-    expect(deployed([withSuffix('year={yyyy}', true)])).toEqual(['Provided suffixPath is invalid']);
-  });
-
-  test('gets them by hive-compatible paths', () => {
+  test('gets names of partitions by hive-compatible paths', () => {
     expect(deployed([withSuffix('{yyyy}/{MM}/{dd}', true)])).toEqual([]);
   });
 });

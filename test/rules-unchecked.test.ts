@@ -66,8 +66,6 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
     new delivery.Delivery(stack, 'One', both);
     new delivery.Delivery(stack, 'Two', both);
   }],
-  ['a suffix path with names of partitions is not', stack => { busLogs(stack).toS3(bucket(stack), { suffixPath: 'year={yyyy}' }); }],
-  ['a suffix path with an unknown variable is not', stack => { busLogs(stack).toS3(bucket(stack), { suffixPath: '{customer}' }); }],
   ['the key of a log group is not', stack => {
     const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555');
     busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs', encryptionKey }));

@@ -15,6 +15,8 @@ export interface DestinationFacts {
   /** The ARN of the bucket and prefix, log group or stream. */
   readonly resourceArn?: string;
   readonly managePermissions?: boolean;
+  /** Whether it stays as it is when the path below the default prefix changes: those that helpers make are replaced. */
+  readonly keepsDefaultPrefix?: boolean;
 }
 
 /**

@@ -31,8 +31,9 @@ export class DestinationGate {
     private readonly target: Target,
     { managePermissions, allowedSources = [] }: SharedDeliveryDestinationOptions,
   ) {
-    const { type, outputFormat, construct, resourceArn } = target;
-    this.facts = { type, outputFormat, construct, resourceArn, managePermissions };
+    const { type, outputFormat, construct, resourceArn, hasDefaultPrefix } = target;
+    const keepsDefaultPrefix = hasDefaultPrefix === true && destination.construct !== destination.resource;
+    this.facts = { type, outputFormat, construct, resourceArn, managePermissions, keepsDefaultPrefix };
     this.managePermissions = managePermissions ?? true;
     allowedSources.forEach(environment => this.allowDeliveriesFrom(environment));
   }

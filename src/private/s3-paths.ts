@@ -3,9 +3,7 @@ import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { LogType } from '../log-type';
 import { fail } from './fail';
-
-/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
-const MAX_SUFFIX_LENGTH = 256;
+import { warn } from './warn';
 
 /** What CloudFormation takes in the ARN of a destination: no wildcards, which would open the bucket's policy. */
 const PREFIX = /^[\w#+=/:,.@-]*$/;
@@ -17,13 +15,20 @@ export function checkPrefix(scope: IConstruct, prefix: string | undefined): void
   fail(scope, `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
 }
 
+/** A part of a path: AWS puts the slashes around it. */
+export function withoutSlashes(path: string | undefined): string | undefined {
+  if (path === undefined || Token.isUnresolved(path)) return path;
+
+  return path.replace(/^\/+|\/+$/g, '') || undefined;
+}
+
 /** How the paths of delivered objects are made. */
 export interface S3PathOptions {
   readonly suffixPath?: string;
   readonly hiveCompatiblePath?: boolean;
 }
 
-/** Fails unless path options are left out for destinations that have no paths, and `suffixPath` is not too long. */
+/** Fails unless path options are left out for destinations that have no paths. */
 export function checkPathOptions(scope: IConstruct, options: S3PathOptions, type: DeliveryDestinationType | undefined): void {
   const { suffixPath, hiveCompatiblePath } = options;
   const hasNoPaths = type !== undefined && type !== DeliveryDestinationType.S3;
@@ -32,10 +37,6 @@ export function checkPathOptions(scope: IConstruct, options: S3PathOptions, type
   }
   if (hasNoPaths && hiveCompatiblePath !== undefined) {
     fail(scope, `hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${type}`);
-  }
-  if (suffixPath === undefined || Token.isUnresolved(suffixPath)) return;
-  if (suffixPath.length > MAX_SUFFIX_LENGTH) {
-    fail(scope, `suffixPath must be at most ${MAX_SUFFIX_LENGTH} characters long, got ${suffixPath.length}: '${suffixPath}'`);
   }
 }
 
@@ -47,9 +48,23 @@ export function checkPathOptions(scope: IConstruct, options: S3PathOptions, type
  * (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2274).
  */
 export function pathThatCannotChange(logType: LogType | undefined, options: S3PathOptions & { readonly prefix?: string }): string[] {
-  if (logType?._kind?.updateDropsPrefix !== true || options.prefix !== undefined) return [];
+  if (logType?._kind?.updateDropsPrefix !== true || withoutSlashes(options.prefix) !== undefined) return [];
 
-  return [options.suffixPath ?? '', String(options.hiveCompatiblePath ?? false)];
+  return [withoutSlashes(options.suffixPath) ?? '', String(options.hiveCompatiblePath ?? false)];
+}
+
+/** Warns of a path that cannot change as long as the destination is the same one, as `pathThatCannotChange` tells. */
+export function warnOfPathChange(
+  scope: IConstruct, logType: LogType | undefined, { keepsDefaultPrefix }: { readonly keepsDefaultPrefix?: boolean }, options: S3PathOptions,
+): void {
+  if (logType?._kind?.updateDropsPrefix !== true || keepsDefaultPrefix !== true) return;
+  const given = Object.entries({ suffixPath: options.suffixPath, hiveCompatiblePath: options.hiveCompatiblePath })
+    .filter(([, value]) => value !== undefined).map(([name]) => name);
+  if (given.length === 0) return;
+
+  warn(scope, 'pathChange', `${given.join(' and ')} should not change for ${logType._label} to a bucket without a prefix: AWS then leaves out `
+    + 'AWSLogs/<account>/CloudFront/, and logs go where the policy of the bucket lets nobody write. Give the delivery destination a prefix, or '
+    + 'use toS3(), which makes another destination whenever the path changes');
 }
 
 /** Patterns of the keys of all objects that deliveries of an account may write: whether their paths are hive-compatible is not known. */

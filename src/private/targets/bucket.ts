@@ -9,7 +9,7 @@ import type { OutputFormat } from '../../output-format';
 import { checkEncryption } from '../bucket-encryption';
 import { allowBucketWrites } from '../permissions/bucket-policy';
 import { allowKeyUse } from '../permissions/key-policy';
-import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions } from '../s3-paths';
+import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions, withoutSlashes } from '../s3-paths';
 import type { SourceFacts } from '../source-facts';
 import { withTokensAs } from '../token-text';
 
@@ -19,6 +19,7 @@ export class BucketTarget implements Target {
   public readonly outputFormat?: OutputFormat;
   public readonly construct: IBucket;
   public readonly resourceArn: string;
+  public readonly hasDefaultPrefix: boolean;
 
   private readonly prefix?: string;
   private readonly encryptionKey?: IKey;
@@ -27,6 +28,7 @@ export class BucketTarget implements Target {
     this.outputFormat = outputFormat;
     this.construct = bucket;
     this.prefix = withoutSlashes(prefix);
+    this.hasDefaultPrefix = this.prefix === undefined;
     this.resourceArn = this.prefix === undefined ? bucket.bucketArn : `${bucket.bucketArn}/${this.prefix}`;
     this.encryptionKey = encryptionKey ?? bucket.encryptionKey;
   }
@@ -67,12 +69,6 @@ export class BucketTarget implements Target {
   private prefixFor(scope: IConstruct): string | undefined {
     return Stack.of(scope) === Stack.of(this.construct) ? this.prefix : withoutTokens(this.prefix);
   }
-}
-
-function withoutSlashes(prefix: string | undefined): string | undefined {
-  if (prefix === undefined || Token.isUnresolved(prefix)) return prefix;
-
-  return prefix.replace(/^\/+|\/+$/g, '') || undefined;
 }
 
 /** For the policy of a bucket in another stack, which must not refer to the stack of the delivery: that would be circular. */

@@ -12,6 +12,8 @@ export interface Target {
   readonly construct?: IConstruct;
   /** The ARN of the bucket and prefix, log group or stream; undefined for X-Ray. */
   readonly resourceArn?: string;
+  /** Whether objects are written below the path that AWS puts there by default: S3 without a prefix. */
+  readonly hasDefaultPrefix?: boolean;
 
   /** Called with each destination that stands for this target. Fails where nothing could be delivered. */
   bind(destination: IConstruct): void;
