@@ -126,7 +126,7 @@ export class Delivery extends Resource implements IDelivery {
 
     checkDeliveryEnvironment(this, props.source, props.destination, destination);
     checkDestinationType(this, source.logType, destination);
-    checkOutputFormat(this, source.logType, destination);
+    checkOutputFormat(this, source.logType, props, destination);
     checkFieldDelimiter(this, props.fieldDelimiter, destination);
     checkPathOptions(this, props, destination.type);
     checkSuffixPath(this, props.suffixPath, source.logType);

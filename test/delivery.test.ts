@@ -4,7 +4,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import {
-  attributeOf, deliver, newDestination, newEventBusSource, newStack, parameter, refTo, textOf,
+  attributeOf, deliver, newDestination, newEventBusSource, newSource, newStack, parameter, refTo, textOf,
 } from './support/fixtures';
 
 const DELIVERY = 'AWS::Logs::Delivery';
@@ -157,7 +157,27 @@ describe('in a format', () => {
     ],
   ])('fails where the destination cannot have it (%#)', (logType, to, outputFormat, rule) => {
     expect(() => deliver(stack, { logType, to, outputFormat })).toThrow(new Error(
-      `Default/Delivery: outputFormat must be ${rule} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`));
+      `Default/Delivery: outputFormat must be ${rule} of 'Default/Destination': deliver 'Default/Source' to a delivery destination of another format `
+      + `(if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`));
+  });
+
+  test('fails for the one of several delivery sources that cannot have it, and names it', () => {
+    const destination = newDestination(stack, S3, PARQUET);
+    newSource(stack, ACCESS_LOGS).deliverTo(destination);
+    const ecs = new delivery.DeliverySource(stack, 'EcsLogs', {
+      logType: delivery.EcsLogType.ACTION_LOGS, resourceArn: 'arn:aws:ecs:us-east-1:111122223333:cluster/orders',
+    });
+
+    expect(() => ecs.deliverTo(destination)).toThrow(new Error(
+      "Default/EcsLogs/Delivery-Destination-c3a1169d: outputFormat must be 'json' for ACTION_LOGS of Amazon ECS to Amazon S3, got 'parquet' of "
+      + "'Default/Destination': deliver 'Default/EcsLogs' to a delivery destination of another format (if AWS has added it since, use "
+      + "OutputFormat.of('parquet'))"));
+  });
+
+  test('fails in fewer words for a destination of its own', () => {
+    expect(() => newSource(stack, ACCESS_LOGS).toS3(new Bucket(stack, 'Bucket'), { outputFormat: RAW })).toThrow(new Error(
+      "Default/Source/S3-Bucket-c6d91290/Delivery: outputFormat must be 'json', 'plain', 'w3c' or 'parquet' for ACCESS_LOGS of Amazon CloudFront to "
+      + "Amazon S3, got 'raw' (if AWS has added it since, use OutputFormat.of('raw'))"));
   });
 
   test('accepts one that is not known before the deployment', () => {

@@ -7,6 +7,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnParameter, PhysicalName, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { busLogs, newStream } from './support/destination-fixtures';
+import { warnings } from './support/fixtures';
 
 const HERE = { account: '111122223333', region: 'us-east-1' };
 const OTHER_ACCOUNT = { account: '444455556666', region: 'us-east-1' };
@@ -146,11 +147,22 @@ describe('a delivery stream in another Region', () => {
   test('fails for CloudFront', () => {
     const source = logsOf({ resourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1' }, delivery.CloudFrontLogType.ACCESS_LOGS);
 
-    expect(() => source.toFirehose(stream(stack))).toThrow(/deliveryStream must be in us-east-1 for ACCESS_LOGS of Amazon CloudFront.*, got 'Stack\/Stream' in eu-west-1$/);
+    expect(() => source.toFirehose(stream(stack))).toThrow(/deliveryStream must be in us-east-1 for ACCESS_LOGS of Amazon CloudFront.*, got 'Stack\/Stream' in eu-west-1: deliver to a stream there$/);
   });
 
-  test('can be for others: AWS does not say', () => {
-    expect(busLogs(stack).toFirehose(stream(stack)).deliveryArn).toBeDefined();
+  test('is a warning for others: AWS does not say', () => {
+    busLogs(stack).toFirehose(stream(stack));
+
+    expect(warnings(stack)).toContain(
+      "deliveryStream should be in the Region of the delivery, got 'Stack/Stream' in eu-west-1 for a delivery in us-east-1: AWS does not say that "
+      + 'Firehose takes logs from another Region [ack: cdk-log-delivery:streamRegion]');
+  });
+
+  test('is none where its Region is not known', () => {
+    const arn = `arn:aws:firehose:${new CfnParameter(stack, 'Region').valueAsString}:111122223333:deliverystream/logs`;
+    busLogs(stack).toFirehose(firehose.DeliveryStream.fromDeliveryStreamArn(stack, 'Stream', arn));
+
+    expect(warnings(stack).filter(warning => String(warning).includes('streamRegion'))).toEqual([]);
   });
 });
 

@@ -56,11 +56,6 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
     new delivery.DeliverySource(stack, 'Logs', { logType: INFO_LOGS, resourceArn: BUS_ARN, deliverySourceConfiguration: { samplingRate: '50' } });
   }],
   ['a bucket with dots in its name is not', stack => { busLogs(stack).toS3(bucket(stack, { bucketName: 'logs.example.com' })); }],
-  ['a log group of the class Delivery is not', stack => {
-    const logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs' });
-    (logGroup.node.defaultChild as logs.CfnLogGroup).logGroupClass = 'DELIVERY';
-    busLogs(stack).toLogGroup(logGroup);
-  }],
   ['two Delivery constructs of one source and destination are not', stack => {
     const both = { source: busLogs(stack), destination: new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: bucket(stack) }) };
     new delivery.Delivery(stack, 'One', both);

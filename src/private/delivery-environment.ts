@@ -5,6 +5,7 @@ import type { DestinationFacts } from './destination-facts';
 import { differ, knownEnvironment, statedEnvironment } from './environments';
 import { fail } from './fail';
 import type { SourceFacts } from './source-facts';
+import { warn } from './warn';
 import { DeliveryDestinationType } from '../delivery-destination-type';
 
 /** The types of destination that take deliveries from their own account only. */
@@ -37,12 +38,20 @@ export function checkDeliveryEnvironment(
   }
 }
 
-/** Fails for a delivery stream in another Region than the only one that a log type is delivered in. */
+/**
+ * Fails for a delivery stream in another Region than the only one that a log type is delivered in, and warns of one in another
+ * Region than the delivery: AWS does not say whether that works.
+ */
 export function checkStreamRegion(delivery: IConstruct, { logType }: SourceFacts, { type, construct, resourceArn }: DestinationFacts): void {
-  const only = logType?._kind?.region;
   if (type !== DeliveryDestinationType.FH || construct === undefined) return;
+  const only = logType?._kind?.region;
   const { region } = knownEnvironment(resourceArn, construct);
-  if (!differ(region, only)) return;
-
-  fail(delivery, `deliveryStream must be in ${only} for ${logType?._label}, got '${construct.node.path}' in ${region}`);
+  if (differ(region, only)) {
+    fail(delivery, `deliveryStream must be in ${only} for ${logType?._label}, got '${construct.node.path}' in ${region}: deliver to a stream there`);
+  }
+  const own = Stack.of(delivery).region;
+  if (only === undefined && differ(region, own)) {
+    warn(delivery, 'streamRegion', `deliveryStream should be in the Region of the delivery, got '${construct.node.path}' in ${region} for a delivery `
+      + `in ${own}: AWS does not say that Firehose takes logs from another Region`);
+  }
 }

@@ -31,16 +31,28 @@ export function checkDestinationType(scope: IConstruct, logType: LogType | undef
     + `${DESTINATION_TITLES[type]} (if AWS has added it since, use LogType.of('${logType.value}'))`);
 }
 
+/** The two ends of a delivery. */
+export interface Ends {
+  readonly source: IConstruct;
+  readonly destination: IConstruct;
+}
+
 /** Fails where the catalogue says that `logType` cannot have the format of its destination. */
-export function checkOutputFormat(scope: IConstruct, logType: LogType | undefined, destination: DestinationFacts): void {
-  const { type, outputFormat } = destination;
+export function checkOutputFormat(scope: IConstruct, logType: LogType | undefined, ends: Ends, { type, outputFormat }: DestinationFacts): void {
   const allowed = type && logType?.outputFormatsFor(type);
   // A format made with `OutputFormat.of()` is none of the constants: the user knows more than the catalogue.
   if (logType === undefined || type === undefined || allowed === undefined || !isConstant(outputFormat)) return;
   if (allowed.includes(outputFormat)) return;
 
   fail(scope, `outputFormat must be ${oneOf(allowed.map(format => `'${format.value}'`))} for ${logType._label} to `
-    + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}' (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
+    + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}'${ofShared(scope, ends)} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
+}
+
+/** A destination that a helper has not made for this delivery can have others, which its format is right for. */
+function ofShared(delivery: IConstruct, { source, destination }: Ends): string {
+  if (delivery.node.scope === destination) return '';
+
+  return ` of '${destination.node.path}': deliver '${source.node.path}' to a delivery destination of another format`;
 }
 
 /** Fails unless a format is spelt as CloudFormation accepts formats. */
