@@ -15,7 +15,9 @@ import { checkAccountLevel } from './private/account-level';
 import { deliveryArn, deliveryName } from './private/arns';
 import { claimLogicalId } from './private/claims';
 import { checkConfiguration, checkLogType } from './private/configuration';
+import { expectDelivery } from './private/deliveries-of-source';
 import { DeliverySourceBase } from './private/delivery-source-base';
+import { claimName } from './private/explicit-names';
 import { type Identity, identityOf } from './private/identity';
 import { loggedResourceArn } from './private/logged-resource';
 import { checkName, uniqueName } from './private/names';
@@ -23,6 +25,7 @@ import { checkRegion } from './private/regions';
 import { checkResourceEnvironment } from './private/resource-environment';
 import { sourceIdentity, sourceName } from './private/source-identity';
 import { orderSource } from './private/source-order';
+import { registerSource } from './private/source-register';
 import { validateTags } from './private/tags';
 
 /**
@@ -237,6 +240,8 @@ export class DeliverySource extends DeliverySourceBase {
     this._encryptionKey = props.encryptionKey;
     this.resourceArn = loggedResourceArn(this, props);
     checkResourceEnvironment(this, props, this.resourceArn);
+    registerSource(this, props, this.resourceArn);
+    claimName(this, 'deliverySourceName', props.deliverySourceName);
     this._identity = sourceIdentity(this, props, this.resourceArn);
     this.resource = new CfnDeliverySource(this, 'Resource', {
       name: props.deliverySourceName ?? this.generatedName(props, this.resourceArn),
@@ -246,6 +251,7 @@ export class DeliverySource extends DeliverySourceBase {
     });
     validateTags(this, this.resource.cdkTagManager);
     orderSource(this, this.resource, props, this.resourceArn);
+    expectDelivery(this);
     if (this._identity !== undefined) {
       claimLogicalId(this, this.resource, this._identity, 'Source', other => 'resource must not have another delivery source '
         + `for ${props.logType._label}, got one at '${other}': deliver from that one`);

@@ -2,12 +2,14 @@ import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
 import type { DeliveryReference, IDeliveryDestinationRef, IDeliveryRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import { type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { noteDelivery } from './private/deliveries-of-source';
 import { checkDeliveryEnvironment, checkStreamRegion } from './private/delivery-environment';
 import { destinationFacts, letDecrypt, letIn } from './private/destination-facts';
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
 import { recordFieldsOf } from './private/record-fields';
 import { destinationArnFor, sourceNameFor } from './private/references';
+import { checkRepetition } from './private/repeated-deliveries';
 import { checkPathOptions, warnOfPathChange, withoutSlashes } from './private/s3-paths';
 import { sourceFacts } from './private/source-facts';
 import { checkSuffixPath } from './private/suffix-path';
@@ -133,6 +135,13 @@ export class Delivery extends Resource implements IDelivery {
     warnOfPathChange(this, source.logType, destination, props);
     checkStreamRegion(this, source, destination);
 
+    const ends = [
+      changedThing(props.source, () => props.source.deliverySourceRef.deliverySourceArn),
+      changedThing(props.destination, () => props.destination.deliveryDestinationRef.deliveryDestinationArn),
+    ] as const;
+    checkRepetition(this, ...ends, destination.type);
+    noteDelivery(props.source);
+
     this.resource = new CfnDelivery(this, 'Resource', {
       deliverySourceName: sourceNameFor(this, props.source),
       deliveryDestinationArn: destinationArnFor(this, props.destination),
@@ -143,10 +152,7 @@ export class Delivery extends Resource implements IDelivery {
     });
     validateTags(this, this.resource.cdkTagManager);
     this.resource.node.addDependency(...letIn(this, props.destination, source, props), ...letDecrypt(this, props.source, source, destination));
-    oneByOne(this.resource, [
-      changedThing(props.source, () => props.source.deliverySourceRef.deliverySourceArn),
-      changedThing(props.destination, () => props.destination.deliveryDestinationRef.deliveryDestinationArn),
-    ]);
+    oneByOne(this.resource, ends);
 
     this.source = props.source;
     this.destination = props.destination;

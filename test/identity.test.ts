@@ -111,7 +111,7 @@ describe('a delivery source', () => {
     new delivery.DeliverySource(stack, 'One', { resourceArn: BUS_ARN, logType: INFO_LOGS });
 
     expect(() => new delivery.DeliverySource(stack, 'Two', { resourceArn: BUS_ARN, logType: INFO_LOGS })).toThrow(new Error(
-      'Stack/Two: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
+      'Stack/Two: resourceArn must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
       + "got one at 'Stack/One': deliver from that one"));
   });
 

@@ -445,13 +445,6 @@ describe('a resource that logs, and a second stack that delivers its logs', () =
     });
   };
 
-  test('cannot have a delivery source in each', () => {
-    // Both have the name of the resource and log type, at which CloudFormation looks first.
-    expect(deployed([inBoth((other, _, resource) => busLogs(other, { resource }))])).toEqual([
-      expect.stringMatching(/^Resource of type 'AWS::Logs::DeliverySource' with identifier 'Bus\w+-INFO_LOGS-\w+' already exists\.$/),
-    ]);
-  });
-
   test('can share the delivery source of the first', () => {
     expect(deployed([inBoth((_, first) => first)])).toEqual([]);
   });

@@ -46,21 +46,10 @@ function network(stack: Stack): elbv2.CfnLoadBalancer {
 }
 
 const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => void])[] = [
-  ['a second source in another stack is not', stack => {
-    const bus = new events.EventBus(stack, 'Bus');
-    const other = new Stack(App.of(stack), 'Other', { env: { account: stack.account, region: stack.region } });
-    source(stack, INFO_LOGS, bus);
-    source(other, INFO_LOGS, bus);
-  }],
   ['a configuration that the log type may not know is not', stack => {
     new delivery.DeliverySource(stack, 'Logs', { logType: INFO_LOGS, resourceArn: BUS_ARN, deliverySourceConfiguration: { samplingRate: '50' } });
   }],
   ['a bucket with dots in its name is not', stack => { busLogs(stack).toS3(bucket(stack, { bucketName: 'logs.example.com' })); }],
-  ['two Delivery constructs of one source and destination are not', stack => {
-    const both = { source: busLogs(stack), destination: new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: bucket(stack) }) };
-    new delivery.Delivery(stack, 'One', both);
-    new delivery.Delivery(stack, 'Two', both);
-  }],
   ['the key of a log group is not', stack => {
     const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555');
     busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs', encryptionKey }));

@@ -3,6 +3,7 @@ import type { DeliverySourceReference, IDeliveryDestinationRef, ILogGroup } from
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Resource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { claimName } from './explicit-names';
 import { fail } from './fail';
 import { HelperDestination } from './helper-destination';
 import type { Identity } from './identity';
@@ -91,6 +92,7 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     const destination = new HelperDestination(this, id, target, {
       ...options, deliveryDestinationName: options.deliveryDestinationName ?? ownName(this, identity, target.construct),
     });
+    claimName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
     const delivery = new Delivery(destination, 'Delivery', { ...options, source: this, destination });
     if (identity !== undefined) claimOwnDestination(destination, delivery, identity);
 

@@ -1,7 +1,8 @@
-import { Stack, Token } from 'aws-cdk-lib/core';
+import { Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnHead } from './arn-pattern';
 import { cfnResourceOf } from './cfn-resource';
+import { rootStack } from './nested-stacks';
 
 /** An account and a Region, as far as they are known. */
 export interface KnownEnvironment {
@@ -12,6 +13,18 @@ export interface KnownEnvironment {
 /** Whether both are known at synthesis, and are not the same. */
 export function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other && !Token.isUnresolved(one) && !Token.isUnresolved(other);
+}
+
+/**
+ * Whether two stacks are deployed to one account and Region; undefined where it is not known. Stacks of one app or stage that
+ * have no environment mostly are; those of two stages are the same stacks for two environments.
+ */
+export function shareEnvironment(one: Stack, other: Stack): boolean | undefined {
+  if (rootStack(one) === rootStack(other)) return true;
+  if (one.account !== other.account || one.region !== other.region) return false;
+  if (!Token.isUnresolved(one.account) && !Token.isUnresolved(one.region)) return true;
+
+  return Stage.of(one) === Stage.of(other) ? undefined : false;
 }
 
 /**

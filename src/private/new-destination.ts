@@ -4,6 +4,7 @@ import type { Construct, IConstruct, IDependable } from 'constructs';
 import type { DestinationFacts, OwnDestination } from './destination-facts';
 import { DestinationGate } from './destination-gate';
 import { checkDestination, destinationName, destinationProps } from './destination-resource';
+import { claimName } from './explicit-names';
 import type { S3PathOptions } from './s3-paths';
 import type { SourceFacts } from './source-facts';
 import { validateTags } from './tags';
@@ -28,6 +29,7 @@ export abstract class NewDeliveryDestination extends DeliveryDestination impleme
   constructor(scope: Construct, id: string, target: Target, options: SharedDeliveryDestinationOptions) {
     super(scope, id, { physicalName: destinationName(scope, id, target, options) });
     checkDestination(this, target, options);
+    claimName(this, 'deliveryDestinationName', options.deliveryDestinationName);
 
     this.resource = new CfnDeliveryDestination(this, 'Resource', destinationProps(this.physicalName, target));
     validateTags(this, this.resource.cdkTagManager);

@@ -15,7 +15,8 @@ const MAX_DELIMITER_LENGTH = 5;
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html */
 const OUTPUT_FORMAT = /^[0-9A-Za-z]{1,12}$/;
 
-const DESTINATION_TITLES: { readonly [type in DeliveryDestinationType]: string } = {
+/** What users call the types of destination. */
+export const DESTINATION_TITLES: { readonly [type in DeliveryDestinationType]: string } = {
   S3: 'Amazon S3',
   CWL: 'CloudWatch Logs',
   FH: 'Firehose',

@@ -1,0 +1,53 @@
+import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { arnHead } from './arn-pattern';
+import { cfnResourceOf } from './cfn-resource';
+import { fail } from './fail';
+import type { LoggedResource } from './logged-resource';
+import { remembered } from './memo';
+
+/** The delivery sources of each resource of an app, by log type. */
+const OF_RESOURCES = new WeakMap<CfnResource, Map<string, IConstruct>>();
+
+/** The delivery sources of resources that are known by their ARN, by app. */
+const OF_ARNS = new WeakMap<IConstruct, Map<string, IConstruct>>();
+
+/**
+ * Fails for a second delivery source of a resource and log type, in whichever stack: AWS has one in an account. `This
+ * ResourceId has already been used in another Delivery Source in this account`
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
+ */
+export function registerSource(scope: IConstruct, props: LoggedResource, resourceArn: string): void {
+  const { logType, resource } = props;
+  if (logType._kind?.accountLevel === true || Token.isUnresolved(logType.value)) return;
+  const cfnResource = resource && cfnResourceOf(resource);
+  if (cfnResource === undefined && Token.isUnresolved(resourceArn)) return;
+
+  const [sources, key] = cfnResource === undefined
+    ? [remembered(OF_ARNS, scope.node.root, newMap), arnKey(scope, logType.value, resourceArn)]
+    : [remembered(OF_RESOURCES, cfnResource, newMap), logType.value];
+  const other = sources.get(key);
+  if (other !== undefined) failForSecond(scope, other, props);
+  sources.set(key, scope);
+}
+
+function newMap(): Map<string, IConstruct> {
+  return new Map();
+}
+
+/** What has no Region in its ARN can have a delivery source in each. */
+function arnKey(scope: IConstruct, logType: string, resourceArn: string): string {
+  const [, , region] = arnHead(resourceArn);
+
+  return JSON.stringify([resourceArn, logType, region === '' ? Stack.of(scope).region : '']);
+}
+
+function failForSecond(scope: IConstruct, other: IConstruct, { logType, resource }: LoggedResource): never {
+  const property = resource === undefined ? 'resourceArn' : 'resource';
+  const remedy = Stack.of(other) === Stack.of(scope)
+    ? 'deliver from that one'
+    : 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
+
+  return fail(scope, `${property} must not have another delivery source for ${logType._label}, got one at '${other.node.path}': ${remedy}`);
+}

@@ -1,0 +1,95 @@
+import * as events from 'aws-cdk-lib/aws-events';
+import { App, type Environment, Stack, Stage } from 'aws-cdk-lib/core';
+import * as delivery from '../src';
+import { parameter } from './support/fixtures';
+
+const HERE = { account: '111122223333', region: 'us-east-1' };
+const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
+const { ERROR_LOGS, INFO_LOGS } = delivery.EventBusLogType;
+const REMEDY = 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
+
+function twoStacks(one: Environment = HERE, two: Environment = one): [Stack, Stack] {
+  const app = new App();
+
+  return [new Stack(app, 'One', { env: one }), new Stack(app, 'Two', { env: two })];
+}
+
+function source(scope: Stack, props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
+  return new delivery.DeliverySource(scope, 'Logs', { logType: INFO_LOGS, ...props });
+}
+
+describe('a second delivery source of a resource and log type, in another stack', () => {
+  test.each([['known', HERE], ['not known', {}]])('is refused where the environment is %s', (_, env) => {
+    const [one, two] = twoStacks(env);
+    const resource = new events.EventBus(one, 'Bus');
+    source(one, { resource });
+
+    expect(() => source(two, { resource })).toThrow(new Error(
+      `Two/Logs: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'One/Logs': ${REMEDY}`));
+  });
+
+  test('is refused for an ARN', () => {
+    const [one, two] = twoStacks();
+    source(one, { resourceArn: BUS_ARN });
+
+    expect(() => source(two, { resourceArn: BUS_ARN })).toThrow(new Error(
+      `Two/Logs: resourceArn must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'One/Logs': ${REMEDY}`));
+  });
+
+  test('is refused for two imports of the resource', () => {
+    const [one, two] = twoStacks();
+    const imported = (scope: Stack) => events.EventBus.fromEventBusArn(scope, 'Bus', BUS_ARN);
+    source(one, { resource: imported(one) });
+
+    expect(() => source(two, { resource: imported(two) })).toThrow(new Error(
+      `Two/Logs: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'One/Logs': ${REMEDY}`));
+  });
+
+  test('is refused for a log type that is not known yet', () => {
+    const [one, two] = twoStacks();
+    const logType = delivery.LogType.of('NEW_LOGS');
+    source(one, { resourceArn: BUS_ARN, logType });
+
+    expect(() => source(two, { resourceArn: BUS_ARN, logType })).toThrow(/^Two\/Logs: resourceArn must not have another delivery source for NEW_LOGS, /);
+  });
+
+  test('is taken for another log type', () => {
+    const [one, two] = twoStacks();
+    source(one, { resourceArn: BUS_ARN });
+
+    expect(source(two, { resourceArn: BUS_ARN, logType: ERROR_LOGS }).logType).toBe(ERROR_LOGS);
+  });
+
+  test('is taken in another app', () => {
+    const [[one], [two]] = [twoStacks(), twoStacks()];
+    source(one, { resourceArn: BUS_ARN });
+
+    expect(source(two, { resourceArn: BUS_ARN }).resourceArn).toBe(BUS_ARN);
+  });
+
+  test('is taken for an ARN that is not known yet', () => {
+    const [one, two] = twoStacks();
+    source(one, { resourceArn: parameter(one) });
+
+    expect(() => source(two, { resourceArn: parameter(two) })).not.toThrow();
+  });
+
+  test('is taken in another Region for an ARN without one', () => {
+    const [one, two] = twoStacks(HERE, { ...HERE, region: 'eu-west-1' });
+    const props = { resourceArn: 'arn:aws:new::111122223333:thing/orders', logType: delivery.LogType.of('NEW_LOGS') };
+    source(one, props);
+
+    expect(() => source(two, props)).not.toThrow();
+  });
+
+  test('is taken for the resources of two stages, which are two', () => {
+    const app = new App();
+    const define = (id: string) => {
+      const stack = new Stack(new Stage(app, id), 'Stack');
+      source(stack, { resource: new events.EventBus(stack, 'Bus') });
+    };
+    define('Dev');
+
+    expect(() => { define('Prod'); }).not.toThrow();
+  });
+});
