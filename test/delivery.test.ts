@@ -3,6 +3,7 @@ import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
+import { shown, TAG_REMEDY } from './support/fixtures';
 import {
   attributeOf, deliver, newDestination, newEventBusSource, newStack, parameter, refTo, textOf,
 } from './support/fixtures';
@@ -83,7 +84,7 @@ describe('of a source to a destination', () => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + `  [Default/Delivery] the value of tag 'team' must be at most 256 characters long, got 257: '${textOf(257)}'`));
+      + `  [Default/Delivery] the value of tag 'team' must be at most 256 characters long, got 257 ('${shown(textOf(257))}'): ${TAG_REMEDY}`));
   });
 });
 
