@@ -2,10 +2,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, CfnResource, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
-import { shown } from './support/fixtures';
-import {
-  DISTRIBUTION_ARN, newStream, newDestination, newLogGroup, newStack, parameter, textOf,
-} from './support/fixtures';
+import { DISTRIBUTION_ARN, newDestination, newLogGroup, newStack, newStream, parameter, shown, textOf } from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
 const DESTINATION = 'AWS::Logs::DeliveryDestination';

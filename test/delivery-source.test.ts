@@ -4,9 +4,8 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { App, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { shown, TAG_REMEDY } from './support/fixtures';
 import {
-  attributeOf, DISTRIBUTION_ARN, newEventBusSource, newLogGroup, newSource, newStack, parameter, refTo, textOf,
+  attributeOf, DISTRIBUTION_ARN, newEventBusSource, newLogGroup, newSource, newStack, parameter, refTo, shown, TAG_REMEDY, textOf,
 } from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';

@@ -3,10 +3,7 @@ import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
-import { shown, TAG_REMEDY } from './support/fixtures';
-import {
-  attributeOf, deliver, newDestination, newEventBusSource, newStack, parameter, refTo, textOf,
-} from './support/fixtures';
+import { attributeOf, deliver, newDestination, newEventBusSource, newStack, parameter, refTo, shown, TAG_REMEDY, textOf } from './support/fixtures';
 
 const DELIVERY = 'AWS::Logs::Delivery';
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;

@@ -36,9 +36,9 @@ function logsOf(props: Omit<delivery.DeliverySourceProps, 'logType'>, logType: d
 const busArn = (account: string, region: string) => `arn:aws:events:${region}:${account}:event-bus/orders`;
 
 const ACCOUNT_MESSAGE = 'must be in the account of the stack for INFO_LOGS of Amazon EventBridge, got 444455556666 in a stack of '
-  + '111122223333: create the delivery source in a stack of that account, and let the delivery destination here take deliveries from it (allowedSources)';
+  + '111122223333: create the delivery source in a stack of account 444455556666, and let the delivery destination here take deliveries from it (allowedSources)';
 const REGION_MESSAGE = 'must be in the Region of the stack for INFO_LOGS of Amazon EventBridge, got eu-west-1 in a stack of us-east-1: create '
-  + 'the delivery source in a stack of that Region';
+  + 'the delivery source in a stack in eu-west-1';
 
 describe('a resource in another account', () => {
   test('fails where it is of the app', () => {
@@ -100,7 +100,7 @@ describe('what is delivered to, in another account', () => {
 
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket })).toThrow(new Error(
       "Stack/Destination: bucket must be in the account of the delivery destination, got 'OtherAccount/Bucket' in 444455556666 for a destination in "
-      + '111122223333: create the destination in a stack of that account, with allowedSources, and deliver to it by deliverTo()',
+      + '111122223333: create the destination in a stack of account 444455556666, with allowedSources, and deliver to it by deliverTo()',
     ));
   });
 
@@ -222,7 +222,7 @@ describe('a delivery', () => {
 
   test('fails for a destination of another Region', () => {
     expect(() => busLogs(stack).deliverTo(imported(OTHER_REGION))).toThrow(
-      /destination must be in the Region of the delivery, got one in eu-west-1 for a delivery in us-east-1: create the destination in that Region \(an S3 bucket can be in another one\)$/,
+      /destination must be in the Region of the delivery, got one in eu-west-1 for a delivery in us-east-1: create the destination in us-east-1 \(an S3 bucket can be in another Region\)$/,
     );
   });
 
@@ -231,7 +231,7 @@ describe('a delivery', () => {
     [delivery.DeliveryDestinationType.XRAY, delivery.LogType.of('TRACES'), 'X-Ray'],
   ])('fails for a destination of another account that is of type %s', (type, logType, title) => {
     expect(() => busLogs(stack, logType).deliverTo(imported(OTHER_ACCOUNT, type))).toThrow(new RegExp(
-      `destination must be in the account of the delivery for ${title}, got one in 444455556666 for a delivery in 111122223333: deliver to S3 or Firehose, which alone take deliveries from other accounts$`,
+      `destination must be in the account of the delivery for ${title}, got one in 444455556666 for a delivery in 111122223333: create the destination in account 111122223333 \\(only S3 and Firehose take deliveries from other accounts\\)$`,
     ));
   });
 

@@ -27,6 +27,6 @@ function checkPart(scope: IConstruct, part: string, value: string, expected: Reg
   // The policy of the target would refer to the stack of the destination, which refers to the target.
   if (Stack.of(target) !== Stack.of(scope) && !isForAnyStack(scope, value)) {
     fail(scope, `${part} of allowedSources must be known at synthesis for '${target.node.path}' in another stack, got a token: `
-      + 'write the value, or create the delivery destination in that stack');
+      + `write the value, or create the delivery destination in stack '${Stack.of(target).node.path}'`);
   }
 }

@@ -28,12 +28,12 @@ export function checkDeliveryEnvironment(
   }
   if (differ(to.region, region)) {
     fail(delivery, `destination must be in the Region of the delivery, got one in ${to.region} for a delivery in ${region}: create the `
-      + 'destination in that Region (an S3 bucket can be in another one)');
+      + `destination in ${region} (an S3 bucket can be in another Region)`);
   }
   if (differ(to.account, account) && OWN_ACCOUNT_ONLY.includes(facts.type)) {
     const title = facts.type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray';
     fail(delivery, `destination must be in the account of the delivery for ${title}, got one in ${to.account} for a delivery in `
-      + `${account}: deliver to S3 or Firehose, which alone take deliveries from other accounts`);
+      + `${account}: create the destination in account ${account} (only S3 and Firehose take deliveries from other accounts)`);
   }
 }
 

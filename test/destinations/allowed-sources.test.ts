@@ -151,7 +151,7 @@ describe('an account', () => {
 
     expect(() => new delivery.S3DeliveryDestination(other, 'Destination', { bucket, allowedSources: [{ account }] })).toThrow(new Error(
       "Other/Destination: account of allowedSources must be known at synthesis for 'Stack/Bucket' in another stack, got a token: "
-        + 'write the value, or create the delivery destination in that stack',
+        + "write the value, or create the delivery destination in stack 'Stack'",
     ));
   });
 });

@@ -1,7 +1,7 @@
+import * as delivery from '../../../src';
 import { textOf } from '../../support/fixtures';
 import type { Subject } from '../error-case';
 import { newBucket, newBusLogs, newLogGroup } from '../support';
-import * as delivery from '../../../src';
 
 /** Where objects are in a bucket. */
 export const PATHS: Subject = {
