@@ -170,7 +170,7 @@ describe('a Region', () => {
 
 test('managePermissions: false and allowedSources contradict each other', () => {
   expect(() => destination({ managePermissions: false, allowedSources: [{ account: ACCOUNT }] })).toThrow(new Error(
-    'Stack/Destination: managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions: set '
+    'Stack/Destination: managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions, got false: set '
     + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead',
   ));
 });

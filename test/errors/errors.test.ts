@@ -11,6 +11,9 @@ import { renderErrors, type RecordedMessage } from '../../projenrc/errors/render
 const CASES = SUBJECTS.flatMap(({ cases }) => cases);
 const RULES = checkedRules();
 
+/** How messages begin: with the path of a construct. What is found at synthesis, aws-cdk-lib lists. */
+const PATH = /^(Validation failed with the following errors:\n {2}\[[\w/-]+\] |[\w/-]+: )/;
+
 /** What comes of the bad inputs, and from where in the source. */
 const outcomes = new Map<ErrorCase, Outcome>();
 const stacks: string[] = [];
@@ -52,6 +55,13 @@ describe.each(CASES.map(each => ({ title: each.title, each })))('$title', ({ eac
     const message = messageOf(each);
 
     expect(rulesOf(each).filter(({ words }) => words.length > 0 && !words.some(part => says(part, message)))).toEqual([]);
+  });
+
+  test('names the construct, and says what must be and what is', () => {
+    const { message, warning } = messageOf(each);
+
+    expect(message).toMatch(PATH);
+    if (warning === undefined) expect(message).toMatch(/ must .+, got .+|delivers to .+ already: /);
   });
 
   test('is neither where it is right', () => {
