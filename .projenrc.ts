@@ -145,6 +145,12 @@ const docgen = project.addTask('docgen', {
 });
 project.postCompileTask.spawn(docgen);
 
+const messages = project.addTask('docs:errors', {
+  description: 'Make docs/errors.md: run a bad input for every rule, and record the messages',
+  exec: 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/errors.ts',
+});
+project.postCompileTask.spawn(messages);
+
 // ---- Tests ----
 
 // Templates are many small objects with short lives: a fifth less time than with the usual room for those.

@@ -5,7 +5,7 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { App, ArnFormat, CfnResource, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { attributeOf, newStream, newDestination, newLogGroup, newStack, parameter, refTo, textOf } from './support/fixtures';
+import { attributeOf, newStream, newDestination, newLogGroup, newStack, parameter, refTo, textOf, shown, TAG_REMEDY } from './support/fixtures';
 
 const DESTINATION = 'AWS::Logs::DeliveryDestination';
 const DESTINATION_ARN = 'arn:aws:logs:eu-west-1:444455556666:delivery-destination:central-logs';
@@ -112,7 +112,7 @@ describe.each([S3, CWL, FH, XRAY])('of type %s', type => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + "  [Default/Destination] tag keys must contain only letters, digits, spaces and _.:/=+-@, got 'why?'"));
+      + "  [Default/Destination] tag keys must contain only letters, digits, spaces and _.:/=+-@, got 'why?': " + TAG_REMEDY));
   });
 });
 
@@ -258,7 +258,7 @@ describe('imported by its ARN', () => {
     const arn = `${DESTINATION_ARN}${textOf(2049 - DESTINATION_ARN.length)}`;
 
     expect(() => delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Destination', arn)).toThrow(new Error(
-      `Default/Destination: deliveryDestinationArn must be 16 to 2048 characters long, got 2049: '${arn}'`));
+      `Default/Destination: deliveryDestinationArn must be 16 to 2048 characters long, got 2049: '${shown(arn)}'`));
   });
 
   test('fails for a character that no ARN has', () => {

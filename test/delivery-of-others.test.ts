@@ -146,7 +146,7 @@ describe('to an imported destination', () => {
       source: newSource(stack, ACCESS_LOGS),
       destination,
       recordFields: ['c-ip', 'c-ip'],
-    })).toThrow(new Error("Default/Delivery: recordFields must not name a field twice, got 'c-ip' twice"));
+    })).toThrow(new Error("Default/Delivery: recordFields must not name a field twice, got 'c-ip' twice: leave out one"));
   });
 
   test('checks the lengths of its options all the same', () => {

@@ -85,7 +85,7 @@ describe('with many record fields', () => {
 
   test('fails for 129', () => {
     expect(() => deliver(stack, { recordFields: fieldsOf(129) })).toThrow(new Error(
-      'Default/Delivery: recordFields must name at most 128 fields, mandatory ones included, got 129'));
+      'Default/Delivery: recordFields must name at most 128 fields, mandatory ones included, got 129: leave out what you can do without'));
   });
 
   test('accepts 128 with the mandatory ones', () => {
@@ -94,7 +94,7 @@ describe('with many record fields', () => {
 
   test('fails for 129 with the mandatory ones', () => {
     expect(() => deliver(stack, { logType: CONNECTION_LOGS, recordFields: fieldsOf(126) })).toThrow(new Error(
-      'Default/Delivery: recordFields must name at most 128 fields, mandatory ones included, got 129'));
+      'Default/Delivery: recordFields must name at most 128 fields, mandatory ones included, got 129: leave out what you can do without'));
   });
 
   test('accepts as many as a list has that is not known yet', () => {
@@ -120,12 +120,12 @@ describe('with a record field', () => {
 
   test('fails where it is named twice', () => {
     expect(() => deliver(stack, { logType: ACCESS_LOGS, recordFields: ['c-ip', 'date', 'c-ip'] })).toThrow(new Error(
-      "Default/Delivery: recordFields must not name a field twice, got 'c-ip' twice"));
+      "Default/Delivery: recordFields must not name a field twice, got 'c-ip' twice: leave out one"));
   });
 
   test('fails where a mandatory one is named twice', () => {
     expect(() => deliver(stack, { logType: CONNECTION_LOGS, recordFields: ['connectionId', 'connectionId'] })).toThrow(new Error(
-      "Default/Delivery: recordFields must not name a field twice, got 'connectionId' twice"));
+      "Default/Delivery: recordFields must not name a field twice, got 'connectionId' twice: leave out one"));
   });
 
   test('accepts one that differs in its capitals only, as AWS has such', () => {
@@ -148,7 +148,7 @@ describe('with a record field that is not known for the log type', () => {
     deliver(stack, { logType: CONNECTION_LOGS, recordFields: ['conectionId'] });
 
     Annotations.fromStack(stack).hasWarning('/Default/Delivery',
-      "recordFields has 'conectionId', which is not known for CONNECTION_LOGS of Amazon CloudFront: did you mean 'connectionId'? "
+      "recordFields has 'conectionId', which is not known for CONNECTION_LOGS of Amazon CloudFront: did you mean 'connectionId'? (if AWS has added it since, acknowledge this warning) "
       + '[ack: cdk-log-delivery:unknownRecordField]');
   });
 
@@ -156,7 +156,8 @@ describe('with a record field that is not known for the log type', () => {
     deliver(stack, { logType: ACCESS_LOGS, recordFields: ['cs-uri-step'] });
 
     Annotations.fromStack(stack).hasWarning('/Default/Delivery',
-      "recordFields has 'cs-uri-step', which is not known for ACCESS_LOGS of Amazon CloudFront: did you mean 'cs-uri-stem', 'cs-uri-query'? "
+      "recordFields has 'cs-uri-step', which is not known for ACCESS_LOGS of Amazon CloudFront: did you mean 'cs-uri-stem' or 'cs-uri-query'? "
+      + '(if AWS has added it since, acknowledge this warning) '
       + '[ack: cdk-log-delivery:unknownRecordField]');
   });
 
@@ -165,6 +166,7 @@ describe('with a record field that is not known for the log type', () => {
 
     Annotations.fromStack(stack).hasWarning('/Default/Delivery',
       "recordFields has 'somethingThatIsEntirelyNew', which is not known for ACCESS_LOGS of Amazon CloudFront "
+      + '(if AWS has added it since, acknowledge this warning) '
       + '[ack: cdk-log-delivery:unknownRecordField]');
   });
 

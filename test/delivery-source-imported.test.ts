@@ -2,9 +2,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, CfnResource, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
-import {
-  DISTRIBUTION_ARN, newStream, newDestination, newLogGroup, newStack, parameter, textOf,
-} from './support/fixtures';
+import { DISTRIBUTION_ARN, newDestination, newLogGroup, newStack, newStream, parameter, shown, textOf } from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
 const DESTINATION = 'AWS::Logs::DeliveryDestination';
@@ -96,7 +94,7 @@ describe('imported by its ARN', () => {
     const arn = `${SOURCE_ARN}${textOf(2049 - SOURCE_ARN.length)}`;
 
     expect(() => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', arn)).toThrow(new Error(
-      `Default/Source: deliverySourceArn must be 16 to 2048 characters long, got 2049: '${arn}'`));
+      `Default/Source: deliverySourceArn must be 16 to 2048 characters long, got 2049: '${shown(arn)}'`));
   });
 
   test('fails for a character that no ARN has', () => {

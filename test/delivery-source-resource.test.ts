@@ -8,7 +8,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, type Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { attributeOf, DISTRIBUTION_ARN, newSource, newStack, parameter, textOf } from './support/fixtures';
+import { attributeOf, DISTRIBUTION_ARN, newSource, newStack, parameter, textOf, shown } from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
@@ -151,7 +151,7 @@ describe('of an ARN', () => {
     [2049, `arn:aws:s3:::${textOf(2036)}`],
   ])('fails for %d characters', (length, resourceArn) => {
     expect(() => sourceWith({ resourceArn })).toThrow(new Error(
-      `Default/Source: resourceArn must be 16 to 2048 characters long, got ${length}: '${resourceArn}'`));
+      `Default/Source: resourceArn must be 16 to 2048 characters long, got ${length}: '${shown(resourceArn)}'`));
   });
 
   test('fails for what is no ARN', () => {

@@ -5,7 +5,7 @@ import { App, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
 import {
-  attributeOf, DISTRIBUTION_ARN, newEventBusSource, newLogGroup, newSource, newStack, parameter, refTo, textOf,
+  attributeOf, DISTRIBUTION_ARN, newEventBusSource, newLogGroup, newSource, newStack, parameter, refTo, shown, TAG_REMEDY, textOf,
 } from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
@@ -39,12 +39,12 @@ describe('of a log type', () => {
 
   test.each([0, 256])('fails for %d characters', length => {
     expect(() => sourceWith({ logType: delivery.LogType.of(textOf(length)) })).toThrow(new Error(
-      `Default/Source: logType must be 1 to 255 characters long, got ${length}: '${textOf(length)}'`));
+      `Default/Source: logType must be 1 to 255 characters long, got ${length} ('${shown(textOf(length))}'): give it as PutDeliverySource takes it, such as ACCESS_LOGS`));
   });
 
   test('fails for a character that no log type has', () => {
     expect(() => sourceWith({ logType: delivery.LogType.of('ACCESS-LOGS') })).toThrow(new Error(
-      "Default/Source: logType must contain only letters, digits and '_', got 'ACCESS-LOGS'"));
+      "Default/Source: logType must contain only letters, digits and '_', got 'ACCESS-LOGS': give it as PutDeliverySource takes it, such as ACCESS_LOGS"));
   });
 
   test('accepts one that is not known before the deployment', () => {
@@ -171,12 +171,12 @@ describe('with a configuration', () => {
 
   test.each([0, 256])('fails for a key of %d characters', length => {
     expect(() => sourceWith({ deliverySourceConfiguration: { [textOf(length)]: '50' } })).toThrow(new Error(
-      `Default/Source: deliverySourceConfiguration keys must be 1 to 255 characters long, got ${length}: '${textOf(length)}'`));
+      `Default/Source: deliverySourceConfiguration keys must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
   });
 
   test.each([0, 256])('fails for a value of %d characters', length => {
     expect(() => sourceWith({ deliverySourceConfiguration: { samplingRate: textOf(length) } })).toThrow(new Error(
-      `Default/Source: deliverySourceConfiguration['samplingRate'] must be 1 to 255 characters long, got ${length}: '${textOf(length)}'`));
+      `Default/Source: deliverySourceConfiguration['samplingRate'] must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
   });
 
   test('accepts a value that is not known yet', () => {
@@ -283,7 +283,7 @@ describe('with tags', () => {
     for (let index = 0; index < 51; index++) Tags.of(source).add(`tag-${index}`, 'true');
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
-      'Validation failed with the following errors:\n  [Default/Source] tags must be at most 50, got 51'));
+      'Validation failed with the following errors:\n  [Default/Source] tags must be at most 50, got 51: ' + TAG_REMEDY));
   });
 
   test('fails at synthesis for a tag of the stack that AWS refuses', () => {
@@ -292,6 +292,6 @@ describe('with tags', () => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + "  [Default/Source] the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got 'orders, payments'"));
+      + "  [Default/Source] the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got 'orders, payments': " + TAG_REMEDY));
   });
 });

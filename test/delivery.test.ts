@@ -4,7 +4,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import {
-  attributeOf, deliver, newDestination, newEventBusSource, newSource, newStack, parameter, refTo, textOf,
+  attributeOf, deliver, newDestination, newEventBusSource, newSource, newStack, parameter, refTo, shown, TAG_REMEDY, textOf,
 } from './support/fixtures';
 
 const DELIVERY = 'AWS::Logs::Delivery';
@@ -83,7 +83,7 @@ describe('of a source to a destination', () => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + `  [Default/Delivery] the value of tag 'team' must be at most 256 characters long, got 257: '${textOf(257)}'`));
+      + `  [Default/Delivery] the value of tag 'team' must be at most 256 characters long, got 257 ('${shown(textOf(257))}'): ${TAG_REMEDY}`));
   });
 });
 

@@ -37,9 +37,9 @@ function logsOf(props: Omit<delivery.DeliverySourceProps, 'logType'>, logType: d
 const busArn = (account: string, region: string) => `arn:aws:events:${region}:${account}:event-bus/orders`;
 
 const ACCOUNT_MESSAGE = 'must be in the account of the stack for INFO_LOGS of Amazon EventBridge, got 444455556666 in a stack of '
-  + '111122223333: create the delivery source in a stack of that account, and let the delivery destination here take deliveries from it (allowedSources)';
+  + '111122223333: create the delivery source in a stack of account 444455556666, and let the delivery destination here take deliveries from it (allowedSources)';
 const REGION_MESSAGE = 'must be in the Region of the stack for INFO_LOGS of Amazon EventBridge, got eu-west-1 in a stack of us-east-1: create '
-  + 'the delivery source in a stack of that Region';
+  + 'the delivery source in a stack in eu-west-1';
 
 describe('a resource in another account', () => {
   test('fails where it is of the app', () => {
@@ -101,7 +101,7 @@ describe('what is delivered to, in another account', () => {
 
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket })).toThrow(new Error(
       "Stack/Destination: bucket must be in the account of the delivery destination, got 'OtherAccount/Bucket' in 444455556666 for a destination in "
-      + '111122223333: create the destination in a stack of that account, with allowedSources, and deliver to it by deliverTo()',
+      + '111122223333: create the destination in a stack of account 444455556666, with allowedSources, and deliver to it by deliverTo()',
     ));
   });
 
@@ -120,7 +120,7 @@ describe('what is delivered to, in another account', () => {
   test('fails for a log group, which takes logs of its own account only', () => {
     const logGroup = logs.LogGroup.fromLogGroupArn(stack, 'LogGroup', 'arn:aws:logs:us-east-1:444455556666:log-group:orders');
 
-    expect(() => busLogs(stack).toLogGroup(logGroup)).toThrow(/logGroup must be in the account of .* log groups take logs of their own account only$/);
+    expect(() => busLogs(stack).toLogGroup(logGroup)).toThrow(/logGroup must be in the account of .*: deliver to a log group of account 111122223333, or to S3 or Firehose$/);
   });
 
   test('fails for a delivery stream', () => {
@@ -136,7 +136,7 @@ describe('a log group in another Region', () => {
 
     expect(() => new delivery.LogGroupDeliveryDestination(stack, 'Destination', { logGroup })).toThrow(new Error(
       "Stack/Destination: logGroup must be in the Region of the delivery destination, got 'Stack/LogGroup' in eu-west-1 for a destination in us-east-1: "
-      + 'deliver to a log group of that Region',
+      + 'deliver to a log group of us-east-1',
     ));
   });
 });
@@ -147,7 +147,7 @@ describe('a delivery stream in another Region', () => {
   test('fails for CloudFront', () => {
     const source = logsOf({ resourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1' }, delivery.CloudFrontLogType.ACCESS_LOGS);
 
-    expect(() => source.toFirehose(stream(stack))).toThrow(/deliveryStream must be in us-east-1 for ACCESS_LOGS of Amazon CloudFront.*, got 'Stack\/Stream' in eu-west-1: deliver to a stream there$/);
+    expect(() => source.toFirehose(stream(stack))).toThrow(/deliveryStream must be in us-east-1 for ACCESS_LOGS of Amazon CloudFront.*, got 'Stack\/Stream' in eu-west-1: deliver to a delivery stream there$/);
   });
 
   test('is a warning for others: AWS does not say', () => {
@@ -221,9 +221,20 @@ describe('a delivery', () => {
     );
   });
 
+  test('fails for a source of another Region, and says no account where none is known', () => {
+    const source = new delivery.DeliverySource(new Stack(app, 'Here', { env: { region: 'us-east-1' } }), 'Source', {
+      logType: INFO_LOGS, resourceArn: busArn('111122223333', 'us-east-1'), deliverySourceName: 'orders',
+    });
+    const there = new Stack(app, 'There', { env: { region: 'eu-west-1' } });
+
+    expect(() => new delivery.Delivery(there, 'Delivery', { source, destination: new delivery.XRayDeliveryDestination(there, 'XRay') })).toThrow(
+      /source must be in the account and Region of the delivery, got one in us-east-1 for a delivery in eu-west-1: create the delivery where the source is$/,
+    );
+  });
+
   test('fails for a destination of another Region', () => {
     expect(() => busLogs(stack).deliverTo(imported(OTHER_REGION))).toThrow(
-      /destination must be in the Region of the delivery, got one in eu-west-1 for a delivery in us-east-1: create the destination in that Region \(an S3 bucket can be in another one\)$/,
+      /destination must be in the Region of the delivery, got one in eu-west-1 for a delivery in us-east-1: create the destination in us-east-1 \(an S3 bucket can be in another Region\)$/,
     );
   });
 
@@ -232,7 +243,7 @@ describe('a delivery', () => {
     [delivery.DeliveryDestinationType.XRAY, delivery.LogType.of('TRACES'), 'X-Ray'],
   ])('fails for a destination of another account that is of type %s', (type, logType, title) => {
     expect(() => busLogs(stack, logType).deliverTo(imported(OTHER_ACCOUNT, type))).toThrow(new RegExp(
-      `destination must be in the account of the delivery for ${title}, got one in 444455556666 for a delivery in 111122223333: only S3 and Firehose take deliveries from other accounts$`,
+      `destination must be in the account of the delivery for ${title}, got one in 444455556666 for a delivery in 111122223333: create the destination in account 111122223333 \\(only S3 and Firehose take deliveries from other accounts\\)$`,
     ));
   });
 

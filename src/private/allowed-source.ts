@@ -1,6 +1,7 @@
 import { Aws, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { fail } from './fail';
+import { quoted } from './quoted';
 import { isForAnyStack, type SourceFacts } from './source-facts';
 import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 
@@ -20,11 +21,12 @@ export function allowedSource(scope: IConstruct, { account, region }: DeliverySo
 
 function checkPart(scope: IConstruct, part: string, value: string, expected: RegExp, words: string, target: IConstruct): void {
   if (!Token.isUnresolved(value)) {
-    if (!expected.test(value)) fail(scope, `${part} of allowedSources must be ${words}, got '${value}'`);
+    if (!expected.test(value)) fail(scope, `${part} of allowedSources must be ${words}, got ${quoted(value)}`);
     return;
   }
   // The policy of the target would refer to the stack of the destination, which refers to the target.
   if (Stack.of(target) !== Stack.of(scope) && !isForAnyStack(scope, value)) {
-    fail(scope, `${part} of allowedSources must be known at synthesis for '${target.node.path}' in another stack, got a token`);
+    fail(scope, `${part} of allowedSources must be known at synthesis for '${target.node.path}' in another stack, got a token: `
+      + `write the value, or create the delivery destination in stack '${Stack.of(target).node.path}'`);
   }
 }

@@ -1,6 +1,7 @@
 import { ArnFormat, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { childPath, failAt } from './fail';
+import { quoted } from './quoted';
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html */
 const MIN_ARN_LENGTH = 16;
@@ -16,14 +17,14 @@ export function checkArn(scope: IConstruct, property: string, arn: string): void
 function checkArnAt(path: string, property: string, arn: string): void {
   if (Token.isUnresolved(arn)) return;
 
-  if (arn.length < MIN_ARN_LENGTH || arn.length > MAX_ARN_LENGTH) {
-    failAt(path, `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: '${arn}'`);
-  }
   if (!ARN_SHAPE.test(arn)) {
-    failAt(path, `${property} must be an ARN (arn:partition:service:region:account:resource), got '${arn}'`);
+    failAt(path, `${property} must be an ARN (arn:partition:service:region:account:resource), got ${quoted(arn)}`);
+  }
+  if (arn.length < MIN_ARN_LENGTH || arn.length > MAX_ARN_LENGTH) {
+    failAt(path, `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: ${quoted(arn)}`);
   }
   if (!ARN_CHARACTERS.test(arn)) {
-    failAt(path, `${property} must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got '${arn}'`);
+    failAt(path, `${property} must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got ${quoted(arn)}`);
   }
 }
 
@@ -45,7 +46,7 @@ export function deliveryName(scope: IConstruct, id: string, resource: DeliveryRe
   const isOfKind = new RegExp(`^arn:[^:]+:logs:[^:]*:[^:]*:${resource}:.+$`).test(arn);
   if (!Token.isUnresolved(arn) && !isOfKind) {
     failAt(path, `${property} must be the ARN of a ${resource.replace('-', ' ')} `
-      + `(arn:partition:logs:region:account:${resource}:name), got '${arn}'`);
+      + `(arn:partition:logs:region:account:${resource}:name), got ${quoted(arn)}`);
   }
 
   return Stack.of(scope).splitArn(arn, ArnFormat.COLON_RESOURCE_NAME).resourceName ?? arn;

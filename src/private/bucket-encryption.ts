@@ -25,11 +25,11 @@ export function checkEncryption(scope: IConstruct, bucket: IBucket, key: IKey | 
   const resource = cfnResourceOf(bucket);
   if (resource?.cfnResourceType === 'AWS::S3::Bucket' && remembered(MANAGED, resource as CfnBucket, () => usesManagedKey(resource as CfnBucket))) {
     fail(scope, `bucket must be encrypted with S3 managed keys or a customer managed key, got '${bucket.node.path}' with the AWS `
-      + 'managed key aws/s3: logs in it cannot be read');
+      + 'managed key aws/s3, with which logs cannot be read: set its encryption to S3_MANAGED or KMS');
   }
   if (key !== undefined && AWS_MANAGED_KEY.test(key.keyArn)) {
-    fail(scope, `encryptionKey must be a customer managed key, got the AWS managed key aws/s3 ('${key.node.path}'): logs in a bucket `
-      + 'that is encrypted with it cannot be read');
+    fail(scope, `encryptionKey must be a customer managed key, got the AWS managed key aws/s3 ('${key.node.path}'), with which logs `
+      + 'cannot be read: encrypt the bucket with S3 managed keys, or give the customer managed key that it is encrypted with');
   }
 }
 

@@ -1,8 +1,8 @@
 import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
-import { Stack } from 'aws-cdk-lib/core';
+import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DestinationFacts } from './destination-facts';
-import { differ, knownEnvironment, statedEnvironment } from './environments';
+import { differ, type KnownEnvironment, knownEnvironment, statedEnvironment } from './environments';
 import { fail } from './fail';
 import type { SourceFacts } from './source-facts';
 import { warn } from './warn';
@@ -24,18 +24,23 @@ export function checkDeliveryEnvironment(
   const from = statedEnvironment(source);
   const to = statedEnvironment(destination);
   if (differ(from.account, account) || differ(from.region, region)) {
-    fail(delivery, `source must be in the account and Region of the delivery, got one in ${from.account}, ${from.region} for a delivery in `
-      + `${account}, ${region}: create the delivery where the source is`);
+    fail(delivery, `source must be in the account and Region of the delivery, got one in ${place(from)} for a delivery in `
+      + `${place({ account, region })}: create the delivery where the source is`);
   }
   if (differ(to.region, region)) {
     fail(delivery, `destination must be in the Region of the delivery, got one in ${to.region} for a delivery in ${region}: create the `
-      + 'destination in that Region (an S3 bucket can be in another one)');
+      + `destination in ${region} (an S3 bucket can be in another Region)`);
   }
   if (differ(to.account, account) && OWN_ACCOUNT_ONLY.includes(facts.type)) {
     const title = facts.type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray';
     fail(delivery, `destination must be in the account of the delivery for ${title}, got one in ${to.account} for a delivery in `
-      + `${account}: only S3 and Firehose take deliveries from other accounts`);
+      + `${account}: create the destination in account ${account} (only S3 and Firehose take deliveries from other accounts)`);
   }
+}
+
+/** What is known at synthesis of where something is. */
+function place({ account, region }: Required<KnownEnvironment>): string {
+  return [account, region].filter(part => !Token.isUnresolved(part)).join(', ');
 }
 
 /**
@@ -47,7 +52,8 @@ export function checkStreamRegion(delivery: IConstruct, { logType }: SourceFacts
   const only = logType?._kind?.region;
   const { region } = knownEnvironment(resourceArn, construct);
   if (differ(region, only)) {
-    fail(delivery, `deliveryStream must be in ${only} for ${logType?._label}, got '${construct.node.path}' in ${region}: deliver to a stream there`);
+    fail(delivery, `deliveryStream must be in ${only} for ${logType?._label}, got '${construct.node.path}' in ${region}: deliver to a `
+      + 'delivery stream there');
   }
   const own = Stack.of(delivery).region;
   if (only === undefined && differ(region, own)) {

@@ -51,7 +51,7 @@ export class DestinationGate {
   public allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
     const { construct } = this.destination;
     if (!this.managePermissions) {
-      fail(construct, 'managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions: set '
+      fail(construct, 'managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions, got false: set '
         + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead');
     }
     const source = allowedSource(construct, environment, this.target.construct ?? construct);

@@ -3,6 +3,7 @@ import { Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { fail } from './fail';
 import { rootStack } from './nested-stacks';
+import { quoted } from './quoted';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
 export const MAX_NAME_LENGTH = 60;
@@ -14,10 +15,10 @@ export function checkName(scope: IConstruct, property: string, name: string | un
   if (name === undefined || Token.isUnresolved(name)) return;
 
   if (name.length < 1 || name.length > MAX_NAME_LENGTH) {
-    fail(scope, `${property} must be 1 to ${MAX_NAME_LENGTH} characters long, got ${name.length}: '${name}'`);
+    fail(scope, `${property} must be 1 to ${MAX_NAME_LENGTH} characters long, got ${name.length}: ${quoted(name)}`);
   }
   if (!NAME.test(name)) {
-    fail(scope, `${property} must contain only letters, digits, '_' and '-', got '${name}'`);
+    fail(scope, `${property} must contain only letters, digits, '_' and '-', got ${quoted(name)}`);
   }
 }
 

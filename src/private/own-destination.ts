@@ -66,5 +66,5 @@ function claim(construct: IConstruct, identity: Identity, word: string): void {
   if (resource === undefined) return;
 
   claimLogicalId(construct, resource, identity, word, other => 'source and destination must not be those of another '
-    + `delivery, got those of '${other}'`);
+    + `delivery, got those of '${other}': deliver once, with all options`);
 }

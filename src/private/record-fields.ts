@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import type { LogType } from '../log-type';
 import { fail } from './fail';
 import { nearest } from './nearest';
+import { quoted } from './quoted';
 import { warn } from './warn';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html */
@@ -32,19 +33,19 @@ export function recordFieldsOf(scope: IConstruct, recordFields: string[] | undef
 
 function checkFields(scope: IConstruct, fields: readonly string[]): void {
   if (fields.length > MAX_FIELDS) {
-    fail(scope, `recordFields must name at most ${MAX_FIELDS} fields, mandatory ones included, got ${fields.length}`);
+    fail(scope, `recordFields must name at most ${MAX_FIELDS} fields, mandatory ones included, got ${fields.length}: leave out what you can do without`);
   }
 
   const literals = fields.filter(field => !Token.isUnresolved(field));
   for (const field of literals) {
     if (field.length < 1 || field.length > MAX_FIELD_LENGTH) {
-      fail(scope, `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: '${field}'`);
+      fail(scope, `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: ${quoted(field)}`);
     }
   }
 
   const duplicate = literals.find((field, index) => literals.indexOf(field) !== index);
   if (duplicate !== undefined) {
-    fail(scope, `recordFields must not name a field twice, got '${duplicate}' twice`);
+    fail(scope, `recordFields must not name a field twice, got '${duplicate}' twice: leave out one`);
   }
 }
 
@@ -54,8 +55,9 @@ function warnOfUnknownFields(scope: IConstruct, recordFields: readonly string[],
 
   const known = [...logType.mandatoryFields ?? [], ...logType.optionalFields];
   for (const field of recordFields.filter(name => !Token.isUnresolved(name) && !known.includes(name))) {
-    const alike = nearest(field, known).map(name => `'${name}'`).join(', ');
+    const alike = nearest(field, known).map(name => `'${name}'`).join(' or ');
     warn(scope, 'unknownRecordField',
-      `recordFields has '${field}', which is not known for ${logType._label}${alike && `: did you mean ${alike}?`}`);
+      `recordFields has '${field}', which is not known for ${logType._label}${alike && `: did you mean ${alike}?`} `
+      + '(if AWS has added it since, acknowledge this warning)');
   }
 }

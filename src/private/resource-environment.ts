@@ -25,11 +25,11 @@ export function checkResourceEnvironment(scope: IConstruct, { logType, resource 
   }
   if (differ(known.account, account)) {
     fail(scope, `${property} must be in the account of the stack for ${logType._label}, got ${known.account} in a stack of ${account}: create `
-      + 'the delivery source in a stack of that account, and let the delivery destination here take deliveries from it (allowedSources)');
+      + `the delivery source in a stack of account ${known.account}, and let the delivery destination here take deliveries from it (allowedSources)`);
   }
   if (differ(known.region, region) && isRegional(logType._kind ?? kindOf(resource), resourceArn)) {
     fail(scope, `${property} must be in the Region of the stack for ${logType._label}, got ${known.region} in a stack of ${region}: create `
-      + 'the delivery source in a stack of that Region');
+      + `the delivery source in a stack in ${known.region}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Token, type TagManager } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { quoted } from './quoted';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
 const MAX_TAGS = 50;
@@ -17,7 +18,7 @@ export function validateTags(scope: IConstruct, tags: TagManager): void {
 
 function findings(tags: { readonly [key: string]: string }): string[] {
   const entries = Object.entries(tags);
-  const count = entries.length > MAX_TAGS ? [`tags must be at most ${MAX_TAGS}, got ${entries.length}`] : [];
+  const count = entries.length > MAX_TAGS ? [`tags must be at most ${MAX_TAGS}, got ${entries.length}: ${REMEDY}`] : [];
 
   return [...count, ...entries.flatMap(([key, value]) => [...keyFindings(key), ...valueFindings(key, value)])];
 }
@@ -26,18 +27,20 @@ function keyFindings(key: string): string[] {
   if (Token.isUnresolved(key)) return [];
 
   if (key.length < 1 || key.length > MAX_KEY_LENGTH) {
-    return [`tag keys must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length}: '${key}'`];
+    return [`tag keys must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length} (${quoted(key)}): ${REMEDY}`];
   }
-  return TAG_CHARACTERS.test(key) ? [] : [`tag keys ${CHARACTER_RULE}, got '${key}'`];
+  return TAG_CHARACTERS.test(key) ? [] : [`tag keys ${CHARACTER_RULE}, got ${quoted(key)}: ${REMEDY}`];
 }
 
 function valueFindings(key: string, value: string): string[] {
   if (Token.isUnresolved(value)) return [];
 
   if (value.length > MAX_VALUE_LENGTH) {
-    return [`the value of tag '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length}: '${value}'`];
+    return [`the value of tag '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length} (${quoted(value)}): ${REMEDY}`];
   }
-  return TAG_CHARACTERS.test(value) ? [] : [`the value of tag '${key}' ${CHARACTER_RULE}, got '${value}'`];
+  return TAG_CHARACTERS.test(value) ? [] : [`the value of tag '${key}' ${CHARACTER_RULE}, got ${quoted(value)}: ${REMEDY}`];
 }
 
+/** Most tags are those of a stack or an app. */
+const REMEDY = 'change the tags, or leave this resource out of them by excludeResourceTypes of Tags.of().add()';
 const CHARACTER_RULE = 'must contain only letters, digits, spaces and _.:/=+-@';

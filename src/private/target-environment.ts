@@ -25,11 +25,11 @@ export function checkTarget(scope: Construct, id: string, { type, construct, res
   const known = knownEnvironment(resourceArn, construct);
   if (differ(known.account, stack.account)) {
     failAt(path, `${property} must be in the account of the delivery destination, got '${construct.node.path}' in ${known.account} for a `
-      + `destination in ${stack.account}: ${otherAccountRemedy(type)}`);
+      + `destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
   }
   if (type === DeliveryDestinationType.CWL && differ(known.region, stack.region)) {
     failAt(path, `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in ${known.region} for a `
-      + `destination in ${stack.region}: deliver to a log group of that Region`);
+      + `destination in ${stack.region}: deliver to a log group of ${stack.region}`);
   }
   if (isOutOfReach(construct, stack)) {
     const name = `${property}Name`;
@@ -38,10 +38,10 @@ export function checkTarget(scope: Construct, id: string, { type, construct, res
   }
 }
 
-function otherAccountRemedy(type: DeliveryDestinationType): string {
+function otherAccountRemedy(type: DeliveryDestinationType, there: string | undefined, here: string): string {
   return type === DeliveryDestinationType.CWL
-    ? 'log groups take logs of their own account only'
-    : 'create the destination in a stack of that account, with allowedSources, and deliver to it by deliverTo()';
+    ? `deliver to a log group of account ${here}, or to S3 or Firehose`
+    : `create the destination in a stack of account ${there}, with allowedSources, and deliver to it by deliverTo()`;
 }
 
 /** Whether a resource of this app has no name by which another environment could know it. */

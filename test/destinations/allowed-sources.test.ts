@@ -150,7 +150,8 @@ describe('an account', () => {
     const account = new CfnParameter(other, 'Account').valueAsString;
 
     expect(() => new delivery.S3DeliveryDestination(other, 'Destination', { bucket, allowedSources: [{ account }] })).toThrow(new Error(
-      "Other/Destination: account of allowedSources must be known at synthesis for 'Stack/Bucket' in another stack, got a token",
+      "Other/Destination: account of allowedSources must be known at synthesis for 'Stack/Bucket' in another stack, got a token: "
+        + "write the value, or create the delivery destination in stack 'Stack'",
     ));
   });
 });
@@ -169,7 +170,7 @@ describe('a Region', () => {
 
 test('managePermissions: false and allowedSources contradict each other', () => {
   expect(() => destination({ managePermissions: false, allowedSources: [{ account: ACCOUNT }] })).toThrow(new Error(
-    'Stack/Destination: managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions: set '
+    'Stack/Destination: managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions, got false: set '
     + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead',
   ));
 });
@@ -178,7 +179,7 @@ test('a policy of more than 51,200 characters is refused', () => {
   const to = new delivery.FirehoseDeliveryDestination(stack, 'Destination', { deliveryStream: newStream(stack) });
   for (let index = 0; index < 3500; index++) to.allowDeliveriesFrom({ account: String(100000000000 + index) });
 
-  expect(() => app.synth()).toThrow(/the policy of the delivery destination must be at most 51200 characters long, got 5\d{4}: let the accounts share several delivery destinations/);
+  expect(() => app.synth()).toThrow(/the policy of the delivery destination must be at most 51200 characters long, got 5\d{4}: divide the accounts between several delivery destinations/);
 });
 
 describe('a delivery of a stack of the app in another account', () => {

@@ -112,7 +112,7 @@ describe('imported log groups', () => {
     });
 
     expect(() => new delivery.Delivery(stack, 'Delivery', { source: busLogs(stack), destination })).toThrow(new Error(
-      "Stack/Delivery: policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for 'Stack/Imported'",
+      "Stack/Delivery: policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for 'Stack/Imported': leave policyScope out",
     ));
   });
 });

@@ -125,6 +125,6 @@ test('fails for a bucket with the AWS managed key, in which logs cannot be read'
 
   expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: unreadable })).toThrow(new Error(
     "Stack/Destination: bucket must be encrypted with S3 managed keys or a customer managed key, got 'Stack/Unreadable' with "
-    + 'the AWS managed key aws/s3: logs in it cannot be read',
+    + 'the AWS managed key aws/s3, with which logs cannot be read: set its encryption to S3_MANAGED or KMS',
   ));
 });

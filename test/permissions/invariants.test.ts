@@ -144,7 +144,7 @@ describe('the policy of a log group that the user has written', () => {
     const logGroup = newLogGroup('One', Lazy.any({ produce: () => undefined }));
 
     expect(() => busLogs(stack).toLogGroup(logGroup, { policyScope: delivery.LogGroupPolicyScope.LOG_GROUP })).toThrow(
-      /policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token, got LOG_GROUP for 'Stack\/One': statements cannot be added to it$/,
+      /policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token, got LOG_GROUP for 'Stack\/One': leave policyScope out, or write the policy as an object$/,
     );
   });
 });

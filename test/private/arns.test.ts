@@ -1,7 +1,7 @@
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { arnFromPattern, checkArn, deliveryArn, deliveryName, environmentOf } from '../../src/private/arns';
-import { parameter, textOf } from '../support/fixtures';
+import { parameter, textOf, shown } from '../support/fixtures';
 
 const BUCKET_ARN_PREFIX = 'arn:aws:s3:::';
 const ENVIRONMENT = { partition: 'aws', region: 'eu-west-1', account: '111122223333' };
@@ -20,7 +20,7 @@ describe('the check of an ARN', () => {
     const arn = BUCKET_ARN_PREFIX + textOf(length - BUCKET_ARN_PREFIX.length);
 
     expect(() => checkArn(scope, 'resourceArn', arn)).toThrow(new Error(
-      `Default/Source: resourceArn must be 16 to 2048 characters long, got ${length}: '${arn}'`));
+      `Default/Source: resourceArn must be 16 to 2048 characters long, got ${length}: '${shown(arn)}'`));
   });
 
   test.each([

@@ -30,8 +30,8 @@ function destination(bucket: s3.IBucket, encryptionKey?: kms.IKey): delivery.S3D
   return new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, encryptionKey });
 }
 
-const BUCKET = /bucket must be encrypted with S3 managed keys or a customer managed key, got '.*' with the AWS managed key aws\/s3: logs in it cannot be read$/;
-const KEY = /encryptionKey must be a customer managed key, got the AWS managed key aws\/s3 \('Stack\/Alias'\): logs in a bucket that is encrypted with it cannot be read$/;
+const BUCKET = /bucket must be encrypted with S3 managed keys or a customer managed key, got '.*' with the AWS managed key aws\/s3, with which logs cannot be read: set its encryption to S3_MANAGED or KMS$/;
+const KEY = /encryptionKey must be a customer managed key, got the AWS managed key aws\/s3 \('Stack\/Alias'\), with which logs cannot be read: encrypt the bucket with S3 managed keys, or give the customer managed key that it is encrypted with$/;
 
 describe('a bucket with the AWS managed key is refused, which is shown', () => {
   test.each<[string, () => s3.IBucket]>([

@@ -1,7 +1,7 @@
 import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { checkConfiguration, checkLogType } from '../../src/private/configuration';
-import { parameter, textOf } from '../support/fixtures';
+import { parameter, textOf, shown } from '../support/fixtures';
 
 const stack = new Stack();
 const scope = new Construct(stack, 'Source');
@@ -13,12 +13,12 @@ describe('the check of a log type', () => {
 
   test.each([['', 0], [textOf(256), 256]])('fails for the length of %p', (logType, length) => {
     expect(() => checkLogType(scope, logType)).toThrow(new Error(
-      `Default/Source: logType must be 1 to 255 characters long, got ${length}: '${logType}'`));
+      `Default/Source: logType must be 1 to 255 characters long, got ${length} ('${shown(logType)}'): give it as PutDeliverySource takes it, such as ACCESS_LOGS`));
   });
 
   test.each(['ACCESS-LOGS', 'ACCESS LOGS', 'GRÖSSE', 'ACCESS_LOGS\n'])('fails for the characters of %p', logType => {
     expect(() => checkLogType(scope, logType)).toThrow(new Error(
-      `Default/Source: logType must contain only letters, digits and '_', got '${logType}'`));
+      `Default/Source: logType must contain only letters, digits and '_', got '${logType}': give it as PutDeliverySource takes it, such as ACCESS_LOGS`));
   });
 
   test('accepts log types that are not known yet', () => {
@@ -39,12 +39,12 @@ describe('the check of a configuration', () => {
 
   test.each([0, 256])('fails for a key of %d characters', length => {
     expect(() => checkConfiguration(scope, { samplingRate: '50', [textOf(length)]: '50' })).toThrow(new Error(
-      `Default/Source: deliverySourceConfiguration keys must be 1 to 255 characters long, got ${length}: '${textOf(length)}'`));
+      `Default/Source: deliverySourceConfiguration keys must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
   });
 
   test.each([0, 256])('fails for a value of %d characters', length => {
     expect(() => checkConfiguration(scope, { level: 'INFO', samplingRate: textOf(length) })).toThrow(new Error(
-      `Default/Source: deliverySourceConfiguration['samplingRate'] must be 1 to 255 characters long, got ${length}: '${textOf(length)}'`));
+      `Default/Source: deliverySourceConfiguration['samplingRate'] must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
   });
 
   test('accepts values that are not known yet', () => {

@@ -25,6 +25,14 @@ export function textOf(length: number): string {
   return 'x'.repeat(length);
 }
 
+/** What a message shows of a value: how it begins, where it is long. */
+export function shown(value: string): string {
+  return value.length > 150 ? `${value.slice(0, 150)}…` : value;
+}
+
+/** What to do about the tags of a resource. */
+export const TAG_REMEDY = 'change the tags, or leave this resource out of them by excludeResourceTypes of Tags.of().add()';
+
 /** Different record fields, none of them of AWS. */
 export function fieldsOf(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `field-${index}`);

@@ -48,8 +48,8 @@ function validateLength(destination: CfnDeliveryDestination, policy: unknown): v
     validate: () => {
       const length = renderedLength(Stack.of(destination), policy, MAX_NAME_LENGTH);
       return length <= MAX_POLICY_LENGTH ? [] : [
-        `the policy of the delivery destination must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: let the accounts `
-        + 'share several delivery destinations',
+        `the policy of the delivery destination must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: divide the `
+        + 'accounts between several delivery destinations',
       ];
     },
   });

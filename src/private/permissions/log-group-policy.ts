@@ -35,7 +35,8 @@ export interface LogGroupGrant {
 export function allowLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant): IDependable[] {
   const resource = cfnLogGroup(grant.logGroup);
   if (resource === undefined && grant.scope === 'LOG_GROUP') {
-    fail(delivery, `policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for '${grant.logGroup.node.path}'`);
+    fail(delivery, `policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for '${grant.logGroup.node.path}': `
+      + 'leave policyScope out');
   }
 
   const name = resource && nameForOwnPolicy(delivery, resource, grant);
@@ -62,7 +63,7 @@ function nameForOwnPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, 
   if (!canBeMerged(resource.resourcePolicyDocument)) {
     if (scope !== 'LOG_GROUP') return undefined;
     fail(delivery, `policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token, got LOG_GROUP for '${logGroup.node.path}': `
-      + 'statements cannot be added to it');
+      + 'leave policyScope out, or write the policy as an object');
   }
   if (isNamed(resource)) return resource.logGroupName;
 

@@ -1,0 +1,142 @@
+import { type Stack, Tags } from 'aws-cdk-lib/core';
+import * as delivery from '../../../src';
+import { DISTRIBUTION_ARN, fieldsOf, textOf } from '../../support/fixtures';
+import type { Subject } from '../error-case';
+import { newAccessLogs, newBucket, newBusLogs, newLogGroup, newLogs, newTraces } from '../support';
+
+const { OutputFormat } = delivery;
+const { C_IP, CS_METHOD } = delivery.fields.CloudFrontAccessLogs;
+
+/** What joins a source and a destination. */
+export const DELIVERIES: Subject = {
+  title: 'Deliveries',
+  cases: [
+    {
+      title: 'A bucket, log group or stream that the source delivers to already',
+      rows: ['A second delivery of one source to one destination'],
+      bad: stack => {
+        const [source, bucket] = [newBusLogs(stack), newBucket(stack)];
+        source.toS3(bucket);
+        source.toS3(bucket, { suffixPath: '{yyyy}' });
+      },
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy}' }),
+    },
+    {
+      title: 'X-Ray, which the source delivers to already',
+      rows: ['A second delivery of one source to one destination'],
+      bad: stack => {
+        const source = newTraces(stack);
+        source.toXRay();
+        source.toXRay();
+      },
+      good: stack => newTraces(stack).toXRay(),
+    },
+    {
+      title: 'A destination that the source delivers to already, imported once more',
+      rows: ['A second delivery of one source to one destination'],
+      bad: stack => {
+        const source = newBusLogs(stack);
+        source.deliverTo(importedDestination(stack, 'First', 'central'));
+        source.deliverTo(importedDestination(stack, 'Second', 'central'));
+      },
+      good: stack => {
+        const source = newBusLogs(stack);
+        source.deliverTo(importedDestination(stack, 'First', 'central'));
+        source.deliverTo(importedDestination(stack, 'Second', 'archive'));
+      },
+    },
+    {
+      title: 'Too many record fields',
+      rows: ['More than 128 record fields'],
+      bad: stack => newUnknownLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: fieldsOf(129) }),
+      good: stack => newUnknownLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: fieldsOf(128) }),
+    },
+    {
+      title: 'A record field with a name that is too long',
+      rows: ['More than 128 record fields'],
+      bad: stack => newUnknownLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: [textOf(51)] }),
+      good: stack => newUnknownLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: [textOf(50)] }),
+    },
+    {
+      title: 'A record field that is named twice',
+      rows: ['A record field that is named twice'],
+      bad: stack => newAccessLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: [C_IP, CS_METHOD, C_IP] }),
+      good: stack => newAccessLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: [C_IP, CS_METHOD] }),
+    },
+    {
+      title: 'A record field that is not known',
+      rows: ['A record field that the log type does not have'],
+      warning: 'unknownRecordField',
+      more: 'The fields of each log type are constants of `fields`, for example `fields.CloudFrontAccessLogs.C_IP`. A field that AWS has added since is '
+        + 'delivered all the same: acknowledge the warning.',
+      bad: stack => newAccessLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: ['c_ip'] }),
+      good: stack => newAccessLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: [C_IP] }),
+    },
+    {
+      title: 'A field delimiter for a format that has none',
+      rows: ['A field delimiter for another format than plain, w3c and raw'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.JSON, fieldDelimiter: ',' }),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.PLAIN, fieldDelimiter: ',' }),
+    },
+    {
+      title: 'A field delimiter for X-Ray',
+      rows: ['A field delimiter for another format than plain, w3c and raw'],
+      bad: stack => new delivery.Delivery(stack, 'Delivery', {
+        source: newTraces(stack), destination: new delivery.XRayDeliveryDestination(stack, 'XRay'), fieldDelimiter: ',',
+      }),
+      good: stack => new delivery.Delivery(stack, 'Delivery', {
+        source: newTraces(stack), destination: new delivery.XRayDeliveryDestination(stack, 'XRay'),
+      }),
+    },
+    {
+      title: 'A field delimiter that is empty',
+      rows: ['A field delimiter that is not of 1 to 5 characters'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.PLAIN, fieldDelimiter: '' }),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.PLAIN }),
+    },
+    {
+      title: 'Too many tags',
+      rows: ['Tags: more than 50'],
+      bad: stack => tag(stack, fieldsOf(51)),
+      good: stack => tag(stack, fieldsOf(50)),
+    },
+    {
+      title: 'A key of a tag that is too long',
+      rows: ['Tags: more than 50'],
+      bad: stack => tag(stack, [textOf(129)]),
+      good: stack => tag(stack, [textOf(128)]),
+    },
+    {
+      title: 'A key of a tag with other characters',
+      rows: ['Tags: more than 50'],
+      bad: stack => tag(stack, ['cost#center']),
+      good: stack => tag(stack, ['cost-center']),
+    },
+    {
+      title: 'A value of a tag that is too long',
+      rows: ['Tags: more than 50'],
+      bad: stack => tag(stack, ['owner'], textOf(257)),
+      good: stack => tag(stack, ['owner'], textOf(256)),
+    },
+    {
+      title: 'A value of a tag with other characters',
+      rows: ['Tags: more than 50'],
+      bad: stack => tag(stack, ['owner'], 'shop & orders'),
+      good: stack => tag(stack, ['owner'], 'shop and orders'),
+    },
+  ],
+};
+
+function importedDestination(stack: Stack, id: string, name: string): delivery.IDeliveryDestination {
+  return delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, id, `arn:aws:logs:us-east-1:444455556666:delivery-destination:${name}`);
+}
+
+/** Logs whose fields are not known, so that none is added or warned of. */
+function newUnknownLogs(stack: Stack): delivery.DeliverySource {
+  return newLogs(stack, { logType: delivery.LogType.of('NEW_LOGS'), resourceArn: DISTRIBUTION_ARN });
+}
+
+function tag(stack: Stack, keys: readonly string[], value = 'shop'): void {
+  const source = newBusLogs(stack);
+  keys.forEach(key => Tags.of(source).add(key, value));
+}

@@ -1,0 +1,106 @@
+import * as kinesis from 'aws-cdk-lib/aws-kinesis';
+import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import * as kms from 'aws-cdk-lib/aws-kms';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import type { Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../../../src';
+import { newStream } from '../../support/destination-fixtures';
+import { textOf } from '../../support/fixtures';
+import type { Subject } from '../error-case';
+import { newBucket, newBusLogs, newLogGroup, newLogs, newTraces, OTHER_ACCOUNT } from '../support';
+
+const { DeliveryDestination, EcsLogType, OutputFormat } = delivery;
+const FINDINGS = delivery.SecurityHubLogType.SECURITY_FINDING_LOGS;
+const CLUSTER_ARN = 'arn:aws:ecs:us-east-1:111122223333:cluster/shop';
+
+/** Which destination takes what, and what it is made of. */
+export const DESTINATIONS: Subject = {
+  title: 'Delivery destinations',
+  cases: [
+    {
+      title: 'A destination that does not take the log type: traces go to X-Ray only',
+      rows: ['A destination type that the log type does not go to', 'Bedrock AgentCore: traces go to X-Ray only'],
+      bad: stack => newTraces(stack).toS3(newBucket(stack)),
+      good: stack => newTraces(stack).toXRay(),
+    },
+    {
+      title: 'A destination that does not take the log type: findings of Security Hub go to log groups only',
+      rows: ['Security Hub findings go to log groups only'],
+      bad: stack => new delivery.DeliverySource(stack, 'Findings', { logType: FINDINGS }).toS3(newBucket(stack)),
+      good: stack => new delivery.DeliverySource(stack, 'Findings', { logType: FINDINGS }).toLogGroup(newLogGroup(stack)),
+    },
+    {
+      title: 'A format that the log type does not have',
+      rows: ['A format that the log type does not have at the destination'],
+      bad: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resourceArn: CLUSTER_ARN })
+        .toS3(newBucket(stack), { outputFormat: OutputFormat.PARQUET }),
+      good: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resourceArn: CLUSTER_ARN })
+        .toS3(newBucket(stack), { outputFormat: OutputFormat.JSON }),
+    },
+    {
+      title: 'A format that is not spelt as AWS spells formats',
+      rows: ['A format that is not of 1 to 12 letters and digits'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.of('apache-parquet') }),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.of('parquet2') }),
+    },
+    {
+      title: 'A prefix with other characters',
+      rows: ['The ARN of bucket and prefix is not of 16 to 2,048'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack), { prefix: 'orders/*' }),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { prefix: 'orders' }),
+    },
+    {
+      title: 'A prefix that is too long',
+      rows: ['The ARN of bucket and prefix is not of 16 to 2,048'],
+      bad: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketArn(stack, 'LogBucket', 'arn:aws:s3:::shop-logs'), { prefix: textOf(2026) }),
+      good: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketArn(stack, 'LogBucket', 'arn:aws:s3:::shop-logs'), { prefix: textOf(2025) }),
+    },
+    {
+      title: 'A bucket that is encrypted with the AWS managed key',
+      rows: ['Logs in a bucket with the AWS managed key'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack, { encryption: s3.BucketEncryption.KMS_MANAGED })),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack, { encryption: s3.BucketEncryption.KMS })),
+    },
+    {
+      title: 'The AWS managed key, of an imported bucket',
+      rows: ['Logs in a bucket with the AWS managed key'],
+      bad: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'), {
+        encryptionKey: kms.Alias.fromAliasName(stack, 'Key', 'alias/aws/s3'),
+      }),
+      good: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'), { encryptionKey: new kms.Key(stack, 'Key') }),
+    },
+    {
+      title: 'A delivery stream that reads from elsewhere',
+      rows: ['A delivery stream that reads from a Kinesis data stream'],
+      bad: stack => newBusLogs(stack).toFirehose(new firehose.DeliveryStream(stack, 'Stream', {
+        source: new firehose.KinesisStreamSource(new kinesis.Stream(stack, 'Data')), destination: new firehose.S3Bucket(newBucket(stack)),
+      })),
+      good: stack => newBusLogs(stack).toFirehose(newStream(stack)),
+    },
+    {
+      title: 'A destination that lets in too many accounts',
+      rows: ['A destination policy, for deliveries from other accounts, of more than 51,200'],
+      bad: stack => letIn(stack, 3500),
+      good: stack => letIn(stack, 35),
+    },
+    {
+      title: 'The ARN of something else, for an imported destination',
+      rows: ['The ARN of something else for an imported source'],
+      bad: stack => DeliveryDestination.fromDeliveryDestinationArn(stack, 'Imported', 'arn:aws:s3:::shop-logs/orders'),
+      good: stack => DeliveryDestination.fromDeliveryDestinationArn(
+        stack, 'Imported', `arn:aws:logs:us-east-1:${OTHER_ACCOUNT}:delivery-destination:orders`,
+      ),
+    },
+    {
+      title: 'A name of a destination with other characters',
+      rows: ['Names of sources and destinations that are not'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack), { deliveryDestinationName: 'shop/logs' }),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { deliveryDestinationName: 'shop-logs' }),
+    },
+  ],
+};
+
+function letIn(stack: Stack, count: number): void {
+  const destination = new delivery.FirehoseDeliveryDestination(stack, 'Central', { deliveryStream: newStream(stack) });
+  for (let index = 0; index < count; index++) destination.allowDeliveriesFrom({ account: String(100000000000 + index) });
+}

@@ -1,0 +1,142 @@
+import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import type { Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../../../src';
+import type { Subject } from '../error-case';
+import { IN_OTHER_ACCOUNT, IN_OTHER_REGION, newAccessLogs, newBucket, newBus, newBusLogs, newLogGroup, newLogs, newStack, OTHER_ACCOUNT, SAME } from '../support';
+
+const { INFO_LOGS } = delivery.EventBusLogType;
+const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
+
+/** Regions and accounts. */
+export const ENVIRONMENTS: Subject = {
+  title: 'Regions and accounts',
+  cases: [
+    {
+      title: 'CloudFront, in another Region than us-east-1',
+      rows: ['CloudFront and Shield in another Region'],
+      bad: stack => newAccessLogs(newStack(stack, 'Europe', IN_OTHER_REGION)),
+      good: stack => newAccessLogs(stack),
+    },
+    {
+      title: 'CloudFront, in a stack without an environment',
+      rows: ['The same in a stack without an environment'],
+      warning: 'regionUnknown',
+      bad: stack => newAccessLogs(newStack(stack, 'Anywhere')),
+      good: stack => newAccessLogs(stack),
+    },
+    {
+      title: 'CloudFront, to a delivery stream of another Region',
+      rows: ['A Firehose stream in another Region than us-east-1 for CloudFront'],
+      bad: stack => newAccessLogs(stack).toFirehose(importedStream(stack, 'eu-west-1')),
+      good: stack => newAccessLogs(stack).toFirehose(importedStream(stack, 'us-east-1')),
+    },
+    {
+      title: 'A resource of another account',
+      rows: ['A resource of another account or Region than its source'],
+      more: 'Logs leave an account by a delivery of that account: [Another account](../README.md#another-account).',
+      bad: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(newStack(stack, 'Partner', IN_OTHER_ACCOUNT), 'Partners') }),
+      good: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(newStack(stack, 'Partner', SAME), 'Partners') }),
+    },
+    {
+      title: 'The ARN of a resource of another Region',
+      rows: ['A resource of another account or Region than its source', 'Quick: logs are those of the ARN'],
+      bad: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN.replace('us-east-1', 'eu-west-1') }),
+      good: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN }),
+    },
+    {
+      title: 'A bucket that logs, of another Region',
+      rows: ['S3: logs to a log group must be in the Region of the bucket'],
+      bad: stack => newBucketLogs(stack, newStack(stack, 'Europe', IN_OTHER_REGION)),
+      good: stack => newBucketLogs(stack, stack),
+    },
+    {
+      title: 'A log group of another Region',
+      rows: ['A log group in another account or Region than its source', 'S3: logs to a log group must be in the Region of the bucket'],
+      bad: stack => newBusLogs(stack).toLogGroup(newLogGroup(newStack(stack, 'Europe', IN_OTHER_REGION))),
+      good: stack => newBusLogs(stack).toLogGroup(newLogGroup(newStack(stack, 'Storage', SAME))),
+    },
+    {
+      title: 'A log group of another account',
+      rows: ['A log group in another account or Region than its source'],
+      bad: stack => newBusLogs(stack).toLogGroup(
+        logs.LogGroup.fromLogGroupArn(stack, 'LogGroup', `arn:aws:logs:us-east-1:${OTHER_ACCOUNT}:log-group:orders`),
+      ),
+      good: stack => newBusLogs(stack).toLogGroup(
+        logs.LogGroup.fromLogGroupArn(stack, 'LogGroup', 'arn:aws:logs:us-east-1:111122223333:log-group:orders'),
+      ),
+    },
+    {
+      title: 'A bucket or delivery stream of another account',
+      rows: ['A delivery stream or bucket of another account than its delivery destination'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(newStack(stack, 'Archive', IN_OTHER_ACCOUNT), { bucketName: 'shop-logs' })),
+      good: stack => newBusLogs(stack).deliverTo(new delivery.S3DeliveryDestination(newStack(stack, 'Archive', IN_OTHER_ACCOUNT), 'Central', {
+        bucket: s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'),
+        deliveryDestinationName: 'shop-logs',
+        allowedSources: [SAME],
+      })),
+    },
+    {
+      title: 'A bucket of another Region that has no name',
+      rows: ['A bucket of another Region that has no name'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(newStack(stack, 'Europe', IN_OTHER_REGION))),
+      good: stack => newBusLogs(stack).toS3(newBucket(newStack(stack, 'Europe', IN_OTHER_REGION), { bucketName: 'shop-logs' })),
+    },
+    {
+      title: 'A destination that is a log group of another account',
+      rows: [
+        'A log group in another account or Region than its source',
+        'A delivery from another account to log groups or X-Ray',
+      ],
+      bad: stack => newBusLogs(stack).deliverTo(logGroupDestination(newStack(stack, 'Archive', IN_OTHER_ACCOUNT))),
+      good: stack => newBusLogs(stack).deliverTo(logGroupDestination(newStack(stack, 'Archive', SAME))),
+    },
+    {
+      title: 'A destination that is X-Ray of another account',
+      rows: ['A delivery from another account to log groups or X-Ray'],
+      bad: stack => newTracesTo(stack, newStack(stack, 'Archive', IN_OTHER_ACCOUNT)),
+      good: stack => newTracesTo(stack, newStack(stack, 'Archive', SAME)),
+    },
+    {
+      title: 'A delivery that is not where its source is',
+      rows: ['A delivery that is not where its source is'],
+      bad: stack => newDelivery(newStack(stack, 'Partner', IN_OTHER_ACCOUNT), newBusLogs(stack, { deliverySourceName: 'orders' })),
+      good: stack => newDelivery(newStack(stack, 'Partner', SAME), newBusLogs(stack, { deliverySourceName: 'orders' })),
+    },
+    {
+      title: 'A destination of another Region',
+      rows: ['A destination of another Region than its source'],
+      bad: stack => newBusLogs(stack).deliverTo(s3Destination(newStack(stack, 'Europe', IN_OTHER_REGION))),
+      good: stack => newBusLogs(stack).deliverTo(s3Destination(newStack(stack, 'Storage', SAME))),
+    },
+  ],
+};
+
+function importedStream(stack: Stack, region: string): firehose.IDeliveryStream {
+  return firehose.DeliveryStream.fromDeliveryStreamArn(stack, 'Stream', `arn:aws:firehose:${region}:111122223333:deliverystream/logs`);
+}
+
+function newBucketLogs(stack: Stack, ofBucket: Stack): void {
+  new delivery.DeliverySource(stack, 'BucketLogs', {
+    logType: delivery.S3LogType.S3_SERVER_ACCESS_LOGS, resource: newBucket(ofBucket, { bucketName: 'shop-orders' }),
+  });
+}
+
+function s3Destination(stack: Stack): delivery.DeliveryDestination {
+  return new delivery.S3DeliveryDestination(stack, 'Central', { bucket: newBucket(stack), deliveryDestinationName: 'central' });
+}
+
+function logGroupDestination(stack: Stack): delivery.DeliveryDestination {
+  return new delivery.LogGroupDeliveryDestination(stack, 'Central', { logGroup: newLogGroup(stack), deliveryDestinationName: 'central' });
+}
+
+function newTracesTo(stack: Stack, ofDestination: Stack): void {
+  const resourceArn = 'arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/shop-0123456789';
+  new delivery.DeliverySource(stack, 'Traces', { logType: delivery.AgentCoreMemoryLogType.TRACES, resourceArn })
+    .deliverTo(new delivery.XRayDeliveryDestination(ofDestination, 'XRay', { deliveryDestinationName: 'traces' }));
+}
+
+function newDelivery(stack: Stack, source: delivery.DeliverySource): void {
+  new delivery.Delivery(stack, 'Delivery', { source, destination: s3Destination(stack) });
+}

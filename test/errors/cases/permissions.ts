@@ -1,0 +1,173 @@
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import * as kms from 'aws-cdk-lib/aws-kms';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { CfnParameter, Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../../../src';
+import { newStream } from '../../support/destination-fixtures';
+import { parameter } from '../../support/fixtures';
+import type { Subject } from '../error-case';
+import { IN_OTHER_ACCOUNT, newBucket, newBus, newBusLogs, newLogGroup, newLogs, newStack, newTraces, SAME } from '../support';
+
+const { LogGroupPolicyScope } = delivery;
+const KEY_ARN = 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555';
+
+/** What the delivery service must be allowed. */
+export const PERMISSIONS: Subject = {
+  title: 'Permissions',
+  cases: [
+    {
+      title: 'An imported bucket',
+      rows: ['The bucket is imported'],
+      warning: 'bucketPolicyNotAdded',
+      more: 'Add the statement where the bucket is defined, then acknowledge the warning.',
+      bad: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs')),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack)),
+    },
+    {
+      title: 'The key of a bucket is imported',
+      rows: ['The key is imported'],
+      warning: 'keyPolicyNotAdded',
+      more: 'Add the statement where the key is defined, then acknowledge the warning.',
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack, { encryptionKey: kms.Key.fromKeyArn(stack, 'Key', KEY_ARN) })),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack, { encryptionKey: new kms.Key(stack, 'Key') })),
+    },
+    {
+      title: 'The key of what logs is imported',
+      rows: ['The same where the key is not the app'],
+      warning: 'sourceKeyPolicyNotAdded',
+      more: 'Add the statements where the key is defined, then acknowledge the warning.',
+      bad: stack => newBusLogs(stack, { encryptionKey: kms.Key.fromKeyArn(stack, 'Key', KEY_ARN) }).toLogGroup(newLogGroup(stack)),
+      good: stack => newBusLogs(stack, { encryptionKey: new kms.Key(stack, 'Key') }).toLogGroup(newLogGroup(stack)),
+    },
+    {
+      title: 'An imported delivery stream',
+      rows: ['The delivery stream is imported'],
+      warning: 'firehoseTagNotAdded',
+      more: 'Add the tag where the stream is defined, then acknowledge the warning.',
+      bad: stack => newBusLogs(stack).toFirehose(firehose.DeliveryStream.fromDeliveryStreamName(stack, 'Stream', 'shop-logs')),
+      good: stack => newBusLogs(stack).toFirehose(newStream(stack)),
+    },
+    {
+      title: 'A bucket policy that is too long',
+      rows: ['A bucket policy of more than 20 KB'],
+      bad: stack => deliverAll(stack, index => `${index}-`.padEnd(200, 'x')),
+      good: stack => deliverAll(stack, () => 'events'),
+    },
+    {
+      title: 'A policy in a log group that this app does not create',
+      rows: ['`policyScope: LOG_GROUP` for a log group that the app does not create'],
+      bad: stack => newBusLogs(stack).toLogGroup(
+        logs.LogGroup.fromLogGroupName(stack, 'LogGroup', 'orders'), { policyScope: LogGroupPolicyScope.LOG_GROUP },
+      ),
+      good: stack => newBusLogs(stack).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'LogGroup', 'orders')),
+    },
+    {
+      title: 'A policy in a log group whose policy is a token',
+      rows: ['`policyScope: LOG_GROUP` for a log group whose policy is a token'],
+      bad: stack => newBusLogs(stack).toLogGroup(withPolicyFromParameter(stack), { policyScope: LogGroupPolicyScope.LOG_GROUP }),
+      good: stack => newBusLogs(stack).toLogGroup(withPolicyFromParameter(stack)),
+    },
+    {
+      title: 'More log resource policies than an account and Region takes',
+      rows: ['The stacks of an app have more than ten of them together'],
+      warning: 'logPolicyQuota',
+      bad: stack => manyStacks(stack, 11).forEach(other => newBusLogs(other).toLogGroup(newLogGroup(other, {}))),
+      good: stack => manyStacks(stack, 11).forEach(other => newBusLogs(other).toLogGroup(newLogGroup(other, { logGroupName: other.node.id }))),
+    },
+    {
+      title: 'More X-Ray resource policies than an account and Region takes',
+      rows: ['The stacks of an app have more than five of them together'],
+      warning: 'xRayPolicyQuota',
+      bad: stack => manyStacks(stack, 6).forEach(other => newTraces(other).toXRay()),
+      good: stack => manyStacks(stack, 5).forEach(other => newTraces(other).toXRay()),
+    },
+    {
+      title: 'Traces where nothing switches Transaction Search on',
+      rows: ['Transaction Search is off'],
+      warning: 'transactionSearch',
+      bad: stack => newTraces(stack).toXRay(),
+      good: stack => newTraces(stack).toXRay({ enableTransactionSearch: true }),
+    },
+    {
+      title: 'Two stacks of an account and Region switch Transaction Search on',
+      rows: ['Two stacks for one account and Region switch Transaction Search on'],
+      bad: stack => [stack, newStack(stack, 'Agents', SAME)].forEach(each => newTraces(each).toXRay({ enableTransactionSearch: true })),
+      good: stack => [stack, newStack(stack, 'Agents', IN_OTHER_ACCOUNT)].forEach(each => newXRay(each)),
+    },
+    {
+      title: 'Two stacks without an environment switch Transaction Search on',
+      rows: ['Two stacks whose environments are not known switch Transaction Search on'],
+      warning: 'transactionSearchTwice',
+      bad: stack => [newStack(stack, 'Agents'), newStack(stack, 'Tools')].forEach(each => newXRay(each)),
+      good: stack => newXRay(newStack(stack, 'Agents')),
+    },
+    {
+      title: 'The account of allowedSources is none',
+      rows: ['An account or Region of `allowedSources` that is not spelt as AWS spells them'],
+      bad: stack => newCentral(stack, [{ account: '4444-5555-6666' }]),
+      good: stack => newCentral(stack, [{ account: '444455556666' }]),
+    },
+    {
+      title: 'The Region of allowedSources is none',
+      rows: ['An account or Region of `allowedSources` that is not spelt as AWS spells them'],
+      bad: stack => newCentral(stack, [{ account: '444455556666', region: 'eu-*' }]),
+      good: stack => newCentral(stack, [{ account: '444455556666', region: 'eu-west-1' }]),
+    },
+    {
+      title: 'An account of allowedSources that the stack of the bucket could not know',
+      rows: ['A token in `allowedSources`, for a target of another stack'],
+      bad: stack => newCentral(stack, [{ account: parameter(stack) }], newStack(stack, 'Storage', SAME)),
+      good: stack => newCentral(stack, [{ account: parameter(stack) }]),
+    },
+    {
+      title: 'Permissions that are not to be managed, and allowedSources',
+      rows: ['`allowedSources` with `managePermissions: false`'],
+      bad: stack => newCentral(stack, [{ account: '444455556666' }], stack, { managePermissions: false }),
+      good: stack => newCentral(stack, [], stack, { managePermissions: false }),
+    },
+    {
+      title: 'A deployer\'s policy that cannot name an action',
+      rows: ['The same, where `DeployerPolicy` cannot know the service'],
+      warning: 'deployerPolicyIncomplete',
+      bad: stack => withDeployer(stack, () => newLogs(stack, { resourceArn: parameter(stack), logType: delivery.LogType.of('NEW_LOGS') })),
+      good: stack => withDeployer(stack, () => newBusLogs(stack)),
+    },
+  ],
+};
+
+function deliverAll(stack: Stack, prefix: (index: number) => string): void {
+  const [resource, bucket] = [newBus(stack), newBucket(stack)];
+  for (let index = 100; index < 220; index++) {
+    const logType = delivery.LogType.of(`LOGS_${index}`);
+    new delivery.DeliverySource(stack, logType.value, { logType, resource }).toS3(bucket, { prefix: prefix(index) });
+  }
+}
+
+function withPolicyFromParameter(stack: Stack): logs.LogGroup {
+  const logGroup = newLogGroup(stack);
+  (logGroup.node.defaultChild as logs.CfnLogGroup).resourcePolicyDocument = new CfnParameter(stack, 'Policy').value;
+
+  return logGroup;
+}
+
+function manyStacks(stack: Stack, count: number): Stack[] {
+  return Array.from({ length: count }, (_, index) => newStack(stack, `Shop${index + 1}`, SAME));
+}
+
+function newXRay(stack: Stack): void {
+  new delivery.XRayDeliveryDestination(stack, 'XRay', { enableTransactionSearch: true });
+}
+
+function newCentral(
+  stack: Stack, allowedSources: delivery.DeliverySourceEnvironment[], ofBucket = stack, props: delivery.DeliveryDestinationOptions = {},
+): void {
+  new delivery.S3DeliveryDestination(stack, 'Central', { bucket: newBucket(ofBucket), allowedSources, ...props });
+}
+
+function withDeployer(stack: Stack, define: () => void): void {
+  define();
+  const policy = delivery.DeployerPolicy.of(stack);
+  new iam.ManagedPolicy(newStack(stack, 'Deployer', SAME), 'Policy', { statements: policy.statements });
+}

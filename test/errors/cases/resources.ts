@@ -1,0 +1,124 @@
+import * as bedrock from 'aws-cdk-lib/aws-bedrock';
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as ecs from 'aws-cdk-lib/aws-ecs';
+import * as eks from 'aws-cdk-lib/aws-eks';
+import { Construct } from 'constructs';
+import * as delivery from '../../../src';
+import type { Subject } from '../error-case';
+import { newBus, newBusLogs, newDistribution, newLogs, newStack } from '../support';
+
+const { EcsLogType, LogType } = delivery;
+const FINDINGS = delivery.SecurityHubLogType.SECURITY_FINDING_LOGS;
+const CLUSTER_ARN = 'arn:aws:ecs:us-east-1:111122223333:cluster/shop';
+const ORGANIZATION_ARN = 'arn:aws:workmail:us-east-1:111122223333:organization/m-0123456789abcdef0123456789abcdef';
+
+/** Which resource has which log type. */
+export const RESOURCES: Subject = {
+  title: 'Resources and log types',
+  cases: [
+    {
+      title: 'A log type of another kind of resource',
+      rows: ['A log type that the resource does not have'],
+      bad: stack => newBusLogs(stack, { logType: delivery.CloudFrontLogType.ACCESS_LOGS }),
+      good: stack => newLogs(stack, { logType: delivery.CloudFrontLogType.ACCESS_LOGS, resource: newDistribution(stack) }),
+    },
+    {
+      title: 'An imported resource of another kind',
+      rows: ['A log type that the resource does not have'],
+      bad: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resource: eks.CfnCluster.fromClusterArn(stack, 'Cluster', CLUSTER_ARN.replace('ecs', 'eks')) }),
+      good: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resource: ecs.Cluster.fromClusterArn(stack, 'Cluster', CLUSTER_ARN) }),
+    },
+    {
+      title: 'A construct that has no ARN',
+      rows: ['A construct that has no ARN'],
+      bad: stack => newLogs(stack, { logType: LogType.of('NEW_LOGS'), resource: new Construct(stack, 'Things') }),
+      good: stack => newLogs(stack, { logType: LogType.of('NEW_LOGS'), resource: newBus(stack, 'Others') }),
+    },
+    {
+      title: 'ECS: a service',
+      rows: ['ECS: the source is the cluster and not a service'],
+      bad: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resource: new ecs.CfnService(stack, 'Service', { taskDefinition: 'shop' }) }),
+      good: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resource: new ecs.CfnCluster(stack, 'Cluster') }),
+    },
+    {
+      title: 'Bedrock: an agent',
+      rows: ['Bedrock agents: the source is the alias'],
+      bad: stack => newLogs(stack, {
+        logType: delivery.BedrockAgentLogType.APPLICATION_LOGS, resource: new bedrock.CfnAgent(stack, 'Agent', { agentName: 'shop' }),
+      }),
+      good: stack => newLogs(stack, {
+        logType: delivery.BedrockAgentLogType.APPLICATION_LOGS,
+        resource: new bedrock.CfnAgentAlias(stack, 'Alias', { agentAliasName: 'shop', agentId: 'AGENT12345' }),
+      }),
+    },
+    {
+      title: 'VPC Route Server: the server',
+      rows: ['VPC Route Server: the source is the peer'],
+      bad: stack => newLogs(stack, {
+        logType: delivery.RouteServerLogType.EVENT_LOGS, resource: new ec2.CfnRouteServer(stack, 'Server', { amazonSideAsn: 65000 }),
+      }),
+      good: stack => newLogs(stack, {
+        logType: delivery.RouteServerLogType.EVENT_LOGS,
+        resource: new ec2.CfnRouteServerPeer(stack, 'Peer', {
+          bgpOptions: { peerAsn: 65001 }, peerAddress: '10.0.0.2', routeServerEndpointId: 'rse-0123456789abcdef0',
+        }),
+      }),
+    },
+    {
+      title: 'A construct where CloudFormation has no type for the resource',
+      rows: ['WorkMail, IAM Identity Center, Q Developer, Quick'],
+      bad: stack => newBusLogs(stack, { logType: delivery.WorkMailLogType.ACCESS_CONTROL_LOGS }),
+      good: stack => newLogs(stack, { logType: delivery.WorkMailLogType.ACCESS_CONTROL_LOGS, resourceArn: ORGANIZATION_ARN }),
+    },
+    {
+      title: 'A resource for logs of the whole account',
+      rows: ['A construct or ARN for them'],
+      bad: stack => new delivery.DeliverySource(stack, 'Findings', {
+        logType: FINDINGS, resourceArn: 'arn:aws:securityhub:us-east-1:111122223333:hubv2/3f1a2b4c-0000-1111-2222-333344445555',
+      }),
+      good: stack => new delivery.DeliverySource(stack, 'Findings', { logType: FINDINGS }),
+    },
+    {
+      title: 'A second delivery source for logs of the whole account',
+      rows: ['A second source for an account-level log type in one environment'],
+      bad: stack => {
+        new delivery.DeliverySource(stack, 'Findings', { logType: FINDINGS });
+        new delivery.DeliverySource(newStack(stack, 'Security', { account: stack.account, region: stack.region }), 'Findings', { logType: FINDINGS });
+      },
+      good: stack => {
+        new delivery.DeliverySource(stack, 'Findings', { logType: FINDINGS });
+        new delivery.DeliverySource(newStack(stack, 'Security', { account: stack.account, region: 'eu-west-1' }), 'Findings', { logType: FINDINGS });
+      },
+    },
+    {
+      title: 'A second delivery source for logs of the whole account, in a stack without an environment',
+      rows: ['The same where the environments are not known'],
+      warning: 'accountLevelSourceTwice',
+      bad: stack => ['Security', 'Audit'].forEach(id => new delivery.DeliverySource(newStack(stack, id), 'Findings', { logType: FINDINGS })),
+      good: stack => new delivery.DeliverySource(newStack(stack, 'Security'), 'Findings', { logType: FINDINGS }),
+    },
+    {
+      title: 'Several delivery sources of one EKS cluster',
+      rows: ['Sources of one EKS cluster at the same time', 'Other changes of the cluster at the same time'],
+      warning: 'eksClusterUpdates',
+      bad: stack => {
+        const resource = autoModeCluster(stack);
+        new delivery.DeliverySource(stack, 'Compute', { logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, resource });
+        new delivery.DeliverySource(stack, 'Ipam', { logType: delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS, resource });
+      },
+      good: stack => new delivery.DeliverySource(stack, 'Compute', {
+        logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, resource: autoModeCluster(stack),
+      }),
+    },
+  ],
+};
+
+function autoModeCluster(scope: Construct): eks.CfnCluster {
+  return new eks.CfnCluster(scope, 'Cluster', {
+    resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
+    roleArn: 'arn:aws:iam::111122223333:role/cluster',
+    computeConfig: { enabled: true },
+    kubernetesNetworkConfig: { elasticLoadBalancing: { enabled: true } },
+    storageConfig: { blockStorage: { enabled: true } },
+  });
+}

@@ -1,0 +1,114 @@
+import * as delivery from '../../../src';
+import { parameter } from '../../support/fixtures';
+import type { Subject } from '../error-case';
+import { newBus, newBusLogs, newLogs } from '../support';
+
+const { EventBusLogType, LogType } = delivery;
+const PROFILE_ARN = 'arn:aws:identity-sync:us-east-1:111122223333:profile/example';
+
+/** What a delivery source is made of: its log type, name and configuration, and the resource or its ARN. */
+export const SOURCES: Subject = {
+  title: 'Delivery sources',
+  cases: [
+    {
+      title: 'A second delivery source for a resource and log type',
+      rows: ['A second source for a resource and log type in one stack'],
+      more: 'One `DeliverySource` can deliver to several destinations. Where the first one is the console\'s or another app\'s, import it by '
+        + '`DeliverySource.fromDeliverySourceName()`.',
+      bad: stack => {
+        const resource = newBus(stack);
+        new delivery.DeliverySource(stack, 'First', { logType: EventBusLogType.INFO_LOGS, resource });
+        new delivery.DeliverySource(stack, 'Second', { logType: EventBusLogType.INFO_LOGS, resource });
+      },
+      good: stack => {
+        const resource = newBus(stack);
+        new delivery.DeliverySource(stack, 'First', { logType: EventBusLogType.INFO_LOGS, resource });
+        new delivery.DeliverySource(stack, 'Second', { logType: EventBusLogType.ERROR_LOGS, resource });
+      },
+    },
+    {
+      title: 'Neither a resource nor its ARN',
+      rows: ['Neither a resource nor its ARN'],
+      bad: stack => newLogs(stack, { logType: EventBusLogType.INFO_LOGS }),
+      good: stack => newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resource: newBus(stack) }),
+    },
+    {
+      title: 'Neither, where CloudFormation has no type for the resource',
+      rows: ['Neither a resource nor its ARN'],
+      bad: stack => newLogs(stack, { logType: delivery.IdentityCenterLogType.ERROR_LOGS }),
+      good: stack => newLogs(stack, { logType: delivery.IdentityCenterLogType.ERROR_LOGS, resourceArn: PROFILE_ARN }),
+    },
+    {
+      title: 'Both a resource and an ARN',
+      rows: ['A resource and an ARN, both'],
+      bad: stack => newBusLogs(stack, { resourceArn: 'arn:aws:events:us-east-1:111122223333:event-bus/orders' }),
+      good: stack => newBusLogs(stack),
+    },
+    {
+      title: 'An ARN that is no ARN',
+      rows: ['An ARN that is no ARN'],
+      bad: stack => newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resourceArn: 'event-bus/orders' }),
+      good: stack => newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resourceArn: parameter(stack) }),
+    },
+    {
+      title: 'An ARN that is too short',
+      rows: ['An ARN that is no ARN'],
+      bad: stack => newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resourceArn: 'arn:aws:sns:::o' }),
+      good: stack => newLogs(stack, {
+        logType: EventBusLogType.INFO_LOGS, resourceArn: 'arn:aws:events:us-east-1:111122223333:event-bus/orders',
+      }),
+    },
+    {
+      title: 'An ARN with other characters',
+      rows: ['An ARN that is no ARN'],
+      bad: stack => newLogs(stack, {
+        logType: LogType.of('NEW_LOGS'), resourceArn: 'arn:aws:newservice:us-east-1:111122223333:thing/*/part',
+      }),
+      good: stack => newLogs(stack, {
+        logType: LogType.of('NEW_LOGS'), resourceArn: 'arn:aws:newservice:us-east-1:111122223333:thing/*',
+      }),
+    },
+    {
+      title: 'A log type that is empty',
+      rows: ['A log type that is not of 1 to 255 letters'],
+      bad: stack => newBusLogs(stack, { logType: LogType.of('') }),
+      good: stack => newBusLogs(stack, { logType: LogType.of(parameter(stack)) }),
+    },
+    {
+      title: 'A log type with other characters',
+      rows: ['A log type that is not of 1 to 255 letters'],
+      bad: stack => newBusLogs(stack, { logType: LogType.of('INFO-LOGS') }),
+      good: stack => newBusLogs(stack, { logType: LogType.of('INFO_LOGS') }),
+    },
+    {
+      title: 'A configuration with an empty value',
+      rows: ['A `deliverySourceConfiguration` with keys or values'],
+      bad: stack => newBusLogs(stack, { deliverySourceConfiguration: { samplingRate: '' } }),
+      good: stack => newBusLogs(stack, { deliverySourceConfiguration: { samplingRate: '50' } }),
+    },
+    {
+      title: 'A configuration with an empty key',
+      rows: ['A `deliverySourceConfiguration` with keys or values'],
+      bad: stack => newBusLogs(stack, { deliverySourceConfiguration: { '': '50' } }),
+      good: stack => newBusLogs(stack, { deliverySourceConfiguration: { samplingRate: parameter(stack) } }),
+    },
+    {
+      title: 'The ARN of something else, for an imported source',
+      rows: ['The ARN of something else for an imported source'],
+      bad: stack => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Imported', 'arn:aws:logs:us-east-1:111122223333:delivery-destination:orders'),
+      good: stack => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Imported', 'arn:aws:logs:us-east-1:111122223333:delivery-source:orders'),
+    },
+    {
+      title: 'A name of a source that is too long',
+      rows: ['Names of sources and destinations that are not'],
+      bad: stack => newBusLogs(stack, { deliverySourceName: 'the-info-logs-of-the-event-bus-of-the-orders-of-the-whole-shop' }),
+      good: stack => newBusLogs(stack, { deliverySourceName: 'orders-info-logs' }),
+    },
+    {
+      title: 'A name of a source with other characters',
+      rows: ['Names of sources and destinations that are not'],
+      bad: stack => newBusLogs(stack, { deliverySourceName: 'orders.info' }),
+      good: stack => newBusLogs(stack, { deliverySourceName: 'orders_info' }),
+    },
+  ],
+};

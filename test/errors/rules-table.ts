@@ -1,0 +1,25 @@
+import { readFileSync } from 'fs';
+
+/** A row of docs/rules.md whose rule is refused or warned of. */
+export interface Rule {
+  readonly problem: string;
+  /** The words of the library that the row names, where `…` stands for what is another one each time. */
+  readonly words: readonly string[];
+}
+
+/** The rows of all tables but that of the warnings. */
+export function checkedRules(): Rule[] {
+  return readFileSync('docs/rules.md', 'utf8').split('\n')
+    .filter(line => line.startsWith('|'))
+    .map(line => line.split('|').map(cell => cell.trim()))
+    .filter(([, , answer]) => answer === 'refused' || answer === 'warned')
+    .map(([, problem, , mechanism]) => ({ problem, words: [...mechanism.matchAll(/`([^`]+)`/g)].map(([, words]) => words) }));
+}
+
+/** Whether a message has the words of a row, or is the warning with the id that they are. */
+export function says(words: string, { message, warning }: { readonly message: string; readonly warning?: string }): boolean {
+  if (words.startsWith('cdk-log-delivery:')) return words === `cdk-log-delivery:${warning}`;
+  const pattern = words.split('…').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');
+
+  return new RegExp(pattern).test(message);
+}
