@@ -184,7 +184,7 @@ describe('the format', () => {
 
   test.each(['', 'abcdefghij123', 'ion-text'])("cannot be '%s'", value => {
     expect(() => newDestination(stack, S3, delivery.OutputFormat.of(value))).toThrow(new Error(
-      `Default/Destination: outputFormat must be 1 to 12 letters and digits, got '${value}'`));
+      `Default/Destination: outputFormat must be 1 to 12 letters and digits, got '${value}': use a constant of OutputFormat`));
   });
 
   test('is accepted while it is not known before the deployment', () => {

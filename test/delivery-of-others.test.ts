@@ -94,7 +94,7 @@ describe('to an L1 destination', () => {
       source: newSource(stack, ACCESS_LOGS),
       destination: cfnDestination('CWL'),
       suffixPath: '{yyyy}',
-    })).toThrow(new Error("Default/Delivery: suffixPath must be left out for a destination that is not S3, got '{yyyy}' for CWL"));
+    })).toThrow(new Error("Default/Delivery: suffixPath must be left out for a destination that is not S3, got '{yyyy}' for CloudWatch Logs: leave it out"));
   });
 
   test('never refuses its format, which the user has spelt', () => {

@@ -7,6 +7,7 @@ import { deliver, newStack, parameter, textOf } from './support/fixtures';
 const DELIVERY = 'AWS::Logs::Delivery';
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
 const { JSON: Json, PLAIN, W3C, RAW, PARQUET } = delivery.OutputFormat;
+const TITLES = { [S3]: 'Amazon S3', [CWL]: 'CloudWatch Logs', [FH]: 'Firehose', [XRAY]: 'X-Ray' };
 
 let stack: Stack;
 
@@ -49,7 +50,7 @@ describe('with a field delimiter', () => {
 
   test('fails for X-Ray', () => {
     expect(() => deliver(stack, { to: XRAY, fieldDelimiter: '|' })).toThrow(new Error(
-      "Default/Delivery: fieldDelimiter must be left out for X-Ray, got '|'"));
+      "Default/Delivery: fieldDelimiter must be left out for X-Ray, got '|': leave it out"));
   });
 
   test.each([1, 5])('accepts %d characters', length => {
@@ -98,7 +99,7 @@ describe('with a suffix path', () => {
 
   test.each([CWL, FH, XRAY])('fails for a destination of type %s', to => {
     expect(() => deliver(stack, { to, suffixPath: '{yyyy}' })).toThrow(new Error(
-      `Default/Delivery: suffixPath must be left out for a destination that is not S3, got '{yyyy}' for ${to}`));
+      `Default/Delivery: suffixPath must be left out for a destination that is not S3, got '{yyyy}' for ${TITLES[to]}: leave it out`));
   });
 
   test('has one that is not known yet', () => {
@@ -130,6 +131,6 @@ describe('with a hive-compatible path', () => {
     [CWL, false],
   ])('fails for a destination of type %s: %p', (to, hiveCompatiblePath) => {
     expect(() => deliver(stack, { to, hiveCompatiblePath })).toThrow(new Error(
-      `Default/Delivery: hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${to}`));
+      `Default/Delivery: hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${TITLES[to]}: leave it out`));
   });
 });

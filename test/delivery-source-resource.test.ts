@@ -187,7 +187,7 @@ describe('of neither a construct nor an ARN', () => {
 
   test('fails for a log type that is not known yet', () => {
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType: NEW_LOGS })).toThrow(new Error(
-      'Default/Source: resource or resourceArn must be given for NEW_LOGS, got neither'));
+      'Default/Source: resource or resourceArn must be given for NEW_LOGS, got neither: give the construct, or its ARN'));
   });
 });
 
@@ -197,7 +197,7 @@ describe('of both a construct and an ARN', () => {
     const resourceArn = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, resourceArn, logType: INFO_LOGS })).toThrow(new Error(
-      `Default/Source: resource and resourceArn must not both be given, got 'Default/EventBus' and '${resourceArn}'`));
+      `Default/Source: resource and resourceArn must not both be given, got 'Default/EventBus' and '${resourceArn}': leave one of them out`));
   });
 
   test('fails in words, not in tokens, where the ARN is not known yet', () => {
@@ -205,7 +205,7 @@ describe('of both a construct and an ARN', () => {
     const resourceArn = parameter(stack, 'BusArn');
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, resourceArn, logType: INFO_LOGS })).toThrow(new Error(
-      "Default/Source: resource and resourceArn must not both be given, got 'Default/EventBus' and '${BusArn}'"));
+      "Default/Source: resource and resourceArn must not both be given, got 'Default/EventBus' and '${BusArn}': leave one of them out"));
   });
 });
 
@@ -227,7 +227,7 @@ describe('of the whole account', () => {
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: SECURITY_FINDING_LOGS })).toThrow(new Error(
       'Default/Source: resource and resourceArn must be left out for SECURITY_FINDING_LOGS of AWS Security Hub, '
-      + "whose logs are those of the whole account and Region, got resource 'Default/Bucket'"));
+      + "whose logs are those of the whole account and Region, got resource 'Default/Bucket': leave it out"));
   });
 
   test('fails for an ARN', () => {
@@ -235,7 +235,7 @@ describe('of the whole account', () => {
 
     expect(() => sourceWith({ resourceArn, logType: delivery.LogsInsightsLogType.INSIGHTS_QUERY_LOGS })).toThrow(new Error(
       'Default/Source: resource and resourceArn must be left out for INSIGHTS_QUERY_LOGS of Amazon CloudWatch Logs Insights, '
-      + `whose logs are those of the whole account and Region, got resourceArn '${resourceArn}'`));
+      + `whose logs are those of the whole account and Region, got resourceArn '${resourceArn}': leave it out`));
   });
 
   test('fails in words, not in tokens, for an ARN that is not known yet', () => {
@@ -243,6 +243,6 @@ describe('of the whole account', () => {
 
     expect(() => sourceWith({ resourceArn, logType: SECURITY_FINDING_LOGS })).toThrow(new Error(
       'Default/Source: resource and resourceArn must be left out for SECURITY_FINDING_LOGS of AWS Security Hub, '
-      + "whose logs are those of the whole account and Region, got resourceArn '${HubArn}'"));
+      + "whose logs are those of the whole account and Region, got resourceArn '${HubArn}': leave it out"));
   });
 });

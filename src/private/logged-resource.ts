@@ -23,7 +23,7 @@ export function loggedResourceArn(scope: IConstruct, { logType, resource, resour
 
   if (resource !== undefined && resourceArn !== undefined) {
     fail(scope, `resource and resourceArn must not both be given, got '${resource.node.path}' and `
-      + `'${printed(Stack.of(scope), resourceArn)}'`);
+      + `'${printed(Stack.of(scope), resourceArn)}': leave one of them out`);
   }
   if (resource !== undefined) return arnOfConstruct(scope, resource, logType);
   if (resourceArn === undefined) {
@@ -39,7 +39,7 @@ function accountLevelArn(scope: IConstruct, kind: ResourceKind, { logType, resou
   const given = resource ? `resource '${resource.node.path}'` : resourceArn !== undefined && `resourceArn '${printed(Stack.of(scope), resourceArn)}'`;
   if (given !== false || kind.arnPattern === undefined) {
     return fail(scope, `resource and resourceArn must be left out for ${logType._label}, whose logs are those of the whole `
-      + `account and Region, got ${given}`);
+      + `account and Region, got ${given}: leave it out`);
   }
 
   return arnFromPattern(kind.arnPattern, environmentOf(scope), () => '*');
@@ -49,7 +49,7 @@ function arnHint(logType: LogType): string {
   const { resourceType, arnPattern } = logType._kind ?? {};
   if (resourceType !== undefined) return `: give the ${resourceType}`;
 
-  return arnPattern === undefined ? '' : `: give an ARN of the form '${arnPattern}'`;
+  return arnPattern === undefined ? ': give the construct, or its ARN' : `: give an ARN of the form '${arnPattern}'`;
 }
 
 /**

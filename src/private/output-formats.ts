@@ -4,6 +4,7 @@ import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { LogType } from '../log-type';
 import { OutputFormat } from '../output-format';
 import type { DestinationFacts } from './destination-facts';
+import { DESTINATION_TITLES } from './destination-titles';
 import { fail } from './fail';
 
 /** The formats whose fields a delimiter separates. */
@@ -14,14 +15,6 @@ const MAX_DELIMITER_LENGTH = 5;
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html */
 const OUTPUT_FORMAT = /^[0-9A-Za-z]{1,12}$/;
-
-/** What users call the types of destination. */
-export const DESTINATION_TITLES: { readonly [type in DeliveryDestinationType]: string } = {
-  S3: 'Amazon S3',
-  CWL: 'CloudWatch Logs',
-  FH: 'Firehose',
-  XRAY: 'X-Ray',
-};
 
 /** Fails where the catalogue says that `logType` cannot go to a destination of this type. */
 export function checkDestinationType(scope: IConstruct, logType: LogType | undefined, { type }: DestinationFacts): void {
@@ -61,7 +54,7 @@ export function checkOutputFormatValue(scope: IConstruct, outputFormat: OutputFo
   if (outputFormat === undefined || Token.isUnresolved(outputFormat.value)) return;
 
   if (!OUTPUT_FORMAT.test(outputFormat.value)) {
-    fail(scope, `outputFormat must be 1 to 12 letters and digits, got '${outputFormat.value}'`);
+    fail(scope, `outputFormat must be 1 to 12 letters and digits, got '${outputFormat.value}': use a constant of OutputFormat`);
   }
 }
 
@@ -70,7 +63,7 @@ export function checkFieldDelimiter(scope: IConstruct, fieldDelimiter: string | 
   if (fieldDelimiter === undefined || Token.isUnresolved(fieldDelimiter)) return;
 
   if (destination.type === DeliveryDestinationType.XRAY) {
-    fail(scope, `fieldDelimiter must be left out for X-Ray, got '${fieldDelimiter}'`);
+    fail(scope, `fieldDelimiter must be left out for X-Ray, got '${fieldDelimiter}': leave it out`);
   }
   const format = destination.outputFormat;
   if (isConstant(format) && !DELIMITED.includes(format.value)) {

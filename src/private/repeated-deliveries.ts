@@ -1,9 +1,9 @@
 import type { IConstruct } from 'constructs';
 import type { DeliveryDestinationType } from '../delivery-destination-type';
+import { DESTINATION_TITLES } from './destination-titles';
 import { fail } from './fail';
 import { remembered } from './memo';
 import type { ChangedThing } from './order';
-import { DESTINATION_TITLES } from './output-formats';
 import { warn } from './warn';
 
 /** A delivery, and what it delivers to. */

@@ -2,6 +2,7 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { LogType } from '../log-type';
+import { DESTINATION_TITLES } from './destination-titles';
 import { fail } from './fail';
 import { warn } from './warn';
 
@@ -33,10 +34,10 @@ export function checkPathOptions(scope: IConstruct, options: S3PathOptions, type
   const { suffixPath, hiveCompatiblePath } = options;
   const hasNoPaths = type !== undefined && type !== DeliveryDestinationType.S3;
   if (hasNoPaths && suffixPath !== undefined && !Token.isUnresolved(suffixPath)) {
-    fail(scope, `suffixPath must be left out for a destination that is not S3, got '${suffixPath}' for ${type}`);
+    fail(scope, `suffixPath must be left out for a destination that is not S3, got '${suffixPath}' for ${DESTINATION_TITLES[type]}: leave it out`);
   }
   if (hasNoPaths && hiveCompatiblePath !== undefined) {
-    fail(scope, `hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${type}`);
+    fail(scope, `hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${DESTINATION_TITLES[type]}: leave it out`);
   }
 }
 

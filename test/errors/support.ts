@@ -46,8 +46,8 @@ export function newTraces(scope: Stack): delivery.DeliverySource {
   });
 }
 
-export function newBucket(scope: Stack, props: s3.BucketProps = {}): s3.Bucket {
-  return new s3.Bucket(scope, 'LogBucket', props);
+export function newBucket(scope: Stack, props: s3.BucketProps = {}, id = 'LogBucket'): s3.Bucket {
+  return new s3.Bucket(scope, id, props);
 }
 
 export function newLogGroup(scope: Stack, props: logs.LogGroupProps = { logGroupName: '/aws/vendedlogs/orders' }): logs.LogGroup {

@@ -67,7 +67,7 @@ describe.each(LOGGED_L1S)('an L1 of type %s', (type, logType, makeL1, arn) => {
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType, resource, resourceArn: 'arn:aws:ecs:eu-west-1:111122223333:cluster/a' }))
       .toThrow(new Error(
         "Default/Source: resource and resourceArn must not both be given, got 'Default/Resource' and "
-        + "'arn:aws:ecs:eu-west-1:111122223333:cluster/a'",
+        + "'arn:aws:ecs:eu-west-1:111122223333:cluster/a': leave one of them out",
       ));
   });
 });
@@ -94,12 +94,12 @@ describe.each(OF_THE_ACCOUNT)('log types of the account as a whole: %s', (type, 
     const resource = new CfnResource(stack, 'Resource', { type });
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType, resource }))
-      .toThrow(new Error(`Default/Source: ${rule}, got resource 'Default/Resource'`));
+      .toThrow(new Error(`Default/Source: ${rule}, got resource 'Default/Resource': leave it out`));
   });
 
   test('refuse an ARN', () => {
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType, resourceArn: 'arn:aws:securityhub:eu-west-1:111122223333:hub/default' }))
-      .toThrow(new Error(`Default/Source: ${rule}, got resourceArn 'arn:aws:securityhub:eu-west-1:111122223333:hub/default'`));
+      .toThrow(new Error(`Default/Source: ${rule}, got resourceArn 'arn:aws:securityhub:eu-west-1:111122223333:hub/default': leave it out`));
   });
 });
 

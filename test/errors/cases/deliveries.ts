@@ -46,6 +46,27 @@ export const DELIVERIES: Subject = {
       },
     },
     {
+      title: 'A destination that another Delivery has, with the same source',
+      rows: ['The same by two `Delivery` constructs'],
+      bad: stack => twoDeliveries(stack, importedDestination(stack, 'Central', 'central')),
+      good: stack => twoDeliveries(stack, importedDestination(stack, 'Central', 'central'), importedDestination(stack, 'Archive', 'archive')),
+    },
+    {
+      title: 'A second delivery to the same type of destination',
+      rows: ['One delivery for each type of destination and source'],
+      warning: 'destinationTypeTwice',
+      bad: stack => {
+        const source = newBusLogs(stack);
+        source.toS3(newBucket(stack));
+        source.toS3(newBucket(stack, { bucketName: 'example-copies' }, 'Copies'));
+      },
+      good: stack => {
+        const source = newBusLogs(stack);
+        source.toS3(newBucket(stack));
+        source.toLogGroup(newLogGroup(stack));
+      },
+    },
+    {
       title: 'Too many record fields',
       rows: ['More than 128 record fields'],
       bad: stack => newUnknownLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: fieldsOf(129) }),
@@ -139,4 +160,10 @@ function newUnknownLogs(stack: Stack): delivery.DeliverySource {
 function tag(stack: Stack, keys: readonly string[], value = 'shop'): void {
   const source = newBusLogs(stack);
   keys.forEach(key => Tags.of(source).add(key, value));
+}
+
+function twoDeliveries(stack: Stack, destination: delivery.IDeliveryDestination, other = destination): void {
+  const source = newBusLogs(stack);
+  new delivery.Delivery(stack, 'First', { source, destination });
+  new delivery.Delivery(stack, 'Second', { source, destination: other });
 }

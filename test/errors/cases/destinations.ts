@@ -1,6 +1,7 @@
 import * as kinesis from 'aws-cdk-lib/aws-kinesis';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
+import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
@@ -22,6 +23,12 @@ export const DESTINATIONS: Subject = {
       rows: ['A destination type that the log type does not go to', 'Bedrock AgentCore: traces go to X-Ray only'],
       bad: stack => newTraces(stack).toS3(newBucket(stack)),
       good: stack => newTraces(stack).toXRay(),
+    },
+    {
+      title: 'A log group of the class DELIVERY',
+      rows: ['A log group of the class Delivery is for Lambda logs only'],
+      bad: stack => newBusLogs(stack).toLogGroup(newGroupOfClass(stack, 'DELIVERY')),
+      good: stack => newBusLogs(stack).toLogGroup(newGroupOfClass(stack, 'INFREQUENT_ACCESS')),
     },
     {
       title: 'A destination that does not take the log type: findings of Security Hub go to log groups only',
@@ -103,4 +110,11 @@ export const DESTINATIONS: Subject = {
 function letIn(stack: Stack, count: number): void {
   const destination = new delivery.FirehoseDeliveryDestination(stack, 'Central', { deliveryStream: newStream(stack) });
   for (let index = 0; index < count; index++) destination.allowDeliveriesFrom({ account: String(100000000000 + index) });
+}
+
+function newGroupOfClass(stack: Stack, logGroupClass: string): logs.LogGroup {
+  const logGroup = newLogGroup(stack);
+  (logGroup.node.defaultChild as logs.CfnLogGroup).logGroupClass = logGroupClass;
+
+  return logGroup;
 }

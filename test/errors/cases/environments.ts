@@ -33,6 +33,19 @@ export const ENVIRONMENTS: Subject = {
       good: stack => newAccessLogs(stack).toFirehose(importedStream(stack, 'us-east-1')),
     },
     {
+      title: 'A delivery stream of another Region than the delivery',
+      rows: ['A Firehose stream in another Region than the delivery'],
+      warning: 'streamRegion',
+      bad: stack => newBusLogs(stack).toFirehose(importedStream(stack, 'eu-west-1')),
+      good: stack => newBusLogs(stack).toFirehose(importedStream(stack, 'us-east-1')),
+    },
+    {
+      title: 'An ARN of another partition',
+      rows: ['An ARN of another partition'],
+      bad: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN.replace('arn:aws:', 'arn:aws-cn:') }),
+      good: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN }),
+    },
+    {
       title: 'A resource of another account',
       rows: ['A resource of another account or Region than its source'],
       more: 'Logs leave an account by a delivery of that account: [Another account](../README.md#another-account).',

@@ -1,7 +1,8 @@
+import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { textOf } from '../../support/fixtures';
 import type { Subject } from '../error-case';
-import { newBucket, newBusLogs, newLogGroup } from '../support';
+import { newAccessLogs, newBucket, newBusLogs, newLogGroup } from '../support';
 
 /** Where objects are in a bucket. */
 export const PATHS: Subject = {
@@ -16,6 +17,32 @@ export const PATHS: Subject = {
         suffixPath: '{yyyy}/{MM}',
       }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy}/{MM}' }),
+    },
+    {
+      title: 'Names of partitions in a suffix path',
+      rows: ['A suffix path with names of partitions'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: 'year={yyyy}/month={MM}' }),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy}/{MM}', hiveCompatiblePath: true }),
+    },
+    {
+      title: 'A variable of AWS itself in a suffix path',
+      rows: ['`{account-id}` in a suffix path'],
+      bad: stack => newAccessLogs(stack).toS3(newBucket(stack), { suffixPath: '{account-id}/{yyyy}' }),
+      good: stack => newAccessLogs(stack).toS3(newBucket(stack), { suffixPath: '{accountid}/{yyyy}' }),
+    },
+    {
+      title: 'A variable that AWS does not list',
+      rows: ['A suffix path with a variable that the service does not have'],
+      warning: 'unknownPathVariable',
+      bad: stack => newAccessLogs(stack).toS3(newBucket(stack), { suffixPath: '{YYYY}' }),
+      good: stack => newAccessLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy}' }),
+    },
+    {
+      title: 'A path of CloudFront that cannot change',
+      rows: ['The same with a destination that is a construct of its own'],
+      warning: 'pathChange',
+      bad: stack => newAccessLogs(stack).deliverTo(newArchive(stack), { suffixPath: '{yyyy}' }),
+      good: stack => newAccessLogs(stack).deliverTo(newArchive(stack, 'cdn'), { suffixPath: '{yyyy}' }),
     },
     {
       title: 'Hive-compatible paths for another destination than S3',
@@ -35,3 +62,7 @@ export const PATHS: Subject = {
     },
   ],
 };
+
+function newArchive(stack: Stack, prefix?: string): delivery.S3DeliveryDestination {
+  return new delivery.S3DeliveryDestination(stack, 'Archive', { bucket: newBucket(stack), prefix });
+}

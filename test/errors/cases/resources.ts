@@ -9,6 +9,8 @@ import { newBus, newBusLogs, newDistribution, newLogs, newStack } from '../suppo
 
 const { EcsLogType, LogType } = delivery;
 const FINDINGS = delivery.SecurityHubLogType.SECURITY_FINDING_LOGS;
+const S3_LOGS = delivery.S3LogType.S3_SERVER_ACCESS_LOGS;
+const SYNC_LOGS = delivery.IdentityCenterLogType.ERROR_LOGS;
 const CLUSTER_ARN = 'arn:aws:ecs:us-east-1:111122223333:cluster/shop';
 const ORGANIZATION_ARN = 'arn:aws:workmail:us-east-1:111122223333:organization/m-0123456789abcdef0123456789abcdef';
 
@@ -27,6 +29,38 @@ export const RESOURCES: Subject = {
       rows: ['A log type that the resource does not have'],
       bad: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resource: eks.CfnCluster.fromClusterArn(stack, 'Cluster', CLUSTER_ARN.replace('ecs', 'eks')) }),
       good: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resource: ecs.Cluster.fromClusterArn(stack, 'Cluster', CLUSTER_ARN) }),
+    },
+    {
+      title: 'The ARN of another kind of resource',
+      rows: ['The same where the resource is given as `resourceArn`'],
+      bad: stack => newLogs(stack, { logType: delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS, resourceArn: CLUSTER_ARN }),
+      good: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resourceArn: CLUSTER_ARN }),
+    },
+    {
+      title: 'The ARN of a directory bucket',
+      rows: ['S3: only general purpose buckets log'],
+      bad: stack => newLogs(stack, { logType: S3_LOGS, resourceArn: 'arn:aws:s3express:us-east-1:111122223333:bucket/logs--use1-az4--x-s3' }),
+      good: stack => newLogs(stack, { logType: S3_LOGS, resourceArn: 'arn:aws:s3:::example-logs' }),
+    },
+    {
+      title: 'The ARN of an instance of Identity Center',
+      rows: ['IAM Identity Center: the source is the profile'],
+      bad: stack => newLogs(stack, { logType: SYNC_LOGS, resourceArn: 'arn:aws:sso:::instance/ssoins-0123456789abcdef' }),
+      good: stack => newLogs(stack, { logType: SYNC_LOGS, resourceArn: 'arn:aws:identity-sync:us-east-1:111122223333:profile/example' }),
+    },
+    {
+      title: 'An ARN of a form that AWS does not document',
+      rows: ['An ARN of the right service and another form', 'Amplify: AWS publishes neither ARN nor destinations'],
+      warning: 'resourceArnForm',
+      bad: stack => newLogs(stack, { logType: delivery.AmplifyLogType.ACCESS_LOGS, resourceArn: 'arn:aws:amplify:us-east-1:111122223333:domains/example' }),
+      good: stack => newLogs(stack, { logType: delivery.AmplifyLogType.ACCESS_LOGS, resourceArn: 'arn:aws:amplify:us-east-1:111122223333:apps/d1example' }),
+    },
+    {
+      title: 'A wildcard for all resources of a kind',
+      rows: ['A wildcard in the place of a name'],
+      warning: 'resourceArnWildcard',
+      bad: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resourceArn: CLUSTER_ARN.replace('shop', '*') }),
+      good: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resourceArn: CLUSTER_ARN }),
     },
     {
       title: 'A construct that has no ARN',

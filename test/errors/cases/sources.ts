@@ -1,9 +1,11 @@
+import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { parameter } from '../../support/fixtures';
 import type { Subject } from '../error-case';
-import { newBus, newBusLogs, newLogs } from '../support';
+import { newBus, newBusLogs, newLogs, newStack, SAME } from '../support';
 
 const { EventBusLogType, LogType } = delivery;
+const FINDINGS = delivery.SecurityHubLogType.SECURITY_FINDING_LOGS;
 const PROFILE_ARN = 'arn:aws:identity-sync:us-east-1:111122223333:profile/example';
 
 /** What a delivery source is made of: its log type, name and configuration, and the resource or its ARN. */
@@ -25,6 +27,49 @@ export const SOURCES: Subject = {
         new delivery.DeliverySource(stack, 'First', { logType: EventBusLogType.INFO_LOGS, resource });
         new delivery.DeliverySource(stack, 'Second', { logType: EventBusLogType.ERROR_LOGS, resource });
       },
+    },
+    {
+      title: 'The same in two stacks',
+      rows: ['The same in two stacks of one app'],
+      bad: stack => {
+        const resource = newBus(stack);
+        newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resource });
+        newLogs(newStack(stack, 'Other', SAME), { logType: EventBusLogType.INFO_LOGS, resource });
+      },
+      good: stack => {
+        const source = newBusLogs(stack);
+        new delivery.Delivery(newStack(stack, 'Other', SAME), 'Delivery', { source, destination: importedDestination(stack) });
+      },
+    },
+    {
+      title: 'A second delivery source of the whole account, in a stack that can go anywhere',
+      rows: ['A second source for a resource and log type in one stack'],
+      bad: stack => {
+        const anywhere = newStack(stack, 'Anywhere');
+        newLogs(anywhere, { logType: FINDINGS });
+        new delivery.DeliverySource(anywhere, 'Second', { logType: FINDINGS });
+      },
+      good: stack => newLogs(newStack(stack, 'Anywhere'), { logType: FINDINGS }),
+    },
+    {
+      title: 'A delivery source that nothing delivers from',
+      rows: ['A source that nothing delivers from'],
+      warning: 'sourceWithoutDelivery',
+      bad: stack => newBusLogs(stack),
+      good: stack => newBusLogs(stack).deliverTo(importedDestination(stack)),
+    },
+    {
+      title: 'A name that another delivery source has',
+      rows: ['One `deliverySourceName` or `deliveryDestinationName` twice'],
+      bad: stack => named(stack, stack, 'logs'),
+      good: stack => named(stack, stack, 'other-logs'),
+    },
+    {
+      title: 'A name that a delivery source of another stack has, which can go anywhere',
+      rows: ['The same where the environment of two stacks is not known'],
+      warning: 'nameTwice',
+      bad: stack => named(newStack(stack, 'One'), newStack(stack, 'Two'), 'logs'),
+      good: stack => named(newStack(stack, 'One'), newStack(stack, 'Two'), 'other-logs'),
     },
     {
       title: 'Neither a resource nor its ARN',
@@ -112,3 +157,13 @@ export const SOURCES: Subject = {
     },
   ],
 };
+
+function importedDestination(stack: Stack): delivery.IDeliveryDestination {
+  return delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Central', 'arn:aws:logs:us-east-1:111122223333:delivery-destination:central');
+}
+
+/** Two delivery sources with names of their own. */
+function named(one: Stack, two: Stack, second: string): void {
+  newBusLogs(one, { deliverySourceName: 'logs' });
+  new delivery.DeliverySource(two, 'Profile', { logType: delivery.IdentityCenterLogType.ERROR_LOGS, resourceArn: PROFILE_ARN, deliverySourceName: second });
+}
