@@ -6,6 +6,7 @@ import { checkDeliveryEnvironment, checkStreamRegion } from './private/delivery-
 import { destinationFacts, letDecrypt, letIn } from './private/destination-facts';
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
+import { claimDelivery } from './private/own-destination';
 import { recordFieldsOf } from './private/record-fields';
 import { destinationArnFor, sourceNameFor } from './private/references';
 import { checkPathOptions } from './private/s3-paths';
@@ -139,6 +140,9 @@ export class Delivery extends Resource implements IDelivery {
       changedThing(props.source, () => props.source.deliverySourceRef.deliverySourceArn),
       changedThing(props.destination, () => props.destination.deliveryDestinationRef.deliveryDestinationArn),
     ]);
+
+    // What a helper has made has the identity of its destination.
+    if (scope !== props.destination) claimDelivery(this, props.source, props.destination);
 
     this.source = props.source;
     this.destination = props.destination;

@@ -62,10 +62,10 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
     (logGroup.node.defaultChild as logs.CfnLogGroup).logGroupClass = 'DELIVERY';
     busLogs(stack).toLogGroup(logGroup);
   }],
-  ['two Delivery constructs of one source and destination are not', stack => {
+  ['a second delivery of one source and destination in another stack is not', stack => {
     const both = { source: busLogs(stack), destination: new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: bucket(stack) }) };
-    new delivery.Delivery(stack, 'One', both);
-    new delivery.Delivery(stack, 'Two', both);
+    const other = new Stack(App.of(stack), 'Other', { env: { account: stack.account, region: stack.region } });
+    [stack, other].forEach(scope => new delivery.Delivery(scope, 'Delivery', both));
   }],
   ['a suffix path with names of partitions is not', stack => { busLogs(stack).toS3(bucket(stack), { suffixPath: 'year={yyyy}' }); }],
   ['a suffix path with an unknown variable is not', stack => { busLogs(stack).toS3(bucket(stack), { suffixPath: '{customer}' }); }],
