@@ -2,8 +2,9 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, CfnResource, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
+import { newStream } from './support/destination-fixtures';
 import {
-  DISTRIBUTION_ARN, newStream, newDestination, newLogGroup, newStack, parameter, textOf,
+  DISTRIBUTION_ARN, newDestination, newLogGroup, newStack, parameter, textOf,
 } from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
