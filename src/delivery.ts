@@ -102,6 +102,8 @@ export interface IDelivery extends IResource, IDeliveryRef {
  *
  * Unless the destination says otherwise, the delivery gets the permissions that it needs, and is created after them.
  *
+ * A stack has one delivery of a source to a destination. Its logical id follows these two, so that the construct can move.
+ *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
  * @resource AWS::Logs::Delivery
  */
