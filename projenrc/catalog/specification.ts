@@ -19,7 +19,7 @@ export function readSpecification(): KindFacts[] {
 export function createOnlyProperties(type: string): string[] {
   const [resource] = SPECIFICATION.lookup('resource', 'cloudFormationType', 'equals', type);
   if (resource === undefined) throw new Error(`the specification has no ${type}`);
-  // Not those of each item of a list (`*`): of what is replaced there is none.
+  // Those of the items of a list (`*`) are left out: no kind that logs has any.
   const additional = (resource.additionalReplacementProperties ?? []).filter(path => !path.includes('*')).map(path => path.join('.'));
 
   return [...new Set([...createOnlyBelow(resource.properties, []), ...additional])].sort();
