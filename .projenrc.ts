@@ -208,7 +208,8 @@ project.addTask('benchmark', {
 project.addTask('test:languages', {
   description: 'Build the packages, and synthesise the examples of all languages: their templates must be equal',
   steps: [{ exec: 'ts-node --project projenrc/tsconfig.json projenrc/languages.ts', receiveArgs: true }],
-});project.addTask('test:workflows', {
+});
+project.addTask('test:workflows', {
   description: 'Check the GitHub workflows (needs Go)',
   exec: 'go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 -shellcheck= -pyflakes=',
 });

@@ -39,7 +39,8 @@ export interface DeliveryDestinationOptions {
    * destination can only be changed together with its name.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
-   * @default - a name made from the path of the construct and from what cannot be changed
+   * @default - a name made from the path of the construct, or from source and target where `toS3()` and the like make the
+   * destination, and from what cannot be changed
    */
   readonly deliveryDestinationName?: string;
 

@@ -118,10 +118,11 @@ export interface DeliverySourceProps {
    *
    * A change replaces the delivery source. AWS has at most one for a resource and log type, so that CloudFormation then
    * fails with `This ResourceId has already been used in another Delivery Source in this account`: remove it in one
-   * deployment and add it in the next.
+   * deployment and add it in the next. When the resource that logs is replaced, it has to change in the same deployment, or
+   * CloudFormation fails with `Update to existing Delivery Source with new ResourceId is not allowed`.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
-   * @default - a name made from the path of the construct
+   * @default - a name made from the resource and the log type, which is another one when the resource is replaced
    */
   readonly deliverySourceName?: string;
 

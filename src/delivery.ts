@@ -7,6 +7,7 @@ import { checkDeliveryEnvironment, checkStreamRegion } from './private/delivery-
 import { destinationFacts, letDecrypt, letIn } from './private/destination-facts';
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
+import { claimDelivery } from './private/own-destination';
 import { recordFieldsOf } from './private/record-fields';
 import { destinationArnFor, sourceNameFor } from './private/references';
 import { checkRepetition } from './private/repeated-deliveries';
@@ -109,6 +110,8 @@ export interface IDelivery extends IResource, IDeliveryRef {
  *
  * Unless the destination says otherwise, the delivery gets the permissions that it needs, and is created after them.
  *
+ * A stack has one delivery of a source to a destination. Its logical id follows these two, so that the construct can move.
+ *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
  * @resource AWS::Logs::Delivery
  */
@@ -153,6 +156,9 @@ export class Delivery extends Resource implements IDelivery {
     validateTags(this, this.resource.cdkTagManager);
     this.resource.node.addDependency(...letIn(this, props.destination, source, props), ...letDecrypt(this, props.source, source, destination));
     oneByOne(this.resource, ends);
+
+    // What a helper has made has the identity of its destination.
+    if (scope !== props.destination) claimDelivery(this, props.source, props.destination);
 
     this.source = props.source;
     this.destination = props.destination;

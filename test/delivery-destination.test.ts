@@ -5,7 +5,10 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { App, ArnFormat, CfnResource, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { attributeOf, newStream, newDestination, newLogGroup, newStack, parameter, refTo, textOf, shown, TAG_REMEDY } from './support/fixtures';
+import { newStream } from './support/destination-fixtures';
+import {
+  attributeOf, newDestination, newLogGroup, newStack, parameter, refTo, shown, TAG_REMEDY, textOf,
+} from './support/fixtures';
 
 const DESTINATION = 'AWS::Logs::DeliveryDestination';
 const DESTINATION_ARN = 'arn:aws:logs:eu-west-1:444455556666:delivery-destination:central-logs';

@@ -4,8 +4,9 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
+import { newStream } from './support/destination-fixtures';
 import {
-  attributeOf, newStream, newDestination, newEventBusSource, newLogGroup, newSource, newStack, parameter,
+  attributeOf, newDestination, newEventBusSource, newLogGroup, newSource, newStack, parameter,
 } from './support/fixtures';
 
 const DESTINATION = 'AWS::Logs::DeliveryDestination';

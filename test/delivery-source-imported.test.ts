@@ -2,7 +2,10 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, CfnResource, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
-import { DISTRIBUTION_ARN, newDestination, newLogGroup, newStack, newStream, parameter, shown, textOf } from './support/fixtures';
+import { newStream } from './support/destination-fixtures';
+import {
+  DISTRIBUTION_ARN, newDestination, newLogGroup, newStack, parameter, shown, textOf,
+} from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
 const DESTINATION = 'AWS::Logs::DeliveryDestination';

@@ -8,7 +8,9 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, type Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { attributeOf, DISTRIBUTION_ARN, newSource, newStack, parameter, textOf, shown } from './support/fixtures';
+import {
+  attributeOf, DISTRIBUTION_ARN, newSource, newStack, parameter, shown, sourceWith, textOf,
+} from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
@@ -21,11 +23,6 @@ let stack: Stack;
 beforeEach(() => {
   stack = newStack();
 });
-
-/** A delivery source with these properties beside those it must have. */
-function sourceWith(props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
-  return new delivery.DeliverySource(stack, 'Source', { logType: NEW_LOGS, resourceArn: DISTRIBUTION_ARN, ...props });
-}
 
 describe('of a construct', () => {
   test('has its ARN and the log type', () => {
@@ -143,24 +140,24 @@ describe('of an ARN', () => {
   });
 
   test.each(['arn:aws:s3:::abc', `arn:aws:s3:::${textOf(2035)}`])('accepts an ARN of 16 to 2048 characters', resourceArn => {
-    expect(sourceWith({ resourceArn }).resourceArn).toBe(resourceArn);
+    expect(sourceWith(stack, { resourceArn }).resourceArn).toBe(resourceArn);
   });
 
   test.each([
     [15, 'arn:aws:s3:::ab'],
     [2049, `arn:aws:s3:::${textOf(2036)}`],
   ])('fails for %d characters', (length, resourceArn) => {
-    expect(() => sourceWith({ resourceArn })).toThrow(new Error(
+    expect(() => sourceWith(stack, { resourceArn })).toThrow(new Error(
       `Default/Source: resourceArn must be 16 to 2048 characters long, got ${length}: '${shown(resourceArn)}'`));
   });
 
   test('fails for what is no ARN', () => {
-    expect(() => sourceWith({ resourceArn: 'distribution/E1EXAMPLE1' })).toThrow(new Error(
+    expect(() => sourceWith(stack, { resourceArn: 'distribution/E1EXAMPLE1' })).toThrow(new Error(
       "Default/Source: resourceArn must be an ARN (arn:partition:service:region:account:resource), got 'distribution/E1EXAMPLE1'"));
   });
 
   test('fails for a character that no ARN has', () => {
-    expect(() => sourceWith({ resourceArn: `${DISTRIBUTION_ARN} ` })).toThrow(new Error(
+    expect(() => sourceWith(stack, { resourceArn: `${DISTRIBUTION_ARN} ` })).toThrow(new Error(
       'Default/Source: resourceArn must contain only letters, digits and _#+=/:,.@- with at most one * at the end, '
       + `got '${DISTRIBUTION_ARN} '`));
   });
@@ -233,7 +230,7 @@ describe('of the whole account', () => {
   test('fails for an ARN', () => {
     const resourceArn = 'arn:aws:logs:eu-west-1:111122223333:log-group:orders';
 
-    expect(() => sourceWith({ resourceArn, logType: delivery.LogsInsightsLogType.INSIGHTS_QUERY_LOGS })).toThrow(new Error(
+    expect(() => sourceWith(stack, { resourceArn, logType: delivery.LogsInsightsLogType.INSIGHTS_QUERY_LOGS })).toThrow(new Error(
       'Default/Source: resource and resourceArn must be left out for INSIGHTS_QUERY_LOGS of Amazon CloudWatch Logs Insights, '
       + `whose logs are those of the whole account and Region, got resourceArn '${resourceArn}': leave it out`));
   });
@@ -241,7 +238,7 @@ describe('of the whole account', () => {
   test('fails in words, not in tokens, for an ARN that is not known yet', () => {
     const resourceArn = parameter(stack, 'HubArn');
 
-    expect(() => sourceWith({ resourceArn, logType: SECURITY_FINDING_LOGS })).toThrow(new Error(
+    expect(() => sourceWith(stack, { resourceArn, logType: SECURITY_FINDING_LOGS })).toThrow(new Error(
       'Default/Source: resource and resourceArn must be left out for SECURITY_FINDING_LOGS of AWS Security Hub, '
       + "whose logs are those of the whole account and Region, got resourceArn '${HubArn}': leave it out"));
   });

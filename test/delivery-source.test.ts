@@ -5,7 +5,7 @@ import { App, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
 import {
-  attributeOf, DISTRIBUTION_ARN, newEventBusSource, newLogGroup, newSource, newStack, parameter, refTo, shown, TAG_REMEDY, textOf,
+  attributeOf, DISTRIBUTION_ARN, newEventBusSource, newLogGroup, newSource, newStack, parameter, refTo, shown, sourceWith, TAG_REMEDY, textOf,
 } from './support/fixtures';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
@@ -21,11 +21,6 @@ beforeEach(() => {
   stack = newStack();
 });
 
-/** A delivery source with these properties beside those it must have. */
-function sourceWith(props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
-  return new delivery.DeliverySource(stack, 'Source', { logType: NEW_LOGS, resourceArn: DISTRIBUTION_ARN, ...props });
-}
-
 describe('of a log type', () => {
   test('that is not known yet passes it on', () => {
     newSource(stack, NEW_LOGS);
@@ -34,16 +29,16 @@ describe('of a log type', () => {
   });
 
   test('accepts 255 characters', () => {
-    expect(sourceWith({ logType: delivery.LogType.of(textOf(255)) }).logType?.value).toHaveLength(255);
+    expect(sourceWith(stack, { logType: delivery.LogType.of(textOf(255)) }).logType?.value).toHaveLength(255);
   });
 
   test.each([0, 256])('fails for %d characters', length => {
-    expect(() => sourceWith({ logType: delivery.LogType.of(textOf(length)) })).toThrow(new Error(
+    expect(() => sourceWith(stack, { logType: delivery.LogType.of(textOf(length)) })).toThrow(new Error(
       `Default/Source: logType must be 1 to 255 characters long, got ${length} ('${shown(textOf(length))}'): give it as PutDeliverySource takes it, such as ACCESS_LOGS`));
   });
 
   test('fails for a character that no log type has', () => {
-    expect(() => sourceWith({ logType: delivery.LogType.of('ACCESS-LOGS') })).toThrow(new Error(
+    expect(() => sourceWith(stack, { logType: delivery.LogType.of('ACCESS-LOGS') })).toThrow(new Error(
       "Default/Source: logType must contain only letters, digits and '_', got 'ACCESS-LOGS': give it as PutDeliverySource takes it, such as ACCESS_LOGS"));
   });
 
@@ -83,30 +78,30 @@ describe('of a service that logs in one Region only', () => {
 
 describe('with a name', () => {
   test('has it', () => {
-    sourceWith({ deliverySourceName: 'orders-access-logs' });
+    sourceWith(stack, { deliverySourceName: 'orders-access-logs' });
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, { Name: 'orders-access-logs' });
   });
 
   test.each([1, 60])('accepts %d characters', length => {
-    sourceWith({ deliverySourceName: textOf(length) });
+    sourceWith(stack, { deliverySourceName: textOf(length) });
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, { Name: textOf(length) });
   });
 
   test.each([0, 61])('fails for %d characters', length => {
-    expect(() => sourceWith({ deliverySourceName: textOf(length) })).toThrow(new Error(
+    expect(() => sourceWith(stack, { deliverySourceName: textOf(length) })).toThrow(new Error(
       `Default/Source: deliverySourceName must be 1 to 60 characters long, got ${length}: '${textOf(length)}'`));
   });
 
   test('fails for a character that no name has', () => {
-    expect(() => sourceWith({ deliverySourceName: 'orders.logs' })).toThrow(new Error(
+    expect(() => sourceWith(stack, { deliverySourceName: 'orders.logs' })).toThrow(new Error(
       "Default/Source: deliverySourceName must contain only letters, digits, '_' and '-', got 'orders.logs'"));
   });
 
   test('accepts one that is not known yet', () => {
     const deliverySourceName = parameter(stack);
-    sourceWith({ deliverySourceName });
+    sourceWith(stack, { deliverySourceName });
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, { Name: stack.resolve(deliverySourceName) });
   });
@@ -158,30 +153,30 @@ describe('without a name', () => {
 
 describe('with a configuration', () => {
   test('has it', () => {
-    sourceWith({ deliverySourceConfiguration: { samplingRate: '50' } });
+    sourceWith(stack, { deliverySourceConfiguration: { samplingRate: '50' } });
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, { DeliverySourceConfiguration: { samplingRate: '50' } });
   });
 
   test('accepts a key and a value of 255 characters', () => {
-    sourceWith({ deliverySourceConfiguration: { [textOf(255)]: textOf(255) } });
+    sourceWith(stack, { deliverySourceConfiguration: { [textOf(255)]: textOf(255) } });
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, { DeliverySourceConfiguration: { [textOf(255)]: textOf(255) } });
   });
 
   test.each([0, 256])('fails for a key of %d characters', length => {
-    expect(() => sourceWith({ deliverySourceConfiguration: { [textOf(length)]: '50' } })).toThrow(new Error(
+    expect(() => sourceWith(stack, { deliverySourceConfiguration: { [textOf(length)]: '50' } })).toThrow(new Error(
       `Default/Source: deliverySourceConfiguration keys must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
   });
 
   test.each([0, 256])('fails for a value of %d characters', length => {
-    expect(() => sourceWith({ deliverySourceConfiguration: { samplingRate: textOf(length) } })).toThrow(new Error(
+    expect(() => sourceWith(stack, { deliverySourceConfiguration: { samplingRate: textOf(length) } })).toThrow(new Error(
       `Default/Source: deliverySourceConfiguration['samplingRate'] must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
   });
 
   test('accepts a value that is not known yet', () => {
     const samplingRate = parameter(stack);
-    sourceWith({ deliverySourceConfiguration: { samplingRate } });
+    sourceWith(stack, { deliverySourceConfiguration: { samplingRate } });
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, {
       DeliverySourceConfiguration: { samplingRate: stack.resolve(samplingRate) },
@@ -191,14 +186,14 @@ describe('with a configuration', () => {
 
 describe('its attributes', () => {
   test('come from the resource in the template', () => {
-    const source = sourceWith({});
+    const source = sourceWith(stack, {});
 
     expect(stack.resolve(source.deliverySourceName)).toEqual(refTo(stack, source));
     expect(stack.resolve(source.deliverySourceArn)).toEqual(attributeOf(stack, source, 'Arn'));
   });
 
   test('are those of its reference', () => {
-    const source = sourceWith({});
+    const source = sourceWith(stack, {});
 
     expect(source.deliverySourceRef).toEqual({
       deliverySourceName: source.deliverySourceName,
@@ -235,19 +230,19 @@ describe('its attributes', () => {
 
 describe('its default child', () => {
   test('is the L1', () => {
-    expect(sourceWith({}).node.defaultChild).toBeInstanceOf(CfnDeliverySource);
+    expect(sourceWith(stack, {}).node.defaultChild).toBeInstanceOf(CfnDeliverySource);
   });
 });
 
 describe('with tags', () => {
   test('has those that are set on it', () => {
-    Tags.of(sourceWith({})).add('Größe', '日本');
+    Tags.of(sourceWith(stack, {})).add('Größe', '日本');
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, { Tags: [{ Key: 'Größe', Value: '日本' }] });
   });
 
   test('has those of the stack around it', () => {
-    sourceWith({});
+    sourceWith(stack, {});
     Tags.of(stack).add('team', 'orders');
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, { Tags: [{ Key: 'team', Value: 'orders' }] });
@@ -265,13 +260,13 @@ describe('with tags', () => {
 
   test('can have a value that is not known yet', () => {
     const value = parameter(stack);
-    Tags.of(sourceWith({})).add('team', value);
+    Tags.of(sourceWith(stack, {})).add('team', value);
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, { Tags: [{ Key: 'team', Value: stack.resolve(value) }] });
   });
 
   test('can have 50', () => {
-    const source = sourceWith({});
+    const source = sourceWith(stack, {});
     for (let index = 0; index < 50; index++) Tags.of(source).add(`tag-${index}`, 'true');
 
     const [resource] = Object.values(Template.fromStack(stack).findResources(SOURCE));
@@ -279,7 +274,7 @@ describe('with tags', () => {
   });
 
   test('fails at synthesis for 51', () => {
-    const source = sourceWith({});
+    const source = sourceWith(stack, {});
     for (let index = 0; index < 51; index++) Tags.of(source).add(`tag-${index}`, 'true');
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
@@ -287,7 +282,7 @@ describe('with tags', () => {
   });
 
   test('fails at synthesis for a tag of the stack that AWS refuses', () => {
-    sourceWith({});
+    sourceWith(stack, {});
     Tags.of(stack).add('team', 'orders, payments');
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(

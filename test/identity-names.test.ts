@@ -1,3 +1,4 @@
+import * as eks from 'aws-cdk-lib/aws-eks';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
@@ -5,7 +6,8 @@ import { Construct, type IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { KINDS } from './generated-apps/kinds';
 import { Simulator } from './simulator';
-import { ACCOUNT } from './support/destination-fixtures';
+import { factsOf } from './simulator/engine/specification';
+import { ACCOUNT, newStream } from './support/destination-fixtures';
 import { LOGGED_L1S } from './support/logged-l1s';
 import { record, rendered } from './support/rendered';
 import { CATALOG } from '../src/generated/catalog';
@@ -91,6 +93,15 @@ describe('the name of a delivery source has the id that AWS generates', () => {
   });
 });
 
+test('create-only properties are those with which the simulator replaces a resource', () => {
+  const paths = (replacement: object, above = ''): string[] => Object.entries(replacement).flatMap(([name, below]) => (
+    typeof below === 'object' ? paths(below, `${above}${name}.`) : [above + name]
+  ));
+  const expected = Object.keys(CREATE_ONLY).map(type => [type, paths(factsOf(type)?.replacement ?? {}).sort()]);
+
+  expect(CREATE_ONLY).toEqual(Object.fromEntries(expected));
+});
+
 describe('the name of a delivery source is another one for another value of a create-only property', () => {
   const properties = named.flatMap(row => (CREATE_ONLY[row[0]] ?? []).map((property): [string, string, Row] => [row[0], property, row]));
 
@@ -101,27 +112,54 @@ describe('the name of a delivery source is another one for another value of a cr
     expect(sourceName(row, change('one'))).toBe(sourceName(row, change('one')));
   });
 
-  /** Sets a property of an L1, in the way that its users do. */
-  function changeProperty(resource: IConstruct, property: string, value: string): void {
-    const name = property.charAt(0).toLowerCase() + property.slice(1);
+  /** Sets a property of an L1, or one in another, in the way that its users do. */
+  function changeProperty(resource: IConstruct, path: string, value: string): void {
+    const [name, ...below] = path.split('.').map(lowerFirst);
+    const whole = below.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
     if (name in resource) {
-      Reflect.set(resource, name, value);
+      Reflect.set(resource, name, whole);
       return;
     }
     // Of the type that aws-cdk-lib has no class for yet.
     const values: unknown = Reflect.get(resource, 'cfnProperties');
-    if (typeof values === 'object' && values !== null) Reflect.set(values, property, value);
+    if (typeof values === 'object' && values !== null) Reflect.set(values, path.split('.')[0], whole);
+  }
+
+  function lowerFirst(text: string): string {
+    return text.charAt(0).toLowerCase() + text.slice(1);
   }
 });
 
-test('the name of a delivery source is another one where an escape hatch changes a create-only property', () => {
-  const names = ['one', 'two'].map(bucketName => {
-    const stack = new Stack(new App(), 'Stack', HERE);
-    const bucket = new s3.CfnBucket(stack, 'Bucket');
-    const source = new delivery.DeliverySource(stack, 'Logs', { resource: bucket, logType: delivery.S3LogType.S3_SERVER_ACCESS_LOGS });
-    bucket.addPropertyOverride('BucketName', bucketName);
+describe('the name of a delivery source, where an escape hatch changes a property,', () => {
+  function namesFor(override: string, values: readonly string[]): unknown[] {
+    return values.map(value => {
+      const stack = new Stack(new App(), 'Stack');
+      const cluster = new eks.CfnCluster(stack, 'Cluster', {
+        roleArn: 'arn:aws:iam::111122223333:role/cluster', resourcesVpcConfig: { subnetIds: ['subnet-1'], endpointPublicAccess: true },
+      });
+      const source = new delivery.DeliverySource(stack, 'Logs', { resource: cluster, logType: delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS });
+      cluster.addPropertyOverride(override, value);
 
-    return nameOf(source);
+      return nameOf(source);
+    });
+  }
+
+  test.each(['Name', 'ResourcesVpcConfig.SubnetIds', 'AccessConfig.BootstrapClusterCreatorAdminPermissions'])('is another one for %s', property => {
+    expect(new Set(namesFor(property, ['one', 'two'])).size).toBe(2);
+  });
+
+  test.each(['Version', 'ResourcesVpcConfig.EndpointPublicAccess'])('is the same for %s, which is changed in place', property => {
+    expect(new Set(namesFor(property, ['one', 'two'])).size).toBe(1);
+  });
+});
+
+test('the name of a destination is another one where a property in another one replaces the delivery stream', () => {
+  const names = ['subnet-1', 'subnet-2'].map(subnetId => {
+    const stack = new Stack(new App(), 'Stack');
+    const stream = newStream(stack);
+    (stream.node.defaultChild as CfnResource).addPropertyOverride('SnowflakeDestinationConfiguration.SnowflakeVpcConfiguration.PrivateLinkVpceId', subnetId);
+
+    return nameOf(new delivery.FirehoseDeliveryDestination(stack, 'Destination', { deliveryStream: stream }));
   });
 
   expect(names[0]).not.toEqual(names[1]);

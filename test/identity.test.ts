@@ -4,7 +4,7 @@ import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, type CfnElement, Lazy, Stack } from 'aws-cdk-lib/core';
+import { App, type CfnElement, CfnParameter, Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
@@ -122,6 +122,56 @@ describe('a delivery source', () => {
       .map(logType => new delivery.DeliverySource(stack, logType.value, { resource: bus, logType }));
 
     expect(nameOf(sources[0])).not.toEqual(nameOf(sources[1]));
+  });
+});
+
+describe('the identity of an ARN with pseudo parameters', () => {
+  /** A delivery source of an ARN as `formatArn()` makes it, and a delivery to a bucket that is imported by its name. */
+  function stackWithImports(scope: (stack: Stack) => Construct, id: string): Stack {
+    const stack = new Stack(new App(), 'Stack');
+    const resourceArn = stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'orders' });
+    new delivery.DeliverySource(scope(stack), id, { resourceArn, logType: INFO_LOGS })
+      .toS3(s3.Bucket.fromBucketName(stack, 'Bucket', 'example-logs'));
+
+    return stack;
+  }
+
+  test('is the ARN, so that the delivery source can move', () => {
+    expect(Template.fromStack(stackWithImports(stack => new Construct(stack, 'Moved'), 'Renamed')).toJSON())
+      .toEqual(Template.fromStack(stackWithImports(inStack, 'Logs')).toJSON());
+  });
+
+  test('is that of another one of the stack, which is refused', () => {
+    const stack = new Stack(new App(), 'Stack');
+    const source = (id: string) => new delivery.DeliverySource(stack, id, {
+      resourceArn: stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'orders' }), logType: INFO_LOGS,
+    });
+    source('One');
+
+    expect(() => source('Two')).toThrow(new Error(
+      'Stack/Two: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
+      + "got one at 'Stack/One': deliver from that one"));
+  });
+
+  test('is another one for another resource', () => {
+    const stack = new Stack(new App(), 'Stack');
+    const sources = ['orders', 'payments'].map(resourceName => new delivery.DeliverySource(stack, resourceName, {
+      resourceArn: stack.formatArn({ service: 'events', resource: 'event-bus', resourceName }), logType: INFO_LOGS,
+    }));
+
+    expect(sources.map(nameOf)).toEqual([
+      expect.stringMatching(/^orders-INFO_LOGS-[0-9a-f]{8}$/), expect.stringMatching(/^payments-INFO_LOGS-[0-9a-f]{8}$/),
+    ]);
+  });
+
+  test('is none where a parameter is in the ARN, too', () => {
+    const stack = new Stack(new App(), 'Stack');
+    const resourceName = new CfnParameter(stack, 'Name').valueAsString;
+    const source = new delivery.DeliverySource(stack, 'Logs', {
+      resourceArn: stack.formatArn({ service: 'events', resource: 'event-bus', resourceName }), logType: INFO_LOGS,
+    });
+
+    expect(logicalId(source)).toBe(stack.getLogicalId(source.node.defaultChild as CfnElement));
   });
 });
 

@@ -1,231 +1,17 @@
-import { readFileSync } from 'fs';
 import * as bedrockagentcore from 'aws-cdk-lib/aws-bedrockagentcore';
-import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as eks from 'aws-cdk-lib/aws-eks';
-import * as events from 'aws-cdk-lib/aws-events';
-import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
-import * as logs from 'aws-cdk-lib/aws-logs';
-import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, CfnParameter, CfnWaitConditionHandle, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import type * as events from 'aws-cdk-lib/aws-events';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import { App, CfnParameter, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { Simulator, type Switches } from './simulator';
+import { Simulator } from './simulator';
+import { accessLogs, bucketOf, busLogs, busOf, deployed, logGroupOf, nothing, type Define } from './support/deployed';
 
-/** What is in a stack at one deployment. */
-type Define = (stack: Stack) => void;
-
-const ONE_PER_TYPE: Partial<Switches> = { oneDeliveryPerType: true };
 const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 const { JSON: Json, PLAIN } = delivery.OutputFormat;
 
 const USED = 'This ResourceId has already been used in another Delivery Source in this account';
-const ONE_FOR_TYPE = 'Delivery already exists for this Delivery Source with the same Delivery Destination Type.';
-
-/** What the first deployment that is not wholly accepted says; then what would not be delivered in the end. */
-function deployed(deployments: readonly Define[], simulator = new Simulator()): string[] {
-  for (const define of deployments) {
-    const app = new App();
-    const stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
-    // CloudFormation takes no stack without resources.
-    new CfnWaitConditionHandle(stack, 'Resource');
-    define(stack);
-
-    const [error] = simulator.deploy(app.synth()).errors;
-    if (error !== undefined) return [error.message];
-  }
-
-  return simulator.undelivered().map(({ reason }) => reason);
-}
-
-function nothing(): void {
-  // The stack without what is to be removed.
-}
-
-function bucketOf(stack: Construct, id = 'Bucket', bucketName?: string): s3.Bucket {
-  return new s3.Bucket(stack, id, { bucketName, autoDeleteObjects: true, removalPolicy: RemovalPolicy.DESTROY });
-}
-
-function logGroupOf(stack: Construct, id = 'LogGroup'): logs.LogGroup {
-  return new logs.LogGroup(stack, id, { logGroupName: `/example/${id}`, removalPolicy: RemovalPolicy.DESTROY });
-}
-
-function streamOf(stack: Construct, id = 'Stream'): firehose.DeliveryStream {
-  return new firehose.DeliveryStream(stack, id, { destination: new firehose.S3Bucket(bucketOf(stack, `${id}Bucket`)) });
-}
-
-function busOf(stack: Construct, name = 'orders'): events.EventBus {
-  return new events.EventBus(stack, 'Bus', { eventBusName: name });
-}
-
-function busLogs(stack: Construct, props: Partial<delivery.DeliverySourceProps> = {}): delivery.DeliverySource {
-  return new delivery.DeliverySource(stack, 'Logs', {
-    logType: delivery.EventBusLogType.INFO_LOGS,
-    ...props.resourceArn === undefined && props.resource === undefined ? { resource: busOf(stack) } : {},
-    ...props,
-  });
-}
-
-function accessLogs(stack: Construct): delivery.DeliverySource {
-  return new delivery.DeliverySource(stack, 'Logs', {
-    resource: new cloudfront.CfnDistribution(stack, 'Distribution', {
-      distributionConfig: {
-        enabled: true,
-        origins: [{ id: 'origin', domainName: 'www.example.com', customOriginConfig: { originProtocolPolicy: 'https-only' } }],
-        defaultCacheBehavior: { targetOriginId: 'origin', viewerProtocolPolicy: 'redirect-to-https' },
-      },
-    }),
-    logType: delivery.CloudFrontLogType.ACCESS_LOGS,
-  });
-}
-
-/** Logs to a bucket by a destination that is a construct of its own. */
-function shared(stack: Construct, scope: Construct, props: Partial<delivery.S3DeliveryDestinationProps> = {}): void {
-  busLogs(stack).deliverTo(new delivery.S3DeliveryDestination(scope, 'Shared', { bucket: bucketOf(stack), ...props }));
-}
-
-/** A change of an app: the stack before it, without the delivery, and after it. */
-interface Change {
-  readonly change: string;
-  readonly before: Define;
-  readonly after: Define;
-}
-
-/** In words that docs/rules.md has too: with `oneDeliveryPerType`, AWS refuses these in one deployment. */
-const TWO_STEPS: readonly Change[] = [
-  {
-    change: 'another bucket',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); bucketOf(stack, 'Other'); },
-    after: stack => { bucketOf(stack); busLogs(stack).toS3(bucketOf(stack, 'Other')); },
-  },
-  {
-    change: 'a bucket that is replaced',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack, 'Bucket', 'logs-1')); },
-    after: stack => { busLogs(stack).toS3(bucketOf(stack, 'Bucket', 'logs-2')); },
-  },
-  {
-    change: 'another log group',
-    before: stack => { busLogs(stack).toLogGroup(logGroupOf(stack)); },
-    after: stack => { busLogs(stack).toLogGroup(logGroupOf(stack, 'Other')); },
-  },
-  {
-    change: 'another delivery stream',
-    before: stack => { busLogs(stack).toFirehose(streamOf(stack)); },
-    after: stack => { busLogs(stack).toFirehose(streamOf(stack, 'Other')); },
-  },
-  {
-    change: 'another format of a destination',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack), { outputFormat: Json }); },
-    after: stack => { busLogs(stack).toS3(bucketOf(stack), { outputFormat: PLAIN }); },
-  },
-  {
-    change: 'another prefix of a destination',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack), { prefix: 'one' }); },
-    after: stack => { busLogs(stack).toS3(bucketOf(stack), { prefix: 'two' }); },
-  },
-  {
-    change: 'another format of a destination that is a construct of its own',
-    before: stack => shared(stack, stack, { outputFormat: Json }),
-    after: stack => shared(stack, stack, { outputFormat: PLAIN }),
-  },
-  {
-    change: 'another construct path of a destination that is a construct of its own',
-    before: stack => shared(stack, stack),
-    after: stack => shared(stack, new Construct(stack, 'Moved')),
-  },
-  {
-    change: 'another suffix path of CloudFront to a bucket without a prefix',
-    before: stack => { accessLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => { accessLogs(stack).toS3(bucketOf(stack), { suffixPath: '{yyyy}' }); },
-  },
-  {
-    change: 'other hive-compatible paths of CloudFront to a bucket without a prefix',
-    before: stack => { accessLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => { accessLogs(stack).toS3(bucketOf(stack), { hiveCompatiblePath: true }); },
-  },
-];
-
-/** Changes that need one deployment in either world. */
-const ONE_STEP: readonly Change[] = [
-  {
-    change: 'another type of destination',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => { bucketOf(stack); busLogs(stack).toLogGroup(logGroupOf(stack)); },
-  },
-  {
-    change: 'a further type of destination',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => {
-      const source = busLogs(stack);
-      source.toS3(bucketOf(stack));
-      source.toLogGroup(logGroupOf(stack));
-      source.toFirehose(streamOf(stack));
-    },
-  },
-  {
-    change: 'other record fields and another delimiter',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack), { outputFormat: PLAIN, fieldDelimiter: ',' }); },
-    after: stack => {
-      busLogs(stack).toS3(bucketOf(stack), {
-        outputFormat: PLAIN, fieldDelimiter: ';', recordFields: [delivery.fields.EventBusInfoLogs.EVENT_ID],
-      });
-    },
-  },
-  {
-    change: 'another suffix path, and hive-compatible paths, of any other service',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => { busLogs(stack).toS3(bucketOf(stack), { prefix: '', suffixPath: '{yyyy}/{MM}', hiveCompatiblePath: true }); },
-  },
-  {
-    change: 'another suffix path of CloudFront to a bucket with a prefix',
-    before: stack => { accessLogs(stack).toS3(bucketOf(stack), { prefix: 'cloudfront' }); },
-    after: stack => { accessLogs(stack).toS3(bucketOf(stack), { prefix: 'cloudfront', suffixPath: '{yyyy}' }); },
-  },
-  {
-    change: 'a logged resource that is replaced',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => { busLogs(stack, { resource: busOf(stack, 'orders-2') }).toS3(bucketOf(stack)); },
-  },
-  {
-    change: 'another path of the delivery source',
-    before: stack => { busLogs(stack, { resource: busOf(stack) }).toS3(bucketOf(stack)); },
-    after: stack => { busLogs(new Construct(stack, 'Moved'), { resource: busOf(stack) }).toS3(bucketOf(stack)); },
-  },
-];
-
-describe('where a source has one delivery for each type of destination', () => {
-  test.each(TWO_STEPS)('$change is refused in one deployment', ({ before, after }) => {
-    expect(deployed([before, after], new Simulator({ switches: ONE_PER_TYPE }))).toEqual([ONE_FOR_TYPE]);
-  });
-
-  test.each(TWO_STEPS)('$change takes two: without the delivery, and with the new one', ({ before, after }) => {
-    expect(deployed([before, nothing, after], new Simulator({ switches: ONE_PER_TYPE }))).toEqual([]);
-  });
-
-  test.each(ONE_STEP)('$change takes one deployment', ({ before, after }) => {
-    expect(deployed([before, after], new Simulator({ switches: ONE_PER_TYPE }))).toEqual([]);
-  });
-
-  test('two deliveries of one type are refused from the start', () => {
-    const define: Define = stack => {
-      const source = busLogs(stack);
-      source.toS3(bucketOf(stack));
-      source.toS3(bucketOf(stack, 'Other'));
-    };
-
-    expect(deployed([define], new Simulator({ switches: ONE_PER_TYPE }))).toEqual([ONE_FOR_TYPE]);
-    expect(deployed([define])).toEqual([]);
-  });
-
-  test('docs/rules.md names the changes that are refused, and no others', () => {
-    const [, list = ''] = /<!-- BEGIN two steps -->\n(.*?)<!-- END two steps -->/s.exec(readFileSync('docs/rules.md', 'utf8')) ?? [];
-
-    expect([...list.matchAll(/^- (.*)$/gm)].map(([, change]) => change)).toEqual(TWO_STEPS.map(({ change }) => change));
-  });
-});
-
-test.each([...TWO_STEPS, ...ONE_STEP])('otherwise $change takes one deployment', ({ before, after }) => {
-  expect(deployed([before, after])).toEqual([]);
-});
 
 describe('a delivery source with a name of its own', () => {
   const named = (deliverySourceName: string, props: Partial<delivery.DeliverySourceProps> = {}, bus?: string): Define => stack => {
@@ -292,6 +78,27 @@ describe('a delivery source whose ARN is known only when it is deployed', () => 
 
   test('moves in the tree in two: without it, and in its new place', () => {
     expect(deployed([ofParameter(BUS_ARN), nothing, ofParameter(BUS_ARN, {}, 'Moved')])).toEqual([]);
+  });
+});
+
+describe('a resource that is replaced for a value that only the deployment knows', () => {
+  /** The cluster is replaced with its role, though its properties are the same in the template. */
+  const withRole = (roleName: string, deliverySourceName?: string): Define => stack => {
+    const role = new iam.Role(stack, 'Role', { roleName, assumedBy: new iam.ServicePrincipal('eks.amazonaws.com') });
+    const resource = new eks.CfnCluster(stack, 'Cluster', {
+      roleArn: role.roleArn, resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
+    });
+    new delivery.DeliverySource(stack, 'Logs', { resource, logType: delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS, deliverySourceName });
+  };
+
+  test('is refused in one deployment', () => {
+    expect(deployed([withRole('one'), withRole('two')])).toEqual([
+      'Update to existing Delivery Source with new ResourceId is not allowed. Please create a new Delivery Source instead.',
+    ]);
+  });
+
+  test('takes another name in the same deployment', () => {
+    expect(deployed([withRole('one'), withRole('two', 'cluster-ipam')])).toEqual([]);
   });
 });
 

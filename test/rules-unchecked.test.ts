@@ -58,6 +58,12 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
     source(stack, delivery.ApiGatewayStageLogType.EXECUTION_LOGS, 'arn:aws:apigateway:us-east-1:111122223333:/restapis/a1b2c3/stages/prod');
   }],
   ['the logging level of an event bus is not', stack => { busLogs(stack, { name: 'orders', logConfig: { level: 'OFF' } }).toS3(bucket(stack)); }],
+  ['the default event bus is not', stack => { source(stack, INFO_LOGS, 'arn:aws:events:us-east-1:111122223333:event-bus/default'); }],
+  ['the older logging of a distribution is not', stack => {
+    const logged = distribution(stack);
+    logged.addPropertyOverride('DistributionConfig.Logging', { Bucket: 'example-logs.s3.amazonaws.com' });
+    source(stack, delivery.CloudFrontLogType.ACCESS_LOGS, logged).toS3(bucket(stack));
+  }],
   ['a bucket that notifies EventBridge is not', stack => { busLogs(stack).toS3(bucket(stack, { eventBridgeEnabled: true })); }],
   ['the logging level of a subscriber is not', stack => {
     source(stack, delivery.EventSubscriberLogType.INFO_LOGS, 'arn:aws:events:us-east-1:111122223333:subscriber/orders/0123');

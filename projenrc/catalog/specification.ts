@@ -1,5 +1,5 @@
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
-import type { VendedLogs } from '@aws-cdk/service-spec-types';
+import type { PropertyType, ResourceProperties, VendedLogs } from '@aws-cdk/service-spec-types';
 import type { Destinations, KindFacts, LogTypeFacts } from './model';
 
 const SPECIFICATION = loadAwsServiceSpecSync();
@@ -15,15 +15,31 @@ export function readSpecification(): KindFacts[] {
     }));
 }
 
-/** The properties with which CloudFormation replaces a resource, or may do so. */
+/** The properties with which CloudFormation replaces a resource, or may do so: `Name`, or `Settings.Type` for one in another. */
 export function createOnlyProperties(type: string): string[] {
   const [resource] = SPECIFICATION.lookup('resource', 'cloudFormationType', 'equals', type);
   if (resource === undefined) throw new Error(`the specification has no ${type}`);
+  // Those of the items of a list (`*`) are left out: no kind that logs has any.
+  const additional = (resource.additionalReplacementProperties ?? []).filter(path => !path.includes('*')).map(path => path.join('.'));
 
-  return Object.entries(resource.properties)
-    .filter(([, property]) => property.causesReplacement !== undefined && property.causesReplacement !== 'no')
-    .map(([name]) => name)
-    .sort();
+  return [...new Set([...createOnlyBelow(resource.properties, []), ...additional])].sort();
+}
+
+/** @param above the types of properties that these are in, some of which are in themselves */
+function createOnlyBelow(properties: ResourceProperties, above: readonly string[]): string[] {
+  return Object.entries(properties).flatMap(([name, { causesReplacement, type }]) => {
+    if (causesReplacement !== undefined && causesReplacement !== 'no') return [name];
+    const id = definitionOf(type);
+    if (id === undefined || above.includes(id)) return [];
+
+    return createOnlyBelow(SPECIFICATION.get('typeDefinition', id).properties, [...above, id]).map(below => `${name}.${below}`);
+  });
+}
+
+function definitionOf(type: PropertyType): string | undefined {
+  if (type.type === 'array') return definitionOf(type.element);
+
+  return type.type === 'ref' ? type.reference.$ref : undefined;
 }
 
 function readLogType(logs: VendedLogs): LogTypeFacts {

@@ -35,19 +35,31 @@ function valueOf(text: string): string | undefined {
   return typeof value === 'string' && !Token.isUnresolved(value) ? value : undefined;
 }
 
-/** The values, as they are when this is called, of the properties with which CloudFormation replaces the resource. */
+/**
+ * The values, as they are when this is called, of the properties with which CloudFormation replaces the resource; of those
+ * that are in another one, by their path.
+ */
 export function createOnlyValues(resource: CfnResource): { readonly [property: string]: unknown } {
-  // L1s spell properties with a small first letter, escape hatches as CloudFormation does.
-  const names = new Set((CREATE_ONLY[resource.cfnResourceType] ?? []).map(name => name.toLowerCase()));
-  if (names.size === 0) return {};
+  const paths = CREATE_ONLY[resource.cfnResourceType] ?? [];
+  if (paths.length === 0) return {};
 
-  const values = [...entriesOf(resource, 'cfnProperties'), ...Object.entries(overridesOf(resource))]
-    .map(([name, value]): [string, unknown] => [name.toLowerCase(), value])
-    .filter(([name]) => names.has(name))
-    .map(([name, value]): [string, unknown] => [name, resolved(resource, value)])
-    .filter(([, value]) => value !== undefined);
+  const given = [overridesOf(resource), Object.fromEntries(entriesOf(resource, 'cfnProperties'))];
+  const values = paths.map((path): [string, unknown] => {
+    const found = given.map(properties => valueAt(resource, properties, path.split('.')));
+    return [path.toLowerCase(), found.find(value => value !== undefined)];
+  });
 
-  return Object.fromEntries(values);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+/** L1s spell properties with a small first letter, escape hatches as CloudFormation does. */
+function valueAt(resource: CfnResource, properties: unknown, path: readonly string[]): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined || typeof properties !== 'object' || properties === null) return properties;
+  if (Array.isArray(properties)) return properties.map(item => valueAt(resource, item, path));
+
+  const [, value] = Object.entries(properties).find(([key]) => key.toLowerCase() === name.toLowerCase()) ?? [];
+  return valueAt(resource, resolved(resource, value), rest);
 }
 
 /** The properties that escape hatches override, as CloudFormation spells them. */

@@ -8,7 +8,7 @@ import { fail } from './fail';
 import { HelperDestination } from './helper-destination';
 import type { Identity } from './identity';
 import { shortHash } from './names';
-import { claimDelivery, claimOwnDestination, destinationIdentity, ownName } from './own-destination';
+import { claimOwnDestination, destinationIdentity, ownName } from './own-destination';
 import { pathThatCannotChange } from './s3-paths';
 import { Delivery, type DeliveryOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
@@ -46,10 +46,8 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
 
   public deliverTo(destination: IDeliveryDestinationRef, options: DeliveryOptions = {}): Delivery {
     const id = this.childId('Delivery', destination);
-    const delivery = new Delivery(this, id, { ...options, source: this, destination });
-    claimDelivery(delivery, this._identity, destination);
 
-    return delivery;
+    return new Delivery(this, id, { ...options, source: this, destination });
   }
 
   public toS3(bucket: IBucket, options: S3DeliveryOptions = {}): Delivery {

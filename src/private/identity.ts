@@ -1,11 +1,12 @@
-import { Stack, Token } from 'aws-cdk-lib/core';
+import { Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf, logicalIdOf } from './cfn-resource';
 import { nestedIds, rootStack } from './nested-stacks';
+import { printed } from './printed';
 
 /**
  * What makes a thing the same one from deployment to deployment, wherever its construct is in the tree: for a resource of
- * this app, its stack and logical id; for others, their literal ARN.
+ * this app, its stack and logical id; for others, their ARN, where nothing but the deployment's environment is unknown of it.
  *
  * AWS knows a delivery source by its resource and log type, and refuses a second one. So logical ids and names follow the
  * resource and not the path of the construct: a `DeliverySource` that has moved in the tree, or got another id, would
@@ -26,11 +27,27 @@ export interface Identity {
 export function identityOf(scope: IConstruct, construct: IConstruct | undefined, getArn: () => string): Identity | undefined {
   const resource = construct && cfnResourceOf(construct);
   if (resource !== undefined) return identityInStack(scope, Stack.of(resource), logicalIdOf(resource));
-  const arn = getArn();
-  if (Token.isUnresolved(arn)) return undefined;
+  const arn = steadyText(scope, getArn());
+  if (arn === undefined) return undefined;
 
   const readable = arn.split(/[:/]/).filter(part => part !== '*').pop() ?? '';
   return { key: [arn], localKey: [arn], readable };
+}
+
+/**
+ * `text`, if it is the same at every synthesis: literal, or with pseudo parameters in it, as ARNs are that `formatArn()`
+ * makes and those of what is imported by its name.
+ */
+function steadyText(scope: IConstruct, text: string): string | undefined {
+  if (!Token.isUnresolved(text)) return text;
+  const stack = Stack.of(scope);
+  const isSteady = Tokenization.reverseString(text).tokens.every(token => isPseudoParameter(stack.resolve(token)));
+
+  return isSteady ? printed(stack, text) : undefined;
+}
+
+function isPseudoParameter(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && String(Reflect.get(value, 'Ref')).startsWith('AWS::');
 }
 
 /** The identity of what a stack has one of. */

@@ -1,4 +1,4 @@
-import type { IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
+import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf, createOnlyValues } from './cfn-resource';
@@ -55,10 +55,19 @@ export function claimOwnDestination(destination: IConstruct, delivery: IConstruc
   claim(delivery, identity, 'Delivery');
 }
 
-/** Gives the delivery to a destination that is defined elsewhere an id that does not follow its path. */
-export function claimDelivery(delivery: IConstruct, source: Identity | undefined, destination: IDeliveryDestinationRef): void {
-  const identity = identityOf(delivery, destination, () => destination.deliveryDestinationRef.deliveryDestinationArn);
-  if (source !== undefined && identity !== undefined) claim(delivery, combined(source, identity, ['To']), 'Delivery');
+/**
+ * Gives the delivery to a destination that is defined elsewhere an id that does not follow its path: AWS refuses a second
+ * delivery of a source to a destination, which a delivery of another logical id would be until the first one is deleted.
+ */
+export function claimDelivery(delivery: IConstruct, source: IDeliverySourceRef, destination: IDeliveryDestinationRef): void {
+  const from = sourceIdentityOf(delivery, source);
+  const to = identityOf(delivery, destination, () => destination.deliveryDestinationRef.deliveryDestinationArn);
+  if (from !== undefined && to !== undefined) claim(delivery, combined(from, to, ['To']), 'Delivery');
+}
+
+/** That of a source of this library follows the resource that logs; of others, the L1 or ARN of the source is what is known. */
+function sourceIdentityOf(delivery: IConstruct, source: IDeliverySourceRef & Partial<Identified>): Identity | undefined {
+  return '_identity' in source ? source._identity : identityOf(delivery, source, () => source.deliverySourceRef.deliverySourceArn);
 }
 
 function claim(construct: IConstruct, identity: Identity, word: string): void {

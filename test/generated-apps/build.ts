@@ -2,7 +2,7 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, CfnWaitConditionHandle, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { App, CfnWaitConditionHandle, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { KINDS } from './kinds';
 import type { DeliveryPlan, Plan, SourcePlan, TargetPlan } from './plan';
@@ -33,6 +33,8 @@ export function build(plan: Plan): App {
     resources.set(source.id, resource);
     addSource(stacks[source.stack], source, resource, { plan, targets, shared });
   }
+  // An assistant would be replaced, under the same name.
+  if (plan.team !== undefined) Tags.of(app).add('team', plan.team, { excludeResourceTypes: ['AWS::Wisdom::Assistant'] });
 
   return app;
 }
@@ -97,7 +99,9 @@ function addSource(
     (around, id) => around.node.tryFindChild(id) as Construct | undefined ?? new Construct(around, id), stack,
   );
   const logType = KINDS[plan.kind].logTypes[plan.logType];
-  const source = new delivery.DeliverySource(scope, plan.constructId, { ...resource, logType });
+  const deliverySourceConfiguration = plan.isSampled ? { samplingRate: '50' } : undefined;
+  const source = new delivery.DeliverySource(scope, plan.constructId, { ...resource, logType, deliverySourceConfiguration });
+  if (KINDS[plan.kind].isTraced) source.toXRay();
   plan.deliveries.forEach(item => deliver(source, logType, item, destinations));
 }
 
@@ -109,15 +113,15 @@ function deliver(source: delivery.DeliverySource, logType: delivery.LogType, pla
   }
 
   const target = targets[plan.target];
-  const outputFormat = formatOf(plan.format);
+  const options = { outputFormat: formatOf(plan.format), fieldDelimiter: plan.delimiter, recordFields };
   if (target instanceof s3.Bucket) {
     const { prefix, suffixPath, hive } = plan;
-    source.toS3(target, { outputFormat, prefix, suffixPath, hiveCompatiblePath: hive, recordFields });
+    source.toS3(target, { ...options, prefix, suffixPath, hiveCompatiblePath: hive });
     return;
   }
   if (target instanceof logs.LogGroup) {
-    source.toLogGroup(target, { outputFormat, recordFields });
+    source.toLogGroup(target, options);
     return;
   }
-  source.toFirehose(target, { outputFormat, recordFields });
+  source.toFirehose(target, options);
 }

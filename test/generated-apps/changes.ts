@@ -1,3 +1,4 @@
+import { KINDS } from './kinds';
 import { pick } from './make-plan';
 import type { DeliveryPlan, Plan, SourcePlan } from './plan';
 import type { Random } from '../simulator/engine/random';
@@ -10,14 +11,20 @@ export interface Change {
 }
 
 export const CHANGES: readonly Change[] = [
-  { name: 'the format of a destination', apply: ownDelivery(delivery => ({ format: delivery.format === 'json' ? undefined : 'json' })) },
+  { name: 'the format of a destination', apply: ownFormat(delivery => ({ format: delivery.format === 'json' ? undefined : 'json', delimiter: undefined })) },
+  { name: 'the field delimiter of a delivery', apply: ownDelimiter(delivery => ({ delimiter: delivery.delimiter === ';' ? undefined : ';' })) },
   { name: 'the prefix of a destination', apply: ownS3Delivery(delivery => ({ prefix: delivery.prefix === 'moved' ? undefined : 'moved' })) },
   { name: 'the suffix path of a delivery', apply: ownS3Delivery(delivery => ({ suffixPath: delivery.suffixPath === '{yyyy}' ? undefined : '{yyyy}' })) },
   { name: 'hive-compatible paths of a delivery', apply: ownS3Delivery(delivery => ({ hive: delivery.hive === true ? undefined : true })) },
   { name: 'the record fields of a delivery', apply: anyDelivery(delivery => ({ withRecordFields: !delivery.withRecordFields })) },
-  { name: 'the bucket, log group or stream of a delivery', apply: otherTarget },
+  { name: 'the bucket, log group or stream of a delivery', apply: otherTarget((type, other) => type === other) },
+  { name: 'the type of the target of a delivery', apply: otherTarget((type, other) => type !== other) },
+  { name: 'the configuration of a delivery source', apply: anySource(source => ({ isSampled: !source.isSampled })) },
+  { name: 'the log type of a delivery source', apply: otherLogType },
+  { name: 'a tag of everything', apply: plan => ({ ...plan, team: plan.team === undefined ? 'orders' : undefined }) },
   { name: 'the format of all shared destinations', apply: sharedFormat },
   { name: 'the resource that logs: replaced', apply: (plan, random) => replaceResource(plan, pick(random, plan.sources).id) },
+  { name: 'all resources that log: replaced', apply: plan => replacements(plan).pop() },
   { name: 'a bucket, log group or stream: replaced', apply: replaceTarget },
   { name: 'the place of a delivery source in the tree', apply: anySource(source => ({ scopes: [...source.scopes, 'Moved'] })) },
   { name: 'the id of a delivery source', apply: anySource(source => ({ constructId: `${source.constructId}Renamed` })) },
@@ -57,26 +64,46 @@ function anyDelivery(change: DeliveryChange): Change['apply'] {
   return changeDelivery(change, () => true);
 }
 
-function ownDelivery(change: DeliveryChange): Change['apply'] {
-  return changeDelivery(change, (_, delivery) => !delivery.shared);
+/** The findings of the account have one format. */
+function ownFormat(change: DeliveryChange): Change['apply'] {
+  return changeDelivery(change, (_, { shared, format }) => !shared && format !== 'plain');
+}
+
+/** Not of JSON, which has none. */
+function ownDelimiter(change: DeliveryChange): Change['apply'] {
+  return changeDelivery(change, (_, { shared, format }) => !shared && format !== 'json');
 }
 
 function ownS3Delivery(change: DeliveryChange): Change['apply'] {
   return changeDelivery(change, (plan, { shared, target }) => !shared && plan.targets[target].type === 'S3');
 }
 
-/** Delivers to another target of the same type instead, one that the source does not deliver to yet. */
-function otherTarget(plan: Plan, random: Random): Plan | undefined {
-  const places = plan.sources.flatMap((source, at) => source.deliveries.flatMap((delivery, index) => plan.targets
-    .flatMap(({ type, stack }, target) => {
-      const isFree = source.deliveries.every(other => other.target !== target);
-      const isAlike = type === plan.targets[delivery.target].type;
-      return isFree && isAlike && stack <= source.stack ? [{ at, index, target }] : [];
-    })));
+/** Delivers to another target instead, one that the source does not deliver to yet, and whose type fits. */
+function otherTarget(fits: (type: string, other: string) => boolean): Change['apply'] {
+  return (plan, random) => {
+    const places = plan.sources.flatMap((source, at) => source.deliveries.flatMap((delivery, index) => plan.targets
+      .flatMap(({ type, stack }, target) => {
+        const isFree = source.deliveries.every(other => other.target !== target);
+        const canGo = fits(type, plan.targets[delivery.target].type) && (type === 'CWL' || KINDS[source.kind].ofAccount !== true);
+        return isFree && canGo && stack <= source.stack ? [{ at, index, target }] : [];
+      })));
+    if (places.length === 0) return undefined;
+
+    const { at, index, target } = pick(random, places);
+    return withDelivery(plan, at, index, { target });
+  };
+}
+
+/** Another log type of a resource instead, one that nothing delivers yet. */
+function otherLogType(plan: Plan, random: Random): Plan | undefined {
+  const places = plan.sources.flatMap(({ id, kind }, at) => KINDS[kind].logTypes.flatMap((_, logType) => {
+    const isFree = plan.sources.every(other => other.id !== id || other.logType !== logType);
+    return isFree ? [{ at, logType }] : [];
+  }));
   if (places.length === 0) return undefined;
 
-  const { at, index, target } = pick(random, places);
-  return withDelivery(plan, at, index, { target });
+  const { at, logType } = pick(random, places);
+  return withSource(plan, at, { logType });
 }
 
 function replaceResource(plan: Plan, id: string): Plan {

@@ -11,6 +11,7 @@ import * as qbusiness from 'aws-cdk-lib/aws-qbusiness';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as shield from 'aws-cdk-lib/aws-shield';
 import type { Construct } from 'constructs';
+import { ACCOUNT_KINDS, MORE_KINDS } from './more-kinds';
 import * as delivery from '../../src';
 
 /** A kind of resource that logs, and how to make CloudFormation replace one. */
@@ -18,6 +19,10 @@ export interface KindOfSource {
   readonly logTypes: readonly delivery.LogType[];
   /** What to give to a delivery source; another `version` is a resource that replaces the one before. */
   readonly make: (scope: Construct, id: string, version: number) => Partial<delivery.DeliverySourceProps>;
+  /** Whether its logs are traces, which go to X-Ray. */
+  readonly isTraced?: boolean;
+  /** Whether its logs are those of the account, which go to log groups in the plain format. */
+  readonly ofAccount?: boolean;
 }
 
 const ROLE = 'arn:aws:iam::111122223333:role/example';
@@ -139,4 +144,6 @@ export const KINDS: readonly KindOfSource[] = [
     logTypes: [delivery.WorkMailLogType.AUTHENTICATION_LOGS, delivery.WorkMailLogType.ACCESS_CONTROL_LOGS],
     make: (_, id, version) => ({ resourceArn: `arn:aws:workmail:us-east-1:111122223333:organization/m-${id.toLowerCase()}-${version}` }),
   },
+  ...MORE_KINDS,
+  ...ACCOUNT_KINDS,
 ];

@@ -53,9 +53,17 @@ export function testApps(part: number): void {
   test.each(seeds.filter((_, index) => index % 10 === 0))('app %i has each logged resource replaced', testReplacements);
 }
 
+/** A simulator in which traces can be delivered. */
+function newSimulator(seed: number): Simulator {
+  const simulator = new Simulator({ seed });
+  simulator.enableTransactionSearch();
+
+  return simulator;
+}
+
 function testLifecycle(seed: number): void {
   const random = new Random(seed);
-  const simulator = new Simulator({ seed });
+  const simulator = newSimulator(seed);
   const plan = makePlan(random);
   const first = synth(plan);
   expect(deploy(simulator, first)).toEqual([]);
@@ -67,7 +75,7 @@ function testLifecycle(seed: number): void {
 }
 
 function testReplacements(seed: number): void {
-  const simulator = new Simulator({ seed });
+  const simulator = newSimulator(seed);
   const plan = makePlan(new Random(seed));
   expect(deploy(simulator, synth(plan))).toEqual([]);
 

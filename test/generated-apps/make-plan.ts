@@ -7,6 +7,8 @@ const MAX_SOURCES = 40;
 /** The formats that every log type can have at every type of target. */
 const FORMATS = ['json', undefined];
 
+const ACCOUNT_KIND = KINDS.findIndex(({ ofAccount }) => ofAccount);
+
 /** An app of 1 to 40 sources in one to three stacks; small ones are more frequent. */
 export function makePlan(random: Random): Plan {
   const stacks = 1 + random.below(3);
@@ -14,7 +16,7 @@ export function makePlan(random: Random): Plan {
   const count = 1 + Math.floor(MAX_SOURCES * (random.below(1000) / 1000) ** 8);
   const sources = distinct(times(count, index => makeSource(random, index, stacks, targets)));
 
-  return { stacks, targets, sources, sharedFormat: 'json' };
+  return { stacks, targets, sources: [...sources, ...sourceOfAccount(random, targets)], sharedFormat: 'json' };
 }
 
 /** Whether something is so, with a probability of one in `odds`. */
@@ -44,11 +46,11 @@ function makeTarget(random: Random, index: number, stacks: number): TargetPlan {
 
 function makeSource(random: Random, index: number, stacks: number, targets: readonly TargetPlan[]): SourcePlan {
   const stack = random.below(stacks);
-  const kind = random.below(KINDS.length);
+  const kind = random.below(ACCOUNT_KIND);
   const reachable = targets.map((target, at) => ({ target, at })).filter(({ target }) => target.stack <= stack);
   const first = random.below(reachable.length);
   const count = Math.min(1 + random.below(3), reachable.length);
-  const deliveries = times(count, offset => makeDelivery(random, reachable[(first + offset) % reachable.length]));
+  const deliveries = KINDS[kind].isTraced ? [] : times(count, offset => makeDelivery(random, reachable[(first + offset) % reachable.length]));
 
   return {
     kind,
@@ -58,8 +60,20 @@ function makeSource(random: Random, index: number, stacks: number, targets: read
     version: 0,
     scopes: [],
     constructId: `Logs${index}`,
+    isSampled: false,
     deliveries,
   };
+}
+
+/** The findings of the account, in some plans that have a log group. */
+function sourceOfAccount(random: Random, targets: readonly TargetPlan[]): SourcePlan[] {
+  const target = targets.findIndex(({ type }) => type === 'CWL');
+  if (target < 0 || !oneIn(random, 3)) return [];
+  const deliveries = [{ target, shared: false, withRecordFields: false, format: 'plain' }];
+
+  return [{
+    kind: ACCOUNT_KIND, logType: 0, stack: targets[target].stack, id: 'Account', version: 0, scopes: [], constructId: 'Findings', isSampled: false, deliveries,
+  }];
 }
 
 function makeDelivery(random: Random, { target, at }: { target: TargetPlan; at: number }): DeliveryPlan {

@@ -14,6 +14,8 @@ export interface DeliveryPlan {
   readonly target: number;
   readonly shared: boolean;
   readonly format?: string;
+  /** In the format plain. */
+  readonly delimiter?: string;
   readonly prefix?: string;
   readonly suffixPath?: string;
   readonly hive?: boolean;
@@ -30,6 +32,7 @@ export interface SourcePlan {
   /** The scopes around the delivery source: moving it changes them. */
   readonly scopes: readonly string[];
   readonly constructId: string;
+  readonly isSampled: boolean;
   readonly deliveries: readonly DeliveryPlan[];
 }
 
@@ -40,4 +43,6 @@ export interface Plan {
   readonly sources: readonly SourcePlan[];
   /** The format of the shared destinations. */
   readonly sharedFormat?: string;
+  /** The value of a tag of everything. */
+  readonly team?: string;
 }

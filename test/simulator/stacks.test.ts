@@ -100,6 +100,15 @@ describe('apps', () => {
     expect(simulator.deploy(withNested()).changes).toEqual([]);
   });
 
+  test('fail with a nested stack that fails', () => {
+    const app = new App();
+    new s3.CfnBucket(new NestedStack(new Stack(app, 'App'), 'Nested'), 'Bad', { bucketName: 'taken' });
+
+    expect(newSimulator().deploy(app.synth()).errors.map(({ message }) => message)).toEqual([
+      'taken already exists', expect.stringMatching(/^Embedded stack .* was not successfully deployed\.$/),
+    ]);
+  });
+
   test('deploy stacks after those that they depend on, and across Regions', () => {
     const app = new App();
     const env = (region: string) => ({ env: { account: '111122223333', region }, crossRegionReferences: true });

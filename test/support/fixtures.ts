@@ -1,10 +1,10 @@
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { EventBus } from 'aws-cdk-lib/aws-events';
-import { DeliveryStream, S3Bucket } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { type CfnElement, CfnParameter, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
+import { newStream } from './destination-fixtures';
 import * as delivery from '../../src';
 
 /** The ARN of a distribution of the account that AWS uses in examples. */
@@ -66,6 +66,11 @@ export function newSource(
   return new delivery.DeliverySource(scope, 'Source', { logType, resourceArn });
 }
 
+/** A delivery source with these properties beside those it must have. */
+export function sourceWith(scope: Construct, props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
+  return new delivery.DeliverySource(scope, 'Source', { logType: delivery.LogType.of('NEW_LOGS'), resourceArn: DISTRIBUTION_ARN, ...props });
+}
+
 /** A delivery source of a kind of resource that is not bound to a Region, with neither a mandatory nor an unknown field. */
 export function newEventBusSource(scope: Construct): delivery.DeliverySource {
   return new delivery.DeliverySource(scope, 'Source', {
@@ -121,9 +126,4 @@ export function allWarnings(stack: Stack): unknown[] {
 /** A log group with a name. */
 export function newLogGroup(scope: Construct): LogGroup {
   return new LogGroup(scope, 'LogGroup', { logGroupName: '/aws/vendedlogs/orders' });
-}
-
-/** A delivery stream of Direct PUT. */
-export function newStream(scope: Construct): DeliveryStream {
-  return new DeliveryStream(scope, 'Stream', { destination: new S3Bucket(new Bucket(scope, 'StreamBucket')) });
 }
