@@ -97,7 +97,7 @@ const ANYWHERE: readonly KindOfSource[] = [
   {
     logTypes: [delivery.RtbFabricLogType.APPLICATION_LOGS],
     make: (scope, id, version) => ({
-      resource: new rtbfabric.CfnLink(scope, id, {
+      resource: new rtbfabric.CfnLink(scope, `${id}V${version}`, {
         gatewayId: 'rtb-gw-0123456789abcdef',
         peerGatewayId: `rtb-gw-${String(version).padStart(16, '0')}`,
         linkLogSettings: { applicationLogs: { linkApplicationLogSampling: { errorLog: 100, filterLog: 10 } } },
