@@ -19,6 +19,7 @@ import { DeliverySourceBase } from './private/delivery-source-base';
 import { type Identity, identityOf } from './private/identity';
 import { loggedResourceArn } from './private/logged-resource';
 import { checkName, uniqueName } from './private/names';
+import { checkPrerequisites } from './private/prerequisites';
 import { checkRegion } from './private/regions';
 import { checkResourceEnvironment } from './private/resource-environment';
 import { sourceIdentity, sourceName } from './private/source-identity';
@@ -237,6 +238,7 @@ export class DeliverySource extends DeliverySourceBase {
     this._encryptionKey = props.encryptionKey;
     this.resourceArn = loggedResourceArn(this, props);
     checkResourceEnvironment(this, props, this.resourceArn);
+    checkPrerequisites(this, props, this.resourceArn);
     this._identity = sourceIdentity(this, props, this.resourceArn);
     this.resource = new CfnDeliverySource(this, 'Resource', {
       name: props.deliverySourceName ?? this.generatedName(props, this.resourceArn),

@@ -6,6 +6,7 @@ import { checkDeliveryEnvironment, checkStreamRegion } from './private/delivery-
 import { destinationFacts, letDecrypt, letIn } from './private/destination-facts';
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
+import { checkDeliveryPrerequisites } from './private/prerequisites/delivery';
 import { recordFieldsOf } from './private/record-fields';
 import { destinationArnFor, sourceNameFor } from './private/references';
 import { checkPathOptions } from './private/s3-paths';
@@ -124,6 +125,7 @@ export class Delivery extends Resource implements IDelivery {
     checkFieldDelimiter(this, props.fieldDelimiter, destination);
     checkPathOptions(this, props, destination.type);
     checkStreamRegion(this, source, destination);
+    checkDeliveryPrerequisites(this, props.source, destination, props.recordFields);
 
     this.resource = new CfnDelivery(this, 'Resource', {
       deliverySourceName: sourceNameFor(this, props.source),

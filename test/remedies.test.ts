@@ -10,6 +10,7 @@ import { App, CfnParameter, CfnWaitConditionHandle, RemovalPolicy, Stack } from 
 import { Construct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator, type Switches } from './simulator';
+import { AUTO_MODE, newEventBus } from './support/logging';
 
 /** What is in a stack at one deployment. */
 type Define = (stack: Stack) => void;
@@ -54,7 +55,7 @@ function streamOf(stack: Construct, id = 'Stream'): firehose.DeliveryStream {
 }
 
 function busOf(stack: Construct, name = 'orders'): events.EventBus {
-  return new events.EventBus(stack, 'Bus', { eventBusName: name });
+  return newEventBus(stack, 'Bus', { eventBusName: name });
 }
 
 function busLogs(stack: Construct, props: Partial<delivery.DeliverySourceProps> = {}): delivery.DeliverySource {
@@ -393,7 +394,10 @@ describe('delivery sources of an EKS cluster, where CloudFormation does not wait
   const { AUTO_MODE_IPAM_LOGS, AUTO_MODE_COMPUTE_LOGS } = delivery.EksClusterLogType;
   const of = (...logTypes: delivery.LogType[]): Define => stack => {
     const resource = new eks.CfnCluster(stack, 'Cluster', {
-      name: 'prod', roleArn: 'arn:aws:iam::111122223333:role/cluster', resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
+      ...AUTO_MODE,
+      name: 'prod',
+      roleArn: 'arn:aws:iam::111122223333:role/cluster',
+      resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
     });
     logTypes.forEach(logType => new delivery.DeliverySource(stack, logType.value, { resource, logType }));
   };

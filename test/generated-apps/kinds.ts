@@ -12,6 +12,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as shield from 'aws-cdk-lib/aws-shield';
 import type { Construct } from 'constructs';
 import * as delivery from '../../src';
+import { ALL_LEVELS, AUTO_MODE, MUTUAL_TLS, VENDED_LOGS } from '../support/logging';
 
 /** A kind of resource that logs, and how to make CloudFormation replace one. */
 export interface KindOfSource {
@@ -34,13 +35,14 @@ export const KINDS: readonly KindOfSource[] = [
           enabled: true,
           origins: [{ id: 'origin', domainName: 'www.example.com', customOriginConfig: { originProtocolPolicy: 'https-only' } }],
           defaultCacheBehavior: { targetOriginId: 'origin', viewerProtocolPolicy: 'redirect-to-https' },
+          ...MUTUAL_TLS,
         },
       }),
     }),
   },
   {
     logTypes: [delivery.EventBusLogType.ERROR_LOGS, delivery.EventBusLogType.INFO_LOGS],
-    make: (scope, id, version) => ({ resource: new events.CfnEventBus(scope, id, { name: `${id}-${version}` }) }),
+    make: (scope, id, version) => ({ resource: new events.CfnEventBus(scope, id, { name: `${id}-${version}`, logConfig: ALL_LEVELS }) }),
   },
   {
     logTypes: [delivery.EcsLogType.ACTION_LOGS],
@@ -95,7 +97,10 @@ export const KINDS: readonly KindOfSource[] = [
     ],
     make: (scope, id, version) => ({
       resource: new eks.CfnCluster(scope, id, {
-        name: `${id}-${version}`, roleArn: ROLE, resourcesVpcConfig: { subnetIds: SUBNETS },
+        ...AUTO_MODE,
+        name: `${id}-${version}`,
+        roleArn: ROLE,
+        resourcesVpcConfig: { subnetIds: SUBNETS },
       }),
     }),
   },
@@ -103,7 +108,10 @@ export const KINDS: readonly KindOfSource[] = [
     logTypes: [delivery.MediaTailorLogType.MANIFEST_SERVICE_LOGS, delivery.MediaTailorLogType.TRANSCODE_LOGS],
     make: (scope, id, version) => ({
       resource: new mediatailor.CfnPlaybackConfiguration(scope, id, {
-        name: `${id}-${version}`, adDecisionServerUrl: 'https://ads.example.com', videoContentSourceUrl: 'https://video.example.com',
+        name: `${id}-${version}`,
+        adDecisionServerUrl: 'https://ads.example.com',
+        videoContentSourceUrl: 'https://video.example.com',
+        logConfiguration: VENDED_LOGS,
       }),
     }),
   },
