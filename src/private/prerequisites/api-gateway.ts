@@ -19,8 +19,9 @@ export const stageLevel: Prerequisite = logged => {
     return [`${must(`have a LoggingLevel of ERROR or INFO in its ${PROPERTY}`, logged)} without one, for which PutDeliverySource fails: set `
       + 'loggingLevel in the deployOptions of the API or in the stage'];
   }
+  const { scope } = logged;
   if (!logging.some(isForAllMethods)) {
-    warn(logged.scope, 'stageLoggingLevel', `${must(`have a LoggingLevel of ERROR or INFO for all methods in its ${PROPERTY}`, logged)} with one for `
+    warn(scope, 'stageLoggingLevel', `${must(`have a LoggingLevel of ERROR or INFO for all methods in its ${PROPERTY}`, logged)} with one for `
       + 'single methods only, with which PutDeliverySource may fail: set loggingLevel in the deployOptions of the API or in the stage');
   }
   return [];

@@ -9,13 +9,14 @@ import { warn } from '../warn';
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-gain-visibility-into-dns-activity.html
  */
 export const observabilityRegion: Prerequisite = logged => {
-  const { region } = Stack.of(logged.scope);
+  const { scope } = logged;
+  const { region } = Stack.of(scope);
   const observed = templateProperty(logged.cfnResource, 'ObservabilityRegion');
   const isWrong = typeof observed === 'string' && !Token.isUnresolved(region) && observed !== region;
   if (observed !== undefined && !isWrong) return [];
 
   const got = isWrong ? `with ${observed} in a stack of ${region}` : 'without one';
-  warn(logged.scope, 'observabilityRegion', `${must('have the Region of the delivery source as its ObservabilityRegion', logged)} ${got}, where `
+  warn(scope, 'observabilityRegion', `${must('have the Region of the delivery source as its ObservabilityRegion', logged)} ${got}, where `
     + 'nothing may be delivered: set observabilityRegion of the resolver');
   return [];
 };

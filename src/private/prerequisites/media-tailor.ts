@@ -13,6 +13,7 @@ const STRATEGY = 'VENDED_LOGS';
  */
 export const playbackLogging: Prerequisite = logged => {
   const strategies = templateProperty(logged.cfnResource, 'LogConfiguration.EnabledLoggingStrategies') ?? [];
+  const { scope } = logged;
   const isSet = templateProperty(logged.cfnResource, 'LogConfiguration') !== undefined;
   const lacksStrategy = Array.isArray(strategies) && strategies.every(strategy => typeof strategy === 'string' && strategy !== STRATEGY);
   if (lacksStrategy && isSet) {
@@ -20,7 +21,7 @@ export const playbackLogging: Prerequisite = logged => {
   }
 
   const doubt = lacksStrategy ? noStrategy(logged) : noSessions(logged);
-  if (doubt !== undefined) warn(logged.scope, 'mediaTailorLogging', doubt);
+  if (doubt !== undefined) warn(scope, 'mediaTailorLogging', doubt);
   return [];
 };
 

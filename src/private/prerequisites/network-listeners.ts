@@ -40,7 +40,8 @@ export function expectTlsListener(logged: Logged): void {
 function warnWithoutTls(logged: Logged, protocols: readonly unknown[] | undefined): void {
   if (protocols === undefined || !protocols.every(protocol => typeof protocol === 'string' && protocol !== 'TLS')) return;
 
-  warn(logged.scope, 'tlsListener', `${must('have a TLS listener', logged)} with listeners of ${[...new Set(protocols)].sort().join(', ')}, `
+  const { scope } = logged;
+  warn(scope, 'tlsListener', `${must('have a TLS listener', logged)} with listeners of ${[...new Set(protocols)].sort().join(', ')}, `
     + 'of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else does');
 }
 
