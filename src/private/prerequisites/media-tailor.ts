@@ -13,13 +13,13 @@ const STRATEGY = 'VENDED_LOGS';
  */
 export const playbackLogging: Prerequisite = logged => {
   const strategies = templateProperty(logged.cfnResource, 'LogConfiguration.EnabledLoggingStrategies') ?? [];
-  const { scope } = logged;
   const isSet = templateProperty(logged.cfnResource, 'LogConfiguration') !== undefined;
   const lacksStrategy = Array.isArray(strategies) && strategies.every(strategy => typeof strategy === 'string' && strategy !== STRATEGY);
   if (lacksStrategy && isSet) {
     return [`${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} with ${JSON.stringify(strategies)}: add it`];
   }
 
+  const { scope } = logged;
   const doubt = lacksStrategy ? noStrategy(logged) : noSessions(logged);
   if (doubt !== undefined) warn(scope, 'mediaTailorLogging', doubt);
   return [];

@@ -5,6 +5,7 @@ import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { LogGroupDeliveryDestinationProps, LogGroupPolicyScope } from '../../destinations/log-group';
 import type { OutputFormat } from '../../output-format';
 import { allowLogGroupWrites } from '../permissions/log-group-policy';
+import { expectKeyPolicy } from '../prerequisites/log-group-key';
 import { logGroupArnFor } from '../references';
 import type { SourceFacts } from '../source-facts';
 
@@ -25,7 +26,9 @@ export class LogGroupTarget implements Target {
     this.policyScope = policyScope;
   }
 
-  public bind(): void {}
+  public bind(destination: IConstruct): void {
+    expectKeyPolicy(destination, this.construct);
+  }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
     return allowLogGroupWrites(delivery, { logGroup: this.construct, source, scope: this.policyScope });

@@ -1,3 +1,4 @@
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Annotations, App, CfnParameter, CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -55,6 +56,15 @@ describe('a network load balancer has a warning', () => {
     listener(stack, 'Tcp', loadBalancer(stack), 'TCP');
 
     expect(warnings(stack)).toEqual([warned('TCP')]);
+  });
+
+  test('that is an L2', () => {
+    const vpc = new ec2.Vpc(stack, 'Vpc');
+    const resource = new elbv2.NetworkLoadBalancer(stack, 'Balancer', { vpc });
+    new delivery.DeliverySource(stack, 'Logs', { logType: delivery.LoadBalancerLogType.NLB_ACCESS_LOGS, resource });
+    resource.addListener('Listener', { port: 80, defaultTargetGroups: [new elbv2.NetworkTargetGroup(stack, 'Targets', { vpc, port: 80 })] });
+
+    expect(warnings(stack)).toContain(warned('TCP'));
   });
 
   test('in each stage', () => {
