@@ -37,7 +37,9 @@ describe.each(rows)('a cluster for $type', ({ logType, property }) => {
   test.each<[string, Make]>([
     ['without Auto Mode', l1()],
     ['with Auto Mode off', l1({
-      computeConfig: { enabled: false }, storageConfig: { blockStorage: { enabled: false } }, kubernetesNetworkConfig: { elasticLoadBalancing: { enabled: false } },
+      computeConfig: { enabled: false },
+      storageConfig: { blockStorage: { enabled: false } },
+      kubernetesNetworkConfig: { elasticLoadBalancing: { enabled: false } },
     })],
     ['with Auto Mode off by an override', (stack, id) => overridden(l1(AUTO_MODE)(stack, id), { [property]: false })],
   ])('%s is refused', (_, make) => {

@@ -1,8 +1,8 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { newLogGroup } from '../../support/fixtures';
 import { findings, overridden, UNKNOWN } from '../../support/findings';
+import { newLogGroup } from '../../support/fixtures';
 import { newEventBus } from '../../support/logging';
 
 let stack: Stack;

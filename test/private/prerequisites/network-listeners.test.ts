@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import * as delivery from '../../../src';
 import { warnings } from '../../support/fixtures';
 
+const CERTIFICATE = 'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef';
 const SUBNETS = ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'];
 
 let app: App;
@@ -22,16 +23,18 @@ function loadBalancer(scope: Construct, id = 'Balancer'): elbv2.CfnLoadBalancer 
   return resource;
 }
 
-function listener(scope: Construct, id: string, { ref }: elbv2.CfnLoadBalancer, protocol?: string): elbv2.CfnListener {
+/** A listener; one of TLS has a certificate. */
+function listener(scope: Construct, id: string, { ref }: elbv2.CfnLoadBalancer, protocol?: string, isTls = protocol === 'TLS'): elbv2.CfnListener {
   return new elbv2.CfnListener(scope, id, {
     loadBalancerArn: ref,
     port: 443,
     protocol,
+    certificates: isTls ? [{ certificateArn: CERTIFICATE }] : undefined,
     defaultActions: [{ type: 'forward', targetGroupArn: 'arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/orders/0123456789abcdef' }],
   });
 }
 
-const warned = (protocols: string, path = 'Stack/Balancer') => "resource must have a TLS listener for NLB_ACCESS_LOGS of Elastic Load Balancing, got "
+const warned = (protocols: string, path = 'Stack/Balancer') => 'resource must have a TLS listener for NLB_ACCESS_LOGS of Elastic Load Balancing, got '
   + `'${path}' with listeners of ${protocols}, of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else does `
   + '[ack: cdk-log-delivery:tlsListener]';
 
@@ -68,7 +71,8 @@ describe('a network load balancer has a warning', () => {
   });
 
   test('in each stage', () => {
-    const stacks = ['Beta', 'Prod'].map(id => new Stack(new Stage(app, id), 'Stack'));
+    const stages = new App();
+    const stacks = ['Beta', 'Prod'].map(id => new Stack(new Stage(stages, id), 'Stack'));
     stacks.forEach(each => listener(each, 'Listener', loadBalancer(each), 'TCP'));
 
     expect(stacks.map(each => warnings(each))).toEqual([[warned('TCP', 'Beta/Stack/Balancer')], [warned('TCP', 'Prod/Stack/Balancer')]]);
@@ -95,10 +99,11 @@ describe('a network load balancer has none', () => {
       listener(stack, 'Tcp', balancer, 'TCP');
       listener(stack, 'Tls', balancer, 'TLS');
     }],
-    ['with a TLS listener by an override', balancer => listener(stack, 'Listener', balancer, 'TCP').addPropertyOverride('Protocol', 'TLS')],
+    ['with a TLS listener by an override', balancer => listener(stack, 'Listener', balancer, 'TCP', true).addPropertyOverride('Protocol', 'TLS')],
     ['with a protocol that is not known', balancer => listener(stack, 'Listener', balancer, new CfnParameter(stack, 'Protocol').valueAsString)],
     ['with a TLS listener that is no L1', balancer => new CfnResource(stack, 'Listener', {
-      type: 'AWS::ElasticLoadBalancingV2::Listener', properties: { LoadBalancerArn: balancer.ref, Protocol: 'TLS', DefaultActions: [], Port: 443 },
+      type: 'AWS::ElasticLoadBalancingV2::Listener',
+      properties: { LoadBalancerArn: balancer.ref, Protocol: 'TLS', Port: 443, DefaultActions: [], Certificates: [{ CertificateArn: CERTIFICATE }] },
     })],
     ['without any listener in the app', () => undefined],
   ])('%s', (_, define) => {
