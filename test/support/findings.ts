@@ -10,8 +10,8 @@ export function findings({ node }: IConstruct): unknown[] {
 }
 
 /** What is found on the delivery source of a resource that `make` makes below a stack, with the given id. */
-export function findingsOf(logType: delivery.LogType, make: (stack: Stack, id: string) => IConstruct, region = 'us-east-1'): unknown[] {
-  const stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region } });
+export function findingsOf(logType: delivery.LogType, make: (stack: Stack, id: string) => IConstruct): unknown[] {
+  const stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
 
   return findings(new delivery.DeliverySource(stack, 'Logs', { logType, resource: make(stack, 'Resource') }));
 }

@@ -19,7 +19,7 @@ export const mutualTls: Prerequisite = logged => {
 const COOKIE = 'cs(Cookie)';
 
 /**
- * Cookies are logged only where the distribution includes them: by a setting of its former access logs, which needs no bucket.
+ * Cookies are logged only where the distribution includes them: by a setting of its legacy access logs, which holds for these, too.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html
  */
@@ -27,6 +27,6 @@ export const cookieLogging: DeliveryPrerequisite = ({ scope, resource, cfnResour
   const isAsked = Array.isArray(recordFields) && recordFields.includes(COOKIE);
   if (!isAsked || !isOff(templateProperty(cfnResource, 'DistributionConfig.Logging.IncludeCookies'))) return;
 
-  warn(scope, 'cookiesNotLogged', `recordFields has '${COOKIE}', which is empty: '${resource.node.path}' does not log cookies, set `
-    + 'DistributionConfig.Logging.IncludeCookies (addPropertyOverride, or logIncludesCookies of a Distribution with enableLogging)');
+  warn(scope, 'cookiesNotLogged', `recordFields has '${COOKIE}', which is empty: '${resource.node.path}' does not log cookies; set `
+    + 'DistributionConfig.Logging.IncludeCookies, or leave the field out');
 };

@@ -24,9 +24,9 @@ const PREREQUISITES: { readonly [resourceType: string]: Prerequisite | undefined
   'AWS::Events::EventBus': eventBusLevel,
   'AWS::EventsV2::Subscriber': subscriberLevel,
   'AWS::MediaTailor::PlaybackConfiguration': playbackLogging,
-  'AWS::Route53GlobalResolver::GlobalResolver': observabilityRegion,
   'AWS::PCS::Cluster': schedulerVersion,
   'AWS::RTBFabric::Link': linkSampling,
+  'AWS::Route53GlobalResolver::GlobalResolver': observabilityRegion,
 };
 
 /**

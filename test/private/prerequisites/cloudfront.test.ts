@@ -54,8 +54,8 @@ describe('the record field of cookies', () => {
   }
 
   const warned = [
-    "recordFields has 'cs(Cookie)', which is empty: 'Stack/Resource' does not log cookies, set DistributionConfig.Logging.IncludeCookies (addPropertyOverride, "
-    + 'or logIncludesCookies of a Distribution with enableLogging) [ack: cdk-log-delivery:cookiesNotLogged]',
+    "recordFields has 'cs(Cookie)', which is empty: 'Stack/Resource' does not log cookies; set DistributionConfig.Logging.IncludeCookies, or leave "
+    + 'the field out [ack: cdk-log-delivery:cookiesNotLogged]',
   ];
 
   test.each<[string, Make]>([
