@@ -18,9 +18,11 @@ import { checkConfiguration, checkLogType } from './private/configuration';
 import { expectDelivery } from './private/deliveries-of-source';
 import { DeliverySourceBase } from './private/delivery-source-base';
 import { claimName } from './private/explicit-names';
-import { type Identity, identityOf } from './private/identity';
+import type { Identity } from './private/identity';
+import { ImportedDeliverySource } from './private/imported-source';
 import { loggedResourceArn } from './private/logged-resource';
 import { checkName, uniqueName } from './private/names';
+import { checkPrerequisites } from './private/prerequisites';
 import { checkRegion } from './private/regions';
 import { checkResourceEnvironment } from './private/resource-environment';
 import { sourceIdentity, sourceName } from './private/source-identity';
@@ -243,6 +245,7 @@ export class DeliverySource extends DeliverySourceBase {
     checkResourceEnvironment(this, props, this.resourceArn);
     registerSource(this, props, this.resourceArn);
     claimName(this, 'deliverySourceName', props.deliverySourceName);
+    checkPrerequisites(this, props, this.resourceArn);
     this._identity = sourceIdentity(this, props, this.resourceArn);
     this.resource = new CfnDeliverySource(this, 'Resource', {
       name: props.deliverySourceName ?? this.generatedName(props, this.resourceArn),
@@ -280,25 +283,5 @@ export class DeliverySource extends DeliverySourceBase {
     return this._identity === undefined
       ? uniqueName(this, '', [props.logType.value])
       : sourceName(this, this._identity, props, resourceArn);
-  }
-}
-
-class ImportedDeliverySource extends DeliverySourceBase {
-  public readonly deliverySourceArn: string;
-  public readonly deliverySourceName: string;
-  public readonly logType?: LogType;
-  public readonly resourceArn?: string;
-
-  /** @internal */
-  public readonly _identity?: Identity;
-
-  constructor(scope: Construct, id: string, deliverySourceName: string, attrs: DeliverySourceAttributes) {
-    super(scope, id, { environmentFromArn: attrs.deliverySourceArn });
-
-    this.deliverySourceArn = attrs.deliverySourceArn;
-    this.deliverySourceName = deliverySourceName;
-    this.logType = attrs.logType;
-    this.resourceArn = attrs.resourceArn;
-    this._identity = identityOf(this, undefined, () => attrs.deliverySourceArn);
   }
 }

@@ -8,6 +8,7 @@ import { destinationFacts, letDecrypt, letIn } from './private/destination-facts
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
 import { claimDelivery } from './private/own-destination';
+import { checkDeliveryPrerequisites } from './private/prerequisites/delivery';
 import { recordFieldsOf } from './private/record-fields';
 import { destinationArnFor, sourceNameFor } from './private/references';
 import { checkRepetition } from './private/repeated-deliveries';
@@ -137,6 +138,7 @@ export class Delivery extends Resource implements IDelivery {
     checkSuffixPath(this, props.suffixPath, source.logType);
     warnOfPathChange(this, source.logType, destination, props);
     checkStreamRegion(this, source, destination);
+    checkDeliveryPrerequisites(this, props.source, destination, props.recordFields);
 
     const ends = [
       changedThing(props.source, () => props.source.deliverySourceRef.deliverySourceArn),

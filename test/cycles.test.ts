@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import * as eks from 'aws-cdk-lib/aws-eks';
-import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
@@ -11,6 +10,7 @@ import type { Construct } from 'constructs';
 import * as delivery from '../src';
 import { Random } from './simulator/engine/random';
 import { ACCOUNT } from './support/destination-fixtures';
+import { AUTO_MODE, newEventBus } from './support/logging';
 
 const APPS = 150;
 
@@ -93,7 +93,7 @@ class Draft {
   }
 
   private busLogs(): Thing<delivery.DeliverySource>[] {
-    const bus = this.add([], (scope, id) => new events.EventBus(scope, id));
+    const bus = this.add([], (scope, id) => newEventBus(scope, id));
 
     return [INFO_LOGS, ERROR_LOGS].map(logType => this.add([bus], (scope, id) =>
       new delivery.DeliverySource(scope, id, { resource: this.get(bus), logType })));
@@ -101,6 +101,7 @@ class Draft {
 
   private clusterLogs(): Thing<delivery.DeliverySource>[] {
     const cluster = this.add([], (scope, id) => new eks.CfnCluster(scope, id, {
+      ...AUTO_MODE,
       roleArn: 'arn:aws:iam::111122223333:role/cluster',
       resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
     }));
@@ -270,7 +271,7 @@ test('a log group whose key is in a nested stack, and a delivery from there to a
   const encrypted = new logs.LogGroup(stack, 'Encrypted', { encryptionKey: new kms.Key(nested, 'Key') });
   const plain = new logs.LogGroup(stack, 'Plain');
   [[nested, plain] as const, [stack, encrypted] as const].forEach(([scope, logGroup]) => {
-    new delivery.DeliverySource(scope, 'Logs', { resource: new events.EventBus(scope, 'Bus'), logType: INFO_LOGS }).toLogGroup(logGroup);
+    new delivery.DeliverySource(scope, 'Logs', { resource: newEventBus(scope, 'Bus'), logType: INFO_LOGS }).toLogGroup(logGroup);
   });
 
   expect(cycles(app)).toEqual([]);

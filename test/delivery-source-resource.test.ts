@@ -11,6 +11,7 @@ import * as delivery from '../src';
 import {
   attributeOf, DISTRIBUTION_ARN, newSource, newStack, parameter, shown, sourceWith, textOf,
 } from './support/fixtures';
+import { ALL_LEVELS, newEventBus } from './support/logging';
 
 const SOURCE = 'AWS::Logs::DeliverySource';
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
@@ -26,7 +27,7 @@ beforeEach(() => {
 
 describe('of a construct', () => {
   test('has its ARN and the log type', () => {
-    const resource = new EventBus(stack, 'EventBus', { eventBusName: 'orders' });
+    const resource = newEventBus(stack, 'EventBus', { eventBusName: 'orders' });
     new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS });
 
     Template.fromStack(stack).hasResourceProperties(SOURCE, {
@@ -43,7 +44,7 @@ describe('of a construct', () => {
   });
 
   test('takes an L1', () => {
-    const resource = new CfnEventBus(stack, 'EventBus', { name: 'orders' });
+    const resource = new CfnEventBus(stack, 'EventBus', { name: 'orders', logConfig: ALL_LEVELS });
     const source = new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS });
 
     expect(stack.resolve(source.resourceArn)).toEqual(attributeOf(stack, resource, 'Arn'));
@@ -91,7 +92,7 @@ describe('of a construct', () => {
   });
 
   test('fails for an L1 of another kind', () => {
-    const resource = new CfnEventBus(stack, 'EventBus', { name: 'orders' });
+    const resource = new CfnEventBus(stack, 'EventBus', { name: 'orders', logConfig: ALL_LEVELS });
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: ACCESS_LOGS })).toThrow(new Error(
       'Default/Source: resource must be AWS::CloudFront::Distribution for ACCESS_LOGS of Amazon CloudFront, '
@@ -190,7 +191,7 @@ describe('of neither a construct nor an ARN', () => {
 
 describe('of both a construct and an ARN', () => {
   test('fails', () => {
-    const resource = new EventBus(stack, 'EventBus', { eventBusName: 'orders' });
+    const resource = newEventBus(stack, 'EventBus', { eventBusName: 'orders' });
     const resourceArn = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, resourceArn, logType: INFO_LOGS })).toThrow(new Error(
@@ -198,7 +199,7 @@ describe('of both a construct and an ARN', () => {
   });
 
   test('fails in words, not in tokens, where the ARN is not known yet', () => {
-    const resource = new EventBus(stack, 'EventBus', { eventBusName: 'orders' });
+    const resource = newEventBus(stack, 'EventBus', { eventBusName: 'orders' });
     const resourceArn = parameter(stack, 'BusArn');
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, resourceArn, logType: INFO_LOGS })).toThrow(new Error(

@@ -8,6 +8,7 @@ import { App, CfnParameter, PhysicalName, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { busLogs, newStream } from './support/destination-fixtures';
 import { warnings } from './support/fixtures';
+import { newEventBus } from './support/logging';
 
 const HERE = { account: '111122223333', region: 'us-east-1' };
 const OTHER_ACCOUNT = { account: '444455556666', region: 'us-east-1' };
@@ -27,7 +28,7 @@ beforeEach(() => {
 });
 
 function bus(scope: Stack): events.EventBus {
-  return new events.EventBus(scope, 'Bus', { eventBusName: 'orders', logConfig: { level: events.Level.INFO } });
+  return newEventBus(scope, 'Bus', { eventBusName: 'orders' });
 }
 
 function logsOf(props: Omit<delivery.DeliverySourceProps, 'logType'>, logType: delivery.LogType = INFO_LOGS): delivery.DeliverySource {

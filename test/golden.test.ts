@@ -1,11 +1,11 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
-import * as events from 'aws-cdk-lib/aws-events';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, NestedStack, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
+import { newEventBus } from './support/logging';
 
 /** A stack with every way in which logical ids and names are made. */
 function goldenStack(): Stack {
@@ -15,7 +15,7 @@ function goldenStack(): Stack {
   const distribution = new cloudfront.Distribution(stack, 'Distribution', {
     defaultBehavior: { origin: new origins.HttpOrigin('www.example.com') },
   });
-  const bus = new events.EventBus(stack, 'Bus', { eventBusName: 'orders' });
+  const bus = newEventBus(stack, 'Bus', { eventBusName: 'orders' });
   const shared = new delivery.LogGroupDeliveryDestination(stack, 'Shared', { logGroup });
 
   const accessLogs = new delivery.DeliverySource(stack, 'AccessLogs', {

@@ -1,12 +1,12 @@
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
-import * as events from 'aws-cdk-lib/aws-events';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
 import { ACCOUNT } from './support/destination-fixtures';
+import { newEventBus } from './support/logging';
 
 const GONE = { removalPolicy: RemovalPolicy.DESTROY };
 const { JSON: AS_JSON, PLAIN, PARQUET } = delivery.OutputFormat;
@@ -47,7 +47,7 @@ function appWith(newSource: (stack: Stack) => delivery.DeliverySource, deliver: 
 
 function busLogs(stack: Stack): delivery.DeliverySource {
   return new delivery.DeliverySource(stack, 'Logs', {
-    resource: new events.EventBus(stack, 'Bus'), logType: delivery.EventBusLogType.INFO_LOGS,
+    resource: newEventBus(stack, 'Bus'), logType: delivery.EventBusLogType.INFO_LOGS,
   });
 }
 

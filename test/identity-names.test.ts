@@ -1,5 +1,4 @@
 import * as eks from 'aws-cdk-lib/aws-eks';
-import * as events from 'aws-cdk-lib/aws-events';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
@@ -9,6 +8,7 @@ import { Simulator } from './simulator';
 import { factsOf } from './simulator/engine/specification';
 import { ACCOUNT, newStream } from './support/destination-fixtures';
 import { LOGGED_L1S } from './support/logged-l1s';
+import { newEventBus } from './support/logging';
 import { record, rendered } from './support/rendered';
 import { CATALOG } from '../src/generated/catalog';
 import { CREATE_ONLY } from '../src/generated/create-only';
@@ -224,7 +224,7 @@ describe('names are never the same', () => {
     return stacks.flatMap(stack => {
       const bucket = s3.Bucket.fromBucketName(stack, 'Bucket', 'example-logs');
       const source = new delivery.DeliverySource(stack, 'Logs', {
-        resource: new events.EventBus(stack, 'Bus'), logType: delivery.EventBusLogType.INFO_LOGS,
+        resource: newEventBus(stack, 'Bus'), logType: delivery.EventBusLogType.INFO_LOGS,
       });
       const own = source.toS3(bucket).destination;
       const shared = new delivery.S3DeliveryDestination(stack, 'Shared', { bucket });

@@ -10,6 +10,7 @@ import * as delivery from '../src';
 import { Simulator } from './simulator';
 import { ACCOUNT, newStream } from './support/destination-fixtures';
 import { refTo } from './support/fixtures';
+import { ALL_LEVELS, newEventBus } from './support/logging';
 
 const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 const { INFO_LOGS } = delivery.EventBusLogType;
@@ -35,7 +36,7 @@ function stackWith(place: Place, id: string): Stack {
   });
   const scope = place(stack);
 
-  const busLogs = new delivery.DeliverySource(scope, `${id}Bus`, { resource: new events.EventBus(stack, 'Bus'), logType: INFO_LOGS });
+  const busLogs = new delivery.DeliverySource(scope, `${id}Bus`, { resource: newEventBus(stack, 'Bus'), logType: INFO_LOGS });
   busLogs.toS3(bucket, { prefix: 'bus' });
   busLogs.deliverTo(shared);
   const accessLogs = new delivery.DeliverySource(scope, `${id}Distribution`, {
@@ -89,7 +90,7 @@ describe('a delivery source', () => {
 
   test('has the logical id of its resource where that is the user\'s', () => {
     const stack = newStack();
-    const bus = new events.CfnEventBus(stack, 'Bus', { name: 'orders' });
+    const bus = new events.CfnEventBus(stack, 'Bus', { name: 'orders', logConfig: ALL_LEVELS });
     bus.overrideLogicalId('Orders');
 
     expect(logicalId(new delivery.DeliverySource(stack, 'Logs', { resource: bus, logType: INFO_LOGS })))
@@ -98,7 +99,7 @@ describe('a delivery source', () => {
 
   test('fails for the resource and log type of another one of the stack', () => {
     const stack = newStack();
-    const bus = new events.EventBus(stack, 'Bus');
+    const bus = newEventBus(stack, 'Bus');
     new delivery.DeliverySource(stack, 'One', { resource: bus, logType: INFO_LOGS });
 
     expect(() => new delivery.DeliverySource(new Construct(stack, 'Other'), 'Two', { resource: bus, logType: INFO_LOGS })).toThrow(new Error(
@@ -117,7 +118,7 @@ describe('a delivery source', () => {
 
   test('accepts another log type of the resource', () => {
     const stack = newStack();
-    const bus = new events.EventBus(stack, 'Bus');
+    const bus = newEventBus(stack, 'Bus');
     const sources = [INFO_LOGS, delivery.EventBusLogType.ERROR_LOGS]
       .map(logType => new delivery.DeliverySource(stack, logType.value, { resource: bus, logType }));
 

@@ -6,6 +6,7 @@ import type { Construct, IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { busLogs, newStack, warnings } from './support/destination-fixtures';
 import { refTo } from './support/fixtures';
+import { AUTO_MODE } from './support/logging';
 
 const { INFO_LOGS, ERROR_LOGS, TRACE_LOGS } = delivery.EventBusLogType;
 const { AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_BLOCK_STORAGE_LOGS } = delivery.EksClusterLogType;
@@ -169,6 +170,7 @@ describe('delivery sources of an EKS cluster', () => {
   /** Delivery sources of the cluster `name`, by these log types. */
   function clusterLogs(scope: Construct, name: string, ...logTypes: delivery.LogType[]): delivery.DeliverySource[] {
     const cluster = new eks.CfnCluster(scope, name, {
+      ...AUTO_MODE,
       name,
       roleArn: 'arn:aws:iam::111122223333:role/cluster',
       resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },

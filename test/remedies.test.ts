@@ -7,6 +7,7 @@ import { Construct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
 import { accessLogs, bucketOf, busLogs, busOf, deployed, logGroupOf, nothing, type Define } from './support/deployed';
+import { AUTO_MODE } from './support/logging';
 
 const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 const { JSON: Json, PLAIN } = delivery.OutputFormat;
@@ -86,7 +87,7 @@ describe('a resource that is replaced for a value that only the deployment knows
   const withRole = (roleName: string, deliverySourceName?: string): Define => stack => {
     const role = new iam.Role(stack, 'Role', { roleName, assumedBy: new iam.ServicePrincipal('eks.amazonaws.com') });
     const resource = new eks.CfnCluster(stack, 'Cluster', {
-      roleArn: role.roleArn, resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
+      ...AUTO_MODE, roleArn: role.roleArn, resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
     });
     new delivery.DeliverySource(stack, 'Logs', { resource, logType: delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS, deliverySourceName });
   };
@@ -200,7 +201,10 @@ describe('delivery sources of an EKS cluster, where CloudFormation does not wait
   const { AUTO_MODE_IPAM_LOGS, AUTO_MODE_COMPUTE_LOGS } = delivery.EksClusterLogType;
   const of = (...logTypes: delivery.LogType[]): Define => stack => {
     const resource = new eks.CfnCluster(stack, 'Cluster', {
-      name: 'prod', roleArn: 'arn:aws:iam::111122223333:role/cluster', resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
+      ...AUTO_MODE,
+      name: 'prod',
+      roleArn: 'arn:aws:iam::111122223333:role/cluster',
+      resourcesVpcConfig: { subnetIds: ['subnet-1', 'subnet-2'] },
     });
     logTypes.forEach(logType => new delivery.DeliverySource(stack, logType.value, { resource, logType }));
   };

@@ -1,11 +1,11 @@
 import { Annotations, Template } from 'aws-cdk-lib/assertions';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecs from 'aws-cdk-lib/aws-ecs';
-import * as events from 'aws-cdk-lib/aws-events';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnWaitConditionHandle, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Simulator } from './simulator';
 import * as delivery from '../src';
+import { newEventBus } from './support/logging';
 
 const ENVIRONMENT = { account: '111122223333', region: 'us-east-1' };
 
@@ -69,7 +69,7 @@ test('tags can be changed in place', () => {
     const app = new App();
     const stack = new Stack(app, 'Stack', { env: ENVIRONMENT });
     new CfnWaitConditionHandle(stack, 'Resource');
-    const bus = new events.EventBus(stack, 'Bus', { eventBusName: 'orders' });
+    const bus = newEventBus(stack, 'Bus', { eventBusName: 'orders' });
     const source = new delivery.DeliverySource(stack, 'Logs', { resource: bus, logType: delivery.EventBusLogType.INFO_LOGS });
     Tags.of(source).add('team', team);
 

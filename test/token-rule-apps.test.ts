@@ -1,4 +1,3 @@
-import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
@@ -7,6 +6,7 @@ import { App, CfnWaitConditionHandle, RemovalPolicy, Stack } from 'aws-cdk-lib/c
 import * as delivery from '../src';
 import { Simulator } from './simulator';
 import { Random } from './simulator/engine/random';
+import { newEventBus } from './support/logging';
 
 const APPS = Number(process.env.APPS ?? 100);
 const REGIONS = ['us-east-1', 'eu-west-1'];
@@ -82,7 +82,7 @@ class Draft {
   }
 
   private source(logType: delivery.LogType): Placed<delivery.DeliverySource> {
-    const bus = this.placeAt(this.random.below(3), `Bus${logType.value}`, [], (scope, id) => new events.EventBus(scope, id));
+    const bus = this.placeAt(this.random.below(3), `Bus${logType.value}`, [], (scope, id) => newEventBus(scope, id));
 
     return this.place(`Source${logType.value}`, [bus], true, (scope, id) => new delivery.DeliverySource(scope, id, { resource: bus.made, logType }))
       ?? fail();

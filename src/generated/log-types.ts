@@ -366,7 +366,8 @@ export class ApiGatewayStageLogType extends LogType {
    * Record fields: `fields.ApiGatewayStageExecutionLogs`, 0 mandatory and 7 optional.
    *
    * - The stage must log at level ERROR or INFO (loggingLevel in its method settings), otherwise creating the delivery
-   *   source fails.
+   *   source fails. A stage of the app without a level is refused at synthesis, and has a warning with one for single
+   *   methods only.
    */
   public static readonly EXECUTION_LOGS = new ApiGatewayStageLogType('EXECUTION_LOGS');
 
@@ -437,7 +438,8 @@ export class CloudFrontLogType extends LogType {
    *
    * Record fields: `fields.CloudFrontAccessLogs`, 0 mandatory and 68 optional.
    *
-   * - Cookies are recorded only if the distribution has IncludeCookies in its logging settings.
+   * - Cookies are recorded only if the distribution has IncludeCookies in its logging settings. There is a warning for
+   *   a distribution of the app without it, where recordFields has cs(Cookie).
    * - A change can take up to 12 hours to take effect.
    * - Standard logging (legacy) is independent: if both are on, requests are logged twice.
    */
@@ -450,7 +452,8 @@ export class CloudFrontLogType extends LogType {
    *
    * Record fields: `fields.CloudFrontConnectionLogs`, 3 mandatory and 15 optional.
    *
-   * - The distribution must use mutual TLS with viewers and must have connection logs enabled.
+   * - The distribution must use mutual TLS with viewers and must have connection logs enabled. A distribution of the
+   *   app without mutual TLS is refused at synthesis.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/connection-logs.html
    */
@@ -553,7 +556,8 @@ export class EcsLogType extends LogType {
  * The resource is an `AWS::EKS::Capability`: give the construct as `resource`, or its ARN as `resourceArn`, of the form
  * `arn:${partition}:eks:${region}:${account}:capability/${ClusterName}/${CapabilityType}/${CapabilityName}/${UUID}`.
  *
- * - The log type must fit the type of the capability: ACK, Argo CD or kro.
+ * - The log type must fit the type of the capability: ACK, Argo CD or kro. Others are refused at synthesis, where the
+ *   construct or the ARN shows the type.
  * - The ARN holds a generated UUID: take it from the capability itself, do not put it together.
  *
  * @see https://docs.aws.amazon.com/eks/latest/userguide/capabilities-controller-logs.html
@@ -635,7 +639,8 @@ export class EksCapabilityLogType extends LogType {
  * The resource is an `AWS::EKS::Cluster`: give the construct as `resource`, or its ARN as `resourceArn`, of the form
  * `arn:${partition}:eks:${region}:${account}:cluster/${ClusterName}`.
  *
- * - Only clusters with EKS Auto Mode have these logs.
+ * - Only clusters with EKS Auto Mode have these logs. A cluster of the app without it is refused at synthesis; a
+ *   Cluster of aws-eks, which cannot switch it on, has a warning.
  * - Each delivery source starts a cluster update of two to three minutes, and another one fails until it has ended:
  *   create them one after the other.
  * - Logs of the control plane (API server, audit and so on) are a different feature (the logging setting of the
@@ -765,12 +770,12 @@ export class EntityResolutionMatchingLogType extends LogType {
  * form `arn:${partition}:events:${region}:${account}:event-bus/${EventBusName}`.
  *
  * - The bus logs nothing until LogConfig.Level is set (default OFF); the levels add up: INFO includes ERROR, and TRACE
- *   includes both.
+ *   includes both. An event bus of the app with too low a level is refused at synthesis.
  * - LogConfig.IncludeDetail FULL adds details of events and targets, which can hold personal data.
  * - The API reference names custom event buses only.
  * - If the bus is encrypted with a customer managed key, the key policy must let events.amazonaws.com and
  *   delivery.logs.amazonaws.com use the key.
- * - Do not deliver to a bucket that sends its own notifications to EventBridge.
+ * - Do not deliver to a bucket that sends its own notifications to EventBridge: there is a warning for one of the app.
  * - The deploying role needs the permission events:AllowVendedLogDeliveryForResource on the resource.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html
@@ -822,7 +827,8 @@ export class EventBusLogType extends LogType {
  * The resource is an `AWS::EventsV2::Subscriber`: give the construct as `resource`, or its ARN as `resourceArn`, of the
  * form `arn:${partition}:events:${region}:${account}:subscriber/${SubscriberName}/${Id}`.
  *
- * - The subscriber logs nothing until LogConfiguration.Level is set (default OFF).
+ * - The subscriber logs nothing until LogConfiguration.Level is set (default OFF). A subscriber of the app with too low
+ *   a level is refused at synthesis.
  * - The source is the subscriber, one at a time: the bus and its event sources have no logs.
  * - aws-cdk-lib has this resource type only in recent versions (2.276 has it, 2.260 does not).
  * - Log delivery is best effort: a record that cannot be written is dropped.
@@ -866,7 +872,8 @@ export class EventSubscriberLogType extends LogType {
  * `resourceArn`, of the form `arn:${partition}:route53globalresolver::${account}:global-resolver/${Id}`.
  *
  * - The observability Region must be set on the resolver first; the delivery presumably belongs in that Region, which
- *   AWS does not state plainly.
+ *   AWS does not state plainly. There is a warning for a resolver of the app that has another one than the delivery
+ *   source, or none.
  * - The ARN has no Region.
  *
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-gain-visibility-into-dns-activity.html
@@ -979,7 +986,8 @@ export class KnowledgeBaseLogType extends LogType {
  * `resourceArn`, of the form
  * `arn:${partition}:elasticloadbalancing:${region}:${account}:loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}`.
  *
- * - The log type must fit the load balancer: ALB types for type application, the NLB type for type network.
+ * - The log type must fit the load balancer: ALB types for type application, the NLB type for type network. Others are
+ *   refused at synthesis, where the construct or the ARN shows the type.
  * - All record fields are mandatory: none can be left out.
  * - The logging attributes of the load balancer (such as access_logs.s3.enabled) are independent: if both are on, logs
  *   are delivered twice.
@@ -1036,7 +1044,8 @@ export class LoadBalancerLogType extends LogType {
    * Record fields: `fields.LoadBalancerNlbAccessLogs`, 22 mandatory and 0 optional.
    *
    * - Only for load balancers of type network.
-   * - Only TLS listeners are logged: without one there are no records.
+   * - Only TLS listeners are logged: without one there are no records. There is a warning where the app has listeners
+   *   of the load balancer and none of them is TLS.
    *
    * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html
    */
@@ -1185,8 +1194,9 @@ export class MediaPackageLogType extends LogType {
  * The resource is an `AWS::MediaTailor::PlaybackConfiguration`: give the construct as `resource`, or its ARN as
  * `resourceArn`, of the form `arn:${partition}:mediatailor:${region}:${account}:playbackConfiguration/${ResourceId}`.
  *
- * - LogConfiguration.EnabledLoggingStrategies of the playback configuration must include VENDED_LOGS.
- * - LogConfiguration.PercentEnabled says what share of the sessions is logged.
+ * - LogConfiguration.EnabledLoggingStrategies of the playback configuration must include VENDED_LOGS. One of the app
+ *   with other strategies is refused at synthesis, and has a warning without a LogConfiguration.
+ * - LogConfiguration.PercentEnabled says what share of the sessions is logged: there is a warning for 0.
  * - Switching from the strategy LEGACY_CLOUDWATCH stops the logs until a delivery exists.
  *
  * @see https://docs.aws.amazon.com/mediatailor/latest/ug/vended-logs.html
@@ -1320,7 +1330,8 @@ export class PcsLogType extends LogType {
    *
    * Record fields: `fields.PcsSchedulerAuditLogs`, 11 mandatory and 1 optional.
    *
-   * - The cluster must run Slurm 25.11 or later; with older versions these records are part of PCS_SCHEDULER_LOGS.
+   * - The cluster must run Slurm 25.11 or later; with older versions these records are part of PCS_SCHEDULER_LOGS. A
+   *   cluster of the app with an older version is refused at synthesis.
    * - Audit records can be most of the log volume of the scheduler.
    *
    * @see https://docs.aws.amazon.com/pcs/latest/userguide/monitoring_scheduler-audit-logs.html
@@ -1561,7 +1572,7 @@ export class RtbFabricLogType extends LogType {
    * Record fields: `fields.RtbFabricApplicationLogs`, 3 mandatory and 9 optional.
    *
    * - LinkLogSettings.ApplicationLogs sets what share of errors and filtered requests is logged (errorLog and
-   *   filterLog, in per cent).
+   *   filterLog, in per cent). A link of the app with 0 for both is refused at synthesis.
    * - Records appear only while the link is active and handles traffic.
    */
   public static readonly APPLICATION_LOGS = new RtbFabricLogType('APPLICATION_LOGS');

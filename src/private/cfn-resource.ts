@@ -67,7 +67,8 @@ export function overridesOf(resource: CfnResource): { readonly [property: string
   return Object.fromEntries(entriesOf(Reflect.get(resource, 'rawOverrides'), 'Properties'));
 }
 
-function entriesOf(container: unknown, name: string): [string, unknown][] {
+/** The entries of a member of an object, also of one that TypeScript keeps private; none where there is no such object. */
+export function entriesOf(container: unknown, name: string): [string, unknown][] {
   const values: unknown = typeof container === 'object' && container !== null ? Reflect.get(container, name) : undefined;
 
   return typeof values === 'object' && values !== null ? Object.entries(values) : [];

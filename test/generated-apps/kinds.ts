@@ -13,6 +13,7 @@ import * as shield from 'aws-cdk-lib/aws-shield';
 import type { Construct } from 'constructs';
 import { ACCOUNT_KINDS, MORE_KINDS } from './more-kinds';
 import * as delivery from '../../src';
+import { ALL_LEVELS, AUTO_MODE, MUTUAL_TLS, VENDED_LOGS } from '../support/logging';
 
 /** A kind of resource that logs, and how to make CloudFormation replace one. */
 export interface KindOfSource {
@@ -39,13 +40,14 @@ export const KINDS: readonly KindOfSource[] = [
           enabled: true,
           origins: [{ id: 'origin', domainName: 'www.example.com', customOriginConfig: { originProtocolPolicy: 'https-only' } }],
           defaultCacheBehavior: { targetOriginId: 'origin', viewerProtocolPolicy: 'redirect-to-https' },
+          ...MUTUAL_TLS,
         },
       }),
     }),
   },
   {
     logTypes: [delivery.EventBusLogType.ERROR_LOGS, delivery.EventBusLogType.INFO_LOGS],
-    make: (scope, id, version) => ({ resource: new events.CfnEventBus(scope, id, { name: `${id}-${version}` }) }),
+    make: (scope, id, version) => ({ resource: new events.CfnEventBus(scope, id, { name: `${id}-${version}`, logConfig: ALL_LEVELS }) }),
   },
   {
     logTypes: [delivery.EcsLogType.ACTION_LOGS],
@@ -100,7 +102,10 @@ export const KINDS: readonly KindOfSource[] = [
     ],
     make: (scope, id, version) => ({
       resource: new eks.CfnCluster(scope, id, {
-        name: `${id}-${version}`, roleArn: ROLE, resourcesVpcConfig: { subnetIds: SUBNETS },
+        ...AUTO_MODE,
+        name: `${id}-${version}`,
+        roleArn: ROLE,
+        resourcesVpcConfig: { subnetIds: SUBNETS },
       }),
     }),
   },
@@ -108,7 +113,10 @@ export const KINDS: readonly KindOfSource[] = [
     logTypes: [delivery.MediaTailorLogType.MANIFEST_SERVICE_LOGS, delivery.MediaTailorLogType.TRANSCODE_LOGS],
     make: (scope, id, version) => ({
       resource: new mediatailor.CfnPlaybackConfiguration(scope, id, {
-        name: `${id}-${version}`, adDecisionServerUrl: 'https://ads.example.com', videoContentSourceUrl: 'https://video.example.com',
+        name: `${id}-${version}`,
+        adDecisionServerUrl: 'https://ads.example.com',
+        videoContentSourceUrl: 'https://video.example.com',
+        logConfiguration: VENDED_LOGS,
       }),
     }),
   },

@@ -1,5 +1,4 @@
 import * as bedrockagentcore from 'aws-cdk-lib/aws-bedrockagentcore';
-import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { App, Stack } from 'aws-cdk-lib/core';
@@ -9,6 +8,7 @@ import { Simulator } from '../simulator';
 import type { CloudEnvironment } from '../simulator/cloud/environment';
 import { statementsOf } from '../simulator/cloud/policy';
 import { newStream } from '../support/destination-fixtures';
+import { newEventBus } from '../support/logging';
 
 const HERE = { account: '111122223333', region: 'us-east-1' };
 const OTHER = { account: '444455556666', region: 'us-east-1' };
@@ -19,7 +19,7 @@ function newStack(minimize: boolean, id = 'Stack', env = HERE): Stack {
 }
 
 function busLogs(stack: Stack, id = 'Logs', logType: delivery.LogType = delivery.EventBusLogType.INFO_LOGS): delivery.DeliverySource {
-  const resource = stack.node.tryFindChild('Bus') ?? new events.EventBus(stack, 'Bus', { logConfig: { level: events.Level.TRACE } });
+  const resource = stack.node.tryFindChild('Bus') ?? newEventBus(stack, 'Bus');
 
   return new delivery.DeliverySource(stack, id, { logType, resource });
 }

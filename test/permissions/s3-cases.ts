@@ -1,11 +1,11 @@
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
-import * as events from 'aws-cdk-lib/aws-events';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnWaitConditionHandle, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 import { warnings } from '../support/destination-fixtures';
+import { newEventBus } from '../support/logging';
 
 /** One way of delivering to a bucket. */
 export interface S3Case {
@@ -106,7 +106,7 @@ function source(stack: Stack, { from }: S3Case): delivery.DeliverySource {
     })
     : new delivery.DeliverySource(stack, 'Logs', {
       logType: delivery.EventBusLogType.INFO_LOGS,
-      resource: new events.EventBus(stack, 'Bus', { logConfig: { level: events.Level.INFO } }),
+      resource: newEventBus(stack, 'Bus'),
     });
 }
 

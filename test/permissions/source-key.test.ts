@@ -8,6 +8,7 @@ import * as delivery from '../../src';
 import { Simulator } from '../simulator';
 import { statementsOf } from '../simulator/cloud/policy';
 import { warnings } from '../support/destination-fixtures';
+import { ALL_LEVELS, newEventBus } from '../support/logging';
 
 const { INFO_LOGS, ERROR_LOGS } = delivery.EventBusLogType;
 const ENV = { account: '111122223333', region: 'us-east-1' };
@@ -45,13 +46,13 @@ function outcome(): { readonly statements: unknown[]; readonly undelivered: unkn
 
 describe('logs of an event bus with a customer managed key', () => {
   test('can be encrypted and decrypted, by one statement each', () => {
-    deliver(new events.EventBus(stack, 'Bus', { kmsKey: new kms.Key(stack, 'Key') }));
+    deliver(newEventBus(stack, 'Bus', { kmsKey: new kms.Key(stack, 'Key') }));
 
     expect(outcome()).toEqual({ statements: [FOR_EVENTS, FOR_DELIVERY], undelivered: [] });
   });
 
   test('can be where the key is in another stack', () => {
-    deliver(new events.EventBus(stack, 'Bus', { kmsKey: new kms.Key(new Stack(app, 'Keys', { env: ENV }), 'Key') }));
+    deliver(newEventBus(stack, 'Bus', { kmsKey: new kms.Key(new Stack(app, 'Keys', { env: ENV }), 'Key') }));
 
     expect(outcome()).toEqual({ statements: [FOR_EVENTS, FOR_DELIVERY], undelivered: [] });
   });
@@ -59,7 +60,7 @@ describe('logs of an event bus with a customer managed key', () => {
   test('can be where the key is an alias that the delivery source names', () => {
     const encryptionKey = new kms.Alias(stack, 'Alias', { aliasName: 'alias/orders', targetKey: new kms.Key(stack, 'Key') });
     new delivery.DeliverySource(stack, 'Logs', {
-      logType: INFO_LOGS, resource: new events.EventBus(stack, 'Bus', { kmsKey: encryptionKey }), encryptionKey,
+      logType: INFO_LOGS, resource: newEventBus(stack, 'Bus', { kmsKey: encryptionKey }), encryptionKey,
     }).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName: 'orders' }));
 
     expect(outcome().statements).toEqual([FOR_EVENTS, FOR_DELIVERY]);
@@ -69,14 +70,14 @@ describe('logs of an event bus with a customer managed key', () => {
   test('can be where bus and key are L1s', () => {
     const keyPolicy = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: 'kms:*', Resource: '*' }] };
     const key = new kms.CfnKey(stack, 'Key', { keyPolicy });
-    deliver(new events.CfnEventBus(stack, 'Bus', { name: 'orders', kmsKeyIdentifier: key.attrArn }));
+    deliver(new events.CfnEventBus(stack, 'Bus', { name: 'orders', kmsKeyIdentifier: key.attrArn, logConfig: ALL_LEVELS }));
 
     expect(outcome()).toEqual({ statements: [FOR_EVENTS, FOR_DELIVERY], undelivered: [] });
     expect(keyPolicy.Statement).toHaveLength(1);
   });
 
   test('cannot be with managePermissions: false', () => {
-    deliver(new events.EventBus(stack, 'Bus', { kmsKey: new kms.Key(stack, 'Key') }), { managePermissions: false });
+    deliver(newEventBus(stack, 'Bus', { kmsKey: new kms.Key(stack, 'Key') }), { managePermissions: false });
 
     expect(statementsOf(stack.resolve((stack.node.findChild('Key').node.defaultChild as kms.CfnKey).keyPolicy))
       .filter(statement => JSON.stringify(statement).includes('delivery.logs'))).toEqual([]);
@@ -87,7 +88,7 @@ describe('logs of an event bus with a customer managed key', () => {
     ['that a parameter names', () => new CfnParameter(stack, 'KeyArn').valueAsString, '${KeyArn}'],
     ['that is an L1 with the policy of AWS', () => new kms.CfnKey(stack, 'Key').attrArn, '${Key.Arn}'],
   ])('%s, have a warning once, with the statements', (_, kmsKeyIdentifier, id) => {
-    deliver(new events.CfnEventBus(stack, 'Bus', { name: 'orders', kmsKeyIdentifier: kmsKeyIdentifier() }));
+    deliver(new events.CfnEventBus(stack, 'Bus', { name: 'orders', kmsKeyIdentifier: kmsKeyIdentifier(), logConfig: ALL_LEVELS }));
 
     expect(warnings(stack).map(({ message }) => message)).toEqual([
       `the policy of key '${id}', which encrypts what logs, is not managed by this app: nothing is delivered unless it has these statements: `
@@ -121,7 +122,7 @@ describe('the key of a resource that is given by its ARN', () => {
 });
 
 test('the simulator delivers nothing where the key of a bus lets nobody in', () => {
-  deliver(new events.EventBus(stack, 'Bus', { kmsKey: new kms.Key(stack, 'Key') }));
+  deliver(newEventBus(stack, 'Bus', { kmsKey: new kms.Key(stack, 'Key') }));
   const simulator = new Simulator();
   simulator.deploy(app.synth());
   simulator.cloud.keys.forEach(key => { key.policy = { Statement: [FOR_EVENTS] }; });

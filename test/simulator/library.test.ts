@@ -1,7 +1,6 @@
 import * as bedrockagentcore from 'aws-cdk-lib/aws-bedrockagentcore';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
-import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
@@ -10,6 +9,7 @@ import { Simulator } from '.';
 import type { AssemblyLike } from './assembly';
 import * as delivery from '../../src';
 import { SEEDS } from './support/outcomes';
+import { newEventBus } from '../support/logging';
 
 const GONE = { removalPolicy: RemovalPolicy.DESTROY };
 
@@ -94,7 +94,7 @@ function twoRegions(): AssemblyLike {
 
 function busLogs(stack: Stack, id: string): delivery.DeliverySource {
   return new delivery.DeliverySource(stack, id, {
-    resource: new events.EventBus(stack, `${id}Bus`),
+    resource: newEventBus(stack, `${id}Bus`),
     logType: delivery.EventBusLogType.INFO_LOGS,
   });
 }

@@ -1,10 +1,10 @@
-import * as events from 'aws-cdk-lib/aws-events';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
 import type { AssemblyLike } from './assembly';
 import { DENIED, outcomes } from './support/outcomes';
+import { newEventBus } from '../support/logging';
 
 /** Three L1s, as they are pasted from one app into the other. */
 function threeL1s(
@@ -23,7 +23,7 @@ function threeL1s(
   const source = new logs.CfnDeliverySource(stack, 'Source', {
     name: 'source',
     logType: 'INFO_LOGS',
-    resourceArn: new events.EventBus(stack, 'Bus').eventBusArn,
+    resourceArn: newEventBus(stack, 'Bus').eventBusArn,
   });
   const destination = new logs.CfnDeliveryDestination(stack, 'Destination', {
     name: 'destination',

@@ -1,5 +1,5 @@
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
-import * as events from 'aws-cdk-lib/aws-events';
+import type * as events from 'aws-cdk-lib/aws-events';
 import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
@@ -7,6 +7,7 @@ import { App, CfnWaitConditionHandle, RemovalPolicy, Stack } from 'aws-cdk-lib/c
 import type { Construct } from 'constructs';
 import * as delivery from '../../src';
 import { Simulator } from '../simulator';
+import { newEventBus } from './logging';
 
 /** What is in a stack at one deployment. */
 export type Define = (stack: Stack) => void;
@@ -40,7 +41,7 @@ export function logGroupOf(stack: Construct, id = 'LogGroup', logGroupName = `/e
 }
 
 export function busOf(stack: Construct, name = 'orders'): events.EventBus {
-  return new events.EventBus(stack, 'Bus', { eventBusName: name });
+  return newEventBus(stack, 'Bus', { eventBusName: name });
 }
 
 export function busLogs(stack: Construct, props: Partial<delivery.DeliverySourceProps> = {}): delivery.DeliverySource {

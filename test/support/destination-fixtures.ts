@@ -1,9 +1,9 @@
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
-import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack, type CfnElement, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
+import { newEventBus } from './logging';
 import * as delivery from '../../src';
 
 /** The account of every test that names one. */
@@ -21,9 +21,7 @@ export function newStack(id = 'Stack', { flags, ...props }: NewStackProps = {}):
 
 /** A delivery source: the logs of the event bus of `scope`, which is made when it is first asked for. */
 export function busLogs(scope: Construct, logType: delivery.LogType = delivery.EventBusLogType.INFO_LOGS): delivery.DeliverySource {
-  const bus = scope.node.tryFindChild('Bus') ?? new events.EventBus(scope, 'Bus', {
-    logConfig: { level: events.Level.TRACE },
-  });
+  const bus = scope.node.tryFindChild('Bus') ?? newEventBus(scope, 'Bus');
 
   return new delivery.DeliverySource(scope, logType.value, { resource: bus, logType });
 }

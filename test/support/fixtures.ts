@@ -1,10 +1,10 @@
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
-import { EventBus } from 'aws-cdk-lib/aws-events';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { type CfnElement, CfnParameter, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { newStream } from './destination-fixtures';
+import { newEventBus } from './logging';
 import * as delivery from '../../src';
 
 /** The ARN of a distribution of the account that AWS uses in examples. */
@@ -75,7 +75,7 @@ export function sourceWith(scope: Construct, props: Partial<delivery.DeliverySou
 export function newEventBusSource(scope: Construct): delivery.DeliverySource {
   return new delivery.DeliverySource(scope, 'Source', {
     logType: delivery.EventBusLogType.INFO_LOGS,
-    resource: new EventBus(scope, 'EventBus', { eventBusName: 'orders' }),
+    resource: newEventBus(scope, 'EventBus', { eventBusName: 'orders' }),
   });
 }
 

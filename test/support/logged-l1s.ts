@@ -23,6 +23,7 @@ import * as shield from 'aws-cdk-lib/aws-shield';
 import * as wisdom from 'aws-cdk-lib/aws-wisdom';
 import { CfnResource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
+import { ALL_LEVELS, AUTO_MODE } from './logging';
 import * as delivery from '../../src';
 
 /** Makes an L1 with the id `Resource`. What its properties say does not matter: it is not synthesised. */
@@ -30,13 +31,17 @@ type Make = (scope: Construct) => IConstruct;
 
 /** An L1 that aws-cdk-lib 2.260.0 does not have, as a newer one has it. */
 class Subscriber extends CfnResource {
-  constructor(scope: Construct, id: string) {
-    super(scope, id, { type: 'AWS::EventsV2::Subscriber' });
+  constructor(scope: Construct, id: string, properties: { readonly [name: string]: unknown } = {}) {
+    super(scope, id, { type: 'AWS::EventsV2::Subscriber', properties });
   }
 
   public get subscriberRef(): { readonly subscriberArn: string } {
     return { subscriberArn: this.getAtt('SubscriberArn').toString() };
   }
+}
+
+export function newSubscriber(scope: Construct, id: string, properties: { readonly [name: string]: unknown }): CfnResource {
+  return new Subscriber(scope, id, properties);
 }
 
 const id = 'Resource';
@@ -92,7 +97,7 @@ export const LOGGED_L1S: [string, delivery.LogType, Make, string][] = [
     }),
     '${Resource}'],
   ['AWS::EKS::Cluster', delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS,
-    scope => new eks.CfnCluster(scope, id, { resourcesVpcConfig: { subnetIds: [] }, roleArn }),
+    scope => new eks.CfnCluster(scope, id, { ...AUTO_MODE, resourcesVpcConfig: { subnetIds: [] }, roleArn }),
     '${Resource.Arn}'],
   ['AWS::ElementalInference::Feed', delivery.ElementalInferenceLogType.APPLICATION_LOGS,
     scope => new elementalinference.CfnFeed(scope, id, { name, outputs: [] }),
@@ -107,7 +112,7 @@ export const LOGGED_L1S: [string, delivery.LogType, Make, string][] = [
       workflowName: name, roleArn, inputSourceConfig: [], outputSourceConfig: [], resolutionTechniques: {},
     }),
     'arn:${AWS::Partition}:entityresolution:${AWS::Region}:${AWS::AccountId}:matchingworkflow/${Resource}'],
-  ['AWS::Events::EventBus', delivery.EventBusLogType.INFO_LOGS, scope => new events.CfnEventBus(scope, id, { name }), '${Resource.Arn}'],
+  ['AWS::Events::EventBus', delivery.EventBusLogType.INFO_LOGS, scope => new events.CfnEventBus(scope, id, { name, logConfig: ALL_LEVELS }), '${Resource.Arn}'],
   ['AWS::EventsV2::Subscriber', delivery.EventSubscriberLogType.INFO_LOGS, scope => new Subscriber(scope, id), '${Resource.SubscriberArn}'],
   ['AWS::Route53GlobalResolver::GlobalResolver', delivery.GlobalResolverLogType.GLOBAL_RESOLVER_LOGS,
     scope => new globalresolver.CfnGlobalResolver(scope, id, { name, regions: ['eu-west-1', 'eu-central-1'] }),

@@ -1,12 +1,13 @@
 import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { CfnKey, IKey } from 'aws-cdk-lib/aws-kms';
-import { CfnResource, Reference, Stack, Tokenization } from 'aws-cdk-lib/core';
+import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
 import { canBeMerged, mergedPolicy } from './merged-policy';
 import { cfnResourceOf, overridesOf } from '../cfn-resource';
 import { isFirst } from '../memo';
 import { printed } from '../printed';
+import { referredBy } from '../referred';
 import type { SourceFacts } from '../source-facts';
 import { warn } from '../warn';
 
@@ -53,9 +54,7 @@ function identifierOf(bus: CfnResource): unknown {
 
 /** The construct of this app that an ARN or id refers to. */
 function keyBehind(identifier: unknown): IConstruct | undefined {
-  if (typeof identifier !== 'string') return undefined;
-  const references = Tokenization.reverseString(identifier).tokens.filter(token => Reference.isReference(token));
-  const target = references.map(reference => reference.target).find(construct => /^AWS::KMS::/.test(cfnResourceOf(construct)?.cfnResourceType ?? ''));
+  const target = referredBy(identifier).find(construct => /^AWS::KMS::/.test(cfnResourceOf(construct)?.cfnResourceType ?? ''));
 
   return target?.node.scope !== undefined && isKey(target.node.scope) ? target.node.scope : target;
 }

@@ -6,6 +6,7 @@ import type { LogGroupDeliveryDestinationProps, LogGroupPolicyScope } from '../.
 import type { OutputFormat } from '../../output-format';
 import { checkLogGroupClass } from '../log-group-class';
 import { allowLogGroupWrites } from '../permissions/log-group-policy';
+import { expectKeyPolicy } from '../prerequisites/log-group-key';
 import { logGroupArnFor } from '../references';
 import type { SourceFacts } from '../source-facts';
 
@@ -28,6 +29,7 @@ export class LogGroupTarget implements Target {
 
   public bind(destination: IConstruct): void {
     checkLogGroupClass(destination, this.construct);
+    expectKeyPolicy(destination, this.construct);
   }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {

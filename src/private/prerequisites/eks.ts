@@ -1,0 +1,71 @@
+import { CfnResource } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { must, type Prerequisite } from './prerequisite';
+import type { LogType } from '../../log-type';
+import { isOff, templateProperty } from '../template-property';
+import { warn } from '../warn';
+
+/** Which capability of Auto Mode each log type is of. AWS switches them on and off together. */
+const CAPABILITIES: { readonly [logType: string]: string | undefined } = {
+  AUTO_MODE_BLOCK_STORAGE_LOGS: 'StorageConfig.BlockStorage.Enabled',
+  AUTO_MODE_COMPUTE_LOGS: 'ComputeConfig.Enabled',
+  AUTO_MODE_IPAM_LOGS: 'ComputeConfig.Enabled',
+  AUTO_MODE_LOAD_BALANCING_LOGS: 'KubernetesNetworkConfig.ElasticLoadBalancing.Enabled',
+};
+
+/**
+ * A cluster has these logs with Auto Mode only.
+ *
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html
+ */
+export const autoMode: Prerequisite = logged => {
+  const property = CAPABILITIES[logged.logType.value];
+  if (property === undefined || !isOff(templateProperty(logged.cfnResource, property))) return [];
+
+  return [`${must('have EKS Auto Mode', logged)} without ${property}: switch Auto Mode on, or leave the delivery source out`];
+};
+
+/**
+ * Each type of capability has log types of its own.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html
+ */
+export const capabilityType: Prerequisite = logged => {
+  const wanted = capabilityTypeOf(logged.logType.value);
+  const type = templateProperty(logged.cfnResource, 'Type');
+  if (wanted === undefined || typeof type !== 'string' || type === wanted) return [];
+
+  return [`${must(`have the Type ${wanted}`, logged)} with ${type}: use a log type of ${type}`];
+};
+
+/** The type of capability that has this log type. */
+export function capabilityTypeOf(logType: string): string | undefined {
+  return /^EKS_CAPABILITY_(ACK|ARGOCD|KRO)_/.exec(logType)?.[1];
+}
+
+/**
+ * Warns of a cluster of aws-eks, which a custom resource makes. It has no property for Auto Mode, but what it is made from can
+ * be overridden, and something else can switch Auto Mode on.
+ */
+export function expectAutoMode(scope: IConstruct, logType: LogType, cluster: IConstruct): void {
+  const property = CAPABILITIES[logType.value];
+  const resource = customResourceOf(cluster);
+  if (property === undefined || resource?.cfnResourceType !== 'Custom::AWSCDK-EKS-Cluster') return;
+
+  scope.node.addValidation({
+    validate: () => {
+      if (isOff(templateProperty(resource, `Config.${property}`))) {
+        warn(scope, 'autoMode', `${must('have EKS Auto Mode', { logType, resource: cluster })}, which is made without: use Cluster of aws-eks-v2, or `
+          + 'acknowledge this warning if something else switches Auto Mode on');
+      }
+      return [];
+    },
+  });
+}
+
+function customResourceOf(construct: IConstruct): CfnResource | undefined {
+  if (CfnResource.isCfnResource(construct)) return construct;
+  const child = construct.node.defaultChild;
+
+  return child && customResourceOf(child);
+}

@@ -1,0 +1,50 @@
+import type { CfnResource } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { cfnResourceOf } from '../cfn-resource';
+import { isFirst } from '../memo';
+import { referredBy } from '../referred';
+import { isUnknown, partOf, templateProperty } from '../template-property';
+import { warn } from '../warn';
+
+/** The log groups that have been looked at: many deliveries can go to one. */
+const SEEN = new WeakMap<IConstruct, Set<string>>();
+
+/**
+ * Looks, when the app is synthesised, whether the key of a log group lets CloudWatch Logs in. Only a key of this app can tell.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
+ */
+export function expectKeyPolicy(destination: IConstruct, logGroup: IConstruct): void {
+  const resource = cfnResourceOf(logGroup);
+  if (resource === undefined || !isFirst(SEEN, resource, 'key')) return;
+
+  destination.node.addValidation({
+    validate: () => {
+      const key = keyOf(resource);
+      if (key !== undefined && isShutOut(templateProperty(key, 'KeyPolicy'))) warnOfKey(destination, logGroup, key);
+      return [];
+    },
+  });
+}
+
+function warnOfKey(destination: IConstruct, logGroup: IConstruct, key: IConstruct): void {
+  warn(destination, 'logGroupKeyPolicy', `logGroup must have a key that CloudWatch Logs may use, got '${logGroup.node.path}' with '${key.node.path}', whose `
+    + 'policy does not name logs.<region>.amazonaws.com: allow it kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and kms:DescribeKey');
+}
+
+function keyOf(logGroup: CfnResource): CfnResource | undefined {
+  const id: unknown = Reflect.get(logGroup, 'kmsKeyId');
+  const known = templateProperty(logGroup, 'KmsKeyId');
+  if (known === undefined || typeof known === 'string') return undefined;
+
+  return referredBy(id).map(cfnResourceOf).find(resource => resource?.cfnResourceType === 'AWS::KMS::Key');
+}
+
+/** Whether a policy of a key is known to let no service of CloudWatch Logs in. A key without one has that of its account. */
+function isShutOut(policy: unknown): boolean {
+  const statements = policy === undefined ? [] : partOf(policy, 'Statement');
+  if (isUnknown(policy) || !Array.isArray(statements)) return false;
+
+  const principals = statements.map(statement => partOf(statement, 'Principal'));
+  return !principals.some(principal => isUnknown(principal) || /(?<!delivery\.)logs\.|\*/.test(JSON.stringify(principal ?? '*')));
+}

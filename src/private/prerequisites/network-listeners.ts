@@ -1,0 +1,59 @@
+import { CfnResource, Stage } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { loadBalancerTypeOf } from './load-balancer';
+import { type Logged, must } from './prerequisite';
+import { entriesOf } from '../cfn-resource';
+import { remembered } from '../memo';
+import { referredBy } from '../referred';
+import { templateProperty } from '../template-property';
+import { warn } from '../warn';
+
+const LISTENER = 'AWS::ElasticLoadBalancingV2::Listener';
+
+/** The delivery sources of network load balancers in each app or stage. */
+const SOURCES = new WeakMap<IConstruct, Logged[]>();
+
+/**
+ * Looks, when the app is synthesised, for a TLS listener of a network load balancer, which logs nothing else. Listeners are
+ * looked for once, for all of them.
+ *
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html
+ */
+export function expectTlsListener(logged: Logged): void {
+  if (loadBalancerTypeOf(logged.logType.value) !== 'network') return;
+
+  const app = Stage.of(logged.scope) ?? logged.scope.node.root;
+  const sources = remembered(SOURCES, app, (): Logged[] => []);
+  sources.push(logged);
+  if (sources.length > 1) return;
+
+  logged.scope.node.addValidation({
+    validate: () => {
+      const protocols = protocolsOfListeners(app);
+      sources.forEach(source => warnWithoutTls(source, protocols.get(source.cfnResource)));
+      return [];
+    },
+  });
+}
+
+/** A load balancer of which the app has no listener has those that something else makes, of which nothing is known. */
+function warnWithoutTls(logged: Logged, protocols: readonly unknown[] | undefined): void {
+  if (protocols === undefined || !protocols.every(protocol => typeof protocol === 'string' && protocol !== 'TLS')) return;
+
+  const { scope } = logged;
+  warn(scope, 'tlsListener', `${must('have a TLS listener', logged)} with listeners of ${[...new Set(protocols)].sort().join(', ')}, `
+    + 'of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else does');
+}
+
+function protocolsOfListeners(app: IConstruct): Map<IConstruct, unknown[]> {
+  const protocols = new Map<IConstruct, unknown[]>();
+  for (const listener of app.node.findAll()) {
+    if (!CfnResource.isCfnResource(listener) || listener.cfnResourceType !== LISTENER) continue;
+    const arn = entriesOf(listener, 'cfnProperties').find(([name]) => /^loadBalancerArn$/i.test(name))?.[1];
+    for (const loadBalancer of referredBy(arn)) {
+      remembered(protocols, loadBalancer, (): unknown[] => []).push(templateProperty(listener, 'Protocol') ?? 'TCP');
+    }
+  }
+
+  return protocols;
+}

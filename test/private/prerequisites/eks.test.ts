@@ -1,0 +1,128 @@
+import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as eks from 'aws-cdk-lib/aws-eks';
+import * as eksv2 from 'aws-cdk-lib/aws-eks-v2';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { CfnParameter, Lazy, type Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import * as delivery from '../../../src';
+import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
+import { AUTO_MODE } from '../../support/logging';
+
+const { AUTO_MODE_BLOCK_STORAGE_LOGS, AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_LOAD_BALANCING_LOGS } = delivery.EksClusterLogType;
+
+type Make = (stack: Stack, id: string) => IConstruct;
+
+const roleArn = 'arn:aws:iam::111122223333:role/cluster';
+const l1 = (props: Partial<eks.CfnClusterProps> = {}): Make => (stack, id) => new eks.CfnCluster(stack, id, {
+  roleArn, resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] }, ...props,
+});
+const l2 = (props: Partial<eksv2.ClusterProps> = {}): Make => (stack, id) => new eksv2.Cluster(stack, id, {
+  version: eksv2.KubernetesVersion.V1_33, vpc: new ec2.Vpc(stack, 'Vpc'), ...props,
+});
+
+const SETTINGS: [delivery.LogType, string][] = [
+  [AUTO_MODE_BLOCK_STORAGE_LOGS, 'StorageConfig.BlockStorage.Enabled'],
+  [AUTO_MODE_COMPUTE_LOGS, 'ComputeConfig.Enabled'],
+  [AUTO_MODE_IPAM_LOGS, 'ComputeConfig.Enabled'],
+  [AUTO_MODE_LOAD_BALANCING_LOGS, 'KubernetesNetworkConfig.ElasticLoadBalancing.Enabled'],
+];
+const rows = SETTINGS.map(([logType, property]) => ({ logType, property, type: logType.value }));
+
+const refused = (logType: delivery.LogType, property: string) => [
+  `resource must have EKS Auto Mode for ${logType.value} of Amazon EKS Auto Mode, got 'Stack/Resource' without ${property}: switch Auto Mode on, or leave the delivery `
+  + 'source out',
+];
+
+describe.each(rows)('a cluster for $type', ({ logType, property }) => {
+  test.each<[string, Make]>([
+    ['without Auto Mode', l1()],
+    ['with Auto Mode off', l1({
+      computeConfig: { enabled: false },
+      storageConfig: { blockStorage: { enabled: false } },
+      kubernetesNetworkConfig: { elasticLoadBalancing: { enabled: false } },
+    })],
+    ['with Auto Mode off by an override', (stack, id) => overridden(l1(AUTO_MODE)(stack, id), { [property]: false })],
+  ])('%s is refused', (_, make) => {
+    expect(findingsOf(logType, make)).toEqual(refused(logType, property));
+  });
+
+  test.each<[string, Make]>([
+    ['with Auto Mode', l1(AUTO_MODE)],
+    ['with Auto Mode by an override', (stack, id) => overridden(l1()(stack, id), { [property]: true })],
+    ['that is not known', (stack, id) => overridden(l1()(stack, id), { [property]: { 'Fn::If': ['IsProduction', true, false] } })],
+    ['whose settings are not known', l1({
+      computeConfig: Lazy.any({ produce: () => UNKNOWN }),
+      storageConfig: Lazy.any({ produce: () => UNKNOWN }),
+      kubernetesNetworkConfig: Lazy.any({ produce: () => UNKNOWN }),
+    })],
+  ])('%s is accepted', (_, make) => {
+    expect(findingsOf(logType, make)).toEqual([]);
+  });
+});
+
+describe('an L2 cluster', () => {
+  test('has Auto Mode', () => {
+    expect(findingsOf(AUTO_MODE_COMPUTE_LOGS, l2())).toEqual([]);
+  });
+
+  test('with node groups is refused', () => {
+    expect(findingsOf(AUTO_MODE_COMPUTE_LOGS, l2({ defaultCapacityType: eksv2.DefaultCapacityType.NODEGROUP })))
+      .toEqual(refused(AUTO_MODE_COMPUTE_LOGS, 'ComputeConfig.Enabled'));
+  });
+});
+
+describe('a cluster of aws-eks, which a custom resource makes,', () => {
+  const custom = (config: { readonly [path: string]: unknown } = {}): Make => (stack, id) => {
+    const cluster = new eks.Cluster(stack, id, {
+      version: eks.KubernetesVersion.V1_33,
+      vpc: new ec2.Vpc(stack, 'Vpc'),
+      kubectlLayer: lambda.LayerVersion.fromLayerVersionArn(stack, 'Kubectl', 'arn:aws:lambda:us-east-1:111122223333:layer:kubectl:1'),
+    });
+    overridden(cluster.node.findChild('Resource').node.findChild('Resource'), config);
+
+    return cluster;
+  };
+
+  test('has a warning', () => {
+    expect(findingsOf(AUTO_MODE_COMPUTE_LOGS, custom())).toEqual([
+      "resource must have EKS Auto Mode for AUTO_MODE_COMPUTE_LOGS of Amazon EKS Auto Mode, got 'Stack/Resource', which is made without: use Cluster of aws-eks-v2, or "
+      + 'acknowledge this warning if something else switches Auto Mode on [ack: cdk-log-delivery:autoMode]',
+    ]);
+  });
+
+  test('has none with Auto Mode by an override', () => {
+    expect(findingsOf(AUTO_MODE_COMPUTE_LOGS, custom({ 'Config.computeConfig.enabled': true }))).toEqual([]);
+  });
+});
+
+test('a cluster of others is not checked', () => {
+  expect(findingsOf(AUTO_MODE_COMPUTE_LOGS, (stack, id) => eks.Cluster.fromClusterAttributes(stack, id, { clusterName: 'prod' }))).toEqual([]);
+});
+
+describe('a capability', () => {
+  const { EKS_CAPABILITY_ACK_LOGS, EKS_CAPABILITY_ARGOCD_SERVER_LOGS, EKS_CAPABILITY_KRO_LOGS } = delivery.EksCapabilityLogType;
+  const capability = (type: string): Make => (stack, id) => new eks.CfnCapability(stack, id, {
+    capabilityName: 'capability', clusterName: 'prod', deletePropagationPolicy: 'RETAIN', roleArn, type,
+  });
+  const wrong = (logType: delivery.LogType, wanted: string, got: string) => [
+    `resource must have the Type ${wanted} for ${logType.value} of Amazon EKS Capabilities, got 'Stack/Resource' with ${got}: use a log type of ${got}`,
+  ];
+
+  test.each<[string, delivery.LogType, Make, string, string]>([
+    ['of type KRO', EKS_CAPABILITY_ACK_LOGS, capability('KRO'), 'ACK', 'KRO'],
+    ['of type ACK', EKS_CAPABILITY_ARGOCD_SERVER_LOGS, capability('ACK'), 'ARGOCD', 'ACK'],
+    ['of type ARGOCD', EKS_CAPABILITY_KRO_LOGS, capability('ARGOCD'), 'KRO', 'ARGOCD'],
+    ['of another type by an override', EKS_CAPABILITY_ACK_LOGS, (stack, id) => overridden(capability('ACK')(stack, id), { Type: 'KRO' }), 'ACK', 'KRO'],
+  ])('%s has no log types of others', (_, logType, make, wanted, got) => {
+    expect(findingsOf(logType, make)).toEqual(wrong(logType, wanted, got));
+  });
+
+  test.each<[string, delivery.LogType, Make]>([
+    ['of type ACK', EKS_CAPABILITY_ACK_LOGS, capability('ACK')],
+    ['of type ARGOCD', EKS_CAPABILITY_ARGOCD_SERVER_LOGS, capability('ARGOCD')],
+    ['of type KRO', EKS_CAPABILITY_KRO_LOGS, capability('KRO')],
+    ['of a type that is not known', EKS_CAPABILITY_ACK_LOGS, (stack, id) => capability(new CfnParameter(stack, 'Type').valueAsString)(stack, id)],
+  ])('%s has its log types', (_, logType, make) => {
+    expect(findingsOf(logType, make)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import * as mediatailor from 'aws-cdk-lib/aws-mediatailor';
+import { CfnParameter, Fn, Lazy, type Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import * as delivery from '../../../src';
+import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
+import { VENDED_LOGS } from '../../support/logging';
+
+const { AD_DECISION_SERVER_LOGS, MANIFEST_SERVICE_LOGS, TRANSCODE_LOGS } = delivery.MediaTailorLogType;
+
+type Make = (stack: Stack, id: string) => IConstruct;
+
+const playback = (logConfiguration?: mediatailor.CfnPlaybackConfigurationProps['logConfiguration']): Make => (stack, id) =>
+  new mediatailor.CfnPlaybackConfiguration(stack, id, {
+    name: 'playback', adDecisionServerUrl: 'https://ads.example.com', videoContentSourceUrl: 'https://video.example.com', logConfiguration,
+  });
+
+const STRATEGY = 'resource must have VENDED_LOGS in LogConfiguration.EnabledLoggingStrategies for TRANSCODE_LOGS of AWS Elemental MediaTailor, got '
+  + "'Stack/Resource'";
+
+describe('a playback configuration', () => {
+  test.each<[string, Make, string]>([
+    ['with no strategy', playback({ percentEnabled: 100 }), '[]'],
+    ['with another strategy', playback({ percentEnabled: 100, enabledLoggingStrategies: ['LEGACY_CLOUDWATCH'] }), '["LEGACY_CLOUDWATCH"]'],
+    ['with another strategy by an override', (stack, id) => overridden(playback(VENDED_LOGS)(stack, id), {
+      'LogConfiguration.EnabledLoggingStrategies': ['LEGACY_CLOUDWATCH'],
+    }), '["LEGACY_CLOUDWATCH"]'],
+  ])('%s is refused', (_, make, got) => {
+    expect(findingsOf(TRANSCODE_LOGS, make)).toEqual([`${STRATEGY} with ${got}: add it`]);
+  });
+
+  test('without a log configuration has a warning, as the API can have set it', () => {
+    expect(findingsOf(TRANSCODE_LOGS, playback())).toEqual([
+      `${STRATEGY} without a LogConfiguration, which delivers nothing unless the strategy is set by ConfigureLogsForPlaybackConfiguration: set logConfiguration `
+      + '[ack: cdk-log-delivery:mediaTailorLogging]',
+    ]);
+  });
+
+  test('that logs no sessions has a warning', () => {
+    expect(findingsOf(AD_DECISION_SERVER_LOGS, playback({ ...VENDED_LOGS, percentEnabled: 0 }))).toEqual([
+      'resource must have a LogConfiguration.PercentEnabled above 0 for AD_DECISION_SERVER_LOGS of AWS Elemental MediaTailor, got '
+      + "'Stack/Resource' with 0, which logs sessions in debug mode only: set percentEnabled [ack: cdk-log-delivery:mediaTailorLogging]",
+    ]);
+  });
+
+  test.each<[string, Make]>([
+    ['with the strategy', playback(VENDED_LOGS)],
+    ['with both strategies', playback({ percentEnabled: 1, enabledLoggingStrategies: ['LEGACY_CLOUDWATCH', 'VENDED_LOGS'] })],
+    ['with the strategy by an override', (stack, id) => overridden(playback()(stack, id), {
+      LogConfiguration: { PercentEnabled: 100, EnabledLoggingStrategies: ['VENDED_LOGS'] },
+    })],
+    ['with a configuration that is not known', playback(Lazy.any({ produce: () => UNKNOWN }))],
+    ['with strategies that are not known', (stack, id) => playback({
+      percentEnabled: 100, enabledLoggingStrategies: Fn.split(',', new CfnParameter(stack, 'Strategies').valueAsString),
+    })(stack, id)],
+    ['with a strategy that is not known', (stack, id) => playback({
+      percentEnabled: 100, enabledLoggingStrategies: [new CfnParameter(stack, 'Strategy').valueAsString],
+    })(stack, id)],
+    ['with a percentage that is not known', (stack, id) => playback({
+      ...VENDED_LOGS, percentEnabled: new CfnParameter(stack, 'Percentage', { type: 'Number' }).valueAsNumber,
+    })(stack, id)],
+  ])('%s is accepted', (_, make) => {
+    expect(findingsOf(TRANSCODE_LOGS, make)).toEqual([]);
+  });
+
+  test('can log no sessions but those in debug mode, of which manifest logs are anyway', () => {
+    expect(findingsOf(MANIFEST_SERVICE_LOGS, playback({ ...VENDED_LOGS, percentEnabled: 0 }))).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import * as pcs from 'aws-cdk-lib/aws-pcs';
+import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../../../src';
+import { findingsOf, overridden } from '../../support/findings';
+
+const { PCS_SCHEDULER_AUDIT_LOGS, PCS_SCHEDULER_LOGS } = delivery.PcsLogType;
+
+const cluster = (version: string) => (stack: Stack, id: string) => new pcs.CfnCluster(stack, id, {
+  networking: { subnetIds: ['subnet-0123456789abcdef0'] }, scheduler: { type: 'SLURM', version }, size: 'SMALL',
+});
+
+describe('a cluster', () => {
+  test.each([
+    ['with Slurm 24.11', cluster('24.11'), '24.11'],
+    ['with an older version by an override', (stack: Stack, id: string) => overridden(cluster('25.11')(stack, id), { 'Scheduler.Version': '25.05' }), '25.05'],
+  ])('%s is refused for audit logs', (_, make, version) => {
+    expect(findingsOf(PCS_SCHEDULER_AUDIT_LOGS, make)).toEqual([
+      "resource must have a Scheduler.Version of 25.11 or later for PCS_SCHEDULER_AUDIT_LOGS of AWS Parallel Computing Service, got 'Stack/Resource' with "
+      + `${version}, whose audit records are among PCS_SCHEDULER_LOGS: use that log type`,
+    ]);
+  });
+
+  test('with an older version can have the other logs', () => {
+    expect(findingsOf(PCS_SCHEDULER_LOGS, cluster('24.11'))).toEqual([]);
+  });
+
+  test.each(['25.11', '26.05', 'latest'])('with Slurm %s can have audit logs', version => {
+    expect(findingsOf(PCS_SCHEDULER_AUDIT_LOGS, cluster(version))).toEqual([]);
+  });
+
+  test('with a version that is not known can have audit logs', () => {
+    expect(findingsOf(PCS_SCHEDULER_AUDIT_LOGS, (stack, id) => cluster(new CfnParameter(stack, 'Version').valueAsString)(stack, id))).toEqual([]);
+  });
+});

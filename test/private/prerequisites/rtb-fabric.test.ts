@@ -1,0 +1,35 @@
+import * as rtbfabric from 'aws-cdk-lib/aws-rtbfabric';
+import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import * as delivery from '../../../src';
+import { findingsOf, overridden } from '../../support/findings';
+
+const { APPLICATION_LOGS } = delivery.RtbFabricLogType;
+
+type Make = (stack: Stack, id: string) => IConstruct;
+
+const link = (errorLog: number, filterLog: number): Make => (stack, id) => new rtbfabric.CfnLink(stack, id, {
+  gatewayId: 'rtb-gw-1', peerGatewayId: 'rtb-gw-2', linkLogSettings: { applicationLogs: { linkApplicationLogSampling: { errorLog, filterLog } } },
+});
+const ERROR_LOG = 'LinkLogSettings.ApplicationLogs.LinkApplicationLogSampling.ErrorLog';
+
+describe('a link', () => {
+  test.each<[string, Make]>([
+    ['that logs neither errors nor filtered requests', link(0, 0)],
+    ['that logs neither by an override', (stack, id) => overridden(link(100, 0)(stack, id), { [ERROR_LOG]: 0 })],
+  ])('%s is refused', (_, make) => {
+    expect(findingsOf(APPLICATION_LOGS, make)).toEqual([
+      "resource must have an ErrorLog or FilterLog above 0 in LinkLogSettings for APPLICATION_LOGS of AWS RTB Fabric, got 'Stack/Resource' with 0 for both, "
+      + 'which logs nothing: set a sampling rate in linkApplicationLogSampling of the link',
+    ]);
+  });
+
+  test.each<[string, Make]>([
+    ['that logs errors', link(100, 0)],
+    ['that logs some filtered requests', link(0, 0.5)],
+    ['that logs errors by an override', (stack, id) => overridden(link(0, 0)(stack, id), { [ERROR_LOG]: 10 })],
+    ['whose rate is not known', (stack, id) => link(new CfnParameter(stack, 'Rate', { type: 'Number' }).valueAsNumber, 0)(stack, id)],
+  ])('%s is accepted', (_, make) => {
+    expect(findingsOf(APPLICATION_LOGS, make)).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { App, CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import * as delivery from '../../src';
+
+/** What is found on a construct when its app is synthesised: errors, and warnings with their ids. */
+export function findings({ node }: IConstruct): unknown[] {
+  const errors = node.validate();
+
+  return [...errors, ...node.metadata.filter(({ type }) => type === 'aws:cdk:warning').map(({ data }) => data)];
+}
+
+/** What is found on the delivery source of a resource that `make` makes below a stack, with the given id. */
+export function findingsOf(logType: delivery.LogType, make: (stack: Stack, id: string) => IConstruct): unknown[] {
+  const stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+
+  return findings(new delivery.DeliverySource(stack, 'Logs', { logType, resource: make(stack, 'Resource') }));
+}
+
+/** A resource with escape hatches: `undefined` as a value removes a property. */
+export function overridden<T extends IConstruct>(construct: T, overrides: { readonly [path: string]: unknown }): T {
+  const resource = construct.node.defaultChild ?? construct;
+  if (!CfnResource.isCfnResource(resource)) throw new Error(`${construct.node.path} has no CloudFormation resource`);
+  Object.entries(overrides).forEach(([path, value]) => resource.addPropertyOverride(path, value));
+
+  return construct;
+}
+
+/** A value that is not known before the deployment, though the template says which ones are possible. */
+export const UNKNOWN = { 'Fn::If': ['IsProduction', 'TRACE', 'OFF'] };
