@@ -157,12 +157,12 @@ test('nothing of the policy can be left out of that for the example', () => {
   expect(needless).toEqual(['logs:DescribeConfigurationTemplates']);
 });
 
-test('a role that lacks an action cannot', () => {
+test('no statement of the policy can be left out', () => {
   const stack = new Stack(new App(), 'Stack', { env: ENV });
   cloudFrontLogs(stack).toS3(new s3.Bucket(stack, 'Bucket'));
   const needs = needsOf(stack);
   const statements = statementsOf(policyFor(stack));
 
-  expect(statements.map((left, index) => [left.Resource, missing({ Statement: statements.filter((__, other) => other !== index) }, needs).length > 0]))
-    .toEqual(statements.map(({ Resource }) => [Resource, true]));
+  const isMissed = statements.map((_, index) => missing({ Statement: statements.filter((__, other) => other !== index) }, needs).length > 0);
+  expect(isMissed).toEqual(statements.map(() => true));
 });

@@ -22,7 +22,8 @@ const OF_THE_EXAMPLE = [
   // The rule cannot read the address range of the VPC, which is known when it is deployed.
   'AwsSolutions-EC23: Website/LoadBalancer/SecurityGroup',
   // The role by which Firehose writes to the bucket, as aws-cdk-lib makes it.
-  ...['Action::kms:GenerateDataKey*', 'Action::kms:ReEncrypt*', 'Action::s3:Abort*', 'Action::s3:DeleteObject*', 'Action::s3:GetBucket*',
+  ...[
+    'Action::kms:GenerateDataKey*', 'Action::kms:ReEncrypt*', 'Action::s3:Abort*', 'Action::s3:DeleteObject*', 'Action::s3:GetBucket*',
     'Action::s3:GetObject*', 'Action::s3:List*', 'Resource::<Logs6819BB44.Arn>/*',
   ].map(permission => `AwsSolutions-IAM5[${permission}]: EventStream/S3 Destination Role/DefaultPolicy`),
 ];
