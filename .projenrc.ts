@@ -66,6 +66,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@aws-sdk/client-firehose@^3.1164',
     '@aws-sdk/client-kms@^3.1164',
     '@aws-sdk/client-s3@^3.1164',
+    '@aws-sdk/client-xray@^3.1164',
     'cdk-nag@^3.0.2',
     'esbuild@^0.25',
     'jsii-docgen@^10',
@@ -88,7 +89,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
       globalSetup: '<rootDir>/test/support/start-afresh.ts',
       setupFiles: ['<rootDir>/test/support/quick-synthesis.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/support/keep-templates.ts'],
-      modulePathIgnorePatterns: ['<rootDir>/examples/', '<rootDir>/dist/'],
+      modulePathIgnorePatterns: ['<rootDir>/examples/', '<rootDir>/dist/', '<rootDir>/test/moto/.venv/'],
     },
   },
   eslintOptions: {
@@ -182,6 +183,11 @@ const apps = project.addTask('test:apps', {
   env: { ...ROOMY, APPS: '500', JEST_JUNIT_OUTPUT_NAME: 'apps.xml' },
 });
 apps.exec('jest --ci --coverage=false test/generated-apps');
+
+const moto = project.addTask('test:moto', {
+  description: 'Perform the API calls that templates amount to against the server of moto (needs Python 3.10 or newer)',
+});
+moto.exec('jest --ci --config test/moto/jest.config.json', { receiveArgs: true });
 
 project.testTask.reset();
 Object.entries(ROOMY).forEach(([name, value]) => project.testTask.env(name, value));

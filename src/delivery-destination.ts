@@ -56,7 +56,7 @@ export interface DeliveryDestinationOptions {
    * - Firehose: the tag `LogDeliveryEnabled` with the value `true` on the delivery stream
    * - X-Ray: `xray:PutTraceSegments` in an X-Ray resource policy
    *
-   * `docs/rules.md` has them in full. A delivery without them fails with `Access Denied for this Delivery Destination`, or
+   * `docs/rules.md` has the statements in full. A delivery without them fails with `Access Denied for this Delivery Destination`, or
    * the deploying role changes the policies itself if it may.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html

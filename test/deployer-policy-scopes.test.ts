@@ -49,6 +49,7 @@ describe('the policy for L1s', () => {
       statement(['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutRetentionPolicy'], [
         `${logGroup}/aws/application-signals/data:*`, `${logGroup}aws/spans:*`,
       ]),
+      statement(['logs:DeleteResourcePolicy', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'], '*'),
     ]);
   });
 

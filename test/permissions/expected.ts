@@ -50,6 +50,28 @@ export function createDeliveryStatement(destinationArn: string, account: string)
   return { Sid: 'AllowCreateDelivery', Effect: 'Allow', Principal: { AWS: account }, Action: ['logs:CreateDelivery'], Resource: [destinationArn] };
 }
 
+/** The statement that AWS documents for the log resource policy that Transaction Search needs. */
+export function spansStatement({ account, region }: From): unknown {
+  return {
+    Effect: 'Allow',
+    Principal: { Service: 'xray.amazonaws.com' },
+    Action: ['logs:PutLogEvents'],
+    Resource: ['/aws/application-signals/data', 'aws/spans'].map(name => `arn:aws:logs:${region}:${account}:log-group:${name}:*`),
+    Condition: { StringEquals: { 'aws:SourceAccount': account }, ArnLike: { 'aws:SourceArn': `arn:aws:xray:${region}:${account}:*` } },
+  };
+}
+
+/** The statement that AWS documents for the customer managed key of what logs. */
+export function sourceKeyStatement(Service: string, Action: readonly string[], { account, region }: From): unknown {
+  return {
+    Effect: 'Allow',
+    Principal: { Service },
+    Action,
+    Resource: ['*'],
+    Condition: { StringLike: { 'kms:EncryptionContext:SourceArn': `arn:aws:logs:${region}:${account}:*` } },
+  };
+}
+
 /** A statement with its lists in one form: policies have what is alone as it is, and minimized ones are sorted. */
 export function normalized(statement: unknown): { readonly [element: string]: unknown } {
   const { Action, Resource, ...rest } = statement as { readonly Action: string | string[]; readonly Resource: string | string[] };

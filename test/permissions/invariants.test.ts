@@ -104,9 +104,12 @@ describe('the X-Ray policy', () => {
 });
 
 describe('the policy of a log group that the user has written', () => {
-  const mine = () => new iam.PolicyStatement({
-    sid: 'Mine', principals: [new iam.ServicePrincipal('es.amazonaws.com')], actions: ['logs:PutLogEvents'], resources: ['arn:aws:logs:us-east-1:111122223333:log-group:*'],
-  });
+  const MINE = { Sid: 'Mine', Effect: 'Allow', Action: 'logs:PutLogEvents', Resource: 'arn:aws:logs:us-east-1:111122223333:log-group:*' };
+  const mine = () => {
+    const statement = iam.PolicyStatement.fromJson(MINE);
+    statement.addServicePrincipal('es.amazonaws.com');
+    return statement;
+  };
   const sidsOf = () => Object.values(renderedProperties(stack, 'AWS::Logs::LogGroup'))
     .map(({ ResourcePolicyDocument }) => [statementsOf(ResourcePolicyDocument)].flat().map(statement => record(statement).Sid ?? 'ours'));
   const newLogGroup = (id: string, policy: unknown): logs.LogGroup => {
@@ -140,11 +143,36 @@ describe('the policy of a log group that the user has written', () => {
     expect(sidsOf()).toEqual([['Mine', 'ours', 'ours']]);
   });
 
+  test('is kept where it is text', () => {
+    busLogs(stack).toLogGroup(newLogGroup('One', JSON.stringify({ Version: '2012-10-17', Statement: [{ ...MINE, Principal: { Service: 'es.amazonaws.com' } }] })));
+
+    expect(sidsOf()).toEqual([['Mine', 'ours']]);
+  });
+
+  test('is not added to where an override takes its place: the account lets the delivery in', () => {
+    const logGroup = new logs.LogGroup(stack, 'One', { logGroupName: 'One' });
+    const override = { Version: '2012-10-17', Statement: [mine().toStatementJson()] };
+    (logGroup.node.defaultChild as logs.CfnLogGroup).addPropertyOverride('ResourcePolicyDocument', override);
+    busLogs(stack).toLogGroup(logGroup);
+
+    expect(sidsOf()).toEqual([['Mine']]);
+    expect(statementsOf(onlyProperties(stack, 'AWS::Logs::ResourcePolicy').PolicyDocument)).toHaveLength(1);
+  });
+
+  test('fails with policyScope LOG_GROUP where an override takes its place', () => {
+    const logGroup = new logs.LogGroup(stack, 'One');
+    (logGroup.node.defaultChild as logs.CfnLogGroup).addPropertyOverride('ResourcePolicyDocument', {});
+
+    expect(() => busLogs(stack).toLogGroup(logGroup, { policyScope: delivery.LogGroupPolicyScope.LOG_GROUP })).toThrow(
+      /policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token or an override, got LOG_GROUP for 'Stack\/One': leave policyScope out, or write the policy as an object$/,
+    );
+  });
+
   test('fails with policyScope LOG_GROUP where it is a token', () => {
     const logGroup = newLogGroup('One', Lazy.any({ produce: () => undefined }));
 
     expect(() => busLogs(stack).toLogGroup(logGroup, { policyScope: delivery.LogGroupPolicyScope.LOG_GROUP })).toThrow(
-      /policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token, got LOG_GROUP for 'Stack\/One': leave policyScope out, or write the policy as an object$/,
+      /policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token or an override, got LOG_GROUP for 'Stack\/One': leave policyScope out, or write the policy as an object$/,
     );
   });
 });

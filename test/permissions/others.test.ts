@@ -2,7 +2,7 @@ import * as bedrockagentcore from 'aws-cdk-lib/aws-bedrockagentcore';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { App, Stack } from 'aws-cdk-lib/core';
-import { createDeliveryStatement, logGroupStatement, normalized, xRayStatement } from './expected';
+import { createDeliveryStatement, logGroupStatement, normalized, spansStatement, xRayStatement } from './expected';
 import * as delivery from '../../src';
 import { Simulator } from '../simulator';
 import type { CloudEnvironment } from '../simulator/cloud/environment';
@@ -134,18 +134,25 @@ describe.each(FLAGS)('X-Ray, minimized: %s', minimize => {
     const { xrayPolicies, logPolicies } = deployed(new Simulator(), stack);
 
     expect(statements(xrayPolicies.values())).toEqual(expected);
-    expect(statements(logPolicies.values())).toEqual([{
-      Effect: 'Allow',
-      Principal: { Service: 'xray.amazonaws.com' },
-      Action: ['logs:PutLogEvents'],
-      Resource: [
-        'arn:aws:logs:us-east-1:111122223333:log-group:/aws/application-signals/data:*',
-        'arn:aws:logs:us-east-1:111122223333:log-group:aws/spans:*',
-      ],
-      Condition: {
-        StringEquals: { 'aws:SourceAccount': HERE.account },
-        ArnLike: { 'aws:SourceArn': 'arn:aws:xray:us-east-1:111122223333:*' },
-      },
-    }]);
+    expect(statements(logPolicies.values())).toEqual([spansStatement(HERE)]);
   });
+});
+
+test.each(FLAGS)('in a stack of any environment log groups and X-Ray let deliveries in, minimized: %s', minimize => {
+  const stack = new Stack(new App({ context: { '@aws-cdk/aws-iam:minimizePolicies': minimize } }), 'Stack');
+  const source = busLogs(stack);
+  source.toLogGroup(new logs.LogGroup(stack, 'Named', { logGroupName: 'orders' }));
+  source.toLogGroup(new logs.LogGroup(stack, 'Generated'));
+  new delivery.DeliverySource(stack, 'Traces', {
+    resource: new bedrockagentcore.CfnMemory(stack, 'Memory', { name: 'memory', eventExpiryDuration: 30 }),
+    logType: delivery.AgentCoreMemoryLogType.TRACES,
+  }).toXRay();
+  const simulator = new Simulator();
+  simulator.enableTransactionSearch();
+  const { logGroups, logPolicies, xrayPolicies } = deployed(simulator, stack);
+
+  const generated = [...logGroups.keys()].filter(name => name !== 'orders');
+  expect(statements([logGroups.get('orders')?.policy])).toEqual([logGroupStatement('orders', HERE)]);
+  expect(statements(logPolicies.values())).toEqual(generated.map(name => logGroupStatement(name, HERE)));
+  expect(statements(xrayPolicies.values())).toEqual([xRayStatement(['arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/*'], HERE)]);
 });

@@ -134,6 +134,15 @@ describe('Transaction Search', () => {
     expect(types.filter(type => type.endsWith('Policy'))).toEqual([]);
   });
 
+  test('comes before deliveries of its stack with managePermissions: false, too', () => {
+    const [stack] = stacks(1, one => traces(one, { managePermissions: false }));
+    const search = new xray.CfnTransactionSearchConfig(stack, 'Search');
+    const { Resources } = app.synth().getStackByName('Stack1').template;
+
+    expect(Object.values<{ Type: string; DependsOn?: string[] }>(Resources).find(({ Type }) => Type === 'AWS::Logs::Delivery')?.DependsOn)
+      .toEqual([stack.resolve(search.logicalId)]);
+  });
+
   test('fails the second time in an environment', () => {
     expect(() => stacks(2, stack => { new delivery.XRayDeliveryDestination(stack, 'XRay', { enableTransactionSearch: true }); }))
       .toThrow(new Error(`Stack2/XRay: ${TWICE}`));

@@ -3,6 +3,7 @@ import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnWaitConditionHandle, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
 import * as delivery from '../../src';
 import { warnings } from '../support/destination-fixtures';
 import { newEventBus } from '../support/logging';
@@ -12,23 +13,29 @@ export interface S3Case {
   readonly bucket: 'named' | 'generated' | 'imported';
   readonly path: 'prefix' | 'hive' | 'neither';
   readonly key: 'no' | 'own' | 'imported';
-  readonly from: 'here' | 'another account' | 'another Region';
+  readonly from: 'here' | 'anywhere' | 'another account' | 'another account of the app' | 'another Region' | 'another account and Region';
   readonly minimize: boolean;
 }
 
 export const HERE = { account: '111122223333', region: 'us-east-1' };
 export const OTHER_ACCOUNT = { account: '444455556666', region: 'us-east-1' };
 export const OTHER_REGION = { account: '111122223333', region: 'eu-west-1' };
+const FAR_AWAY = { account: '444455556666', region: 'eu-west-1' };
 
 /** Where the bucket and its key are: logs always come from `HERE`. */
 export const PLACES: { readonly [from in S3Case['from']]: typeof HERE } = {
-  'here': HERE, 'another account': OTHER_ACCOUNT, 'another Region': OTHER_REGION,
+  'here': HERE,
+  'anywhere': HERE,
+  'another account': OTHER_ACCOUNT,
+  'another account of the app': OTHER_ACCOUNT,
+  'another Region': OTHER_REGION,
+  'another account and Region': FAR_AWAY,
 };
 
 export const S3_CASES: readonly S3Case[] = (['named', 'generated', 'imported'] as const).flatMap(bucket =>
   (['prefix', 'hive', 'neither'] as const).flatMap(path =>
     (['no', 'own', 'imported'] as const).flatMap(key =>
-      (['here', 'another account', 'another Region'] as const).flatMap(from =>
+      (Object.keys(PLACES) as S3Case['from'][]).flatMap(from =>
         [true, false].map(minimize => ({ bucket, path, key, from, minimize }))))));
 
 export const BUCKET_NAME = 'example-logs';
@@ -37,32 +44,61 @@ export const KEY_ID = '11111111-2222-3333-4444-555555555555';
 /** An app of a case, in the order of its deployment: the owner's of the bucket, and then that of the logs. */
 export interface S3Apps {
   readonly apps: readonly App[];
-  readonly stacks: readonly Stack[];
   /** The statements that warnings say others have to write, by their ids. */
   readonly printed: () => { readonly [id: string]: unknown };
 }
 
 export function build(item: S3Case): S3Apps {
   const app = newApp(item);
-  const home = PLACES[item.from];
-  const target = newStack(app, 'Target', home);
+  const target = newStack(app, 'Target', item.from === 'anywhere' ? undefined : PLACES[item.from]);
   const bucket = makeBucket(target, item);
   const options = { prefix: item.path === 'prefix' ? 'team' : undefined, encryptionKey: item.bucket === 'imported' ? makeKey(target, item) : undefined };
-  if (item.from !== 'another account') {
-    const stack = item.from === 'here' ? target : newStack(app, 'Logs', HERE);
-    source(stack, item).toS3(bucket, { ...options, ...pathOptions(item) });
-    return { apps: [app], stacks: [target, stack], printed: () => printedIn(target, stack) };
+  switch (item.from) {
+    case 'here': case 'anywhere':
+      return deliverByHelper(target, item, bucket, options);
+    case 'another Region':
+      return deliverByHelper(newStack(app, 'Logs', HERE), item, bucket, options);
+    case 'another account':
+      return deliverByArn(target, item, bucket, options);
+    case 'another account of the app':
+      return deliverToConstruct(target, item, bucket, options);
+    case 'another account and Region':
+      return deliverToConstruct(newStack(app, 'Owner', OTHER_ACCOUNT), item, bucket, options);
   }
+}
 
-  new delivery.S3DeliveryDestination(target, 'Destination', {
+type Options = Pick<delivery.S3DeliveryDestinationProps, 'prefix' | 'encryptionKey'>;
+
+function deliverByHelper(stack: Stack, item: S3Case, bucket: s3.IBucket, options: Options): S3Apps {
+  source(stack, item).toS3(bucket, { ...options, ...pathOptions(item) });
+
+  return appsOf(stack);
+}
+
+/** The owner of the bucket has another app. */
+function deliverByArn(owner: Stack, item: S3Case, bucket: s3.IBucket, options: Options): S3Apps {
+  new delivery.S3DeliveryDestination(owner, 'Destination', {
     ...options, bucket, deliveryDestinationName: 'central', allowedSources: [{ account: HERE.account }],
   });
-  const other = newApp(item);
-  const stack = newStack(other, 'Logs', HERE);
+  const stack = newStack(newApp(item), 'Logs', HERE);
   source(stack, item).deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationArn(
     stack, 'Central', `arn:aws:logs:us-east-1:${OTHER_ACCOUNT.account}:delivery-destination:central`,
   ), pathOptions(item));
-  return { apps: [app, other], stacks: [target, stack], printed: () => printedIn(target, stack) };
+
+  return appsOf(owner, stack);
+}
+
+function deliverToConstruct(owner: Stack, item: S3Case, bucket: s3.IBucket, options: Options): S3Apps {
+  const destination = new delivery.S3DeliveryDestination(owner, 'Destination', { ...options, bucket });
+  source(newStack(App.of(owner), 'Logs', HERE), item).deliverTo(destination, pathOptions(item));
+
+  return appsOf(owner);
+}
+
+function appsOf(...stacks: readonly Stack[]): S3Apps {
+  const apps = stacks.map(stack => stack.node.root as App);
+
+  return { apps, printed: () => printedIn(apps.flatMap(app => app.node.children.filter(child => Stack.isStack(child)))) };
 }
 
 function newApp({ minimize }: S3Case): App {
@@ -73,8 +109,8 @@ function newApp({ minimize }: S3Case): App {
   });
 }
 
-function newStack(app: App, id: string, env: typeof HERE): Stack {
-  const stack = new Stack(app, id, { env, crossRegionReferences: true });
+function newStack(app: Construct | undefined, id: string, env?: typeof HERE): Stack {
+  const stack = new Stack(app, id, { env, crossRegionReferences: env !== undefined });
   // CloudFormation takes no stack without resources.
   new CfnWaitConditionHandle(stack, 'Resource');
 
@@ -91,15 +127,22 @@ function makeBucket(stack: Stack, item: S3Case): s3.IBucket {
   return new s3.Bucket(stack, 'Bucket', { bucketName: item.bucket === 'named' ? BUCKET_NAME : undefined, encryptionKey: makeKey(stack, item) });
 }
 
-function makeKey(stack: Stack, { key }: S3Case): kms.IKey | undefined {
+function makeKey(stack: Stack, { key, from }: S3Case): kms.IKey | undefined {
   if (key === 'no') return undefined;
 
-  return key === 'own' ? new kms.Key(stack, 'Key') : kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:${stack.region}:${stack.account}:key/${KEY_ID}`);
+  return key === 'own' ? new kms.Key(stack, 'Key') : kms.Key.fromKeyArn(stack, 'Key', keyArn(from));
+}
+
+/** The ARN of the key that is imported. */
+export function keyArn(from: S3Case['from']): string {
+  const { account, region } = PLACES[from];
+
+  return `arn:aws:kms:${region}:${account}:key/${KEY_ID}`;
 }
 
 /** Logs of a distribution where they come from another Region than the bucket's: those of a bus otherwise. */
 function source(stack: Stack, { from }: S3Case): delivery.DeliverySource {
-  return from === 'another Region'
+  return PLACES[from].region !== HERE.region
     ? new delivery.DeliverySource(stack, 'Logs', {
       logType: delivery.CloudFrontLogType.ACCESS_LOGS,
       resource: new cloudfront.Distribution(stack, 'Distribution', { defaultBehavior: { origin: new origins.HttpOrigin('example.com') } }),
@@ -110,12 +153,17 @@ function source(stack: Stack, { from }: S3Case): delivery.DeliverySource {
     });
 }
 
-function printedIn(...stacks: readonly Stack[]): { readonly [id: string]: unknown } {
-  const messages = [...new Set(stacks)].flatMap(stack => warnings(stack)).map(({ message }) => String(message));
+function printedIn(stacks: readonly Stack[]): { readonly [id: string]: unknown } {
+  const messages = stacks.flatMap(stack => warnings(stack)).map(({ message }) => String(message));
 
-  // aws-cdk-lib warns of references across Regions.
-  return Object.fromEntries(messages.filter(message => message.includes('cdk-log-delivery')).map(message => {
+  // There are others: aws-cdk-lib warns of references across Regions, the library of a path that cannot change.
+  return Object.fromEntries(messages.filter(message => message.includes('this statement: ')).map(message => {
     const [, statement, id] = /this statement: (.*) \[ack: cdk-log-delivery:(\w+)\]$/.exec(message) ?? [];
-    return [id, JSON.parse(statement.replaceAll('${AWS::Partition}', 'aws'))];
+    return [id, JSON.parse(deployed(statement))];
   }));
+}
+
+/** A printed text with what it is when it is deployed. */
+function deployed(text: string): string {
+  return text.replaceAll('${AWS::Partition}', 'aws').replaceAll('${AWS::AccountId}', HERE.account).replaceAll('${AWS::Region}', HERE.region);
 }

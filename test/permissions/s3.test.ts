@@ -1,6 +1,6 @@
 import type { App } from 'aws-cdk-lib/core';
 import { bucketStatement, createDeliveryStatement, keyStatement, normalized } from './expected';
-import { BUCKET_NAME, build, HERE, KEY_ID, OTHER_ACCOUNT, PLACES, S3_CASES, type S3Case } from './s3-cases';
+import { BUCKET_NAME, build, HERE, KEY_ID, keyArn, OTHER_ACCOUNT, PLACES, S3_CASES, type S3Case } from './s3-cases';
 import { Simulator } from '../simulator';
 import type { Bucket, Key } from '../simulator/cloud/neighbours';
 import { statementsOf } from '../simulator/cloud/policy';
@@ -9,7 +9,7 @@ const PATHS: { readonly [path in S3Case['path']]: string } = {
   prefix: 'team', hive: `AWSLogs/aws-account-id=${HERE.account}`, neither: `AWSLogs/${HERE.account}`,
 };
 
-/** Of deliveries that others create, whether their paths are hive-compatible is not known. */
+/** Of deliveries that another app creates, whether their paths are hive-compatible is not known. */
 function expectedPaths({ path, from }: S3Case): string[] {
   return from === 'another account' && path !== 'prefix' ? [PATHS.hive, PATHS.neither] : [PATHS[path]];
 }
@@ -17,7 +17,7 @@ function expectedPaths({ path, from }: S3Case): string[] {
 /** What is there before the deployment: bucket and key of others, with the statements that warnings print. */
 function prepare(simulator: Simulator, item: S3Case, printed: { readonly [id: string]: unknown }): void {
   const place = PLACES[item.from];
-  const arn = `arn:aws:kms:${place.region}:${place.account}:key/${KEY_ID}`;
+  const arn = keyArn(item.from);
   if (item.key === 'imported') {
     simulator.cloud.keys.set(arn, { arn, id: KEY_ID, policy: { Statement: [printed.keyPolicyNotAdded] } });
   }
@@ -56,9 +56,10 @@ test.each(S3_CASES)('a bucket: $bucket, path: $path, key: $key, from: $from, min
   const bucket = only(simulator.cloud.buckets.values());
   expect(granted(bucket)).toEqual([bucketStatement(bucket.name, expectedPaths(item), HERE)]);
   expect([...simulator.cloud.keys.values()].map(granted)).toEqual(item.key === 'no' ? [] : [[keyStatement(HERE)]]);
-  const { destinations } = simulator.cloud.environment(item.from === 'another account' ? OTHER_ACCOUNT : HERE);
+  const isOtherAccount = PLACES[item.from].account !== HERE.account;
+  const { destinations } = simulator.cloud.environment(isOtherAccount ? OTHER_ACCOUNT : HERE);
   const destination = only(destinations.values());
-  expect(statementsOf(destination.policy ?? {}).map(normalized)).toEqual(item.from === 'another account'
+  expect(statementsOf(destination.policy ?? {}).map(normalized)).toEqual(isOtherAccount
     ? [createDeliveryStatement(destination.arn, HERE.account)]
     : []);
 });

@@ -3,7 +3,7 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnParameter, Stack } from 'aws-cdk-lib/core';
-import { normalized } from './expected';
+import { normalized, sourceKeyStatement } from './expected';
 import * as delivery from '../../src';
 import { Simulator } from '../simulator';
 import { statementsOf } from '../simulator/cloud/policy';
@@ -13,11 +13,8 @@ import { ALL_LEVELS, newEventBus } from '../support/logging';
 const { INFO_LOGS, ERROR_LOGS } = delivery.EventBusLogType;
 const ENV = { account: '111122223333', region: 'us-east-1' };
 const KEY_ARN = 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555';
-const Condition = { StringLike: { 'kms:EncryptionContext:SourceArn': 'arn:aws:logs:us-east-1:111122223333:*' } };
-const FOR_EVENTS = { Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: ['kms:GenerateDataKey'], Resource: ['*'], Condition };
-const FOR_DELIVERY = {
-  Effect: 'Allow', Principal: { Service: 'delivery.logs.amazonaws.com' }, Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: ['*'], Condition,
-};
+const FOR_EVENTS = sourceKeyStatement('events.amazonaws.com', ['kms:GenerateDataKey'], ENV);
+const FOR_DELIVERY = sourceKeyStatement('delivery.logs.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey'], ENV);
 
 let app: App;
 let stack: Stack;

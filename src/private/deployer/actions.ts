@@ -53,6 +53,8 @@ export const TRANSACTION_SEARCH_ACTIONS = [
   'application-signals:StartDiscovery', 'xray:GetIndexingRules', 'xray:GetTraceSegmentDestination', 'xray:UpdateIndexingRule',
   'xray:UpdateTraceSegmentDestination',
 ];
+/** For the log resource policy that lets X-Ray write spans. IAM has no resources for these. */
+export const SPAN_POLICY_ACTIONS = ['logs:DeleteResourcePolicy', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'];
 export const SPAN_LOG_GROUP_ACTIONS = ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutRetentionPolicy'];
 export const SPAN_LOG_GROUPS = ['aws/spans:*', '/aws/application-signals/data:*'];
 export const SIGNALS_ROLE = 'aws-service-role/application-signals.cloudwatch.amazonaws.com/AWSServiceRoleForCloudWatchApplicationSignals';

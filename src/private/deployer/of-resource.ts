@@ -43,6 +43,7 @@ function transactionSearch(resource: CfnResource): Permission[] {
 
   return [
     { actions: actions.TRANSACTION_SEARCH_ACTIONS, resources: ['*'] },
+    { actions: actions.SPAN_POLICY_ACTIONS, resources: ['*'] },
     { actions: actions.SPAN_LOG_GROUP_ACTIONS, resources: logGroups },
     // The service-linked role of what keeps the spans.
     {

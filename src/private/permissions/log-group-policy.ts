@@ -6,6 +6,7 @@ import { deliveryServiceStatementJson, environmentKey } from './delivery-service
 import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
 import { canBeMerged, mergedPolicy, type PolicyJson } from './merged-policy';
+import { overridesOf } from '../cfn-resource';
 import { fail } from '../fail';
 import { isFirst, remembered } from '../memo';
 import type { SourceFacts } from '../source-facts';
@@ -60,15 +61,20 @@ function cfnLogGroup(logGroup: ILogGroup): CfnLogGroup | undefined {
 /** The name to write into the log group's own policy, where it is to have one. */
 function nameForOwnPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, logGroup }: LogGroupGrant): string | undefined {
   if (scope === 'ACCOUNT') return undefined;
-  if (!canBeMerged(resource.resourcePolicyDocument)) {
+  if (!takesStatements(resource)) {
     if (scope !== 'LOG_GROUP') return undefined;
-    fail(delivery, `policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token, got LOG_GROUP for '${logGroup.node.path}': `
-      + 'leave policyScope out, or write the policy as an object');
+    fail(delivery, 'policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token or an override, got LOG_GROUP for '
+      + `'${logGroup.node.path}': leave policyScope out, or write the policy as an object`);
   }
   if (isNamed(resource)) return resource.logGroupName;
 
   // How CloudFormation names a log group that has no name.
   return scope === 'LOG_GROUP' ? `${Aws.STACK_NAME}-${resource.logicalId}-*` : undefined;
+}
+
+/** Whether statements can be added to the log group's own policy: an override would take their place. */
+function takesStatements(resource: CfnLogGroup): boolean {
+  return canBeMerged(resource.resourcePolicyDocument) && overridesOf(resource).ResourcePolicyDocument === undefined;
 }
 
 function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFacts): void {

@@ -43,5 +43,7 @@ export function canBeMerged(policy: unknown): boolean {
 }
 
 function partsOf(policy: unknown): { readonly [element: string]: unknown } {
-  return typeof policy === 'object' && policy !== null ? { ...policy } : {};
+  const document: unknown = typeof policy === 'string' ? JSON.parse(policy) : policy;
+
+  return typeof document === 'object' && document !== null ? { ...document } : {};
 }

@@ -2,7 +2,7 @@ import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/a
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-logs';
 import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
 import { ArnFormat, type CfnResource, RemovalPolicy, Stack, Token } from 'aws-cdk-lib/core';
-import { Construct, type IConstruct } from 'constructs';
+import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { countLogPolicy } from './policy-quotas';
 import { checkAccountWide, resourcesLike } from '../account-wide';
 import { fail } from '../fail';
@@ -72,6 +72,18 @@ export function expectTransactionSearch(delivery: IConstruct): void {
 /** What switches Transaction Search on in the account and Region of `scope`. */
 export function transactionSearches(scope: IConstruct): CfnResource[] {
   return resourcesLike(scope, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME);
+}
+
+/** What switches Transaction Search on in a stack, as it is when the template is made: policy and deliveries come after it. */
+export function transactionSearchesOf(stack: Stack): IDependable {
+  const searches = {};
+  Dependable.implement(searches, {
+    get dependencyRoots() {
+      return transactionSearches(stack).filter(search => Stack.of(search) === stack);
+    },
+  });
+
+  return searches;
 }
 
 function checkOnce(destination: IConstruct, stack: Stack): void {

@@ -1,10 +1,10 @@
 import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
-import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
+import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { countXRayPolicy } from './policy-quotas';
-import { transactionSearches } from './transaction-search';
+import { transactionSearchesOf } from './transaction-search';
 import { arnFromPattern } from '../arns';
 import { remembered } from '../memo';
 import { uniqueName } from '../names';
@@ -38,7 +38,7 @@ export class XRayDeliveryPolicy extends Construct {
       policyName: uniqueName(this, 'Resource', []),
       policyDocument: Lazy.string({ produce: () => stack.toJsonString(this.render()) }),
     });
-    this.resource.node.addDependency(searchesOf(stack));
+    this.resource.node.addDependency(transactionSearchesOf(stack));
     countXRayPolicy(this.resource);
   }
 
@@ -77,16 +77,4 @@ function necessary(source: SourceFacts, arns: ReadonlySet<string>): string[] {
   const any = arnFromPattern(ANY_KIND, source, () => '*');
 
   return arns.has(any) ? [any] : [...arns];
-}
-
-/** What switches Transaction Search on in a stack, as it is when the template is made: deliveries come after the policy. */
-function searchesOf(stack: Stack): IDependable {
-  const searches = {};
-  Dependable.implement(searches, {
-    get dependencyRoots() {
-      return transactionSearches(stack).filter(search => Stack.of(search) === stack);
-    },
-  });
-
-  return searches;
 }

@@ -1,8 +1,9 @@
+import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { XRayDeliveryDestinationOptions } from '../../destinations/x-ray';
-import { expectTransactionSearch, TransactionSearch } from '../permissions/transaction-search';
+import { expectTransactionSearch, TransactionSearch, transactionSearchesOf } from '../permissions/transaction-search';
 import { XRayDeliveryPolicy } from '../permissions/x-ray-policy';
 import type { SourceFacts } from '../source-facts';
 
@@ -29,6 +30,8 @@ export class XRayTarget implements Target {
   public before(delivery: IConstruct): IDependable[] {
     expectTransactionSearch(delivery);
 
-    return this.transactionSearch === undefined ? [] : [this.transactionSearch];
+    // A policy of this library comes after them itself.
+    const others = this.options.managePermissions === false ? [transactionSearchesOf(Stack.of(delivery))] : [];
+    return this.transactionSearch === undefined ? others : [this.transactionSearch];
   }
 }

@@ -1,0 +1,23 @@
+import { readFileSync } from 'fs';
+import {
+  bucketStatement, createDeliveryStatement, keyStatement, logGroupStatement, normalized, sourceKeyStatement, spansStatement, xRayStatement,
+} from './expected';
+
+const HERE = { account: '111122223333', region: 'us-east-1' };
+
+/** The statements of the page, in the forms that the other tests here compare those of the library with. */
+test('docs/rules.md has the statements that the library writes', () => {
+  const page = readFileSync('docs/rules.md', 'utf-8');
+  const statements = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json]) => normalized(JSON.parse(json)));
+
+  expect(statements).toEqual([
+    bucketStatement('example-logs', [`AWSLogs/${HERE.account}`], HERE),
+    keyStatement(HERE),
+    logGroupStatement('example', HERE),
+    xRayStatement(['arn:aws:bedrock:us-east-1:111122223333:knowledge-base/*'], HERE),
+    spansStatement(HERE),
+    sourceKeyStatement('delivery.logs.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey'], HERE),
+    sourceKeyStatement('events.amazonaws.com', ['kms:GenerateDataKey'], HERE),
+    createDeliveryStatement('arn:aws:logs:us-east-1:444455556666:delivery-destination:central-logs', HERE.account),
+  ]);
+});
