@@ -1,11 +1,11 @@
 import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
-import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
+import { CfnResourcePolicy, CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { countXRayPolicy } from './policy-quotas';
-import { transactionSearches } from './transaction-search';
 import { arnFromPattern } from '../arns';
+import { resourcesIn } from '../cfn-resource';
 import { remembered } from '../memo';
 import { uniqueName } from '../names';
 import type { SourceFacts } from '../source-facts';
@@ -84,7 +84,7 @@ function searchesOf(stack: Stack): IDependable {
   const searches = {};
   Dependable.implement(searches, {
     get dependencyRoots() {
-      return transactionSearches(stack).filter(search => Stack.of(search) === stack);
+      return resourcesIn(stack, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME);
     },
   });
 
