@@ -4,11 +4,13 @@ import { type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { checkDeliveryEnvironment, checkStreamRegion } from './private/delivery-environment';
 import { destinationFacts, letDecrypt, letIn } from './private/destination-facts';
+import { HelperDestination } from './private/helper-destination';
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
 import { recordFieldsOf } from './private/record-fields';
 import { destinationArnFor, sourceNameFor } from './private/references';
 import { checkPathOptions } from './private/s3-paths';
+import { tracedAs } from './private/shared-trace';
 import { sourceFacts } from './private/source-facts';
 import { validateTags } from './private/tags';
 
@@ -125,7 +127,7 @@ export class Delivery extends Resource implements IDelivery {
     checkPathOptions(this, props, destination.type);
     checkStreamRegion(this, source, destination);
 
-    this.resource = new CfnDelivery(this, 'Resource', {
+    const newResource = () => new CfnDelivery(this, 'Resource', {
       deliverySourceName: sourceNameFor(this, props.source),
       deliveryDestinationArn: destinationArnFor(this, props.destination),
       recordFields: recordFieldsOf(this, props.recordFields, source.logType),
@@ -133,6 +135,7 @@ export class Delivery extends Resource implements IDelivery {
       s3SuffixPath: props.suffixPath,
       s3EnableHiveCompatiblePath: props.hiveCompatiblePath,
     });
+    this.resource = scope instanceof HelperDestination ? tracedAs(this, scope, newResource) : newResource();
     validateTags(this, this.resource.cdkTagManager);
     this.resource.node.addDependency(...letIn(this, props.destination, source, props), ...letDecrypt(this, props.source, source, destination));
     oneByOne(this.resource, [
