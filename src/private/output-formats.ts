@@ -6,6 +6,10 @@ import { OutputFormat } from '../output-format';
 import type { DestinationFacts } from './destination-facts';
 import { fail } from './fail';
 
+const CONSTANTS: ReadonlySet<OutputFormat | undefined> = new Set([
+  OutputFormat.JSON, OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW, OutputFormat.PARQUET,
+]);
+
 /** The formats whose fields a delimiter separates. */
 const DELIMITED = [OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW].map(format => format.value);
 
@@ -70,8 +74,7 @@ export function checkFieldDelimiter(scope: IConstruct, fieldDelimiter: string | 
 }
 
 function isConstant(format: OutputFormat | undefined): format is OutputFormat {
-  return [OutputFormat.JSON, OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW, OutputFormat.PARQUET]
-    .some(constant => constant === format);
+  return CONSTANTS.has(format);
 }
 
 /** For example `a, b or c`. */
