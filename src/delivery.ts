@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { noteDelivery } from './private/deliveries-of-source';
 import { checkDeliveryEnvironment, checkStreamRegion } from './private/delivery-environment';
 import { destinationFacts, letDecrypt, letIn } from './private/destination-facts';
+import { HelperDestination } from './private/helper-destination';
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
 import { claimDelivery } from './private/own-destination';
@@ -13,6 +14,7 @@ import { recordFieldsOf } from './private/record-fields';
 import { destinationArnFor, sourceNameFor } from './private/references';
 import { checkRepetition } from './private/repeated-deliveries';
 import { checkPathOptions, warnOfPathChange, withoutSlashes } from './private/s3-paths';
+import { tracedAs } from './private/shared-trace';
 import { sourceFacts } from './private/source-facts';
 import { checkSuffixPath } from './private/suffix-path';
 import { validateTags } from './private/tags';
@@ -147,7 +149,7 @@ export class Delivery extends Resource implements IDelivery {
     checkRepetition(this, ...ends, destination.type);
     noteDelivery(props.source);
 
-    this.resource = new CfnDelivery(this, 'Resource', {
+    const newResource = () => new CfnDelivery(this, 'Resource', {
       deliverySourceName: sourceNameFor(this, props.source),
       deliveryDestinationArn: destinationArnFor(this, props.destination),
       recordFields: recordFieldsOf(this, props.recordFields, source.logType),
@@ -155,6 +157,7 @@ export class Delivery extends Resource implements IDelivery {
       s3SuffixPath: withoutSlashes(props.suffixPath),
       s3EnableHiveCompatiblePath: props.hiveCompatiblePath,
     });
+    this.resource = scope instanceof HelperDestination ? tracedAs(this, scope, newResource) : newResource();
     validateTags(this, this.resource.cdkTagManager);
     this.resource.node.addDependency(...letIn(this, props.destination, source, props), ...letDecrypt(this, props.source, source, destination));
     oneByOne(this.resource, ends);

@@ -1,4 +1,4 @@
-import { CfnResource, type IResolveContext, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
+import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { remembered } from './memo';
 import { resolved } from './resolved';
@@ -14,25 +14,33 @@ export function cfnResourceOf(construct: IConstruct): CfnResource | undefined {
   return child === undefined ? undefined : cfnResourceOf(child);
 }
 
-/** Logical ids do not depend on where they are used. */
-const NO_CONTEXT = {} as IResolveContext;
+/** The resources of a type that a stack has itself: those of stacks nested in it are theirs. */
+export function resourcesIn(stack: Stack, resourceType: string): CfnResource[] {
+  return stack.node.findAll()
+    .filter(construct => CfnResource.isCfnResource(construct))
+    .filter(resource => resource.cfnResourceType === resourceType && Stack.of(resource) === stack);
+}
+
+/** Where aws-cdk-lib keeps what `overrideLogicalId` was given: not public, and so only where it is there. */
+const OVERRIDE = '_logicalIdOverride';
 
 /** The logical ids that have been asked for, by stack: many deliveries go to one bucket. */
 const LOGICAL_IDS = new WeakMap<Stack, Map<CfnResource, string>>();
 
 /** The logical id of a resource, as it is when this is first called. */
 export function logicalIdOf(resource: CfnResource): string {
-  const stack = Stack.of(resource);
+  const { stack } = resource;
   const known = remembered(LOGICAL_IDS, stack, () => new Map<CfnResource, string>());
 
-  return remembered(known, resource, () => valueOf(resource.logicalId) ?? String(stack.resolve(resource.logicalId)));
+  return remembered(known, resource, () => String(resolved(resource, currentLogicalId(resource))));
 }
 
-/** The value of a lazy text, in a tenth of the time that resolving it takes; undefined where it is not lazy. */
-function valueOf(text: string): string | undefined {
-  const value: unknown = Tokenization.reverseString(text).firstToken?.resolve(NO_CONTEXT);
+/** What the token of the logical id stands for, without the search for tokens, which takes longer than everything else. */
+function currentLogicalId(resource: CfnResource): string {
+  if (!(OVERRIDE in resource)) return resource.logicalId;
+  const overridden: unknown = Reflect.get(resource, OVERRIDE);
 
-  return typeof value === 'string' && !Token.isUnresolved(value) ? value : undefined;
+  return typeof overridden === 'string' && overridden !== '' ? overridden : resource.stack.getLogicalId(resource);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
+import { resourcesIn } from './cfn-resource';
 import { remembered } from './memo';
 
 /** What changes: a resource of this app, or the ARN of another one. */
@@ -43,19 +44,16 @@ export function policiesOf(bucket: CfnResource): IDependable {
   const policies = {};
   Dependable.implement(policies, {
     get dependencyRoots() {
-      return Stack.of(bucket).node.findAll().filter(construct => isPolicyOf(bucket, construct));
+      return resourcesIn(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy));
     },
   });
 
   return policies;
 }
 
-function isPolicyOf(bucket: CfnResource, construct: IConstruct): boolean {
-  if (!CfnResource.isCfnResource(construct) || construct.cfnResourceType !== 'AWS::S3::BucketPolicy') return false;
-  const stack = Stack.of(bucket);
-  if (Stack.of(construct) !== stack) return false;
-
-  const name: unknown = stack.resolve(Reflect.get(construct, 'bucket'));
+function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {
+  const { stack } = bucket;
+  const name: unknown = stack.resolve(Reflect.get(policy, 'bucket'));
   const literal: unknown = stack.resolve(Reflect.get(bucket, 'bucketName'));
   return (typeof name === 'string' && name === literal) || JSON.stringify(name) === JSON.stringify(stack.resolve(bucket.ref));
 }

@@ -7,6 +7,10 @@ import type { DestinationFacts } from './destination-facts';
 import { DESTINATION_TITLES } from './destination-titles';
 import { fail } from './fail';
 
+const CONSTANTS: ReadonlySet<OutputFormat | undefined> = new Set([
+  OutputFormat.JSON, OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW, OutputFormat.PARQUET,
+]);
+
 /** The formats whose fields a delimiter separates. */
 const DELIMITED = [OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW].map(format => format.value);
 
@@ -76,8 +80,7 @@ export function checkFieldDelimiter(scope: IConstruct, fieldDelimiter: string | 
 }
 
 function isConstant(format: OutputFormat | undefined): format is OutputFormat {
-  return [OutputFormat.JSON, OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW, OutputFormat.PARQUET]
-    .some(constant => constant === format);
+  return CONSTANTS.has(format);
 }
 
 /** For example `a, b or c`. */

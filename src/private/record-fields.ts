@@ -2,6 +2,7 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../log-type';
 import { fail } from './fail';
+import { remembered } from './memo';
 import { nearest } from './nearest';
 import { quoted } from './quoted';
 import { warn } from './warn';
@@ -15,6 +16,9 @@ const MAX_FIELDS = 128;
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html
  */
 const MAX_FIELD_LENGTH = 50;
+
+/** The fields of each log type that has been asked for. */
+const KNOWN_FIELDS = new WeakMap<LogType, ReadonlySet<string>>();
 
 /** The record fields to deliver: those the user names, and after them the mandatory ones that are missing. */
 export function recordFieldsOf(scope: IConstruct, recordFields: string[] | undefined, logType: LogType | undefined): string[] | undefined {
@@ -51,13 +55,17 @@ function checkFields(scope: IConstruct, fields: readonly string[]): void {
 
 /** Services get new record fields more often than this library is released: an unknown one may be right. */
 function warnOfUnknownFields(scope: IConstruct, recordFields: readonly string[], logType: LogType | undefined): void {
-  if (logType?.optionalFields === undefined) return;
+  const known = logType?._entry?.optionalFields && remembered(KNOWN_FIELDS, logType, () => knownFields(logType));
+  if (logType === undefined || known === undefined) return;
 
-  const known = [...logType.mandatoryFields ?? [], ...logType.optionalFields];
-  for (const field of recordFields.filter(name => !Token.isUnresolved(name) && !known.includes(name))) {
-    const alike = nearest(field, known).map(name => `'${name}'`).join(' or ');
+  for (const field of recordFields.filter(name => !Token.isUnresolved(name) && !known.has(name))) {
+    const alike = nearest(field, [...known]).map(name => `'${name}'`).join(' or ');
     warn(scope, 'unknownRecordField',
       `recordFields has '${field}', which is not known for ${logType._label}${alike && `: did you mean ${alike}?`} `
       + '(if AWS has added it since, acknowledge this warning)');
   }
+}
+
+function knownFields(logType: LogType): ReadonlySet<string> {
+  return new Set([...logType.mandatoryFields ?? [], ...logType.optionalFields ?? []]);
 }

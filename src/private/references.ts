@@ -20,7 +20,8 @@ export function sourceNameFor(delivery: IConstruct, source: IDeliverySourceRef):
 
 /** The ARN of `destination` for the template of `delivery`. */
 export function destinationArnFor(delivery: IConstruct, destination: IDeliveryDestinationRef): string {
-  const resource = destination.node.defaultChild;
+  // The reference has the name, too, and each of them is made when it is asked for.
+  const resource = destination instanceof CfnDeliveryDestination ? destination : destination.node.defaultChild;
 
   return resource instanceof CfnDeliveryDestination && Stack.of(resource) === Stack.of(delivery)
     ? resource.attrArn

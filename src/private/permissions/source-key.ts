@@ -32,17 +32,14 @@ const GRANTED = new WeakMap<IConstruct, Set<string>>();
  */
 export function allowSourceKeyUse(delivery: IConstruct, { _resource, _encryptionKey }: EncryptedSource, source: SourceFacts): IDependable[] {
   const resource = _resource && cfnResourceOf(_resource);
-  const isBus = resource?.cfnResourceType === EVENT_BUS;
-  const statements = [...isBus ? [eventsStatement(source)] : [], deliveryStatement(source)];
+  const bus = resource?.cfnResourceType === EVENT_BUS ? resource : undefined;
   if (_encryptionKey !== undefined) {
-    allow(delivery, _encryptionKey, printed(Stack.of(delivery), _encryptionKey.keyId), source, statements);
+    allow(delivery, _encryptionKey, _encryptionKey.keyId, source, bus);
     return cfnResourceOf(_encryptionKey) === undefined ? [] : [_encryptionKey];
   }
 
-  const identifier = isBus ? identifierOf(resource) : undefined;
-  if (resource !== undefined && identifier !== undefined) {
-    allow(delivery, keyBehind(identifier) ?? resource, printed(Stack.of(delivery), identifier), source, statements);
-  }
+  const identifier = bus && identifierOf(bus);
+  if (bus !== undefined && identifier !== undefined) allow(delivery, keyBehind(identifier) ?? bus, identifier, source, bus);
   // The resource refers to its key.
   return [];
 }
@@ -59,13 +56,14 @@ function keyBehind(identifier: unknown): IConstruct | undefined {
   return target?.node.scope !== undefined && isKey(target.node.scope) ? target.node.scope : target;
 }
 
-function allow(delivery: IConstruct, key: IConstruct, id: string, source: SourceFacts, statements: readonly PolicyStatement[]): void {
-  if (!isFirst(GRANTED, key, `${environmentKey(source)}/${statements.length}`)) return;
+function allow(delivery: IConstruct, key: IConstruct, identifier: unknown, source: SourceFacts, bus: CfnResource | undefined): void {
+  if (!isFirst(GRANTED, key, `${environmentKey(source)}/${bus === undefined ? '' : EVENT_BUS}`)) return;
+  const statements = [...bus === undefined ? [] : [eventsStatement(source)], deliveryStatement(source)];
   if (statements.map(statement => add(key, statement)).every(isAdded => isAdded)) return;
 
   const texts = statements.map(statement => printed(Stack.of(delivery), statement.toStatementJson()));
   warn(delivery, 'sourceKeyPolicyNotAdded',
-    `the policy of key '${id}', which encrypts what logs, is not managed by this app: nothing is delivered unless it has `
+    `the policy of key '${printed(Stack.of(delivery), identifier)}', which encrypts what logs, is not managed by this app: nothing is delivered unless it has `
     + `${texts.length > 1 ? 'these statements' : 'this statement'}: ${texts.join(', ')}`);
 }
 

@@ -5,6 +5,7 @@ import { ArnFormat, type CfnResource, RemovalPolicy, Stack, Token } from 'aws-cd
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { countLogPolicy } from './policy-quotas';
 import { checkAccountWide, resourcesLike } from '../account-wide';
+import { resourcesIn } from '../cfn-resource';
 import { fail } from '../fail';
 import { remembered } from '../memo';
 import { uniqueName } from '../names';
@@ -79,7 +80,7 @@ export function transactionSearchesOf(stack: Stack): IDependable {
   const searches = {};
   Dependable.implement(searches, {
     get dependencyRoots() {
-      return transactionSearches(stack).filter(search => Stack.of(search) === stack);
+      return resourcesIn(stack, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME);
     },
   });
 
