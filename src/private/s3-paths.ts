@@ -2,6 +2,7 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { LogType } from '../log-type';
+import { MAX_ARN_LENGTH } from './arns';
 import { fail } from './fail';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
@@ -10,11 +11,17 @@ const MAX_SUFFIX_LENGTH = 256;
 /** What CloudFormation takes in the ARN of a destination: no wildcards, which would open the bucket's policy. */
 const PREFIX = /^[\w#+=/:,.@-]*$/;
 
+/** What the shortest ARN of a bucket leaves of the longest ARN of a destination. */
+const MAX_PREFIX_LENGTH = MAX_ARN_LENGTH - 'arn:aws:s3:::abc/'.length;
+
 /** Fails unless `prefix` can be a part of the ARN of a destination. */
 export function checkPrefix(scope: IConstruct, prefix: string | undefined): void {
-  if (prefix === undefined || Token.isUnresolved(prefix) || PREFIX.test(prefix)) return;
-
-  fail(scope, `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
+  if (prefix === undefined || Token.isUnresolved(prefix)) return;
+  if (!PREFIX.test(prefix)) fail(scope, `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
+  if (prefix.length > MAX_PREFIX_LENGTH) {
+    fail(scope, `prefix must be at most ${MAX_PREFIX_LENGTH} characters long, got ${prefix.length}: give one with which the ARN of the `
+      + `destination has no more than ${MAX_ARN_LENGTH}`);
+  }
 }
 
 /** How the paths of delivered objects are made. */
