@@ -200,9 +200,11 @@ function toPlan({ isShared, first, others, destinations: rawDestinations, ...raw
     toDestination(destination, index, sources, region, index === 0 ? wanted : undefined))
     .map(destination => (isNamedTwice(destination, sources) ? { ...destination, name: undefined } : destination));
   const traces = destinations.findIndex(({ type }) => type === XRAY);
+  // Without a Region, aws-cdk-lib adds a mapping for each delivery stream, of which validators say that nothing uses it.
+  const hasStream = destinations.some(({ type }) => type === FH);
 
   return {
-    region,
+    region: hasStream ? region ?? 'us-east-1' : region,
     isTargetApart: wanted.isTargetApart ?? raw.isTargetApart,
     sharesResource: isShared,
     sources,

@@ -24,11 +24,12 @@ export function existingDestination(index: number): string {
 export function makeDestination(site: Site, plan: DestinationPlan, index: number): Destination {
   const { how, tags, type, format } = plan;
   const stack = how === 'construct' ? site.targetStack : site.stack;
-  const target = makeTarget(site, plan, index);
+  const isOurs = how === 'helper' || how === 'construct';
+  const target = isOurs ? makeTarget(site, plan, index) : {};
   const options = {
     outputFormat: outputFormat(format),
     deliveryDestinationName: textIn(stack, `Destination${index}Name`, plan.name),
-    prefix: textIn(stack, `Destination${index}Prefix`, plan.prefix),
+    prefix: isOurs ? textIn(stack, `Destination${index}Prefix`, plan.prefix) : undefined,
     managePermissions: plan.managePermissions,
     policyScope: plan.policyScope,
     allowedSources: plan.allowedSources?.slice(),

@@ -1,7 +1,7 @@
 import * as events from 'aws-cdk-lib/aws-events';
 import { CfnResource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import type { Makers } from './make';
+import { type Makers, ROLE } from './make';
 
 /** The L1 of newer versions of aws-cdk-lib: the oldest one has none. */
 class CfnSubscriber extends CfnResource {
@@ -12,7 +12,8 @@ class CfnSubscriber extends CfnResource {
       type: 'AWS::EventsV2::Subscriber',
       properties: {
         Name: id,
-        EventBusArn: 'arn:aws:events:us-east-1:111122223333:event-bus/example',
+        EventBusArn: 'arn:aws:events:us-east-1:111122223333:event-busv2/example/0123456789abcdefghijklmno',
+        InvokeConfiguration: { TargetArn: 'arn:aws:sqs:us-east-1:111122223333:example', RoleArn: ROLE },
         LogConfiguration: { Level: 'INFO' },
       },
     });
