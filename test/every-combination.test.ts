@@ -2,13 +2,13 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
-import { ACCOUNT } from './support/destination-fixtures';
-import type { Constant } from './support/log-type-classes';
 import { CONSTANTS, formatsFor, isAccountLevel, typesFor } from './properties/log-types';
 import { makeResource } from './properties/resources';
 import { exampleArn } from './properties/resources/example-arn';
 import { Simulator } from './simulator';
 import * as delivery from '../src';
+import { ACCOUNT } from './support/destination-fixtures';
+import type { Constant } from './support/log-type-classes';
 
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
 const REGION = 'us-east-1';

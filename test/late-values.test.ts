@@ -7,9 +7,9 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import { App, Fn, Lazy, Stack } from 'aws-cdk-lib/core';
 import * as ts from 'typescript';
+import * as delivery from '../src';
 import { busLogs, newStream } from './support/destination-fixtures';
 import { parameter } from './support/fixtures';
-import * as delivery from '../src';
 
 /** The ways to say a text that is not known when constructs are made. */
 const WAYS: readonly [string, (stack: Stack, text: string) => string][] = [

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { DestinationPlan, FormatPlan, Given, How, Plan, SourcePlan, Tags, TargetKind, Text } from './plan';
 import { canDeliver, constantOf, CONSTANTS, formatsFor, isAccountLevel, onlyRegion, typesFor } from './log-types';
+import type { DestinationPlan, FormatPlan, Given, How, Plan, SourcePlan, Tags, TargetKind, Text } from './plan';
 import { IMPORTS } from './resources/imported';
 import * as delivery from '../../src';
 import type { Constant } from '../support/log-type-classes';

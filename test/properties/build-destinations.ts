@@ -22,37 +22,57 @@ export function existingDestination(index: number): string {
 }
 
 export function makeDestination(site: Site, plan: DestinationPlan, index: number): Destination {
-  const { how, tags, type, format } = plan;
-  const stack = how === 'construct' ? site.targetStack : site.stack;
-  const isOurs = how === 'helper' || how === 'construct';
+  const isOurs = plan.how === 'helper' || plan.how === 'construct';
   const target = isOurs ? makeTarget(site, plan, index) : {};
-  const options = {
-    outputFormat: outputFormat(format),
-    deliveryDestinationName: textIn(stack, `Destination${index}Name`, plan.name),
+  const options = optionsOf(plan.how === 'construct' ? site.targetStack : site.stack, plan, index, target);
+
+  return { target, options, shared: sharedDestination(site, plan, index, { target, options }) };
+}
+
+function optionsOf(stack: Stack, plan: DestinationPlan, index: number, { key }: Target): Destination['options'] {
+  const isOurs = plan.how === 'helper' || plan.how === 'construct';
+
+  return {
+    outputFormat: outputFormat(plan.format),
+    deliveryDestinationName: isOurs ? textIn(stack, `Destination${index}Name`, plan.name) : undefined,
     prefix: isOurs ? textIn(stack, `Destination${index}Prefix`, plan.prefix) : undefined,
     managePermissions: plan.managePermissions,
     policyScope: plan.policyScope,
     allowedSources: plan.allowedSources?.slice(),
     enableTransactionSearch: plan.enableTransactionSearch,
-    encryptionKey: target.key,
+    encryptionKey: key,
   };
-  if (how === 'helper') return { target, options };
+}
 
+/** A destination that is defined on its own, or exists. */
+function sharedDestination(
+  { plan: app, stack, targetStack }: Site, plan: DestinationPlan, index: number, { target, options }: Destination,
+): IDeliveryDestinationRef | undefined {
+  const { how, type, tags, format, name, importedArn } = plan;
   const id = `Destination${index}`;
-  const arn = plan.importedArn ?? `arn:aws:logs:${regionOf(site.plan)}:${ACCOUNT}:delivery-destination:${existingDestination(index)}`;
+  const existing = existingDestination(index);
   switch (how) {
-    case 'imported': return { target, options, shared: delivery.DeliveryDestination.fromDeliveryDestinationAttributes(stack, id, {
-      deliveryDestinationArn: arn, deliveryDestinationType: type, outputFormat: options.outputFormat,
-    }) };
-    case 'imported by name': return { target, options, shared: delivery.DeliveryDestination.fromDeliveryDestinationName(
-      stack, id, plan.name?.text ?? existingDestination(index)) };
-    case 'L1': return { target, options, shared: new CfnDeliveryDestination(stack, id, {
-      name: existingDestination(index), deliveryDestinationType: type, destinationResourceArn: outsideArn(plan, index, regionOf(site.plan)), outputFormat: format?.value,
-    }) };
+    case 'helper':
+      return undefined;
+    case 'imported':
+      return delivery.DeliveryDestination.fromDeliveryDestinationAttributes(stack, id, {
+        deliveryDestinationArn: importedArn ?? `arn:aws:logs:${regionOf(app)}:${ACCOUNT}:delivery-destination:${existing}`,
+        deliveryDestinationType: type,
+        outputFormat: options.outputFormat,
+      });
+    case 'imported by name':
+      return delivery.DeliveryDestination.fromDeliveryDestinationName(stack, id, name?.text ?? existing);
+    case 'L1':
+      return new CfnDeliveryDestination(stack, id, {
+        name: existing,
+        deliveryDestinationType: type,
+        destinationResourceArn: outsideArn(plan, index, regionOf(app)),
+        outputFormat: format?.value,
+      });
     case 'construct': {
-      const shared = construct(stack, id, type, target, options);
+      const shared = construct(targetStack, id, type, target, options);
       addTags(shared, tags);
-      return { target, options, shared };
+      return shared;
     }
   }
 }
@@ -91,7 +111,7 @@ export function deliver(site: Site, { source, plan: sourcePlan }: PlannedSource,
   if (plan.fromAll !== true && !canDeliver(sourcePlan, plan)) return;
 
   const { bucket, logGroup, deliveryStream } = destination.target;
-  const options = { ...deliveryOptions(site, source, sourcePlan, destination) };
+  const options = deliveryOptions(site, source, sourcePlan, destination);
   const own = { ...destination.options, ...options };
   const go = (): delivery.Delivery => {
     if (destination.shared !== undefined) return source.deliverTo(destination.shared, options);
@@ -104,7 +124,9 @@ export function deliver(site: Site, { source, plan: sourcePlan }: PlannedSource,
   if (plan.twice === true) go();
 }
 
-function deliveryOptions(site: Site, source: delivery.IDeliverySource, sourcePlan: SourcePlan, { plan, index }: PlannedDestination): delivery.DeliveryOptions {
+function deliveryOptions(
+  site: Site, source: delivery.IDeliverySource, sourcePlan: SourcePlan, { plan, index }: PlannedDestination,
+): delivery.DeliveryOptions {
   const id = `${source.node.id}To${index}`;
 
   return {

@@ -86,8 +86,8 @@ function resourceOf(site: Site, source: SourcePlan, index: number): Resource {
 /** A resource of its own, or one that a source of the same kind and another log type has already. */
 function resourceIn({ plan, stack, resources }: Site, { logType }: SourcePlan, id: string): IConstruct {
   const constant = constantOf(logType);
-  const shared = plan.sharesResource && plan.sources.every((one, at) => plan.sources.every((other, index) => at === index || one.logType !== other.logType));
-  const key = shared ? likeOf(constant.className, logType) : id;
+  const isShared = plan.sharesResource && new Set(plan.sources.map(source => source.logType)).size === plan.sources.length;
+  const key = isShared ? likeOf(constant.className, logType) : id;
   const known = resources.get(key) ?? makeResource(stack, id, constant);
   resources.set(key, known);
 

@@ -28,16 +28,23 @@ function deploy(plan: Plan, assembly: Assembly): readonly unknown[] {
   return errors.length > 0 ? errors : simulator.undelivered().map(({ reason }) => reason);
 }
 
-/** What is wrong with the message that a broken plan leads to: nothing. */
-export function judgeBroken({ plan, got }: Broken, property: string, outdir: string): readonly string[] {
+/** The message that a broken plan leads to. */
+export function messageOfBroken({ plan }: Broken, outdir: string): { readonly app: App; readonly message?: string } {
   const app = newApp(outdir);
   const message = messageOf(() => {
     build(plan, app);
     app.synth();
   });
+
+  return { app, message: message?.replace(VALIDATION, '$1: ') };
+}
+
+/** What is wrong with that message: nothing. */
+export function judgeBroken(broken: Broken, property: string, outdir: string): readonly string[] {
+  const { app, message } = messageOfBroken(broken, outdir);
   if (message === undefined) return ['it is not refused'];
 
-  return verdicts(app, message.replace(VALIDATION, '$1: '), property, got).map(verdict => `${verdict}: ${message}`);
+  return verdicts(app, message, property, broken.got).map(verdict => `${verdict}: ${message}`);
 }
 
 function verdicts(app: App, message: string, property: string, got: string): string[] {

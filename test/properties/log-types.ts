@@ -1,6 +1,6 @@
+import type { DestinationPlan, SourcePlan } from './plan';
 import * as delivery from '../../src';
 import { CATALOG } from '../../src/generated/catalog';
-import type { DestinationPlan, SourcePlan } from './plan';
 import { constants, type Constant } from '../support/log-type-classes';
 
 /** Every constant, by the name that plans have. */

@@ -16,7 +16,8 @@ function letIn(action: string[], resource: string): object {
 export function simulatorFor(plan: Plan): Simulator {
   const { region = 'us-east-1' } = plan;
   const simulator = new Simulator({ environment: { account: ACCOUNT, region } });
-  if (!plan.destinations.some(({ enableTransactionSearch }) => enableTransactionSearch)) simulator.enableTransactionSearch({ account: ACCOUNT, region });
+  const isSearchEnabled = plan.destinations.some(({ enableTransactionSearch }) => enableTransactionSearch);
+  if (!isSearchEnabled) simulator.enableTransactionSearch({ account: ACCOUNT, region });
   plan.destinations.forEach((destination, index) => {
     if (destination.target === 'imported') makeTarget(simulator, destination, index, region);
     if (destination.how.startsWith('imported')) makeDestination(simulator, destination, index, region);

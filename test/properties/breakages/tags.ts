@@ -17,25 +17,40 @@ const TAGGED: readonly { readonly wanted: Wanted; readonly of: string; readonly 
 
 export const TAG_BREAKAGES: readonly Breakage[] = TAGGED.flatMap(({ of, wanted, tag }) => [
   breakage({
-    property: 'tags', is: `too many of ${of}`, wanted, values: fc.integer({ min: 51, max: 60 }),
+    property: 'tags',
+    is: `too many of ${of}`,
+    wanted,
+    values: fc.integer({ min: 51, max: 60 }),
     change: (plan, count) => ({
       plan: tag(plan, Object.fromEntries(Array.from({ length: count }, (_, index) => [`key-${index}`, 'value']))), got: `got ${count}`,
     }),
   }),
   breakage({
-    property: 'tag keys', is: `too long, of ${of}`, wanted, values: word(129, 200),
+    property: 'tag keys',
+    is: `too long, of ${of}`,
+    wanted,
+    values: word(129, 200),
     change: (plan, key) => ({ plan: tag(plan, { [key]: 'value' }), got: quoted(key) }),
   }),
   breakage({
-    property: 'tag keys', is: `of other characters, of ${of}`, wanted, values: unnameable('*', '?', '#', '€', '{'),
+    property: 'tag keys',
+    is: `of other characters, of ${of}`,
+    wanted,
+    values: unnameable('*', '?', '#', '€', '{'),
     change: (plan, key) => ({ plan: tag(plan, { [key]: 'value' }), got: quoted(key) }),
   }),
   breakage({
-    property: "the value of tag 'key'", is: `too long, of ${of}`, wanted, values: word(257, 300),
+    property: "the value of tag 'key'",
+    is: `too long, of ${of}`,
+    wanted,
+    values: word(257, 300),
     change: (plan, value) => ({ plan: tag(plan, { key: value }), got: quoted(value) }),
   }),
   breakage({
-    property: "the value of tag 'key'", is: `of other characters, of ${of}`, wanted, values: unnameable('*', '?', '#', '€', '{'),
+    property: "the value of tag 'key'",
+    is: `of other characters, of ${of}`,
+    wanted,
+    values: unnameable('*', '?', '#', '€', '{'),
     change: (plan, value) => ({ plan: tag(plan, { key: value }), got: quoted(value) }),
   }),
 ]);

@@ -6,8 +6,8 @@ import { EVENTS } from './events';
 import type { Makers } from './make';
 import { MEDIA } from './media';
 import { NETWORKS } from './networks';
-import type { Constant } from '../../support/log-type-classes';
 import { KINDS } from '../../generated-apps/kinds';
+import type { Constant } from '../../support/log-type-classes';
 
 const MAKERS: Makers = { ...AGENTS, ...CLUSTERS, ...DATA, ...EVENTS, ...MEDIA, ...NETWORKS };
 
