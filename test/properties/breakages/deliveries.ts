@@ -64,14 +64,14 @@ const PATHS: readonly Breakage[] = [
       is: `for ${type}`,
       wanted: { type, how: 'construct' },
       values: fc.constantFrom('{yyyy}', 'team', ''),
-      change: (plan, suffixPath) => ({ plan: withDestination(plan, { suffixPath: literal(suffixPath) }), got: `got '${suffixPath}' for ${type}` }),
+      change: (plan, suffixPath) => ({ plan: withDestination(plan, { suffixPath: literal(suffixPath) }), got: `got '${suffixPath}' for` }),
     }),
     breakage({
       property: 'hiveCompatiblePath',
       is: `for ${type}`,
       wanted: { type, how: 'construct' },
       values: fc.boolean(),
-      change: (plan, hive) => ({ plan: withDestination(plan, { hive }), got: `got ${hive} for ${type}` }),
+      change: (plan, hive) => ({ plan: withDestination(plan, { hive }), got: `got ${hive} for` }),
     }),
   ]),
   breakage({
