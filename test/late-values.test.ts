@@ -5,7 +5,7 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sns from 'aws-cdk-lib/aws-sns';
-import { App, Fn, Lazy, Stack } from 'aws-cdk-lib/core';
+import { App, CfnOutput, Fn, Lazy, Stack } from 'aws-cdk-lib/core';
 import * as ts from 'typescript';
 import * as delivery from '../src';
 import { busLogs, newStream } from './support/destination-fixtures';
@@ -195,10 +195,12 @@ describe.each(WAYS)('a text that is known later, by %s', (_, late) => {
     const stack = new Stack(app, 'Stack', { env: { region: 'us-east-1' } });
     const value = late(stack, text);
     use(stack, value);
+    // Validators find parameters that are not used.
+    if (isNotInTemplate) new CfnOutput(stack, 'Output', { value });
 
     const template = JSON.stringify(app.synth().getStackByName('Stack').template);
     // Without quotes, as a part of a longer text.
     const resolved = JSON.stringify(stack.resolve(value)).replace(/^"|"$/g, '');
-    expect(template.includes(resolved) || isNotInTemplate).toBe(true);
+    expect(template).toContain(resolved);
   });
 });
