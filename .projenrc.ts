@@ -69,6 +69,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@aws-sdk/client-xray@^3.1164',
     'cdk-nag@^3.0.2',
     'esbuild@^0.25',
+    'fast-check@^4.10.2',
     'jsii-docgen@^10',
   ],
   publishToPypi: { distName: 'cdk-log-delivery', module: 'cdk_log_delivery', trustedPublishing: true },
@@ -173,9 +174,10 @@ const rosetta = project.addTask('test:examples', {
 });
 const newest = project.addTask('test:newest', {
   description: `Run the tests with aws-cdk-lib ${CDK_NEWEST}`,
-  env: { ...ROOMY, JEST_JUNIT_OUTPUT_NAME: 'newest.xml' },
+  env: ROOMY,
 });
-newest.exec(`jest --coverage=false ${NEWEST}`, { receiveArgs: true });
+// Not for the whole task: the templates have a report of their own.
+newest.exec(`jest --coverage=false ${NEWEST}`, { receiveArgs: true, env: { JEST_JUNIT_OUTPUT_NAME: 'newest.xml' } });
 newest.spawn(templates);
 
 const apps = project.addTask('test:apps', {
@@ -188,6 +190,24 @@ const moto = project.addTask('test:moto', {
   description: 'Perform the API calls that templates amount to against the server of moto (needs Python 3.10 or newer)',
 });
 moto.exec('jest --ci --config test/moto/jest.config.json', { receiveArgs: true });
+const properties = project.addTask('test:properties', {
+  description: `Synthesise 5,000 random configurations, right or broken in one place, and 500 with aws-cdk-lib ${CDK_NEWEST} (SEED=... repeats one)`,
+  env: ROOMY,
+});
+for (const [name, cases, options] of [['newest-properties', 500, NEWEST], ['properties', 5000, '']] as const) {
+  properties.exec(`jest --ci --coverage=false ${options} test/properties`, {
+    receiveArgs: true,
+    // By the newest aws-cdk-lib all templates would be validated one by one, and not at once afterwards.
+    env: { CASES: String(cases), CDK_VALIDATION: 'false', JEST_JUNIT_OUTPUT_NAME: `${name}.xml` },
+  });
+  properties.exec('jest --ci --config test/templates/jest.config.json', { env: { JEST_JUNIT_OUTPUT_NAME: `${name}-templates.xml` } });
+}
+
+const cfnLint = project.addTask('test:cfn-lint', {
+  description: 'Check every template that the tests have made with cfn-lint (needs Python)',
+});
+cfnLint.exec('ts-node --project projenrc/tsconfig.json projenrc/cfn-lint.ts');
+cfnLint.exec('jest --ci --config test/cfn-lint/jest.config.json');
 
 project.testTask.reset();
 Object.entries(ROOMY).forEach(([name, value]) => project.testTask.env(name, value));

@@ -7,7 +7,7 @@ import { GO } from './languages/go';
 import { JAVA } from './languages/java';
 import { type Language, TEMPLATE } from './languages/language';
 import { PYTHON, testPython } from './languages/python';
-import { missingTools } from './languages/tools';
+import { requireTools } from './languages/tools';
 import { TYPESCRIPT } from './languages/typescript';
 
 /**
@@ -15,14 +15,6 @@ import { TYPESCRIPT } from './languages/typescript';
  * must be equal. Tests in Python that everything is there, and the same.
  */
 const LANGUAGES: readonly Language[] = [TYPESCRIPT, PYTHON, JAVA, GO];
-
-function checkTools(): void {
-  const missing = missingTools(LANGUAGES.flatMap(({ tools }) => tools));
-  if (missing.length === 0) return;
-
-  console.error(`Install what is missing:\n${missing.map(({ command, install }) => `- ${command}: ${install}`).join('\n')}`);
-  process.exit(1);
-}
 
 function build(): void {
   for (const task of ['compile', 'package-all']) step(`All packages: ${task}`, { command: 'npx', args: ['projen', task], cwd: ROOT });
@@ -51,7 +43,7 @@ function compare([first, ...others]: readonly Language[]): void {
   console.log(`The templates of ${LANGUAGES.map(({ name }) => name).join(', ')} are equal.`);
 }
 
-checkTools();
+requireTools(LANGUAGES.flatMap(({ tools }) => tools));
 build();
 LANGUAGES.forEach(synthesise);
 compare(LANGUAGES);

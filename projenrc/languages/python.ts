@@ -2,6 +2,7 @@ import { rmSync } from 'fs';
 import { delimiter, join } from 'path';
 import { exampleFolder } from './folders';
 import type { Language } from './language';
+import type { Tool } from './tools';
 import { ROOT, step } from '../example/run';
 
 const FOLDER = exampleFolder('python');
@@ -11,16 +12,18 @@ const BIN = join(ENVIRONMENT, 'bin');
 /** The interpreter that has the package installed. */
 export const PYTHON_WITH_PACKAGE = join(BIN, 'python');
 
+export const PYTHON_TOOLS: readonly Tool[] = [
+  { command: 'python3', args: ['--version'], minimum: [3, 10], install: 'Python 3.10 or newer' },
+  {
+    command: 'python3',
+    args: ['-c', 'import ensurepip, venv'],
+    install: 'the modules venv and ensurepip (Debian: apt-get install python3-venv)',
+  },
+];
+
 export const PYTHON: Language = {
   name: 'Python',
-  tools: [
-    { command: 'python3', args: ['--version'], minimum: [3, 10], install: 'Python 3.10 or newer' },
-    {
-      command: 'python3',
-      args: ['-c', 'import ensurepip, venv'],
-      install: 'the modules venv and ensurepip (Debian: apt-get install python3-venv)',
-    },
-  ],
+  tools: PYTHON_TOOLS,
   folder: FOLDER,
   install: () => {
     rmSync(ENVIRONMENT, { recursive: true, force: true });

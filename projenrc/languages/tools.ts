@@ -9,8 +9,17 @@ export interface Tool {
   readonly install: string;
 }
 
+/** Ends the process, and says what to install, unless all tools are there. */
+export function requireTools(tools: readonly Tool[]): void {
+  const missing = missingTools(tools);
+  if (missing.length === 0) return;
+
+  console.error(`Install what is missing:\n${missing.map(({ command, install }) => `- ${command}: ${install}`).join('\n')}`);
+  process.exit(1);
+}
+
 /** The tools that are not there, or are too old. */
-export function missingTools(tools: readonly Tool[]): Tool[] {
+function missingTools(tools: readonly Tool[]): Tool[] {
   return tools.filter(({ command, args, minimum }) => {
     const { status, stdout } = spawnSync(command, args, { encoding: 'utf-8' });
 

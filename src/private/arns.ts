@@ -5,7 +5,7 @@ import { quoted } from './quoted';
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html */
 const MIN_ARN_LENGTH = 16;
-const MAX_ARN_LENGTH = 2048;
+export const MAX_ARN_LENGTH = 2048;
 const ARN_CHARACTERS = /^[\w#+=/:,.@-]*\*?$/;
 const ARN_SHAPE = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/;
 

@@ -27,8 +27,9 @@ function generatedName(scope: Construct, id: string, { type, outputFormat, const
 export function checkDestination(destination: IConstruct, target: Target, options: DeliveryDestinationOptions): void {
   checkName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
   checkOutputFormatValue(destination, target.outputFormat);
-  if (target.resourceArn !== undefined) checkArn(destination, 'the ARN of the destination', target.resourceArn);
+  // Names the property that makes the ARN wrong.
   target.bind(destination);
+  if (target.resourceArn !== undefined) checkArn(destination, 'the ARN of the destination', target.resourceArn);
 }
 
 /** The properties of the L1. */

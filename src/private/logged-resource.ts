@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../log-type';
+import { arnOfAnyReference } from './any-reference';
 import { isOfPattern, isOfService } from './arn-pattern';
 import { arnFromPattern, checkArn, environmentOf } from './arns';
 import type { ResourceKind } from './catalog';
@@ -70,7 +71,7 @@ function arnOfConstruct(scope: IConstruct, resource: IConstruct, logType: LogTyp
   const kind = expected ?? (cfnResource && kindOfType(cfnResource.cfnResourceType));
   const type = kind?.resourceType ?? cfnResource?.cfnResourceType;
   const reference = type === undefined ? undefined : referenceOf(resource, type) ?? (cfnResource && referenceOf(cfnResource, type));
-  const arn = reference && arnOf(scope, reference, kind);
+  const arn = type === undefined ? arnOfAnyReference(resource) : reference && arnOf(scope, reference, kind);
   if (arn === undefined) {
     if (expected !== undefined && cfnResource === undefined) failForConstruct(scope, logType, expected, `'${resource.node.path}'`);
     return fail(scope, `resource must be a construct with an ARN for ${logType._label}, got '${resource.node.path}': give resourceArn instead`);

@@ -2,6 +2,7 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../delivery-destination-type';
 import type { LogType } from '../log-type';
+import { MAX_ARN_LENGTH } from './arns';
 import { DESTINATION_TITLES } from './destination-titles';
 import { fail } from './fail';
 import { warn } from './warn';
@@ -9,11 +10,17 @@ import { warn } from './warn';
 /** What CloudFormation takes in the ARN of a destination: no wildcards, which would open the bucket's policy. */
 const PREFIX = /^[\w#+=/:,.@-]*$/;
 
+/** What the shortest ARN of a bucket leaves of the longest ARN of a destination. */
+const MAX_PREFIX_LENGTH = MAX_ARN_LENGTH - 'arn:aws:s3:::abc/'.length;
+
 /** Fails unless `prefix` can be a part of the ARN of a destination. */
 export function checkPrefix(scope: IConstruct, prefix: string | undefined): void {
-  if (prefix === undefined || Token.isUnresolved(prefix) || PREFIX.test(prefix)) return;
-
-  fail(scope, `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
+  if (prefix === undefined || Token.isUnresolved(prefix)) return;
+  if (!PREFIX.test(prefix)) fail(scope, `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
+  if (prefix.length > MAX_PREFIX_LENGTH) {
+    fail(scope, `prefix must be at most ${MAX_PREFIX_LENGTH} characters long, got ${prefix.length}: give one with which the ARN of the `
+      + `destination has no more than ${MAX_ARN_LENGTH}`);
+  }
 }
 
 /** A part of a path: AWS puts the slashes around it. */

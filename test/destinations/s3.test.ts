@@ -73,6 +73,23 @@ describe('a destination with prefix and format', () => {
       .toThrow(new Error("Stack/Destination: prefix must contain only letters, digits and _#+=/:,.@-, got 'team logs'"));
   });
 
+  test('fails with such characters also where the ARN of the bucket is known', () => {
+    const imported = s3.Bucket.fromBucketArn(stack, 'Imported', 'arn:aws:s3:::example-logs');
+
+    expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: imported, prefix: 'team*logs' }))
+      .toThrow(new Error("Stack/Destination: prefix must contain only letters, digits and _#+=/:,.@-, got 'team*logs'"));
+  });
+
+  test('takes a prefix of 2031 characters', () => {
+    new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix: 'x'.repeat(2031) });
+  });
+
+  test('fails with a prefix of 2032 characters', () => {
+    expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix: 'x'.repeat(2032) }))
+      .toThrow(new Error('Stack/Destination: prefix must be at most 2031 characters long, got 2032: give one with which the ARN of the '
+        + 'destination has no more than 2048'));
+  });
+
   test('fails with a wildcard in the prefix, which would open the bucket policy', () => {
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix: 'team-*' }))
       .toThrow(new Error("Stack/Destination: prefix must contain only letters, digits and _#+=/:,.@-, got 'team-*'"));

@@ -143,12 +143,23 @@ describe('a CfnResource of the right type that aws-cdk-lib has no class for', ()
 
 describe('a resource for a log type that is not known yet', () => {
   const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
+  const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/example';
 
   test('is known by its ARN, where its kind is not known either', () => {
     const stack = new Stack();
     const queue = new sqs.Queue(stack, 'Queue');
 
     expect(new delivery.DeliverySource(stack, 'Source', { logType: NEW_LOGS, resource: queue }).resourceArn).toBe(queue.queueArn);
+  });
+
+  test.each<[string, (scope: Stack) => IConstruct, string]>([
+    ['a bucket', scope => s3.Bucket.fromBucketName(scope, id, 'example'), 'arn:${AWS::Partition}:s3:::example'],
+    ['an event bus', scope => events.EventBus.fromEventBusArn(scope, id, BUS_ARN), BUS_ARN],
+    ['an L1', scope => events.CfnEventBus.fromEventBusArn(scope, id, BUS_ARN), BUS_ARN],
+  ])('is known by its ARN, where it is imported: %s', (_, make, expected) => {
+    const stack = new Stack();
+
+    expect(rendered(stack, new delivery.DeliverySource(stack, 'Source', { logType: NEW_LOGS, resource: make(stack) }).resourceArn)).toBe(expected);
   });
 
   test('is known by an ARN that is made up, where its kind is known', () => {
@@ -164,7 +175,9 @@ describe('a resource for a log type that is not known yet', () => {
   test.each<[string, (scope: Stack) => IConstruct]>([
     ['a CfnResource', scope => new CfnResource(scope, id, { type: 'AWS::New::Thing' })],
     ['a construct with several resources', scope => new Construct(scope, id)],
-    ['an imported resource', scope => s3.Bucket.fromBucketName(scope, id, 'example')],
+    ['an imported resource without an ARN', scope => cloudfront.Distribution.fromDistributionAttributes(scope, id, {
+      distributionId: 'E1EXAMPLE1', domainName: 'example.com',
+    })],
   ])('is refused where nothing tells its ARN: %s', (_, make) => {
     expect(() => define(NEW_LOGS, make)).toThrow(new Error(
       "Default/Source: resource must be a construct with an ARN for NEW_LOGS, got 'Default/Resource': give resourceArn instead",

@@ -37,6 +37,7 @@ describe('intrinsic functions', () => {
       { 'Fn::Select': [3, ['a']] },
       'Template error: Fn::Select cannot select nonexistent value at index 3',
     ],
+    ['an object that has a name of all objects', { valueOf: { Ref: 'AWS::Region' } }, { valueOf: 'us-east-1' }],
     ['If', { 'Fn::If': ['Yes', 'yes', 'no'] }, 'yes'],
     ['Not', { 'Fn::If': ['No', 'yes', 'no'] }, 'no'],
     ['And', { 'Fn::If': ['Both', 'yes', 'no'] }, 'no'],

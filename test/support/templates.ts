@@ -1,5 +1,5 @@
 import { createHash } from 'crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
 
 /** Where the tests leave the templates that they make, until the validator has seen them. */
@@ -30,5 +30,7 @@ export function keepTemplates(assembly: string, test: string): void {
 
 /** The templates that the last run of the tests has made. */
 export function keptTemplates(): KeptTemplate[] {
+  if (!existsSync(FOLDER)) throw new Error(`no templates in ${FOLDER}: run the tests that make them first (npm test)`);
+
   return readdirSync(FOLDER).sort().map(file => JSON.parse(readFileSync(join(FOLDER, file), 'utf-8')));
 }

@@ -27,7 +27,7 @@ export function resolve(value: unknown, scope: Scope): unknown {
   if (Array.isArray(value)) return value.map(item => resolve(item, scope)).filter(item => item !== NO_VALUE);
 
   const names = Object.keys(value);
-  const intrinsic = names.length === 1 ? INTRINSICS[names[0]] : undefined;
+  const intrinsic = names.length === 1 && Object.prototype.hasOwnProperty.call(INTRINSICS, names[0]) ? INTRINSICS[names[0]] : undefined;
   if (intrinsic !== undefined) return intrinsic(valuesOf(value)[names[0]], scope);
 
   const result: { [name: string]: unknown } = {};

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { plans, word, type Wanted } from '../arbitraries';
+import type { DestinationPlan, Plan, SourcePlan, Text } from '../plan';
+
+/** A plan that is broken in one place, and what the message has to say that it got. */
+export interface Broken {
+  readonly plan: Plan;
+  readonly got: string;
+}
+
+/** One way to break a plan. */
+export interface Breakage {
+  /** The property of the message, and what is wrong with it. */
+  readonly title: string;
+  /** What the message must name first, after the path of the construct. */
+  readonly property: string;
+  readonly broken: fc.Arbitrary<Broken>;
+}
+
+interface Way<T> {
+  readonly property: string;
+  readonly is: string;
+  /** The plans that can be broken so. */
+  readonly wanted: Wanted;
+  readonly values: fc.Arbitrary<T>;
+  readonly change: (plan: Plan, value: T) => Broken;
+}
+
+/** Breaks plans by a value that differs from case to case. */
+export function breakage<T>({ property, is, wanted, values, change }: Way<T>): Breakage {
+  return { property, title: `${property}: ${is}`, broken: fc.tuple(plans(wanted), values).map(([plan, value]) => change(plan, value)) };
+}
+
+/** Breaks plans in one way. */
+export function mistake(way: Omit<Way<undefined>, 'values' | 'change'> & { readonly change: (plan: Plan) => Broken }): Breakage {
+  return breakage({ ...way, values: fc.constant(undefined) });
+}
+
+/** The plan with something else about its first source. */
+export function withSource(plan: Plan, change: Partial<SourcePlan>): Plan {
+  const [first, ...others] = plan.sources;
+
+  return { ...plan, sources: [{ ...first, ...change }, ...others] };
+}
+
+/** The plan with something else about its first destination. */
+export function withDestination(plan: Plan, change: Partial<DestinationPlan>): Plan {
+  const [first, ...others] = plan.destinations;
+
+  return { ...plan, destinations: [{ ...first, ...change }, ...others] };
+}
+
+export function literal(text: string): Text {
+  return { text, isLate: false };
+}
+
+/** A value as messages quote it: at least how it begins. */
+export function quoted(text: string): string {
+  return text.length <= 100 ? `'${text}'` : `'${text.slice(0, 100)}`;
+}
+
+/** Words with a character in them that is not for names. */
+export function unnameable(...characters: string[]): fc.Arbitrary<string> {
+  return fc.tuple(word(1, 20), fc.constantFrom(...characters), word(1, 20)).map(parts => parts.join(''));
+}

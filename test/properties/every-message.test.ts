@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import * as fc from 'fast-check';
+import { BREAKAGES } from './breakages';
+import { messageOfBroken } from './judge';
+import { messages } from './messages';
+
+/** What messages say that no breakage leads to, because plans have nothing like it, and the tests that do. */
+const ELSEWHERE: { readonly [words: string]: string } = {
+  'of allowedSources must be known at synthesis': 'test/destinations/allowed-sources.test.ts',
+};
+
+const outdir = mkdtempSync(join(tmpdir(), 'messages-'));
+let said: string[];
+
+beforeAll(() => {
+  said = BREAKAGES.flatMap(({ broken }) => fc.sample(broken, { numRuns: 3, seed: 1 }).map(item => messageOfBroken(item, outdir).message ?? ''));
+}, 120_000);
+
+afterAll(() => rmSync(outdir, { recursive: true, force: true }));
+
+test.each(messages().filter(({ pattern }) => !Object.keys(ELSEWHERE).some(words => pattern.source.includes(words))))('a breakage leads to the message of $file: $pattern', ({ pattern }) => {
+  expect(said.filter(message => pattern.test(message))).not.toEqual([]);
+});

@@ -1,0 +1,79 @@
+import type { App, Stage } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { Broken } from './breakages/breakage';
+import { build, newApp } from './build';
+import { simulatorFor } from './outside';
+import type { Plan } from './plan';
+
+type Assembly = ReturnType<Stage['synth']>;
+
+/** What aws-cdk-lib says before the messages of `node.addValidation`. */
+const VALIDATION = /^Validation failed with the following errors:\n  \[([^\]]*)\] /;
+
+/** What is wrong with the app of a plan that should be right: nothing. */
+export function judgeValid(plan: Plan, outdir: string): readonly unknown[] {
+  const app = newApp(outdir);
+  build(plan, app);
+  const assembly = app.synth();
+  const errors = assembly.stacks.flatMap(({ messages }) => messages.filter(({ level }) => level === 'error').map(({ entry }) => entry.data));
+
+  return [...errors, ...deploy(plan, assembly)];
+}
+
+/** What AWS, or the model of it, refuses or does not deliver. */
+function deploy(plan: Plan, assembly: Assembly): readonly unknown[] {
+  const simulator = simulatorFor(plan);
+  const { errors } = simulator.deploy(assembly);
+
+  return errors.length > 0 ? errors : simulator.undelivered().map(({ reason }) => reason);
+}
+
+/** The message that a broken plan leads to. */
+export function messageOfBroken({ plan }: Broken, outdir: string): { readonly app: App; readonly message?: string } {
+  const app = newApp(outdir);
+  const message = messageOf(() => {
+    build(plan, app);
+    app.synth();
+  });
+
+  return { app, message: message?.replace(VALIDATION, '$1: ') };
+}
+
+/** What is wrong with that message: nothing. */
+export function judgeBroken(broken: Broken, property: string, outdir: string): readonly string[] {
+  const { app, message } = messageOfBroken(broken, outdir);
+  if (message === undefined) return ['it is not refused'];
+
+  return verdicts(app, message, property, broken.got).map(verdict => `${verdict}: ${message}`);
+}
+
+function verdicts(app: App, message: string, property: string, got: string): string[] {
+  const [path] = message.split(': ', 1);
+
+  return [
+    ...isPath(app, path) ? [] : ['it does not begin with the path of a construct'],
+    ...new RegExp(`^${escaped(path)}: ${escaped(property)}(?!\\w)`).test(message) ? [] : [`it does not name ${property}`],
+    ...message.includes(got) ? [] : [`it does not say that it got ${got}`],
+  ];
+}
+
+/** Whether there is a construct, or would be one: some are refused before they are made. */
+function isPath(app: App, path: string): boolean {
+  const ids = path.split('/');
+  const parent = ids.slice(0, -1).reduce<IConstruct | undefined>((scope, id) => scope?.node.tryFindChild(id), app);
+
+  return ids.length > 1 && parent !== undefined;
+}
+
+function messageOf(work: () => void): string | undefined {
+  try {
+    work();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return undefined;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
