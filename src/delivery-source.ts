@@ -16,7 +16,8 @@ import { deliveryArn, deliveryName } from './private/arns';
 import { claimLogicalId } from './private/claims';
 import { checkConfiguration, checkLogType } from './private/configuration';
 import { DeliverySourceBase } from './private/delivery-source-base';
-import { type Identity, identityOf } from './private/identity';
+import type { Identity } from './private/identity';
+import { ImportedDeliverySource } from './private/imported-delivery-source';
 import { loggedResourceArn } from './private/logged-resource';
 import { checkName, uniqueName } from './private/names';
 import { checkRegion } from './private/regions';
@@ -269,29 +270,30 @@ export class DeliverySource extends DeliverySourceBase {
     return this.nameAttribute;
   }
 
+  // As in the base class, which no other language has: tools that translate examples look for them here.
+  public deliverTo(destination: IDeliveryDestinationRef, options?: DeliveryOptions): Delivery {
+    return super.deliverTo(destination, options);
+  }
+
+  public toS3(bucket: IBucket, options?: S3DeliveryOptions): Delivery {
+    return super.toS3(bucket, options);
+  }
+
+  public toLogGroup(logGroup: ILogGroup, options?: LogGroupDeliveryOptions): Delivery {
+    return super.toLogGroup(logGroup, options);
+  }
+
+  public toFirehose(deliveryStream: IDeliveryStream, options?: FirehoseDeliveryOptions): Delivery {
+    return super.toFirehose(deliveryStream, options);
+  }
+
+  public toXRay(options?: XRayDeliveryOptions): Delivery {
+    return super.toXRay(options);
+  }
+
   private generatedName(props: DeliverySourceProps, resourceArn: string): string {
     return this._identity === undefined
       ? uniqueName(this, '', [props.logType.value])
       : sourceName(this, this._identity, props, resourceArn);
-  }
-}
-
-class ImportedDeliverySource extends DeliverySourceBase {
-  public readonly deliverySourceArn: string;
-  public readonly deliverySourceName: string;
-  public readonly logType?: LogType;
-  public readonly resourceArn?: string;
-
-  /** @internal */
-  public readonly _identity?: Identity;
-
-  constructor(scope: Construct, id: string, deliverySourceName: string, attrs: DeliverySourceAttributes) {
-    super(scope, id, { environmentFromArn: attrs.deliverySourceArn });
-
-    this.deliverySourceArn = attrs.deliverySourceArn;
-    this.deliverySourceName = deliverySourceName;
-    this.logType = attrs.logType;
-    this.resourceArn = attrs.resourceArn;
-    this._identity = identityOf(this, undefined, () => attrs.deliverySourceArn);
   }
 }
