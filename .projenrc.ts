@@ -59,6 +59,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   cdkVersion: CDK_FLOOR,
   devDeps: [
     ...JSII_FLOOR,
+    '@actions/workflow-parser@^0.3.61',
     '@aws-cdk/aws-service-spec@^0.1.216',
     '@aws-cdk/service-spec-types@^0.0.282',
     `aws-cdk-lib-newest@npm:aws-cdk-lib@${CDK_NEWEST}`,
@@ -137,10 +138,10 @@ project.preCompileTask.spawn(catalog);
 
 project.compileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/bundle.ts');
 
-// ---- API.md: the root module, and apart from it the record fields ----
+// ---- API.md, and the like for other languages: the root module, and apart from it log types and record fields ----
 
 const docgen = project.addTask('docgen', {
-  description: 'Make API.md, docs/log-types.md and docs/fields.md from the compiled library',
+  description: 'Make API.md and the other API documents of every language from the compiled library',
   exec: 'ts-node --project projenrc/tsconfig.json projenrc/api-docs.ts',
 });
 project.postCompileTask.spawn(docgen);
@@ -202,7 +203,8 @@ project.addTask('benchmark', {
 project.addTask('test:languages', {
   description: 'Build the packages, and synthesise the examples of all languages: their templates must be equal',
   steps: [{ exec: 'ts-node --project projenrc/tsconfig.json projenrc/languages.ts', receiveArgs: true }],
-});project.addTask('test:workflows', {
+});
+project.addTask('test:workflows', {
   description: 'Check the GitHub workflows (needs Go)',
   exec: 'go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 -shellcheck= -pyflakes=',
 });
