@@ -20,7 +20,10 @@ const SOURCE = `
 export function workflowParser(): Check {
   const { outputFiles: [{ text }] } = buildSync({
     stdin: { contents: SOURCE, resolveDir: join(__dirname, '..', '..') },
-    bundle: true, write: false, platform: 'node', format: 'cjs',
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
   });
   const bundle: { exports: { check?: Check } } = { exports: {} };
   new Function('module', 'exports', 'require', text)(bundle, bundle.exports, require);
