@@ -1,4 +1,4 @@
-import { awscdk, javascript } from 'projen';
+import { awscdk, javascript, ReleasableCommits } from 'projen';
 import { translatePackages } from './projenrc/workflows/packages';
 import { prepareRelease } from './projenrc/workflows/release';
 import { addSpecificationUpgrade } from './projenrc/workflows/specification';
@@ -42,6 +42,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
   releaseToNpm: true,
   npmTrustedPublishing: true,
   majorVersion: 0,
+  // What the changelog tells users of.
+  releasableCommits: ReleasableCommits.ofType(['feat', 'fix', 'perf']),
   // The newest that runs with minNodeVersion.
   bumpPackage: 'commit-and-tag-version@^12',
   depsUpgrade: false,
@@ -197,6 +199,10 @@ project.addTask('benchmark', {
   description: 'Measure synthesis, load time and package size, and write benchmark/README.md',
   steps: [{ exec: 'ts-node --project projenrc/tsconfig.json benchmark/run.ts', receiveArgs: true }],
 });
+project.addTask('benchmark:python', {
+  description: 'Measure imports in Python and the packages of all languages, after test:languages, for benchmark/README.md',
+  steps: [{ exec: 'ts-node --project projenrc/tsconfig.json benchmark/python.ts', receiveArgs: true }],
+});
 
 // ---- The languages, and what GitHub does ----
 
@@ -205,10 +211,17 @@ project.addTask('test:languages', {
   steps: [{ exec: 'ts-node --project projenrc/tsconfig.json projenrc/languages.ts', receiveArgs: true }],
 });
 project.addTask('test:workflows', {
-  description: 'Check the GitHub workflows (needs Go)',
-  exec: 'go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 -shellcheck= -pyflakes=',
+  description: 'Check the GitHub workflows by actionlint (needs Go)',
+  steps: [
+    { exec: 'go version || (echo "Install Go 1.25 or newer" && exit 1)' },
+    { exec: 'go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 -shellcheck= -pyflakes=' },
+  ],
 });
-project.postCompileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/changelog.ts');
+const changelog = project.addTask('changelog', {
+  description: 'Make CHANGELOG.md, which the packages have in them, from the messages of all commits',
+  exec: 'ts-node --project projenrc/tsconfig.json projenrc/changelog.ts',
+});
+project.postCompileTask.spawn(changelog);
 // The library is experimental, and still a release says so when it breaks something: by `!` or `.compatignore`.
 project.tasks.tryFind('compat')!.reset(
   `jsii-diff npm:${project.name} --keys --error-on=all --ignore-file .compatignore`,

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'fs';
 import { join } from 'path';
 import { ROOT, step, WITHOUT_CREDENTIALS } from './example/run';
 import { differences } from './languages/differences';
-import { CLI } from './languages/folders';
+import { CLI, DIST } from './languages/folders';
 import { GO } from './languages/go';
 import { JAVA } from './languages/java';
 import { type Language, TEMPLATE } from './languages/language';
@@ -16,6 +16,9 @@ import { TYPESCRIPT } from './languages/typescript';
  */
 const LANGUAGES: readonly Language[] = [TYPESCRIPT, PYTHON, JAVA, GO];
 
+/** Where jsii-pacmak leaves the packages, below `dist`: another version of one would be taken for that of now. */
+const PACKAGES = ['js', 'python', 'java', 'go'];
+
 function checkTools(): void {
   const missing = missingTools(LANGUAGES.flatMap(({ tools }) => tools));
   if (missing.length === 0) return;
@@ -25,7 +28,10 @@ function checkTools(): void {
 }
 
 function build(): void {
-  for (const task of ['compile', 'package-all']) step(`All packages: ${task}`, { command: 'npx', args: ['projen', task], cwd: ROOT });
+  PACKAGES.forEach(folder => rmSync(join(DIST, folder), { recursive: true, force: true }));
+  for (const task of ['compile', 'changelog', 'package-all']) {
+    step(`All packages: ${task}`, { command: 'npx', args: ['projen', task], cwd: ROOT });
+  }
 }
 
 function synthesise({ name, folder, install, env }: Language): void {
