@@ -12,7 +12,7 @@ import { TYPESCRIPT } from './languages/typescript';
 
 /**
  * Builds the packages of all languages, installs them as users do, and synthesises the example of each: all templates
- * must be equal. Tests in Python that everything is there, and the same.
+ * must be equal. Tries that errors arrive in each, and in Python that everything is there, and the same.
  */
 const LANGUAGES: readonly Language[] = [TYPESCRIPT, PYTHON, JAVA, GO];
 
@@ -42,6 +42,10 @@ function synthesise({ name, folder, install, env }: Language): void {
   });
 }
 
+function test({ name, folder, test: command, env }: Language): void {
+  if (command !== undefined) step(`${name}: test`, { ...command, cwd: folder, env: { ...WITHOUT_CREDENTIALS, ...env } });
+}
+
 function templateOf({ folder }: Language): unknown {
   return JSON.parse(readFileSync(join(folder, 'cdk.out', TEMPLATE), 'utf-8'));
 }
@@ -61,4 +65,5 @@ checkTools();
 build();
 LANGUAGES.forEach(synthesise);
 compare(LANGUAGES);
+LANGUAGES.forEach(test);
 testPython();
