@@ -167,6 +167,7 @@ const rosetta = project.addTask('test:examples', {
   description: 'Compile and translate every example of README.md and of the documentation comments',
   exec: TRANSLATE,
 });
+docgen.prependSpawn(rosetta);
 const newest = project.addTask('test:newest', {
   description: `Run the tests with aws-cdk-lib ${CDK_NEWEST}`,
   env: { ...ROOMY, JEST_JUNIT_OUTPUT_NAME: 'newest.xml' },

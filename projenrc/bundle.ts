@@ -14,6 +14,7 @@ const LIB = join(__dirname, '..', 'lib');
 const INDEX = join(LIB, 'index.js');
 const FIELDS = 'generated/fields.js';
 const ASSEMBLY = join(LIB, '..', '.jsii');
+const TRANSLATIONS = join(LIB, '..', '.jsii.tabl.json');
 
 const EXPORTS = /^__exportStar\(require\("(?<module>[^"]+)"\), exports\);$/gm;
 const NAMESPACE = /^exports\.(?<name>\w+) = __importStar\((?<load>require\("[^"]+"\))\);$/gm;
@@ -115,3 +116,5 @@ requireOnce();
 nameExports();
 removeTheRest();
 compactAssembly();
+// jsii-rosetta takes those of before for as long as an example is the same, even where what it calls is not.
+rmSync(TRANSLATIONS, { force: true });

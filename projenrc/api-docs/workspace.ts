@@ -3,8 +3,8 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { name } from '../../package.json';
 
-/** What of the project an API document is made of. */
-const CONTENTS = ['.jsii', 'README.md', 'lib', 'package.json', 'rosetta'];
+/** What of the project an API document is made of: the assembly, and its examples in every language. */
+const CONTENTS = ['.jsii', '.jsii.tabl.json', 'README.md', 'lib', 'package.json', 'rosetta'];
 
 /** What the API refers to, and what that refers to. */
 const PEERS = ['@aws-cdk', 'aws-cdk-lib', 'constructs'];
