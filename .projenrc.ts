@@ -170,9 +170,10 @@ const rosetta = project.addTask('test:examples', {
 docgen.prependSpawn(rosetta);
 const newest = project.addTask('test:newest', {
   description: `Run the tests with aws-cdk-lib ${CDK_NEWEST}`,
-  env: { ...ROOMY, JEST_JUNIT_OUTPUT_NAME: 'newest.xml' },
+  env: ROOMY,
 });
-newest.exec(`jest --coverage=false ${NEWEST}`, { receiveArgs: true });
+newest.exec(`jest --coverage=false ${NEWEST}`, { receiveArgs: true, env: { JEST_JUNIT_OUTPUT_NAME: 'newest.xml' } });
+newest.env('JEST_JUNIT_OUTPUT_NAME', 'newest-templates.xml');
 newest.spawn(templates);
 
 const apps = project.addTask('test:apps', {
