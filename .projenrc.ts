@@ -1,4 +1,4 @@
-import { awscdk, javascript } from 'projen';
+import { awscdk, javascript, ReleasableCommits } from 'projen';
 import { translatePackages } from './projenrc/workflows/packages';
 import { prepareRelease } from './projenrc/workflows/release';
 import { addSpecificationUpgrade } from './projenrc/workflows/specification';
@@ -42,6 +42,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
   releaseToNpm: true,
   npmTrustedPublishing: true,
   majorVersion: 0,
+  // What the changelog tells users of.
+  releasableCommits: ReleasableCommits.ofType(['feat', 'fix', 'perf']),
   // The newest that runs with minNodeVersion.
   bumpPackage: 'commit-and-tag-version@^12',
   depsUpgrade: false,
@@ -59,6 +61,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   cdkVersion: CDK_FLOOR,
   devDeps: [
     ...JSII_FLOOR,
+    '@actions/workflow-parser@^0.3.61',
     '@aws-cdk/aws-service-spec@^0.1.216',
     '@aws-cdk/service-spec-types@^0.0.282',
     `aws-cdk-lib-newest@npm:aws-cdk-lib@${CDK_NEWEST}`,
@@ -139,10 +142,10 @@ project.preCompileTask.spawn(catalog);
 
 project.compileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/bundle.ts');
 
-// ---- API.md: the root module, and apart from it the record fields ----
+// ---- API.md, and the like for other languages: the root module, and apart from it log types and record fields ----
 
 const docgen = project.addTask('docgen', {
-  description: 'Make API.md, docs/log-types.md and docs/fields.md from the compiled library',
+  description: 'Make API.md and the other API documents of every language from the compiled library',
   exec: 'ts-node --project projenrc/tsconfig.json projenrc/api-docs.ts',
 });
 project.postCompileTask.spawn(docgen);
@@ -172,6 +175,7 @@ const rosetta = project.addTask('test:examples', {
   description: 'Compile and translate every example of README.md and of the documentation comments',
   exec: TRANSLATE,
 });
+docgen.prependSpawn(rosetta);
 const newest = project.addTask('test:newest', {
   description: `Run the tests with aws-cdk-lib ${CDK_NEWEST}`,
   env: ROOMY,
@@ -228,6 +232,10 @@ project.addTask('benchmark', {
   description: 'Measure synthesis, load time and package size, and write benchmark/README.md',
   steps: [{ exec: 'ts-node --project projenrc/tsconfig.json benchmark/run.ts', receiveArgs: true }],
 });
+project.addTask('benchmark:python', {
+  description: 'Measure imports in Python and the packages of all languages, after test:languages, for benchmark/README.md',
+  steps: [{ exec: 'ts-node --project projenrc/tsconfig.json benchmark/python.ts', receiveArgs: true }],
+});
 
 // ---- The languages, and what GitHub does ----
 
@@ -236,10 +244,17 @@ project.addTask('test:languages', {
   steps: [{ exec: 'ts-node --project projenrc/tsconfig.json projenrc/languages.ts', receiveArgs: true }],
 });
 project.addTask('test:workflows', {
-  description: 'Check the GitHub workflows (needs Go)',
-  exec: 'go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 -shellcheck= -pyflakes=',
+  description: 'Check the GitHub workflows by actionlint (needs Go)',
+  steps: [
+    { exec: 'go version || (echo "Install Go 1.25 or newer" && exit 1)' },
+    { exec: 'go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 -shellcheck= -pyflakes=' },
+  ],
 });
-project.postCompileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/changelog.ts');
+const changelog = project.addTask('changelog', {
+  description: 'Make CHANGELOG.md, which the packages have in them, from the messages of all commits',
+  exec: 'ts-node --project projenrc/tsconfig.json projenrc/changelog.ts',
+});
+project.postCompileTask.spawn(changelog);
 // The library is experimental, and still a release says so when it breaks something: by `!` or `.compatignore`.
 project.tasks.tryFind('compat')!.reset(
   `jsii-diff npm:${project.name} --keys --error-on=all --ignore-file .compatignore`,

@@ -2,8 +2,12 @@ import type { Measurements } from './measurements';
 import { asMarkdown } from './print';
 import { gateTable, tablesOf } from './tables';
 
-/** What benchmark/README.md says. It has no date: the same figures make the same file. */
-export function readme(measurements: Measurements): string {
+/**
+ * What benchmark/README.md says. It has no date: the same figures make the same file.
+ *
+ * @param python the part that another command writes
+ */
+export function readme(measurements: Measurements, python: readonly string[]): string {
   return [
     '<!-- Written by `npm run benchmark`. Do not edit. -->',
     '# Benchmark',
@@ -21,6 +25,8 @@ export function readme(measurements: Measurements): string {
     '',
     ...tablesOf(measurements).map(asMarkdown),
     ...howToRead(measurements),
+    '',
+    ...python,
     '',
   ].join('\n');
 }

@@ -23,10 +23,14 @@ export function tablesOf(measurements: Measurements): Table[] {
 }
 
 export function gateTable(measurements: Measurements, judgesTimes: boolean): Table {
+  return gatesTable('Gates and goals', gatesOf(measurements), judgesTimes);
+}
+
+export function gatesTable(title: string, gates: readonly Gate[], judgesTimes = true): Table {
   return {
-    title: 'Gates and goals',
+    title,
     header: ['figure', 'median (min to max)', 'gate', '', 'goal', ''],
-    rows: gatesOf(measurements).map(gate => gateRow(gate, judgesTimes)),
+    rows: gates.map(gate => gateRow(gate, judgesTimes)),
   };
 }
 
@@ -96,7 +100,7 @@ function packageTable({ packageSize }: Measurements): Table {
   };
 }
 
-function printed({ median, min, max }: Spread): string {
+export function printed({ median, min, max }: Spread): string {
   return min === max ? digits(median) : `${digits(median)} (${digits(min)} to ${digits(max)})`;
 }
 

@@ -1,50 +1,46 @@
-import { execFileSync } from 'child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'fs';
-import { dirname } from 'path';
+import { mkdirSync, writeFileSync } from 'fs';
+import { dirname, join } from 'path';
+import { Documentation, Language } from 'jsii-docgen';
+import { name } from '../package.json';
+import { type Files, split } from './api-docs/split';
+import { withWorkspace } from './api-docs/workspace';
 
 /**
- * Makes the API documents: what a user reads in API.md, and the long lists of constants apart from it.
+ * Makes the API documents of every language: what a user reads first, and the long lists of constants apart from it.
  */
-const ROOT = 'API.md';
-const LOG_TYPES = 'docs/log-types.md';
-const FIELDS = 'docs/fields.md';
+const ROOT = join(__dirname, '..');
 
-/** A generated class of log types; `LogType` itself belongs to API.md. */
-const LOG_TYPE_CLASS = /^### \w+LogType </;
+const LANGUAGES: readonly (readonly [Language, Files])[] = [
+  [Language.TYPESCRIPT, { api: 'API.md', logTypes: 'docs/log-types.md', fields: 'docs/fields.md' }],
+  [Language.PYTHON, filesIn('docs/python')],
+  [Language.JAVA, filesIn('docs/java')],
+  [Language.GO, filesIn('docs/go')],
+];
 
-function generate(submodule: string, file: string): string {
-  mkdirSync(dirname(file), { recursive: true });
-  execFileSync('jsii-docgen', ['--submodule', submodule, '--output', file], { stdio: ['ignore', 'ignore', 'inherit'] });
-
-  return readFileSync(file, 'utf-8');
+function filesIn(folder: string): Files {
+  return { api: `${folder}/API.md`, logTypes: `${folder}/log-types.md`, fields: `${folder}/fields.md` };
 }
 
-/** The parts of a document that begin with a heading of the second or third level. */
-function sections(document: string): string[] {
-  return document.split(/^(?=#{2,3} )/m);
+async function documentsOf(documentation: Documentation, language: Language, files: Files): Promise<Files> {
+  const root = await documentation.toMarkdown({ language });
+  const fields = await documentation.toMarkdown({ language, submodule: `${name}.fields` });
+
+  return { ...split(root.render(), files), fields: fields.render() };
 }
 
-/** Links between the documents: an anchor that has moved is in `file` now. */
-function relink(text: string, moved: ReadonlySet<string>, file: string): string {
-  return text.replace(/href="#([^"]+)"/g, (link, anchor: string) => (moved.has(anchor) ? `href="${file}#${anchor}"` : link));
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(ROOT, file)), { recursive: true });
+  writeFileSync(join(ROOT, file), text);
 }
 
-function anchors(text: string): Set<string> {
-  return new Set([...text.matchAll(/ id="([^"]+)"/g)].map(match => match[1]));
+async function generate(workspace: string): Promise<void> {
+  const documentation = await Documentation.forAssembly(name, workspace);
+  for (const [language, files] of LANGUAGES) {
+    const documents = await documentsOf(documentation, language, files);
+    write(files.api, documents.api);
+    write(files.logTypes, documents.logTypes);
+    write(files.fields, documents.fields);
+  }
 }
 
-const all = sections(generate('root', ROOT));
-const logTypes = all.filter(section => LOG_TYPE_CLASS.test(section)).join('');
-const rest = all.filter(section => !LOG_TYPE_CLASS.test(section)).join('');
-const intro = [
-  '# API reference <a name="API Reference" id="api-reference"></a>',
-  '',
-  `The constructs and what they take. Apart from it: the [log types](${LOG_TYPES}) of all services, and their`,
-  `[record fields](${FIELDS}).`,
-  '',
-  '',
-].join('\n');
-
-writeFileSync(ROOT, relink(rest.replace(/^# API Reference.*\n\n/, intro), anchors(logTypes), LOG_TYPES));
-writeFileSync(LOG_TYPES, `# Log types\n\n${relink(logTypes, anchors(rest), '../API.md')}`);
-generate('fields', FIELDS);
+void withWorkspace(ROOT, generate);

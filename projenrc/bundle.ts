@@ -1,34 +1,47 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { createRequire } from 'module';
-import { join } from 'path';
+import { dirname, join } from 'path';
 import { buildSync } from 'esbuild';
 
 /**
- * Makes one file of the compiled library, and another of its record fields, which is loaded when they are first used.
+ * Makes one file of the compiled library, and another of its record fields. Each part is loaded when it is first used.
  *
  * Node.js takes a third of a millisecond for each file that it loads, whatever is in it: as compiled, the library would
- * take three times as long. (aws-cdk-lib bundles and defers its modules too.)
+ * take three times as long. What it needs of aws-cdk-lib takes longer still, and other languages load the library when
+ * it is imported. (aws-cdk-lib bundles and defers its modules too.)
  */
 const LIB = join(__dirname, '..', 'lib');
 const INDEX = join(LIB, 'index.js');
 const FIELDS = 'generated/fields.js';
+const ASSEMBLY = join(LIB, '..', '.jsii');
+const TRANSLATIONS = join(LIB, '..', '.jsii.tabl.json');
 
-const EAGER = 'exports.fields = __importStar(require("./generated/fields"));';
+const EXPORTS = /^__exportStar\(require\("(?<module>[^"]+)"\), exports\);$/gm;
+const NAMESPACE = /^exports\.(?<name>\w+) = __importStar\((?<load>require\("[^"]+"\))\);$/gm;
+
 // With a literal name, Node.js would see a getter that may have side effects, and leave the name out for ES modules.
-const LAZY = [
-  'const lazy = "fields";',
-  'Object.defineProperty(exports, lazy, { enumerable: true, configurable: true, get: () => {',
-  '    const value = __importStar(require("./generated/fields"));',
-  '    Object.defineProperty(exports, lazy, { enumerable: true, value });',
-  '    return value;',
-  '} });',
+const DEFER = [
+  'function defer(name, load) {',
+  '    Object.defineProperty(exports, name, { enumerable: true, configurable: true, get: () => {',
+  '        const value = load();',
+  '        Object.defineProperty(exports, name, { enumerable: true, value });',
+  '        return value;',
+  '    } });',
+  '}',
 ].join('\n');
 
 /** TypeScript has no way to write that a module is loaded when it is used. */
-function deferFields(): void {
+function deferModules(): void {
   const code = readFileSync(INDEX, 'utf-8');
-  if (!code.includes(EAGER)) throw new Error(`lib/index.js must have the line ${EAGER}: did the compiler change?`);
-  writeFileSync(INDEX, code.replace(EAGER, LAZY));
+  const require = createRequire(INDEX);
+  const deferred = code
+    .replace(EXPORTS, (_, module: string) => Object.keys(require(module))
+      .map(name => `defer("${name}", () => require("${module}").${name});`).join('\n'))
+    .replace(NAMESPACE, (_, name: string, load: string) => `defer("${name}", () => ${load});`);
+  if (/^(exports\.\w+ = (?!void 0)|__exportStar)/m.test(deferred)) {
+    throw new Error('lib/index.js must export nothing at once: did the compiler change?');
+  }
+  writeFileSync(INDEX, `${deferred}\n${DEFER}\n`);
 }
 
 function bundle(): void {
@@ -52,23 +65,56 @@ function requireOnce(): void {
   writeFileSync(INDEX, code.replace('"use strict";\n', `"use strict";\n${helper}`));
 }
 
+/** The library as it is before anything of it is used. */
+function afresh(): { readonly [name: string]: unknown } {
+  const require = createRequire(__filename);
+  delete require.cache[INDEX];
+
+  return require(INDEX);
+}
+
 /** Node.js finds the names that an ES module can import by reading, not by running, the file. */
 function nameExports(): void {
-  const names = Object.keys(createRequire(__filename)(INDEX)).sort();
+  const names = Object.keys(afresh()).sort();
+  // Whichever of them is used first.
+  names.forEach(name => {
+    if (afresh()[name] === undefined) throw new Error(`lib/index.js must export ${name}`);
+  });
   writeFileSync(INDEX, `${readFileSync(INDEX, 'utf-8')}0 && (module.exports = { ${names.join(', ')} });\n`);
 }
 
-/** What is in the bundle, and source maps, which are larger than the code, are not for the package. */
+/** What is in the bundle, source maps, which are larger than the code, and types that no user sees: not for the package. */
 function removeTheRest(): void {
   const fields = join(LIB, FIELDS);
   writeFileSync(fields, readFileSync(fields, 'utf-8').replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+  const kept = new Set([INDEX, fields, ...declarationsFrom(join(LIB, 'index.d.ts'))]);
   readdirSync(LIB, { recursive: true, encoding: 'utf-8' })
-    .filter(file => file.endsWith('.js') && file !== 'index.js' && file !== FIELDS)
-    .forEach(file => rmSync(join(LIB, file)));
+    .map(file => join(LIB, file))
+    .filter(file => /\.(js|d\.ts)$/.test(file) && !kept.has(file))
+    .forEach(file => rmSync(file));
 }
 
-deferFields();
+/** A file of types, and those that it refers to. */
+function declarationsFrom(file: string, found: Set<string> = new Set()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, module] of readFileSync(file, 'utf-8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g)) {
+    declarationsFrom(join(dirname(file), `${module}.d.ts`), found);
+  }
+
+  return found;
+}
+
+/** The indentation is a third of it, and all other languages read it each time that they load the library. */
+function compactAssembly(): void {
+  writeFileSync(ASSEMBLY, JSON.stringify(JSON.parse(readFileSync(ASSEMBLY, 'utf-8'))));
+}
+
+deferModules();
 bundle();
 requireOnce();
 nameExports();
 removeTheRest();
+compactAssembly();
+// jsii-rosetta takes those of before for as long as an example is the same, even where what it calls is not.
+rmSync(TRANSLATIONS, { force: true });

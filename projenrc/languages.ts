@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'fs';
 import { join } from 'path';
 import { ROOT, step, WITHOUT_CREDENTIALS } from './example/run';
 import { differences } from './languages/differences';
-import { CLI } from './languages/folders';
+import { CLI, DIST } from './languages/folders';
 import { GO } from './languages/go';
 import { JAVA } from './languages/java';
 import { type Language, TEMPLATE } from './languages/language';
@@ -12,12 +12,18 @@ import { TYPESCRIPT } from './languages/typescript';
 
 /**
  * Builds the packages of all languages, installs them as users do, and synthesises the example of each: all templates
- * must be equal. Tests in Python that everything is there, and the same.
+ * must be equal. Tries that errors arrive in each, and in Python that everything is there, and the same.
  */
 const LANGUAGES: readonly Language[] = [TYPESCRIPT, PYTHON, JAVA, GO];
 
+/** Where jsii-pacmak leaves the packages, below `dist`: another version of one would be taken for that of now. */
+const PACKAGES = ['js', 'python', 'java', 'go'];
+
 function build(): void {
-  for (const task of ['compile', 'package-all']) step(`All packages: ${task}`, { command: 'npx', args: ['projen', task], cwd: ROOT });
+  PACKAGES.forEach(folder => rmSync(join(DIST, folder), { recursive: true, force: true }));
+  for (const task of ['compile', 'changelog', 'package-all']) {
+    step(`All packages: ${task}`, { command: 'npx', args: ['projen', task], cwd: ROOT });
+  }
 }
 
 function synthesise({ name, folder, install, env }: Language): void {
@@ -26,6 +32,10 @@ function synthesise({ name, folder, install, env }: Language): void {
   step(`${name}: synthesise`, {
     command: CLI, args: ['synth', '--quiet', '--strict'], cwd: folder, env: { ...WITHOUT_CREDENTIALS, ...env },
   });
+}
+
+function test({ name, folder, test: command, env }: Language): void {
+  if (command !== undefined) step(`${name}: test`, { ...command, cwd: folder, env: { ...WITHOUT_CREDENTIALS, ...env } });
 }
 
 function templateOf({ folder }: Language): unknown {
@@ -47,4 +57,5 @@ requireTools(LANGUAGES.flatMap(({ tools }) => tools));
 build();
 LANGUAGES.forEach(synthesise);
 compare(LANGUAGES);
+LANGUAGES.forEach(test);
 testPython();

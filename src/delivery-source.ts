@@ -19,7 +19,7 @@ import { expectDelivery } from './private/deliveries-of-source';
 import { DeliverySourceBase } from './private/delivery-source-base';
 import { claimName } from './private/explicit-names';
 import type { Identity } from './private/identity';
-import { ImportedDeliverySource } from './private/imported-source';
+import { ImportedDeliverySource } from './private/imported-delivery-source';
 import { loggedResourceArn } from './private/logged-resource';
 import { checkName, uniqueName } from './private/names';
 import { checkPrerequisites } from './private/prerequisites';
@@ -277,6 +277,27 @@ export class DeliverySource extends DeliverySourceBase {
     this.nameAttribute ??= this.getResourceNameAttribute(this.resource.ref);
 
     return this.nameAttribute;
+  }
+
+  // As in the base class, which no other language has: tools that translate examples look for them here.
+  public deliverTo(destination: IDeliveryDestinationRef, options?: DeliveryOptions): Delivery {
+    return super.deliverTo(destination, options);
+  }
+
+  public toS3(bucket: IBucket, options?: S3DeliveryOptions): Delivery {
+    return super.toS3(bucket, options);
+  }
+
+  public toLogGroup(logGroup: ILogGroup, options?: LogGroupDeliveryOptions): Delivery {
+    return super.toLogGroup(logGroup, options);
+  }
+
+  public toFirehose(deliveryStream: IDeliveryStream, options?: FirehoseDeliveryOptions): Delivery {
+    return super.toFirehose(deliveryStream, options);
+  }
+
+  public toXRay(options?: XRayDeliveryOptions): Delivery {
+    return super.toXRay(options);
   }
 
   private generatedName(props: DeliverySourceProps, resourceArn: string): string {

@@ -115,11 +115,13 @@ func (s *LogDeliveryStack) deliverKnowledgeBaseLogs() {
 		OutputFormat: cdklogdelivery.OutputFormat_JSON(),
 	})
 
-	// CloudWatch Transaction Search must be on, which is a setting of the account.
+	// CloudWatch Transaction Search must be on, which is a setting of the account: switch it on before you deploy.
 	cdklogdelivery.NewDeliverySource(s.Stack, jsii.String("HandbookTraces"), &cdklogdelivery.DeliverySourceProps{
 		Resource: resource,
 		LogType:  cdklogdelivery.KnowledgeBaseLogType_TRACES(),
 	}).ToXRay(nil)
+	awscdk.Annotations_Of(s.Stack).AcknowledgeWarning(
+		jsii.String("cdk-log-delivery:transactionSearch"), jsii.String("It is on in the account."))
 }
 
 func (s *LogDeliveryStack) deliverMailLogs(organizationArn string) {

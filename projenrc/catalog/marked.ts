@@ -7,6 +7,13 @@ export function renderBetween(file: string, text: string, markers: readonly [str
   return [before + begin, '', ...lines, '', end + after].join('\n');
 }
 
+/** The lines of `text` from one marker to another, with both. */
+export function markedIn(file: string, text: string, [begin, end]: readonly [string, string]): string[] {
+  const [, rest] = splitAt(file, text, begin);
+
+  return [begin, '', ...splitAt(file, rest, end)[0].trim().split('\n'), '', end];
+}
+
 function splitAt(file: string, text: string, marker: string): [string, string] {
   const parts = text.split(marker);
   if (parts.length !== 2) throw new Error(`${file} must have one line ${marker}, got ${parts.length - 1}`);

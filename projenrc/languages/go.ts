@@ -7,4 +7,5 @@ export const GO: Language = {
   tools: [{ command: 'go', args: ['version'], minimum: [1, 25], install: 'Go 1.25 or newer' }],
   folder: exampleFolder('go'),
   install: () => undefined,
+  test: { command: 'go', args: ['test', './...'] },
 };

@@ -24,5 +24,6 @@ export const JAVA: Language = {
     rmSync(join(REPOSITORY, 'cdk-log-delivery'), { recursive: true, force: true });
     rmSync(join(FOLDER, 'target'), { recursive: true, force: true });
   },
+  test: { command: 'mvn', args: ['-e', '-q', 'test'] },
   env: { MAVEN_OPTS: `${process.env.MAVEN_OPTS ?? ''} -Dmaven.repo.local=${REPOSITORY}` },
 };

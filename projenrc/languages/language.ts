@@ -9,6 +9,8 @@ export interface Language {
   readonly folder: string;
   /** Makes everything anew that the example runs in. */
   readonly install: () => void;
+  /** Runs the tests of the example. */
+  readonly test?: { readonly command: string; readonly args: readonly string[] };
   /** What the CLI runs the example with, besides what is in `cdk.json`. */
   readonly env?: NodeJS.ProcessEnv;
 }

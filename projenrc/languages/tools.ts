@@ -19,7 +19,7 @@ export function requireTools(tools: readonly Tool[]): void {
 }
 
 /** The tools that are not there, or are too old. */
-function missingTools(tools: readonly Tool[]): Tool[] {
+export function missingTools(tools: readonly Tool[]): Tool[] {
   return tools.filter(({ command, args, minimum }) => {
     const { status, stdout } = spawnSync(command, args, { encoding: 'utf-8' });
 

@@ -40,6 +40,13 @@ def test_there_are_constants_to_compare():
     assert len(FIELDS) > 80
 
 
+def test_no_class_with_constants_is_left_out(constants: dict):
+    with_constants = {fqn for fqn in CLASSES if any(member.static and member.kind == "properties" for member in members_of(fqn))}
+
+    assert with_constants == {*LOG_TYPES, *FIELDS, "cdk-log-delivery.OutputFormat"}
+    assert {f"cdk-log-delivery.fields.{name}" for name in constants["fields"]} == set(FIELDS)
+
+
 @pytest.mark.parametrize("fqn", LOG_TYPES)
 def test_log_types(fqn: str, constants: dict):
     expected = constants["root"][fqn.split(".")[-1]]
@@ -67,7 +74,7 @@ def test_enums(fqn: str, constants: dict):
     assert {member.name: member.value for member in python_type(fqn)} == {
         member["name"]: member["name"] for member in TYPES[fqn]["members"]
     }
-    assert len(constants["root"][fqn.split(".")[-1]]) == len(TYPES[fqn]["members"])
+    assert set(constants["root"][fqn.split(".")[-1]]) == {member["name"] for member in TYPES[fqn]["members"]}
 
 
 def test_values_of_no_constant_are_made_by_of():

@@ -1,4 +1,5 @@
 from aws_cdk import (
+    Annotations,
     Duration,
     Stack,
     aws_events as events,
@@ -112,8 +113,9 @@ class LogDeliveryStack(Stack):
             log_type=KnowledgeBaseLogType.APPLICATION_LOGS,
         ).to_log_group(self._create_log_group("HandbookLogGroup", "handbook"), output_format=OutputFormat.JSON)
 
-        # CloudWatch Transaction Search must be on, which is a setting of the account.
+        # CloudWatch Transaction Search must be on, which is a setting of the account: switch it on before you deploy.
         DeliverySource(self, "HandbookTraces", resource=resource, log_type=KnowledgeBaseLogType.TRACES).to_x_ray()
+        Annotations.of(self).acknowledge_warning("cdk-log-delivery:transactionSearch", "It is on in the account.")
 
     def _deliver_mail_logs(self, organization_arn: str) -> None:
         DeliverySource(

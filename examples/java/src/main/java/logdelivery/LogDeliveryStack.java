@@ -14,6 +14,7 @@ import cdklogdelivery.SecurityHubLogType;
 import cdklogdelivery.WorkMailLogType;
 import cdklogdelivery.fields.CloudFrontAccessLogs;
 import java.util.List;
+import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -126,12 +127,13 @@ public class LogDeliveryStack extends Stack {
                         .outputFormat(OutputFormat.JSON)
                         .build());
 
-        // CloudWatch Transaction Search must be on, which is a setting of the account.
+        // CloudWatch Transaction Search must be on, which is a setting of the account: switch it on before you deploy.
         DeliverySource.Builder.create(this, "HandbookTraces")
                 .resource(resource)
                 .logType(KnowledgeBaseLogType.TRACES)
                 .build()
                 .toXRay();
+        Annotations.of(this).acknowledgeWarning("cdk-log-delivery:transactionSearch", "It is on in the account.");
     }
 
     private void deliverMailLogs(final String organizationArn) {
