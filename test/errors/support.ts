@@ -1,10 +1,11 @@
-import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import type * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 import { DISTRIBUTION_ARN } from '../support/fixtures';
+import { newCfnDistribution } from '../support/switched-l1s';
 
 export const OTHER_ACCOUNT = '444455556666';
 
@@ -55,14 +56,8 @@ export function newLogGroup(scope: Stack, props: logs.LogGroupProps = { logGroup
 }
 
 /** A distribution of this app. */
-export function newDistribution(scope: Stack): cloudfront.CfnDistribution {
-  return new cloudfront.CfnDistribution(scope, 'Distribution', {
-    distributionConfig: {
-      enabled: true,
-      origins: [{ id: 'shop', domainName: 'example.com', customOriginConfig: { originProtocolPolicy: 'https-only' } }],
-      defaultCacheBehavior: {
-        targetOriginId: 'shop', viewerProtocolPolicy: 'https-only', cachePolicyId: '658327ea-f89d-4fab-a63d-7e88639e58f6',
-      },
-    },
-  });
+export function newDistribution(
+  scope: Stack, config: Partial<cloudfront.CfnDistribution.DistributionConfigProperty> = {},
+): cloudfront.CfnDistribution {
+  return newCfnDistribution(scope, 'Distribution', config);
 }

@@ -4,6 +4,8 @@ import { warn } from '../warn';
 
 const PROPERTY = 'MethodSettings';
 
+const REMEDY = 'set loggingLevel in deployOptions of the RestApi, in the Stage, or for all methods in methodSettings of a CfnStage';
+
 /**
  * `PutDeliverySource` fails while a stage has no logging level. Which methods have to have it is not documented: a level
  * for all methods is sure to do.
@@ -16,13 +18,13 @@ export const stageLevel: Prerequisite = logged => {
 
   const logging = settings.filter(setting => ![undefined, 'OFF'].some(level => level === partOf(setting, 'LoggingLevel')));
   if (logging.length === 0) {
-    return [`${must(`have a LoggingLevel of ERROR or INFO in its ${PROPERTY}`, logged)} without one, for which PutDeliverySource fails: set `
-      + 'loggingLevel in the deployOptions of the API or in the stage'];
+    return [`${must(`have a LoggingLevel of ERROR or INFO in its ${PROPERTY}`, logged)} without one, for which `
+      + `PutDeliverySource fails: ${REMEDY}`];
   }
   const { scope } = logged;
   if (!logging.some(isForAllMethods)) {
     warn(scope, 'stageLoggingLevel', `${must(`have a LoggingLevel of ERROR or INFO for all methods in its ${PROPERTY}`, logged)} with one for `
-      + 'single methods only, with which PutDeliverySource may fail: set loggingLevel in the deployOptions of the API or in the stage');
+      + `single methods only, with which PutDeliverySource may fail: ${REMEDY}`);
   }
   return [];
 };

@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { capabilityTypeOf } from './eks';
+import { capabilityRemedyFor, capabilityTypeOf } from './eks';
 import { loadBalancerTypeOf, remedyFor } from './load-balancer';
 import { fail } from '../fail';
 import type { LoggedResource } from '../logged-resource';
@@ -23,6 +23,6 @@ export function checkTypeInArn(scope: IConstruct, { logType, resource }: LoggedR
   }
   const capability = CAPABILITY.exec(arn)?.[1].toUpperCase();
   if (capability !== undefined && capability !== wanted) {
-    fail(scope, `${property} must be of type ${wanted} for ${logType._label}, got '${arn}' of type ${capability}: use a log type of ${capability}`);
+    fail(scope, `${property} must be of type ${wanted} for ${logType._label}, got '${arn}' of type ${capability}: ${capabilityRemedyFor(capability)}`);
   }
 }

@@ -11,8 +11,8 @@ export const mutualTls: Prerequisite = logged => {
   const needsIt = logged.logType.value === 'CONNECTION_LOGS';
   if (!needsIt || templateProperty(logged.cfnResource, 'DistributionConfig.ViewerMtlsConfig') !== undefined) return [];
 
-  return [`${must('have mutual TLS', logged)} without DistributionConfig.ViewerMtlsConfig: set viewerMtlsConfig of the distribution, or leave the delivery `
-    + 'source out'];
+  return [`${must('have mutual TLS', logged)} without DistributionConfig.ViewerMtlsConfig: set it, for an L2 by addPropertyOverride(), `
+    + 'or leave the delivery source out'];
 };
 
 /** The record field that is empty unless the distribution logs cookies. */
@@ -27,6 +27,6 @@ export const cookieLogging: DeliveryPrerequisite = ({ scope, resource, cfnResour
   const isAsked = Array.isArray(recordFields) && recordFields.includes(COOKIE);
   if (!isAsked || !isOff(templateProperty(cfnResource, 'DistributionConfig.Logging.IncludeCookies'))) return;
 
-  warn(scope, 'cookiesNotLogged', `recordFields has '${COOKIE}', which is empty: '${resource.node.path}' does not log cookies; set `
-    + 'DistributionConfig.Logging.IncludeCookies, or leave the field out');
+  warn(scope, 'cookiesNotLogged', `recordFields should have '${COOKIE}' only where the distribution logs cookies, got it for '${resource.node.path}', which `
+    + 'leaves it empty: set DistributionConfig.Logging.IncludeCookies to true, for an L2 by addPropertyOverride(), or leave the field out');
 };

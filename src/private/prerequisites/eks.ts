@@ -22,7 +22,9 @@ export const autoMode: Prerequisite = logged => {
   const property = CAPABILITIES[logged.logType.value];
   if (property === undefined || !isOff(templateProperty(logged.cfnResource, property))) return [];
 
-  return [`${must('have EKS Auto Mode', logged)} without ${property}: switch Auto Mode on, or leave the delivery source out`];
+  return [`${must('have EKS Auto Mode', logged)} without ${property}: set defaultCapacityType AUTOMODE of a Cluster of `
+    + 'aws-eks-v2, or in a CfnCluster enable computeConfig, storageConfig.blockStorage and kubernetesNetworkConfig.elasticLoadBalancing together, '
+    + 'or leave the delivery source out'];
 };
 
 /**
@@ -35,12 +37,17 @@ export const capabilityType: Prerequisite = logged => {
   const type = templateProperty(logged.cfnResource, 'Type');
   if (wanted === undefined || typeof type !== 'string' || type === wanted) return [];
 
-  return [`${must(`have the Type ${wanted}`, logged)} with ${type}: use a log type of ${type}`];
+  return [`${must(`have the Type ${wanted}`, logged)} with ${type}: ${capabilityRemedyFor(type)}`];
 };
 
 /** The type of capability that has this log type. */
 export function capabilityTypeOf(logType: string): string | undefined {
   return /^EKS_CAPABILITY_(ACK|ARGOCD|KRO)_/.exec(logType)?.[1];
+}
+
+/** What to do about a capability of this type. */
+export function capabilityRemedyFor(type: string): string {
+  return `use a log type that begins with EKS_CAPABILITY_${type}_`;
 }
 
 /**
@@ -55,8 +62,8 @@ export function expectAutoMode(scope: IConstruct, logType: LogType, cluster: ICo
   scope.node.addValidation({
     validate: () => {
       if (isOff(templateProperty(resource, `Config.${property}`))) {
-        warn(scope, 'autoMode', `${must('have EKS Auto Mode', { logType, resource: cluster })}, which is made without: use Cluster of aws-eks-v2, or `
-          + 'acknowledge this warning if something else switches Auto Mode on');
+        warn(scope, 'autoMode', `${must('have EKS Auto Mode', { logType, resource: cluster })}, which aws-eks makes without: switch it on `
+          + 'by UpdateClusterConfig and acknowledge this warning, or make a new cluster by Cluster of aws-eks-v2');
       }
       return [];
     },

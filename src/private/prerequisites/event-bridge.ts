@@ -20,11 +20,13 @@ export const subscriberLevel: Prerequisite = logged => levelFindings(logged, 'Lo
 
 function levelFindings(logged: Logged, property: string, levels: readonly string[], remedy: string): string[] {
   const wanted = logged.logType.value.replace(/_LOGS$/, '');
-  const level = templateProperty(logged.cfnResource, property) ?? 'OFF';
+  const set = templateProperty(logged.cfnResource, property);
+  const level = set ?? 'OFF';
   // A level or log type that is newer than this library.
   if (typeof level !== 'string' || !LEVELS.includes(level) || !levels.includes(wanted)) return [];
   if (LEVELS.indexOf(level) >= LEVELS.indexOf(wanted)) return [];
 
   const enough = levels.slice(levels.indexOf(wanted)).join(' or ');
-  return [`${must(`have the ${property} ${enough}`, logged)} with ${level}, which logs nothing of it: set the level in ${remedy}`];
+  const got = set === undefined ? 'without one' : `with ${level}`;
+  return [`${must(`have a ${property} of ${enough}`, logged)} ${got}, which logs nothing of it: set level ${wanted} in ${remedy}`];
 }

@@ -16,7 +16,7 @@ export const bucketNotifications: DeliveryPrerequisite = ({ scope, resource, des
   if (type !== 'S3' || construct === undefined || !notifiesEventBridge(construct)) return;
 
   warn(scope, 'bucketNotifiesEventBridge', `the logs of event bus '${resource.node.path}' must not go to a bucket that notifies EventBridge, got `
-    + `'${construct.node.path}': each log object is an event, which can be logged again; deliver to another bucket`);
+    + `'${construct.node.path}', where each log object is an event, which can be logged again: deliver to another bucket`);
 };
 
 /** Whether a bucket is known to do so. L2s have their notifications from a custom resource. */

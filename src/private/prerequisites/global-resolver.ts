@@ -16,7 +16,8 @@ export const observabilityRegion: Prerequisite = logged => {
   if (observed !== undefined && !isWrong) return [];
 
   const got = isWrong ? `with ${observed} in a stack of ${region}` : 'without one';
-  warn(scope, 'observabilityRegion', `${must('have the Region of the delivery source as its ObservabilityRegion', logged)} ${got}, where `
-    + 'nothing may be delivered: set observabilityRegion of the resolver');
+  const remedy = isWrong ? `define the delivery source in a stack of ${observed}` : 'acknowledge this warning if the console has set it';
+  warn(scope, 'observabilityRegion', `${must('have the Region of the delivery source as its ObservabilityRegion', logged)} ${got}, with which AWS may deliver `
+    + `nothing: set observabilityRegion of the resolver to ${Token.isUnresolved(region) ? 'the Region of the stack' : region}, or ${remedy}`);
   return [];
 };

@@ -26,5 +26,5 @@ export function loadBalancerTypeOf(logType: string): string | undefined {
 export function remedyFor(type: string): string {
   const beginning = Object.keys(TYPES).find(key => TYPES[key] === type);
 
-  return beginning === undefined ? 'it has no logs to deliver' : `use a log type that begins with ${beginning}_`;
+  return beginning === undefined ? `leave the delivery source out, as load balancers of type ${type} have no logs to deliver` : `use a log type that begins with ${beginning}_`;
 }

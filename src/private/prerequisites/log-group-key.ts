@@ -29,7 +29,8 @@ export function expectKeyPolicy(destination: IConstruct, logGroup: IConstruct): 
 
 function warnOfKey(destination: IConstruct, logGroup: IConstruct, key: IConstruct): void {
   warn(destination, 'logGroupKeyPolicy', `logGroup must have a key that CloudWatch Logs may use, got '${logGroup.node.path}' with '${key.node.path}', whose `
-    + 'policy does not name logs.<region>.amazonaws.com: allow it kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and kms:DescribeKey');
+    + 'policy does not name logs.<region>.amazonaws.com: allow that service kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and kms:DescribeKey '
+    + 'by addToResourcePolicy() of the key');
 }
 
 function keyOf(logGroup: CfnResource): CfnResource | undefined {

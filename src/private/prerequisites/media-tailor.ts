@@ -16,7 +16,8 @@ export const playbackLogging: Prerequisite = logged => {
   const isSet = templateProperty(logged.cfnResource, 'LogConfiguration') !== undefined;
   const lacksStrategy = Array.isArray(strategies) && strategies.every(strategy => typeof strategy === 'string' && strategy !== STRATEGY);
   if (lacksStrategy && isSet) {
-    return [`${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} with ${JSON.stringify(strategies)}: add it`];
+    return [`${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} with ${JSON.stringify(strategies)}: add it to `
+      + 'enabledLoggingStrategies of logConfiguration'];
   }
 
   const { scope } = logged;
@@ -26,8 +27,9 @@ export const playbackLogging: Prerequisite = logged => {
 };
 
 function noStrategy(logged: Logged): string {
-  return `${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} without a LogConfiguration, which delivers nothing unless the `
-    + 'strategy is set by ConfigureLogsForPlaybackConfiguration: set logConfiguration';
+  return `${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} without a LogConfiguration, which delivers nothing unless `
+    + `ConfigureLogsForPlaybackConfiguration has set the strategy: set logConfiguration with enabledLoggingStrategies ['${STRATEGY}'], or acknowledge this `
+    + 'warning if it has';
 }
 
 function noSessions(logged: Logged): string | undefined {
@@ -35,5 +37,6 @@ function noSessions(logged: Logged): string | undefined {
   if (logged.logType.value === 'MANIFEST_SERVICE_LOGS') return undefined;
   if (String(templateProperty(logged.cfnResource, 'LogConfiguration.PercentEnabled')) !== '0') return undefined;
 
-  return `${must('have a LogConfiguration.PercentEnabled above 0', logged)} with 0, which logs sessions in debug mode only: set percentEnabled`;
+  return `${must('have a LogConfiguration.PercentEnabled above 0', logged)} with 0, which logs sessions in debug `
+    + 'mode only: set percentEnabled of logConfiguration to 1 to 100';
 }

@@ -42,7 +42,7 @@ function warnWithoutTls(logged: Logged, protocols: readonly unknown[] | undefine
 
   const { scope } = logged;
   warn(scope, 'tlsListener', `${must('have a TLS listener', logged)} with listeners of ${[...new Set(protocols)].sort().join(', ')}, `
-    + 'of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else does');
+    + 'of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else adds it');
 }
 
 function protocolsOfListeners(app: IConstruct): Map<IConstruct, unknown[]> {

@@ -15,5 +15,5 @@ export const schedulerVersion: Prerequisite = logged => {
   if (logged.logType.value !== 'PCS_SCHEDULER_AUDIT_LOGS' || !isOlder) return [];
 
   return [`${must(`have a Scheduler.Version of ${AUDIT_LOGS_SINCE} or later`, logged)} with ${version}, whose audit records are among PCS_SCHEDULER_LOGS: `
-    + 'use that log type'];
+    + 'use that log type, or a later version'];
 };

@@ -12,6 +12,6 @@ export const linkSampling: Prerequisite = logged => {
   const rates = ['ErrorLog', 'FilterLog'].map(name => templateProperty(logged.cfnResource, `${SAMPLING}.${name}`));
   if (rates.some(rate => String(rate) !== '0')) return [];
 
-  return [`${must('have an ErrorLog or FilterLog above 0 in LinkLogSettings', logged)} with 0 for both, which logs nothing: set a sampling rate in `
+  return [`${must('have an ErrorLog or FilterLog above 0 in LinkLogSettings', logged)} with 0 for both, which logs nothing: set one of them above 0 in `
     + 'linkApplicationLogSampling of the link'];
 };

@@ -3,9 +3,10 @@ import { DESTINATIONS } from './destinations';
 import { ENVIRONMENTS } from './environments';
 import { PATHS } from './paths';
 import { PERMISSIONS } from './permissions';
+import { PREREQUISITES } from './prerequisites';
 import { RESOURCES } from './resources';
 import { SOURCES } from './sources';
 import type { Subject } from '../error-case';
 
 /** Every bad input whose message is in docs/errors.md, in its order. */
-export const SUBJECTS: readonly Subject[] = [SOURCES, RESOURCES, DESTINATIONS, DELIVERIES, PATHS, PERMISSIONS, ENVIRONMENTS];
+export const SUBJECTS: readonly Subject[] = [SOURCES, RESOURCES, PREREQUISITES, DESTINATIONS, DELIVERIES, PATHS, PERMISSIONS, ENVIRONMENTS];

@@ -42,6 +42,13 @@ export const PERMISSIONS: Subject = {
       good: stack => newBusLogs(stack, { encryptionKey: new kms.Key(stack, 'Key') }).toLogGroup(newLogGroup(stack)),
     },
     {
+      title: 'The key of a log group does not let CloudWatch Logs in',
+      rows: ['A log group with a customer managed key'],
+      warning: 'logGroupKeyPolicy',
+      bad: stack => newBusLogs(stack).toLogGroup(withKey(stack, new kms.Key(stack, 'Key'))),
+      good: stack => newBusLogs(stack).toLogGroup(withKey(stack, keyForLogs(stack))),
+    },
+    {
       title: 'An imported delivery stream',
       rows: ['The delivery stream is imported'],
       warning: 'firehoseTagNotAdded',
@@ -143,6 +150,21 @@ function deliverAll(stack: Stack, prefix: (index: number) => string): void {
     const logType = delivery.LogType.of(`LOGS_${index}`);
     new delivery.DeliverySource(stack, logType.value, { logType, resource }).toS3(bucket, { prefix: prefix(index) });
   }
+}
+
+function withKey(stack: Stack, encryptionKey: kms.Key): logs.LogGroup {
+  return newLogGroup(stack, { logGroupName: '/aws/vendedlogs/orders', encryptionKey });
+}
+
+function keyForLogs(stack: Stack): kms.Key {
+  const key = new kms.Key(stack, 'Key');
+  key.addToResourcePolicy(new iam.PolicyStatement({
+    principals: [new iam.ServicePrincipal('logs.us-east-1.amazonaws.com')],
+    actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+    resources: ['*'],
+  }));
+
+  return key;
 }
 
 function withPolicyFromParameter(stack: Stack): logs.LogGroup {

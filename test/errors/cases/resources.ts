@@ -2,12 +2,17 @@ import * as bedrock from 'aws-cdk-lib/aws-bedrock';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecs from 'aws-cdk-lib/aws-ecs';
 import * as eks from 'aws-cdk-lib/aws-eks';
+import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Construct } from 'constructs';
 import * as delivery from '../../../src';
+import { AUTO_MODE } from '../../support/logging';
+import { capabilityArn, loadBalancerArn, newCapability, newEksCluster, newPcsCluster } from '../../support/switched-l1s';
 import type { Subject } from '../error-case';
 import { newBus, newBusLogs, newDistribution, newLogs, newStack } from '../support';
 
 const { EcsLogType, LogType } = delivery;
+const { ALB_ACCESS_LOGS, NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
+const { EKS_CAPABILITY_ACK_LOGS } = delivery.EksCapabilityLogType;
 const FINDINGS = delivery.SecurityHubLogType.SECURITY_FINDING_LOGS;
 const S3_LOGS = delivery.S3LogType.S3_SERVER_ACCESS_LOGS;
 const SYNC_LOGS = delivery.IdentityCenterLogType.ERROR_LOGS;
@@ -99,6 +104,42 @@ export const RESOURCES: Subject = {
       }),
     },
     {
+      title: 'A log type of another type of load balancer',
+      rows: ['Load balancers: ALB log types are for application load balancers'],
+      bad: stack => newLogs(stack, { logType: ALB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'network' }) }),
+      good: stack => newLogs(stack, { logType: ALB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'application' }) }),
+    },
+    {
+      title: 'A gateway load balancer',
+      rows: ['Load balancers: ALB log types are for application load balancers'],
+      bad: stack => newLogs(stack, { logType: NLB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'gateway' }) }),
+      good: stack => newLogs(stack, { logType: NLB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'network' }) }),
+    },
+    {
+      title: 'The ARN of another type of load balancer',
+      rows: ['The same where the ARN shows it'],
+      bad: stack => newLogs(stack, { logType: ALB_ACCESS_LOGS, resourceArn: loadBalancerArn('net') }),
+      good: stack => newLogs(stack, { logType: NLB_ACCESS_LOGS, resourceArn: loadBalancerArn('net') }),
+    },
+    {
+      title: 'A log type of another type of capability',
+      rows: ['EKS: each type of capability has log types of its own'],
+      bad: stack => newLogs(stack, { logType: EKS_CAPABILITY_ACK_LOGS, resource: newCapability(stack, 'Capability', 'KRO') }),
+      good: stack => newLogs(stack, { logType: EKS_CAPABILITY_ACK_LOGS, resource: newCapability(stack, 'Capability', 'ACK') }),
+    },
+    {
+      title: 'The ARN of another type of capability',
+      rows: ['EKS: each type of capability has log types of its own'],
+      bad: stack => newLogs(stack, { logType: EKS_CAPABILITY_ACK_LOGS, resourceArn: capabilityArn('kro') }),
+      good: stack => newLogs(stack, { logType: EKS_CAPABILITY_ACK_LOGS, resourceArn: capabilityArn('ack') }),
+    },
+    {
+      title: 'Audit logs of a version of Slurm that has none of its own',
+      rows: ['PCS: clusters with Slurm before 25.11'],
+      bad: stack => newLogs(stack, { logType: delivery.PcsLogType.PCS_SCHEDULER_AUDIT_LOGS, resource: newPcsCluster(stack, 'Cluster', '24.11') }),
+      good: stack => newLogs(stack, { logType: delivery.PcsLogType.PCS_SCHEDULER_AUDIT_LOGS, resource: newPcsCluster(stack, 'Cluster', '25.11') }),
+    },
+    {
       title: 'A construct where CloudFormation has no type for the resource',
       rows: ['WorkMail, IAM Identity Center, Q Developer, Quick'],
       bad: stack => newBusLogs(stack, { logType: delivery.WorkMailLogType.ACCESS_CONTROL_LOGS }),
@@ -136,23 +177,13 @@ export const RESOURCES: Subject = {
       rows: ['Sources of one EKS cluster at the same time', 'Other changes of the cluster at the same time'],
       warning: 'eksClusterUpdates',
       bad: stack => {
-        const resource = autoModeCluster(stack);
+        const resource = newEksCluster(stack, 'Cluster', AUTO_MODE);
         new delivery.DeliverySource(stack, 'Compute', { logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, resource });
         new delivery.DeliverySource(stack, 'Ipam', { logType: delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS, resource });
       },
       good: stack => new delivery.DeliverySource(stack, 'Compute', {
-        logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, resource: autoModeCluster(stack),
+        logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, resource: newEksCluster(stack, 'Cluster', AUTO_MODE),
       }),
     },
   ],
 };
-
-function autoModeCluster(scope: Construct): eks.CfnCluster {
-  return new eks.CfnCluster(scope, 'Cluster', {
-    resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] },
-    roleArn: 'arn:aws:iam::111122223333:role/cluster',
-    computeConfig: { enabled: true },
-    kubernetesNetworkConfig: { elasticLoadBalancing: { enabled: true } },
-    storageConfig: { blockStorage: { enabled: true } },
-  });
-}

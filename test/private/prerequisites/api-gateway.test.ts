@@ -3,11 +3,12 @@ import { CfnParameter, Lazy, type Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../../../src';
 import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
+import { newStage } from '../../support/switched-l1s';
 
 const { EXECUTION_LOGS } = delivery.ApiGatewayStageLogType;
 const { ERROR, INFO, OFF } = apigateway.MethodLoggingLevel;
 
-const REMEDY = 'set loggingLevel in the deployOptions of the API or in the stage';
+const REMEDY = 'set loggingLevel in deployOptions of the RestApi, in the Stage, or for all methods in methodSettings of a CfnStage';
 const REFUSED = [
   "resource must have a LoggingLevel of ERROR or INFO in its MethodSettings for EXECUTION_LOGS of Amazon API Gateway, got 'Stack/Resource' without one, "
   + `for which PutDeliverySource fails: ${REMEDY}`,
@@ -19,9 +20,7 @@ const WARNED = [
 
 type Make = (stack: Stack, id: string) => IConstruct;
 
-const l1 = (methodSettings?: apigateway.CfnStageProps['methodSettings']): Make => (stack, id) => new apigateway.CfnStage(stack, id, {
-  restApiId: 'a1b2c3d4e5', stageName: 'prod', methodSettings,
-});
+const l1 = (methodSettings?: apigateway.CfnStageProps['methodSettings']): Make => (stack, id) => newStage(stack, id, methodSettings);
 const all = (loggingLevel?: string) => ({ resourcePath: '/*', httpMethod: '*', loggingLevel });
 const single = (loggingLevel: string) => ({ resourcePath: '/~1orders', httpMethod: 'GET', loggingLevel });
 const l2 = (props: Omit<apigateway.StageProps, 'deployment'>): Make => (stack, id) => {

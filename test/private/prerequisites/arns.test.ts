@@ -2,12 +2,10 @@ import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Aws, CfnParameter, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../../../src';
+import { capabilityArn as capability, loadBalancerArn as balancer } from '../../support/switched-l1s';
 
 const { ALB_ACCESS_LOGS, NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
 const { EKS_CAPABILITY_ACK_LOGS, EKS_CAPABILITY_KRO_LOGS } = delivery.EksCapabilityLogType;
-
-const balancer = (part: string) => `arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/${part}/orders/0123456789abcdef`;
-const capability = (part: string) => `arn:aws:eks:us-east-1:111122223333:capability/prod/${part}/orders/01234567-89ab-cdef-0123-456789abcdef`;
 
 let stack: Stack;
 
@@ -22,9 +20,9 @@ describe('an ARN', () => {
   test.each<[string, delivery.LogType, string, string, string, string]>([
     ['a network load balancer', ALB_ACCESS_LOGS, balancer('net'), 'application', 'network', 'use a log type that begins with NLB_'],
     ['an application load balancer', NLB_ACCESS_LOGS, balancer('app'), 'network', 'application', 'use a log type that begins with ALB_'],
-    ['a gateway load balancer', NLB_ACCESS_LOGS, balancer('gwy'), 'network', 'gateway', 'it has no logs to deliver'],
-    ['a capability of kro', EKS_CAPABILITY_ACK_LOGS, capability('kro'), 'ACK', 'KRO', 'use a log type of KRO'],
-    ['a capability of Argo CD', EKS_CAPABILITY_KRO_LOGS, capability('argocd'), 'KRO', 'ARGOCD', 'use a log type of ARGOCD'],
+    ['a gateway load balancer', NLB_ACCESS_LOGS, balancer('gwy'), 'network', 'gateway', 'leave the delivery source out, as load balancers of type gateway have no logs to deliver'],
+    ['a capability of kro', EKS_CAPABILITY_ACK_LOGS, capability('kro'), 'ACK', 'KRO', 'use a log type that begins with EKS_CAPABILITY_KRO_'],
+    ['a capability of Argo CD', EKS_CAPABILITY_KRO_LOGS, capability('argocd'), 'KRO', 'ARGOCD', 'use a log type that begins with EKS_CAPABILITY_ARGOCD_'],
   ])('of %s is refused for other log types', (_, logType, resourceArn, wanted, got, remedy) => {
     expect(() => source(logType, { resourceArn })).toThrow(new Error(
       `Default/Logs: resourceArn must be of type ${wanted} for ${logType._label}, got '${resourceArn}' of type ${got}: ${remedy}`));

@@ -6,6 +6,7 @@ import type { IConstruct } from 'constructs';
 import * as delivery from '../../../src';
 import { findings, findingsOf, overridden, UNKNOWN } from '../../support/findings';
 import { MUTUAL_TLS } from '../../support/logging';
+import { newCfnDistribution } from '../../support/switched-l1s';
 
 const { ACCESS_LOGS, CONNECTION_LOGS } = delivery.CloudFrontLogType;
 const { CS_COOKIE, C_IP } = delivery.fields.CloudFrontAccessLogs;
@@ -13,9 +14,7 @@ const { CS_COOKIE, C_IP } = delivery.fields.CloudFrontAccessLogs;
 type Make = (stack: Stack, id: string) => IConstruct;
 type Config = Partial<cloudfront.CfnDistribution.DistributionConfigProperty>;
 
-const l1 = (config: Config = {}): Make => (stack, id) => new cloudfront.CfnDistribution(stack, id, {
-  distributionConfig: { enabled: true, defaultCacheBehavior: { targetOriginId: 'origin', viewerProtocolPolicy: 'https-only' }, ...config },
-});
+const l1 = (config: Config = {}): Make => (stack, id) => newCfnDistribution(stack, id, config);
 const l2: Make = (stack, id) => new cloudfront.Distribution(stack, id, { defaultBehavior: { origin: new HttpOrigin('www.example.com') } });
 
 describe('connection logs', () => {
@@ -25,8 +24,8 @@ describe('connection logs', () => {
     ['of which an override takes it away', (stack, id) => overridden(l1(MUTUAL_TLS)(stack, id), { 'DistributionConfig.ViewerMtlsConfig': undefined })],
   ])('are refused without mutual TLS: %s', (_, make) => {
     expect(findingsOf(CONNECTION_LOGS, make)).toEqual([
-      "resource must have mutual TLS for CONNECTION_LOGS of Amazon CloudFront, got 'Stack/Resource' without DistributionConfig.ViewerMtlsConfig: set "
-      + 'viewerMtlsConfig of the distribution, or leave the delivery source out',
+      "resource must have mutual TLS for CONNECTION_LOGS of Amazon CloudFront, got 'Stack/Resource' without DistributionConfig.ViewerMtlsConfig: set it, "
+      + 'for an L2 by addPropertyOverride(), or leave the delivery source out',
     ]);
   });
 
@@ -54,8 +53,8 @@ describe('the record field of cookies', () => {
   }
 
   const warned = [
-    "recordFields has 'cs(Cookie)', which is empty: 'Stack/Resource' does not log cookies; set DistributionConfig.Logging.IncludeCookies, or leave "
-    + 'the field out [ack: cdk-log-delivery:cookiesNotLogged]',
+    "recordFields should have 'cs(Cookie)' only where the distribution logs cookies, got it for 'Stack/Resource', which leaves it empty: set "
+    + 'DistributionConfig.Logging.IncludeCookies to true, for an L2 by addPropertyOverride(), or leave the field out [ack: cdk-log-delivery:cookiesNotLogged]',
   ];
 
   test.each<[string, Make]>([

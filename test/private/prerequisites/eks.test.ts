@@ -1,21 +1,19 @@
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as eks from 'aws-cdk-lib/aws-eks';
 import * as eksv2 from 'aws-cdk-lib/aws-eks-v2';
-import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { CfnParameter, Lazy, type Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../../../src';
+import { newCustomEksCluster } from '../../support/custom-eks-cluster';
 import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
 import { AUTO_MODE } from '../../support/logging';
+import { newCapability, newEksCluster } from '../../support/switched-l1s';
 
 const { AUTO_MODE_BLOCK_STORAGE_LOGS, AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_LOAD_BALANCING_LOGS } = delivery.EksClusterLogType;
 
 type Make = (stack: Stack, id: string) => IConstruct;
 
-const roleArn = 'arn:aws:iam::111122223333:role/cluster';
-const l1 = (props: Partial<eks.CfnClusterProps> = {}): Make => (stack, id) => new eks.CfnCluster(stack, id, {
-  roleArn, resourcesVpcConfig: { subnetIds: ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'] }, ...props,
-});
+const l1 = (props: Partial<eks.CfnClusterProps> = {}): Make => (stack, id) => newEksCluster(stack, id, props);
 const l2 = (props: Partial<eksv2.ClusterProps> = {}): Make => (stack, id) => new eksv2.Cluster(stack, id, {
   version: eksv2.KubernetesVersion.V1_33, vpc: new ec2.Vpc(stack, 'Vpc'), ...props,
 });
@@ -29,8 +27,9 @@ const SETTINGS: [delivery.LogType, string][] = [
 const rows = SETTINGS.map(([logType, property]) => ({ logType, property, type: logType.value }));
 
 const refused = (logType: delivery.LogType, property: string) => [
-  `resource must have EKS Auto Mode for ${logType.value} of Amazon EKS Auto Mode, got 'Stack/Resource' without ${property}: switch Auto Mode on, or leave the delivery `
-  + 'source out',
+  `resource must have EKS Auto Mode for ${logType.value} of Amazon EKS Auto Mode, got 'Stack/Resource' without ${property}: set `
+  + 'defaultCapacityType AUTOMODE of a Cluster of aws-eks-v2, or in a CfnCluster enable computeConfig, storageConfig.blockStorage and '
+  + 'kubernetesNetworkConfig.elasticLoadBalancing together, or leave the delivery source out',
 ];
 
 describe.each(rows)('a cluster for $type', ({ logType, property }) => {
@@ -73,11 +72,7 @@ describe('an L2 cluster', () => {
 
 describe('a cluster of aws-eks, which a custom resource makes,', () => {
   const custom = (config: { readonly [path: string]: unknown } = {}): Make => (stack, id) => {
-    const cluster = new eks.Cluster(stack, id, {
-      version: eks.KubernetesVersion.V1_33,
-      vpc: new ec2.Vpc(stack, 'Vpc'),
-      kubectlLayer: lambda.LayerVersion.fromLayerVersionArn(stack, 'Kubectl', 'arn:aws:lambda:us-east-1:111122223333:layer:kubectl:1'),
-    });
+    const cluster = newCustomEksCluster(stack, id);
     overridden(cluster.node.findChild('Resource').node.findChild('Resource'), config);
 
     return cluster;
@@ -85,8 +80,8 @@ describe('a cluster of aws-eks, which a custom resource makes,', () => {
 
   test('has a warning', () => {
     expect(findingsOf(AUTO_MODE_COMPUTE_LOGS, custom())).toEqual([
-      "resource must have EKS Auto Mode for AUTO_MODE_COMPUTE_LOGS of Amazon EKS Auto Mode, got 'Stack/Resource', which is made without: use Cluster of aws-eks-v2, or "
-      + 'acknowledge this warning if something else switches Auto Mode on [ack: cdk-log-delivery:autoMode]',
+      "resource must have EKS Auto Mode for AUTO_MODE_COMPUTE_LOGS of Amazon EKS Auto Mode, got 'Stack/Resource', which aws-eks makes without: switch it on "
+      + 'by UpdateClusterConfig and acknowledge this warning, or make a new cluster by Cluster of aws-eks-v2 [ack: cdk-log-delivery:autoMode]',
     ]);
   });
 
@@ -101,11 +96,9 @@ test('a cluster of others is not checked', () => {
 
 describe('a capability', () => {
   const { EKS_CAPABILITY_ACK_LOGS, EKS_CAPABILITY_ARGOCD_SERVER_LOGS, EKS_CAPABILITY_KRO_LOGS } = delivery.EksCapabilityLogType;
-  const capability = (type: string): Make => (stack, id) => new eks.CfnCapability(stack, id, {
-    capabilityName: 'capability', clusterName: 'prod', deletePropagationPolicy: 'RETAIN', roleArn, type,
-  });
+  const capability = (type: string): Make => (stack, id) => newCapability(stack, id, type);
   const wrong = (logType: delivery.LogType, wanted: string, got: string) => [
-    `resource must have the Type ${wanted} for ${logType.value} of Amazon EKS Capabilities, got 'Stack/Resource' with ${got}: use a log type of ${got}`,
+    `resource must have the Type ${wanted} for ${logType.value} of Amazon EKS Capabilities, got 'Stack/Resource' with ${got}: use a log type that begins with EKS_CAPABILITY_${got}_`,
   ];
 
   test.each<[string, delivery.LogType, Make, string, string]>([

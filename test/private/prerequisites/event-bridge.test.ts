@@ -12,20 +12,20 @@ const l1 = (level?: string) => (stack: Stack, id: string) => new events.CfnEvent
 const l2 = (level?: events.Level) => (stack: Stack, id: string) => new events.EventBus(stack, id, { logConfig: level && { level } });
 
 const tooLow = (logType: delivery.LogType, levels: string, got: string) => [
-  `resource must have the LogConfig.Level ${levels} for ${logType.value} of ${SERVICE}, got 'Stack/Resource' with ${got}, which logs nothing of it: set `
-  + 'the level in logConfig of the event bus',
+  `resource must have a LogConfig.Level of ${levels} for ${logType.value} of ${SERVICE}, got 'Stack/Resource' ${got}, which logs nothing of it: set `
+  + `level ${levels.split(' ')[0]} in logConfig of the event bus`,
 ];
 
 describe('the level of an event bus', () => {
   test.each([
-    ['is not set', ERROR_LOGS, l1(), 'ERROR or INFO or TRACE', 'OFF'],
-    ['of an L2 is not set', INFO_LOGS, l2(), 'INFO or TRACE', 'OFF'],
-    ['is OFF', INFO_LOGS, l1('OFF'), 'INFO or TRACE', 'OFF'],
-    ['of an L2 is OFF', TRACE_LOGS, l2(events.Level.OFF), 'TRACE', 'OFF'],
-    ['is ERROR', INFO_LOGS, l1('ERROR'), 'INFO or TRACE', 'ERROR'],
-    ['of an L2 is INFO', TRACE_LOGS, l2(events.Level.INFO), 'TRACE', 'INFO'],
-    ['is overridden by OFF', INFO_LOGS, (stack: Stack, id: string) => overridden(l1('INFO')(stack, id), { 'LogConfig.Level': 'OFF' }), 'INFO or TRACE', 'OFF'],
-    ['is removed by an override', INFO_LOGS, (stack: Stack, id: string) => overridden(l2(events.Level.INFO)(stack, id), { LogConfig: undefined }), 'INFO or TRACE', 'OFF'],
+    ['is not set', ERROR_LOGS, l1(), 'ERROR or INFO or TRACE', 'without one'],
+    ['of an L2 is not set', INFO_LOGS, l2(), 'INFO or TRACE', 'without one'],
+    ['is OFF', INFO_LOGS, l1('OFF'), 'INFO or TRACE', 'with OFF'],
+    ['of an L2 is OFF', TRACE_LOGS, l2(events.Level.OFF), 'TRACE', 'with OFF'],
+    ['is ERROR', INFO_LOGS, l1('ERROR'), 'INFO or TRACE', 'with ERROR'],
+    ['of an L2 is INFO', TRACE_LOGS, l2(events.Level.INFO), 'TRACE', 'with INFO'],
+    ['is overridden by OFF', INFO_LOGS, (stack: Stack, id: string) => overridden(l1('INFO')(stack, id), { 'LogConfig.Level': 'OFF' }), 'INFO or TRACE', 'with OFF'],
+    ['is removed by an override', INFO_LOGS, (stack: Stack, id: string) => overridden(l2(events.Level.INFO)(stack, id), { LogConfig: undefined }), 'INFO or TRACE', 'without one'],
   ])('is too low where it %s', (_, logType, make, levels, got) => {
     expect(findingsOf(logType, make)).toEqual(tooLow(logType, levels, got));
   });
@@ -69,8 +69,8 @@ describe('the app', () => {
   }
 
   test('is not synthesised where the level is too low, and says where', () => {
-    expect(() => appWith().app.synth()).toThrow('[Stack/Logs] resource must have the LogConfig.Level INFO or TRACE for INFO_LOGS of Amazon EventBridge, '
-      + "got 'Stack/Bus' with OFF, which logs nothing of it: set the level in logConfig of the event bus");
+    expect(() => appWith().app.synth()).toThrow('[Stack/Logs] resource must have a LogConfig.Level of INFO or TRACE for INFO_LOGS of Amazon EventBridge, '
+      + "got 'Stack/Bus' without one, which logs nothing of it: set level INFO in logConfig of the event bus");
   });
 
   test('can set the level after the delivery source', () => {
@@ -85,14 +85,14 @@ describe('the level of a subscriber', () => {
   const { INFO_LOGS: INFO, ERROR_LOGS: ERROR } = delivery.EventSubscriberLogType;
   const subscriber = (LogConfiguration?: unknown) => (stack: Stack, id: string): CfnResource => newSubscriber(stack, id, { LogConfiguration });
   const refused = (type: string, levels: string, got: string) => [
-    `resource must have the LogConfiguration.Level ${levels} for ${type} of Amazon EventBridge, got 'Stack/Resource' with `
-    + `${got}, which logs nothing of it: set the level in logConfiguration of the subscriber`,
+    `resource must have a LogConfiguration.Level of ${levels} for ${type} of Amazon EventBridge, got 'Stack/Resource' `
+    + `${got}, which logs nothing of it: set level ${levels.split(' ')[0]} in logConfiguration of the subscriber`,
   ];
 
   test('is too low where it is not set, OFF or below the log type', () => {
-    expect(findingsOf(ERROR, subscriber())).toEqual(refused('ERROR_LOGS', 'ERROR or INFO', 'OFF'));
-    expect(findingsOf(INFO, subscriber({ Level: 'OFF' }))).toEqual(refused('INFO_LOGS', 'INFO', 'OFF'));
-    expect(findingsOf(INFO, subscriber({ Level: 'ERROR' }))).toEqual(refused('INFO_LOGS', 'INFO', 'ERROR'));
+    expect(findingsOf(ERROR, subscriber())).toEqual(refused('ERROR_LOGS', 'ERROR or INFO', 'without one'));
+    expect(findingsOf(INFO, subscriber({ Level: 'OFF' }))).toEqual(refused('INFO_LOGS', 'INFO', 'with OFF'));
+    expect(findingsOf(INFO, subscriber({ Level: 'ERROR' }))).toEqual(refused('INFO_LOGS', 'INFO', 'with ERROR'));
   });
 
   test('is enough where it is that of the log type or above', () => {

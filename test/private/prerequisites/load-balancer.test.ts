@@ -19,7 +19,7 @@ const refused = (logType: delivery.LogType, wanted: string, got: string, remedy:
 ];
 const USE_ALB = 'use a log type that begins with ALB_';
 const USE_NLB = 'use a log type that begins with NLB_';
-const NO_LOGS = 'it has no logs to deliver';
+const NO_LOGS = 'leave the delivery source out, as load balancers of type gateway have no logs to deliver';
 
 describe('a load balancer', () => {
   test.each<[string, delivery.LogType, Make, string, string, string]>([

@@ -46,8 +46,8 @@ describe('a log group has a warning', () => {
   test('that names the key and what it must allow', () => {
     expect(findingsTo(logGroup(new kms.Key(stack, 'Key')))).toEqual([
       "logGroup must have a key that CloudWatch Logs may use, got 'Default/LogGroup' with 'Default/Key/Resource', whose policy does not name "
-      + 'logs.<region>.amazonaws.com: allow it kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and kms:DescribeKey '
-      + '[ack: cdk-log-delivery:logGroupKeyPolicy]',
+      + 'logs.<region>.amazonaws.com: allow that service kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and kms:DescribeKey '
+      + 'by addToResourcePolicy() of the key [ack: cdk-log-delivery:logGroupKeyPolicy]',
     ]);
   });
 });

@@ -1,18 +1,17 @@
-import * as mediatailor from 'aws-cdk-lib/aws-mediatailor';
+import type * as mediatailor from 'aws-cdk-lib/aws-mediatailor';
 import { CfnParameter, Fn, Lazy, type Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../../../src';
 import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
 import { VENDED_LOGS } from '../../support/logging';
+import { newPlayback } from '../../support/switched-l1s';
 
 const { AD_DECISION_SERVER_LOGS, MANIFEST_SERVICE_LOGS, TRANSCODE_LOGS } = delivery.MediaTailorLogType;
 
 type Make = (stack: Stack, id: string) => IConstruct;
 
 const playback = (logConfiguration?: mediatailor.CfnPlaybackConfigurationProps['logConfiguration']): Make => (stack, id) =>
-  new mediatailor.CfnPlaybackConfiguration(stack, id, {
-    name: 'playback', adDecisionServerUrl: 'https://ads.example.com', videoContentSourceUrl: 'https://video.example.com', logConfiguration,
-  });
+  newPlayback(stack, id, logConfiguration);
 
 const STRATEGY = 'resource must have VENDED_LOGS in LogConfiguration.EnabledLoggingStrategies for TRANSCODE_LOGS of AWS Elemental MediaTailor, got '
   + "'Stack/Resource'";
@@ -25,20 +24,20 @@ describe('a playback configuration', () => {
       'LogConfiguration.EnabledLoggingStrategies': ['LEGACY_CLOUDWATCH'],
     }), '["LEGACY_CLOUDWATCH"]'],
   ])('%s is refused', (_, make, got) => {
-    expect(findingsOf(TRANSCODE_LOGS, make)).toEqual([`${STRATEGY} with ${got}: add it`]);
+    expect(findingsOf(TRANSCODE_LOGS, make)).toEqual([`${STRATEGY} with ${got}: add it to enabledLoggingStrategies of logConfiguration`]);
   });
 
   test('without a log configuration has a warning, as the API can have set it', () => {
     expect(findingsOf(TRANSCODE_LOGS, playback())).toEqual([
-      `${STRATEGY} without a LogConfiguration, which delivers nothing unless the strategy is set by ConfigureLogsForPlaybackConfiguration: set logConfiguration `
-      + '[ack: cdk-log-delivery:mediaTailorLogging]',
+      `${STRATEGY} without a LogConfiguration, which delivers nothing unless ConfigureLogsForPlaybackConfiguration has set the strategy: set logConfiguration `
+      + "with enabledLoggingStrategies ['VENDED_LOGS'], or acknowledge this warning if it has [ack: cdk-log-delivery:mediaTailorLogging]",
     ]);
   });
 
   test('that logs no sessions has a warning', () => {
     expect(findingsOf(AD_DECISION_SERVER_LOGS, playback({ ...VENDED_LOGS, percentEnabled: 0 }))).toEqual([
       'resource must have a LogConfiguration.PercentEnabled above 0 for AD_DECISION_SERVER_LOGS of AWS Elemental MediaTailor, got '
-      + "'Stack/Resource' with 0, which logs sessions in debug mode only: set percentEnabled [ack: cdk-log-delivery:mediaTailorLogging]",
+      + "'Stack/Resource' with 0, which logs sessions in debug mode only: set percentEnabled of logConfiguration to 1 to 100 [ack: cdk-log-delivery:mediaTailorLogging]",
     ]);
   });
 

@@ -4,9 +4,7 @@ import { Annotations, App, CfnParameter, CfnResource, Stack, Stage } from 'aws-c
 import type { Construct } from 'constructs';
 import * as delivery from '../../../src';
 import { warnings } from '../../support/fixtures';
-
-const CERTIFICATE = 'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef';
-const SUBNETS = ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'];
+import { newListener, newNetworkBalancer } from '../../support/switched-l1s';
 
 let app: App;
 let stack: Stack;
@@ -17,30 +15,19 @@ beforeEach(() => {
 });
 
 function loadBalancer(scope: Construct, id = 'Balancer'): elbv2.CfnLoadBalancer {
-  const resource = new elbv2.CfnLoadBalancer(scope, id, { type: 'network', subnets: SUBNETS });
+  const resource = newNetworkBalancer(scope, id);
   new delivery.DeliverySource(scope, `${id}Logs`, { logType: delivery.LoadBalancerLogType.NLB_ACCESS_LOGS, resource });
 
   return resource;
 }
 
-/** A listener; one of TLS has a certificate. */
-function listener(scope: Construct, id: string, { ref }: elbv2.CfnLoadBalancer, protocol?: string, isTls = protocol === 'TLS'): elbv2.CfnListener {
-  return new elbv2.CfnListener(scope, id, {
-    loadBalancerArn: ref,
-    port: 443,
-    protocol,
-    certificates: isTls ? [{ certificateArn: CERTIFICATE }] : undefined,
-    defaultActions: [{ type: 'forward', targetGroupArn: 'arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/orders/0123456789abcdef' }],
-  });
-}
-
 const warned = (protocols: string, path = 'Stack/Balancer') => 'resource must have a TLS listener for NLB_ACCESS_LOGS of Elastic Load Balancing, got '
-  + `'${path}' with listeners of ${protocols}, of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else does `
+  + `'${path}' with listeners of ${protocols}, of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else adds it `
   + '[ack: cdk-log-delivery:tlsListener]';
 
 describe('a network load balancer has a warning', () => {
   test('without a TLS listener', () => {
-    listener(stack, 'Listener', loadBalancer(stack), 'TCP');
+    newListener(stack, 'Listener', loadBalancer(stack), 'TCP');
 
     expect(warnings(stack)).toEqual([warned('TCP')]);
   });
@@ -48,15 +35,15 @@ describe('a network load balancer has a warning', () => {
   test('with listeners of other protocols, in another stack', () => {
     const balancer = loadBalancer(stack);
     const other = new Stack(app, 'Other');
-    listener(other, 'Tcp', balancer, 'TCP');
-    listener(other, 'Udp', balancer, 'UDP');
+    newListener(other, 'Tcp', balancer, 'TCP');
+    newListener(other, 'Udp', balancer, 'UDP');
 
     expect(warnings(stack)).toEqual([warned('TCP, UDP')]);
   });
 
   test('where another one has a TLS listener', () => {
-    listener(stack, 'Tls', loadBalancer(stack, 'Other'), 'TLS');
-    listener(stack, 'Tcp', loadBalancer(stack), 'TCP');
+    newListener(stack, 'Tls', loadBalancer(stack, 'Other'), 'TLS');
+    newListener(stack, 'Tcp', loadBalancer(stack), 'TCP');
 
     expect(warnings(stack)).toEqual([warned('TCP')]);
   });
@@ -73,19 +60,19 @@ describe('a network load balancer has a warning', () => {
   test('in each stage', () => {
     const stages = new App();
     const stacks = ['Beta', 'Prod'].map(id => new Stack(new Stage(stages, id), 'Stack'));
-    stacks.forEach(each => listener(each, 'Listener', loadBalancer(each), 'TCP'));
+    stacks.forEach(each => newListener(each, 'Listener', loadBalancer(each), 'TCP'));
 
     expect(stacks.map(each => warnings(each))).toEqual([[warned('TCP', 'Beta/Stack/Balancer')], [warned('TCP', 'Prod/Stack/Balancer')]]);
   });
 
   test('where an override takes TLS away', () => {
-    listener(stack, 'Listener', loadBalancer(stack), 'TLS').addPropertyOverride('Protocol', 'TCP');
+    newListener(stack, 'Listener', loadBalancer(stack), 'TLS').addPropertyOverride('Protocol', 'TCP');
 
     expect(warnings(stack)).toEqual([warned('TCP')]);
   });
 
   test('which can be acknowledged', () => {
-    listener(stack, 'Listener', loadBalancer(stack), 'TCP');
+    newListener(stack, 'Listener', loadBalancer(stack), 'TCP');
     Annotations.of(stack).acknowledgeWarning('cdk-log-delivery:tlsListener');
 
     expect(warnings(stack)).toEqual([]);
@@ -94,16 +81,16 @@ describe('a network load balancer has a warning', () => {
 
 describe('a network load balancer has none', () => {
   test.each<[string, (balancer: elbv2.CfnLoadBalancer) => void]>([
-    ['with a TLS listener', balancer => listener(stack, 'Listener', balancer, 'TLS')],
+    ['with a TLS listener', balancer => newListener(stack, 'Listener', balancer, 'TLS')],
     ['with a TLS listener among others', balancer => {
-      listener(stack, 'Tcp', balancer, 'TCP');
-      listener(stack, 'Tls', balancer, 'TLS');
+      newListener(stack, 'Tcp', balancer, 'TCP');
+      newListener(stack, 'Tls', balancer, 'TLS');
     }],
-    ['with a TLS listener by an override', balancer => listener(stack, 'Listener', balancer, 'TCP', true).addPropertyOverride('Protocol', 'TLS')],
-    ['with a protocol that is not known', balancer => listener(stack, 'Listener', balancer, new CfnParameter(stack, 'Protocol').valueAsString)],
+    ['with a TLS listener by an override', balancer => newListener(stack, 'Listener', balancer, 'TCP', true).addPropertyOverride('Protocol', 'TLS')],
+    ['with a protocol that is not known', balancer => newListener(stack, 'Listener', balancer, new CfnParameter(stack, 'Protocol').valueAsString)],
     ['with a TLS listener that is no L1', balancer => new CfnResource(stack, 'Listener', {
       type: 'AWS::ElasticLoadBalancingV2::Listener',
-      properties: { LoadBalancerArn: balancer.ref, Protocol: 'TLS', Port: 443, DefaultActions: [], Certificates: [{ CertificateArn: CERTIFICATE }] },
+      properties: { LoadBalancerArn: balancer.ref, Protocol: 'TLS', Port: 443, DefaultActions: [], Certificates: [] },
     })],
     ['without any listener in the app', () => undefined],
   ])('%s', (_, define) => {

@@ -1,13 +1,11 @@
-import * as pcs from 'aws-cdk-lib/aws-pcs';
 import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { findingsOf, overridden } from '../../support/findings';
+import { newPcsCluster } from '../../support/switched-l1s';
 
 const { PCS_SCHEDULER_AUDIT_LOGS, PCS_SCHEDULER_LOGS } = delivery.PcsLogType;
 
-const cluster = (version: string) => (stack: Stack, id: string) => new pcs.CfnCluster(stack, id, {
-  networking: { subnetIds: ['subnet-0123456789abcdef0'] }, scheduler: { type: 'SLURM', version }, size: 'SMALL',
-});
+const cluster = (version: string) => (stack: Stack, id: string) => newPcsCluster(stack, id, version);
 
 describe('a cluster', () => {
   test.each([
@@ -16,7 +14,7 @@ describe('a cluster', () => {
   ])('%s is refused for audit logs', (_, make, version) => {
     expect(findingsOf(PCS_SCHEDULER_AUDIT_LOGS, make)).toEqual([
       "resource must have a Scheduler.Version of 25.11 or later for PCS_SCHEDULER_AUDIT_LOGS of AWS Parallel Computing Service, got 'Stack/Resource' with "
-      + `${version}, whose audit records are among PCS_SCHEDULER_LOGS: use that log type`,
+      + `${version}, whose audit records are among PCS_SCHEDULER_LOGS: use that log type, or a later version`,
     ]);
   });
 

@@ -1,16 +1,14 @@
-import * as rtbfabric from 'aws-cdk-lib/aws-rtbfabric';
 import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../../../src';
 import { findingsOf, overridden } from '../../support/findings';
+import { newLink } from '../../support/switched-l1s';
 
 const { APPLICATION_LOGS } = delivery.RtbFabricLogType;
 
 type Make = (stack: Stack, id: string) => IConstruct;
 
-const link = (errorLog: number, filterLog: number): Make => (stack, id) => new rtbfabric.CfnLink(stack, id, {
-  gatewayId: 'rtb-gw-1', peerGatewayId: 'rtb-gw-2', linkLogSettings: { applicationLogs: { linkApplicationLogSampling: { errorLog, filterLog } } },
-});
+const link = (errorLog: number, filterLog: number): Make => (stack, id) => newLink(stack, id, errorLog, filterLog);
 const ERROR_LOG = 'LinkLogSettings.ApplicationLogs.LinkApplicationLogSampling.ErrorLog';
 
 describe('a link', () => {
@@ -20,7 +18,7 @@ describe('a link', () => {
   ])('%s is refused', (_, make) => {
     expect(findingsOf(APPLICATION_LOGS, make)).toEqual([
       "resource must have an ErrorLog or FilterLog above 0 in LinkLogSettings for APPLICATION_LOGS of AWS RTB Fabric, got 'Stack/Resource' with 0 for both, "
-      + 'which logs nothing: set a sampling rate in linkApplicationLogSampling of the link',
+      + 'which logs nothing: set one of them above 0 in linkApplicationLogSampling of the link',
     ]);
   });
 
