@@ -11,23 +11,17 @@ import type { LogGroupDeliveryOptions } from './destinations/log-group';
 import type { S3DeliveryOptions } from './destinations/s3';
 import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
-import { checkAccountLevel } from './private/account-level';
 import { deliveryArn, deliveryName } from './private/arns';
 import { claimLogicalId } from './private/claims';
-import { checkConfiguration, checkLogType } from './private/configuration';
 import { expectDelivery } from './private/deliveries-of-source';
 import { DeliverySourceBase } from './private/delivery-source-base';
-import { claimName } from './private/explicit-names';
 import type { Identity } from './private/identity';
 import { ImportedDeliverySource } from './private/imported-delivery-source';
 import { loggedResourceArn } from './private/logged-resource';
 import { checkName, uniqueName } from './private/names';
-import { checkPrerequisites } from './private/prerequisites';
-import { checkRegion } from './private/regions';
-import { checkResourceEnvironment } from './private/resource-environment';
+import { checkSource, checkSourceResource } from './private/source-checks';
 import { sourceIdentity, sourceName } from './private/source-identity';
 import { orderSource } from './private/source-order';
-import { registerSource } from './private/source-register';
 import { validateTags } from './private/tags';
 
 /**
@@ -232,20 +226,13 @@ export class DeliverySource extends DeliverySourceBase {
 
   constructor(scope: Construct, id: string, props: DeliverySourceProps) {
     super(scope, id, { physicalName: props.deliverySourceName });
-    checkName(this, 'deliverySourceName', props.deliverySourceName);
-    checkLogType(this, props.logType.value);
-    checkConfiguration(this, props.deliverySourceConfiguration);
-    checkRegion(this, props.logType);
-    checkAccountLevel(this, props);
+    checkSource(this, props);
 
     this.logType = props.logType;
     this._resource = props.resource;
     this._encryptionKey = props.encryptionKey;
     this.resourceArn = loggedResourceArn(this, props);
-    checkResourceEnvironment(this, props, this.resourceArn);
-    registerSource(this, props, this.resourceArn);
-    claimName(this, 'deliverySourceName', props.deliverySourceName);
-    checkPrerequisites(this, props, this.resourceArn);
+    checkSourceResource(this, props, this.resourceArn);
     this._identity = sourceIdentity(this, props, this.resourceArn);
     this.resource = new CfnDeliverySource(this, 'Resource', {
       name: props.deliverySourceName ?? this.generatedName(props, this.resourceArn),

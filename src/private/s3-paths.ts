@@ -5,6 +5,7 @@ import type { LogType } from '../log-type';
 import { MAX_ARN_LENGTH } from './arns';
 import { DESTINATION_TITLES } from './destination-titles';
 import { fail } from './fail';
+import { quoted } from './quoted';
 import { warn } from './warn';
 
 /** What CloudFormation takes in the ARN of a destination: no wildcards, which would open the bucket's policy. */
@@ -18,8 +19,8 @@ export function checkPrefix(scope: IConstruct, prefix: string | undefined): void
   if (prefix === undefined || Token.isUnresolved(prefix)) return;
   if (!PREFIX.test(prefix)) fail(scope, `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
   if (prefix.length > MAX_PREFIX_LENGTH) {
-    fail(scope, `prefix must be at most ${MAX_PREFIX_LENGTH} characters long, got ${prefix.length}: give one with which the ARN of the `
-      + `destination has no more than ${MAX_ARN_LENGTH}`);
+    fail(scope, `prefix must be at most ${MAX_PREFIX_LENGTH} characters long, got ${prefix.length} (${quoted(prefix)}): the ARN of the destination, `
+      + `bucket and prefix, has no more than ${MAX_ARN_LENGTH}`);
   }
 }
 

@@ -86,8 +86,8 @@ describe('a destination with prefix and format', () => {
 
   test('fails with a prefix of 2032 characters', () => {
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix: 'x'.repeat(2032) }))
-      .toThrow(new Error('Stack/Destination: prefix must be at most 2031 characters long, got 2032: give one with which the ARN of the '
-        + 'destination has no more than 2048'));
+      .toThrow(new Error(`Stack/Destination: prefix must be at most 2031 characters long, got 2032 ('${'x'.repeat(150)}…'): the ARN of the destination, `
+        + 'bucket and prefix, has no more than 2048'));
   });
 
   test('fails with a wildcard in the prefix, which would open the bucket policy', () => {

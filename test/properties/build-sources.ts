@@ -9,6 +9,7 @@ import { ACCOUNT, type Given, type SourcePlan } from './plan';
 import { makeResource } from './resources';
 import { exampleArn } from './resources/example-arn';
 import { IMPORTS } from './resources/imported';
+import { switchOff } from './resources/switched-off';
 import * as delivery from '../../src';
 
 type Resource = Pick<delivery.DeliverySourceProps, 'resource' | 'resourceArn'>;
@@ -84,12 +85,13 @@ function resourceOf(site: Site, source: SourcePlan, index: number): Resource {
 }
 
 /** A resource of its own, or one that a source of the same kind and another log type has already. */
-function resourceIn({ plan, stack, resources }: Site, { logType }: SourcePlan, id: string): IConstruct {
+function resourceIn({ plan, stack, resources }: Site, { logType, isOff }: SourcePlan, id: string): IConstruct {
   const constant = constantOf(logType);
   const isShared = plan.sharesResource && new Set(plan.sources.map(source => source.logType)).size === plan.sources.length;
   const key = isShared ? likeOf(constant.className, logType) : id;
   const known = resources.get(key) ?? makeResource(stack, id, constant);
   resources.set(key, known);
+  if (isOff === true) switchOff(known, constant);
 
   return known;
 }

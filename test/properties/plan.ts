@@ -38,6 +38,8 @@ export interface SourcePlan {
   readonly hasKey?: boolean;
   /** Whether a second source has the same resource and log type: a mistake. */
   readonly twice?: boolean;
+  /** Whether the resource logs nothing of the log type: a mistake. */
+  readonly isOff?: boolean;
 }
 
 /** What is delivered to. Those after `key` are for some types only, and those after `generated` are mistakes. */

@@ -57,7 +57,13 @@ export const DESTINATIONS: Subject = {
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { prefix: 'orders' }),
     },
     {
-      title: 'A prefix that is too long',
+      title: 'A prefix that is too long for any bucket',
+      rows: ['The ARN of bucket and prefix is not of 16 to 2,048'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack), { prefix: textOf(2032) }),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { prefix: textOf(2031) }),
+    },
+    {
+      title: 'A prefix that is too long for its bucket',
       rows: ['The ARN of bucket and prefix is not of 16 to 2,048'],
       bad: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketArn(stack, 'LogBucket', 'arn:aws:s3:::shop-logs'), { prefix: textOf(2026) }),
       good: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketArn(stack, 'LogBucket', 'arn:aws:s3:::shop-logs'), { prefix: textOf(2025) }),
