@@ -6,4 +6,6 @@ import { SOURCE_BREAKAGES } from './sources';
 import { TAG_BREAKAGES } from './tags';
 
 /** Every way to break a plan. A rule of the library is tested by adding a mistake against it to one of the tables. */
-export const BREAKAGES: readonly Breakage[] = [...SOURCE_BREAKAGES, ...DESTINATION_BREAKAGES, ...DELIVERY_BREAKAGES, ...PREREQUISITE_BREAKAGES, ...TAG_BREAKAGES];
+export const BREAKAGES: readonly Breakage[] = [
+  ...SOURCE_BREAKAGES, ...DESTINATION_BREAKAGES, ...DELIVERY_BREAKAGES, ...PREREQUISITE_BREAKAGES, ...TAG_BREAKAGES,
+];
