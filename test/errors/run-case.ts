@@ -1,4 +1,4 @@
-import { App, Stack, type cx_api } from 'aws-cdk-lib';
+import { App, CfnWaitConditionHandle, Stack, type cx_api } from 'aws-cdk-lib';
 import { ACCOUNT } from '../support/destination-fixtures';
 
 /** What happens when an input is synthesised. */
@@ -22,6 +22,8 @@ const CONTEXT = { 'aws:cdk:disable-asset-staging': true, 'aws:cdk:disable-creati
 export function run(input: (stack: Stack) => void): Outcome {
   const app = new App({ context: CONTEXT });
   const stack = new Stack(app, 'Shop', { env: { account: ACCOUNT, region: 'us-east-1' } });
+  // CloudFormation takes no stack without resources.
+  new CfnWaitConditionHandle(stack, 'Placeholder');
   try {
     input(stack);
     return { warnings: warningsOf(app.synth()) };

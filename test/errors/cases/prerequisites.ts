@@ -133,7 +133,12 @@ function stageLogs(stack: Stack, methodSettings: Parameters<typeof newStage>[2])
 }
 
 function subscriberLogs(stack: Stack, Level: string): IConstruct {
-  const resource = newSubscriber(stack, 'Subscriber', { LogConfiguration: { Level } });
+  const resource = newSubscriber(stack, 'Subscriber', {
+    Name: 'orders',
+    EventBusArn: 'arn:aws:events:us-east-1:111122223333:event-busv2/orders/0123456789abcdefghijklmno',
+    InvokeConfiguration: { TargetArn: 'arn:aws:sqs:us-east-1:111122223333:orders', RoleArn: 'arn:aws:iam::111122223333:role/orders' },
+    LogConfiguration: { Level },
+  });
 
   return newLogs(stack, { logType: delivery.EventSubscriberLogType.INFO_LOGS, resource });
 }

@@ -6,7 +6,7 @@ import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Construct } from 'constructs';
 import * as delivery from '../../../src';
 import { AUTO_MODE } from '../../support/logging';
-import { capabilityArn, loadBalancerArn, newCapability, newEksCluster, newPcsCluster } from '../../support/switched-l1s';
+import { capabilityArn, loadBalancerArn, newCapability, newEksCluster, newPcsCluster, SUBNETS } from '../../support/switched-l1s';
 import type { Subject } from '../error-case';
 import { newBus, newBusLogs, newDistribution, newLogs, newStack } from '../support';
 
@@ -106,14 +106,14 @@ export const RESOURCES: Subject = {
     {
       title: 'A log type of another type of load balancer',
       rows: ['Load balancers: ALB log types are for application load balancers'],
-      bad: stack => newLogs(stack, { logType: ALB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'network' }) }),
-      good: stack => newLogs(stack, { logType: ALB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'application' }) }),
+      bad: stack => newLogs(stack, { logType: ALB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'network', subnets: SUBNETS }) }),
+      good: stack => newLogs(stack, { logType: ALB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'application', subnets: SUBNETS }) }),
     },
     {
       title: 'A gateway load balancer',
       rows: ['Load balancers: ALB log types are for application load balancers'],
-      bad: stack => newLogs(stack, { logType: NLB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'gateway' }) }),
-      good: stack => newLogs(stack, { logType: NLB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'network' }) }),
+      bad: stack => newLogs(stack, { logType: NLB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'gateway', subnets: SUBNETS }) }),
+      good: stack => newLogs(stack, { logType: NLB_ACCESS_LOGS, resource: new elbv2.CfnLoadBalancer(stack, 'Balancer', { type: 'network', subnets: SUBNETS }) }),
     },
     {
       title: 'The ARN of another type of load balancer',
