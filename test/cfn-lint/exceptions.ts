@@ -28,6 +28,24 @@ export const EXCEPTIONS: readonly Exception[] = [
     message: /^'\w+NestedStack\w+NestedStackResource\w+' dependency already enforced by a 'GetAtt'/,
     reason: 'aws-cdk-lib makes a dependency on a resource of a nested stack one on the nested stack, of which outputs may be used, too',
   },
+  {
+    rule: 'W3005',
+    path: /^Resources\/\w+NestedStackResource\w+\/DependsOn/,
+    message: /^'\w+' dependency already enforced by a 'GetAtt' at 'Resources\/\w+NestedStackResource\w+\/Properties\/Parameters\//,
+    reason: 'aws-cdk-lib makes a nested stack depend on what a resource in it depends on, also where a parameter refers to that already',
+  },
+  {
+    rule: 'W3005',
+    path: /^Resources\/(Cluster|OnEventHandler|IsCompleteHandler|Providerframework\w+|Providerwaiterstatemachine)\w*\/DependsOn/,
+    message: /^'\w+' dependency already enforced by a '(GetAtt|Ref)'/,
+    reason: 'the custom resource of aws-eks, and the provider behind it, depend on what they refer to already',
+  },
+  {
+    rule: 'W3010',
+    path: /^Resources\/Vpc\w+Subnet\w+\/Properties\/AvailabilityZone$/,
+    message: /^Avoid hardcoding availability zones 'dummy1[abc]'$/,
+    reason: 'aws-cdk-lib takes these as long as it has not looked up the zones of an account, which a test has not',
+  },
 ];
 
 export function isExcepted({ rule, path, message }: Finding, exception: Exception): boolean {
