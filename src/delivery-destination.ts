@@ -7,6 +7,7 @@ import type { OutputFormat } from './output-format';
 import { deliveryArn, deliveryName } from './private/arns';
 import type { DestinationFacts } from './private/destination-facts';
 import { checkName } from './private/names';
+import { lookedUp } from './private/unknown';
 
 /**
  * Where logs are delivered to.
@@ -170,7 +171,7 @@ class ImportedDeliveryDestination extends DeliveryDestination {
   public readonly _facts: DestinationFacts;
 
   constructor(scope: Construct, id: string, deliveryDestinationName: string, attrs: DeliveryDestinationAttributes) {
-    super(scope, id, { environmentFromArn: attrs.deliveryDestinationArn });
+    super(scope, id, { environmentFromArn: lookedUp(attrs.deliveryDestinationArn) });
 
     this.deliveryDestinationArn = attrs.deliveryDestinationArn;
     this.deliveryDestinationName = deliveryDestinationName;

@@ -242,7 +242,7 @@ export class DeliverySource extends DeliverySourceBase {
     });
     validateTags(this, this.resource.cdkTagManager);
     orderSource(this, this.resource, props, this.resourceArn);
-    expectDelivery(this);
+    expectDelivery(this, this.resource);
     if (this._identity !== undefined) {
       claimLogicalId(this, this.resource, this._identity, 'Source', other => 'resource must not have another delivery source '
         + `for ${props.logType._label}, got one at '${other}': deliver from that one`);

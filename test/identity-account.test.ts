@@ -61,8 +61,8 @@ describe('a second delivery source of a log type of whole accounts', () => {
     accountLogs(stack);
 
     expect(() => accountLogs(stack, SECURITY_FINDING_LOGS, 'Other')).toThrow(new Error(
-      'One/Other: resource must not have another delivery source for SECURITY_FINDING_LOGS of AWS Security Hub, '
-      + "got one at 'One/Logs': deliver from that one"));
+      'One/Other: logType must not have another delivery source in the account and Region, got one for '
+      + "SECURITY_FINDING_LOGS of AWS Security Hub at 'One/Logs': deliver from that one"));
   });
 
   test.each<[string, Environment]>([

@@ -1,4 +1,5 @@
 import * as events from 'aws-cdk-lib/aws-events';
+import * as globalresolver from 'aws-cdk-lib/aws-route53globalresolver';
 import { App, type Environment, Stack, Stage } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { parameter } from './support/fixtures';
@@ -80,6 +81,15 @@ describe('a second delivery source of a resource and log type, in another stack'
     source(one, props);
 
     expect(() => source(two, props)).not.toThrow();
+  });
+
+  test('is taken in another Region for a resource without one in its ARN', () => {
+    const [one, two] = twoStacks(HERE, { ...HERE, region: 'eu-west-1' });
+    const resource = new globalresolver.CfnGlobalResolver(one, 'Resolver', { name: 'orders', regions: ['us-east-1'] });
+    const { GLOBAL_RESOLVER_LOGS } = delivery.GlobalResolverLogType;
+    source(one, { resource, logType: GLOBAL_RESOLVER_LOGS });
+
+    expect(() => source(two, { resource, logType: GLOBAL_RESOLVER_LOGS })).not.toThrow();
   });
 
   test('is taken for the resources of two stages, which are two', () => {

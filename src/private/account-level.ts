@@ -1,12 +1,13 @@
-import { Stack, Token } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { shareEnvironment } from './environments';
 import { fail } from './fail';
 import type { LoggedResource } from './logged-resource';
 import { remembered } from './memo';
 import { warn } from './warn';
 
-/** The delivery sources of whole accounts, by app and by account, Region and log type. */
-const SOURCES = new WeakMap<IConstruct, Map<string, string>>();
+/** The delivery sources of whole accounts, by app and log type. */
+const SOURCES = new WeakMap<IConstruct, Map<string, IConstruct[]>>();
 
 /**
  * Fails for a second delivery source of a log type that an account has once in a Region: `This ResourceId has already been
@@ -14,16 +15,17 @@ const SOURCES = new WeakMap<IConstruct, Map<string, string>>();
  */
 export function checkAccountLevel(scope: IConstruct, { logType }: LoggedResource): void {
   if (logType._kind?.accountLevel !== true) return;
-  const { account, region } = Stack.of(scope);
-  const key = JSON.stringify([account, region, logType._kind.title, logType.value]);
-  const sources = remembered(SOURCES, scope.node.root, () => new Map<string, string>());
+  const sources = remembered(SOURCES, scope.node.root, () => new Map<string, IConstruct[]>());
+  const others = remembered(sources, logType._label, () => []);
 
-  const other = sources.get(key);
-  sources.set(key, other ?? scope.node.path);
-  if (other === undefined) return;
-  const message = `logType must not have another delivery source in the account and Region, got one for ${logType._label} at `
-    + `'${other}': deliver from that one`;
-  if (!Token.isUnresolved(account) && !Token.isUnresolved(region)) fail(scope, message);
+  others.forEach(other => { checkOther(scope, other, logType._label); });
+  others.push(scope);
+}
 
-  warn(scope, 'accountLevelSourceTwice', `${message}, unless the two stacks go to different accounts or Regions`);
+function checkOther(scope: IConstruct, other: IConstruct, label: string): void {
+  const isThere = shareEnvironment(Stack.of(scope), Stack.of(other));
+  const message = `logType must not have another delivery source in the account and Region, got one for ${label} at `
+    + `'${other.node.path}': deliver from that one`;
+  if (isThere === true) fail(scope, message);
+  if (isThere === undefined) warn(scope, 'accountLevelSourceTwice', `${message}, unless the two stacks go to different accounts or Regions`);
 }

@@ -1,4 +1,5 @@
 import { withTokensAs } from './token-text';
+import { isPlaceholder } from './unknown';
 
 /** Stands for what is known only when the stack is deployed: no ARN has it. */
 const UNKNOWN = '\0';
@@ -11,12 +12,17 @@ const HEAD_LENGTH = 5;
  * token can have colons in it: that of `Fn.join()` is `${Token[Fn::Join.1]}`.
  */
 export function arnHead(arn: string): (string | undefined)[] {
-  return withTokensAs(UNKNOWN, arn).split(':').slice(1, HEAD_LENGTH).map(part => (part.includes(UNKNOWN) ? undefined : part));
+  const parts = marked(arn).split(':');
+  const unknown = parts.findIndex(part => part.includes(UNKNOWN));
+  // A token can be several parts: then nothing behind it is where it seems to be.
+  const known = parts[0] === 'arn' && parts.length > HEAD_LENGTH ? parts : parts.slice(0, Math.max(0, unknown));
+
+  return known.slice(1, HEAD_LENGTH).map(part => (part.includes(UNKNOWN) ? undefined : part));
 }
 
 /** Whether, as far as it is known at synthesis, `arn` is one of those that `pattern` describes. */
 export function isOfPattern(arn: string, pattern: string): boolean {
-  const parts = withTokensAs(UNKNOWN, arn).split(':');
+  const parts = marked(arn).split(':');
   const expected = pattern.split(':');
   // What is not known can be several parts.
   if (parts.length <= HEAD_LENGTH && parts.some(part => part.includes(UNKNOWN))) return true;
@@ -26,7 +32,7 @@ export function isOfPattern(arn: string, pattern: string): boolean {
 
 /** Whether an ARN names all resources of a kind, where it could name one. */
 export function hasWildcard(arn: string): boolean {
-  return withTokensAs(UNKNOWN, arn).endsWith('*');
+  return marked(arn).endsWith('*');
 }
 
 /** Whether `arn` is of the service of those that `pattern` describes. */
@@ -64,4 +70,9 @@ function matches(part: string, expected: string): boolean {
   if (part.includes(UNKNOWN)) return true;
 
   return expected.startsWith('${') || expected === '*' ? part !== '' : part === expected;
+}
+
+/** An ARN with what is not known in it marked. */
+function marked(arn: string): string {
+  return isPlaceholder(arn) ? UNKNOWN : withTokensAs(UNKNOWN, arn);
 }

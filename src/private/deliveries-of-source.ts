@@ -1,4 +1,4 @@
-import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
+import { CfnDelivery, type CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { remembered } from './memo';
@@ -10,18 +10,19 @@ const SOURCES = new WeakMap<Stack, DefinedSource[]>();
 /** The delivery sources that deliver. */
 const DELIVERING = new WeakSet<IConstruct>();
 
-/** A delivery source that this app creates. */
-interface DefinedSource extends IConstruct {
-  readonly deliverySourceName: string;
+/** A delivery source that this app creates, by its construct and its L1. */
+interface DefinedSource {
+  readonly source: IConstruct & { readonly deliverySourceName: string };
+  readonly resource: CfnDeliverySource;
 }
 
 /** Warns, when the app is synthesised, of a delivery source that nothing of the app delivers from. */
-export function expectDelivery(source: DefinedSource): void {
+export function expectDelivery(source: DefinedSource['source'], resource: CfnDeliverySource): void {
   const stack = Stack.of(source);
   const known = SOURCES.get(stack);
   if (known === undefined) validate(stack);
 
-  remembered(SOURCES, stack, () => []).push(source);
+  remembered(SOURCES, stack, () => []).push({ source, resource });
 }
 
 /** Notes that a delivery has `source`. */
@@ -33,24 +34,24 @@ export function noteDelivery(source: IConstruct): void {
 function validate(stack: Stack): void {
   stack.node.addValidation({
     validate: () => {
-      const idle = (SOURCES.get(stack) ?? []).filter(source => !DELIVERING.has(source));
-      const names = idle.length === 0 ? [] : namesOfL1s(stack);
-      idle.filter(source => !names.includes(nameIn(stack, source.deliverySourceName))).forEach(warnOf);
+      const idle = (SOURCES.get(stack) ?? []).filter(({ source }) => !DELIVERING.has(source));
+      const names = idle.length === 0 ? new Set<string>() : namesInDeliveries(stack);
+      idle.filter(each => !namesOf(each).some(name => names.has(name))).forEach(({ source }) => { warnOf(source); });
       return [];
     },
   });
 }
 
-/** The delivery sources of the deliveries that are L1s. */
-function namesOfL1s(stack: Stack): string[] {
-  return stack.node.root.node.findAll()
+/** What the deliveries of the app call their sources: L1s, and those of sources that are imported by their names. */
+function namesInDeliveries(stack: Stack): Set<string> {
+  return new Set(stack.node.root.node.findAll()
     .filter(construct => construct instanceof CfnDelivery)
-    .filter(delivery => Stack.of(delivery) === stack)
-    .map(delivery => nameIn(stack, delivery.deliverySourceName));
+    .map(({ deliverySourceName }) => deliverySourceName));
 }
 
-function nameIn(stack: Stack, name: string): string {
-  return JSON.stringify(stack.resolve(name));
+/** The texts that a delivery can call a source by: a reference has the same one wherever it is used. */
+function namesOf({ source, resource }: DefinedSource): string[] {
+  return [source.deliverySourceName, resource.ref, resource.name];
 }
 
 function warnOf(source: IConstruct): void {

@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import { arnHead } from './arn-pattern';
 import { cfnResourceOf } from './cfn-resource';
 import { rootStack } from './nested-stacks';
+import { isPlaceholder } from './unknown';
 
 /** An account and a Region, as far as they are known. */
 export interface KnownEnvironment {
@@ -33,6 +34,7 @@ export function shareEnvironment(one: Stack, other: Stack): boolean | undefined 
  */
 export function knownEnvironment(arn: string | undefined, construct: IConstruct | undefined): KnownEnvironment {
   if (construct !== undefined && cfnResourceOf(construct) !== undefined) return statedEnvironment(construct);
+  if (arn !== undefined && isPlaceholder(arn)) return {};
   const [, , region, account] = arn === undefined ? [] : arnHead(arn);
   const given = construct === undefined ? {} : givenEnvironment(construct);
 
@@ -43,8 +45,10 @@ export function knownEnvironment(arn: string | undefined, construct: IConstruct 
 export function statedEnvironment(construct: IConstruct): Required<KnownEnvironment> {
   const env: unknown = Reflect.get(construct, 'env');
   if (typeof env !== 'object' || env === null) return environmentOfStack(construct);
+  const { account, region }: { readonly account?: unknown; readonly region?: unknown } = env;
 
-  return { account: String(Reflect.get(env, 'account')), region: String(Reflect.get(env, 'region')) };
+  // Constructs of users can have an `env` of another meaning.
+  return typeof account === 'string' && typeof region === 'string' ? { account, region } : environmentOfStack(construct);
 }
 
 /** The environment of an imported construct, where the user has given it. */

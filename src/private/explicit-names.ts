@@ -1,8 +1,9 @@
-import { Stack, Token } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { shareEnvironment } from './environments';
 import { fail } from './fail';
 import { remembered } from './memo';
+import { isUnknown } from './unknown';
 import { warn } from './warn';
 
 /** What has each name that a user has given, by app. */
@@ -15,7 +16,7 @@ const NAMES = new WeakMap<IConstruct, Map<string, IConstruct[]>>();
  * @param property of which two values must not be equal
  */
 export function claimName(scope: IConstruct, property: string, name: string | undefined): void {
-  if (name === undefined || Token.isUnresolved(name)) return;
+  if (name === undefined || isUnknown(name)) return;
   const names = remembered(NAMES, scope.node.root, () => new Map<string, IConstruct[]>());
   const namesakes = remembered(names, `${property} ${name}`, () => []);
 

@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import { cfnResourceOf, logicalIdOf } from './cfn-resource';
 import { nestedIds, rootStack } from './nested-stacks';
 import { printed } from './printed';
+import { isPlaceholder } from './unknown';
 
 /**
  * What makes a thing the same one from deployment to deployment, wherever its construct is in the tree: for a resource of
@@ -39,6 +40,7 @@ export function identityOf(scope: IConstruct, construct: IConstruct | undefined,
  * makes and those of what is imported by its name.
  */
 function steadyText(scope: IConstruct, text: string): string | undefined {
+  if (isPlaceholder(text)) return undefined;
   if (!Token.isUnresolved(text)) return text;
   const stack = Stack.of(scope);
   const isSteady = Tokenization.reverseString(text).tokens.every(token => isPseudoParameter(stack.resolve(token)));

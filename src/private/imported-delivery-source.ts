@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { DeliverySourceBase } from './delivery-source-base';
 import { type Identity, identityOf } from './identity';
+import { lookedUp } from './unknown';
 import type { DeliverySourceAttributes } from '../delivery-source';
 import type { LogType } from '../log-type';
 
@@ -15,7 +16,7 @@ export class ImportedDeliverySource extends DeliverySourceBase {
   public readonly _identity?: Identity;
 
   constructor(scope: Construct, id: string, deliverySourceName: string, attrs: DeliverySourceAttributes) {
-    super(scope, id, { environmentFromArn: attrs.deliverySourceArn });
+    super(scope, id, { environmentFromArn: lookedUp(attrs.deliverySourceArn) });
 
     this.deliverySourceArn = attrs.deliverySourceArn;
     this.deliverySourceName = deliverySourceName;

@@ -36,12 +36,17 @@ export function checkResourceArn(scope: IConstruct, logType: LogType, arn: strin
     warn(scope, 'resourceArnForm', `resourceArn should be of the form ${form}: AWS documents no other form`);
     return;
   }
-  fail(scope, `resourceArn must be of the form ${form}${hint(kindOfArn(arn))}`);
+  fail(scope, `resourceArn must be of the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
 }
 
 /** The kind that an ARN is of, as far as it is known. */
 export function kindOfArn(arn: string): NamedKind | undefined {
   return findKind(({ arnPattern }) => arnPattern !== undefined && isOfPattern(arn, arnPattern));
+}
+
+/** That a construct will do as well. */
+function construct({ resourceType }: ResourceKind): string {
+  return resourceType === undefined ? '' : `: give one of that form, or the ${resourceType} as resource`;
 }
 
 /** Which log types there are for what the user has given. */

@@ -1,6 +1,8 @@
+import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryDestinationType } from '../delivery-destination-type';
 import { DESTINATION_TITLES } from './destination-titles';
+import { shareEnvironment } from './environments';
 import { fail } from './fail';
 import { remembered } from './memo';
 import type { ChangedThing } from './order';
@@ -22,7 +24,9 @@ const DELIVERIES = new WeakMap<IConstruct, Map<ChangedThing, KnownDelivery[]>>()
  */
 export function checkRepetition(delivery: IConstruct, source: ChangedThing, destination: ChangedThing, type?: DeliveryDestinationType): void {
   const known = remembered(DELIVERIES, delivery.node.root, () => new Map<ChangedThing, KnownDelivery[]>());
-  const deliveries = remembered(known, source, () => []);
+  const all = remembered(known, source, () => []);
+  // What is known by its ARN alone can be another one in another account or Region.
+  const deliveries = typeof source === 'string' ? all.filter(other => shareEnvironment(Stack.of(delivery), Stack.of(other.delivery)) === true) : all;
 
   const same = deliveries.find(other => other.destination === destination);
   if (same !== undefined) {
@@ -31,7 +35,7 @@ export function checkRepetition(delivery: IConstruct, source: ChangedThing, dest
   }
   const alike = type && deliveries.find(other => other.type === type);
   if (type !== undefined && alike !== undefined) warnOfType(delivery, alike.delivery, type);
-  deliveries.push({ delivery, destination, type });
+  all.push({ delivery, destination, type });
 }
 
 function warnOfType(delivery: IConstruct, other: IConstruct, type: DeliveryDestinationType): void {

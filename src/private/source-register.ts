@@ -1,10 +1,12 @@
 import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import type { LogType } from '../log-type';
 import { arnHead } from './arn-pattern';
 import { cfnResourceOf } from './cfn-resource';
 import { fail } from './fail';
 import type { LoggedResource } from './logged-resource';
 import { remembered } from './memo';
+import { isUnknown } from './unknown';
 
 /** The delivery sources of each resource of an app, by log type. */
 const OF_RESOURCES = new WeakMap<CfnResource, Map<string, IConstruct>>();
@@ -22,11 +24,10 @@ export function registerSource(scope: IConstruct, props: LoggedResource, resourc
   const { logType, resource } = props;
   if (logType._kind?.accountLevel === true || Token.isUnresolved(logType.value)) return;
   const cfnResource = resource && cfnResourceOf(resource);
-  if (cfnResource === undefined && Token.isUnresolved(resourceArn)) return;
+  if (cfnResource === undefined && isUnknown(resourceArn)) return;
 
-  const [sources, key] = cfnResource === undefined
-    ? [remembered(OF_ARNS, scope.node.root, newMap), arnKey(scope, logType.value, resourceArn)]
-    : [remembered(OF_RESOURCES, cfnResource, newMap), logType.value];
+  const sources = cfnResource === undefined ? remembered(OF_ARNS, scope.node.root, newMap) : remembered(OF_RESOURCES, cfnResource, newMap);
+  const key = JSON.stringify([cfnResource === undefined ? resourceArn : '', logType.value, placeOf(scope, logType, resourceArn)]);
   const other = sources.get(key);
   if (other !== undefined) failForSecond(scope, other, props);
   sources.set(key, scope);
@@ -37,10 +38,10 @@ function newMap(): Map<string, IConstruct> {
 }
 
 /** What has no Region in its ARN can have a delivery source in each. */
-function arnKey(scope: IConstruct, logType: string, resourceArn: string): string {
-  const [, , region] = arnHead(resourceArn);
+function placeOf(scope: IConstruct, { _kind }: LogType, resourceArn: string): string {
+  const [, , region] = arnHead(_kind?.arnPattern ?? resourceArn);
 
-  return JSON.stringify([resourceArn, logType, region === '' ? Stack.of(scope).region : '']);
+  return region === '' && _kind?.region === undefined ? Stack.of(scope).region : '';
 }
 
 function failForSecond(scope: IConstruct, other: IConstruct, { logType, resource }: LoggedResource): never {

@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import type { LogType } from '../log-type';
 import { fail } from './fail';
 import { nearest } from './nearest';
+import { withoutSlashes } from './s3-paths';
 import { warn } from './warn';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
@@ -16,7 +17,8 @@ const RESERVED = '{account-id}';
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
  */
-export function checkSuffixPath(scope: IConstruct, suffixPath: string | undefined, logType: LogType | undefined): void {
+export function checkSuffixPath(scope: IConstruct, given: string | undefined, logType: LogType | undefined): void {
+  const suffixPath = withoutSlashes(given);
   if (suffixPath === undefined || Token.isUnresolved(suffixPath)) return;
 
   if (suffixPath.length > MAX_LENGTH) {

@@ -1,4 +1,4 @@
-import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
+import { CfnDelivery, type CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, NestedStack, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
@@ -47,6 +47,22 @@ describe('there is no warning', () => {
     const [one, two] = ['One', 'Two'].map(id => new Stack(app, id, { env: { region: 'us-east-1' } }));
     const source = newSource(one, NEW_LOGS);
     new delivery.Delivery(two, 'Delivery', { source, destination: newDestination(two, delivery.DeliveryDestinationType.S3) });
+
+    expect(allWarnings(one)).toEqual([]);
+  });
+
+  test.each<[string, (source: delivery.DeliverySource) => string]>([
+    ['its name', source => source.deliverySourceName],
+    ['a reference to its L1', source => (source.node.defaultChild as CfnDeliverySource).ref],
+    ['what it is called', () => 'shared'],
+  ])('with an L1 of a delivery in another stack, by %s', (_, nameOf) => {
+    const app = new App();
+    const [one, two] = ['One', 'Two'].map(id => new Stack(app, id, { env: { region: 'us-east-1' } }));
+    const source = new delivery.DeliverySource(one, 'Source', {
+      logType: NEW_LOGS, resourceArn: 'arn:aws:new:us-east-1:111122223333:thing/one', deliverySourceName: 'shared',
+    });
+    const { deliveryDestinationArn } = newDestination(two, delivery.DeliveryDestinationType.S3);
+    new CfnDelivery(two, 'Delivery', { deliverySourceName: nameOf(source), deliveryDestinationArn });
 
     expect(allWarnings(one)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { CfnDeliveryDestination, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import type { Stack } from 'aws-cdk-lib/core';
+import { App, Stack, Stage } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
 import * as delivery from '../../src';
 import { newDestination, newSource, newStack, warnings } from '../support/fixtures';
 
@@ -50,6 +51,18 @@ describe('a second delivery of a source to a destination', () => {
 
     expect(() => deliver('Two', destination.node.defaultChild as CfnDeliveryDestination)).toThrow(new Error(message('Default/One')));
   });
+});
+
+test('what is imported into two stacks that can go anywhere is not the same', () => {
+  const app = new App();
+  const define = (scope: Construct) => {
+    const own = new Stack(scope, 'Stack');
+    const imported = delivery.DeliverySource.fromDeliverySourceName(own, 'Imported', 'shared');
+    imported.deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationName(own, 'Central', 'central'));
+  };
+  define(new Stage(app, 'Dev'));
+
+  expect(() => { define(new Stage(app, 'Prod')); }).not.toThrow();
 });
 
 describe('two deliveries of a source to one type of destination', () => {

@@ -18,6 +18,8 @@ const { INFO_LOGS } = delivery.EventBusLogType;
 const BUS_RULE = "Default/Source: resourceArn must be of the form 'arn:${partition}:events:${region}:${account}:event-bus/${EventBusName}' "
   + 'for INFO_LOGS of Amazon EventBridge';
 
+const OR_BUS = ': give one of that form, or the AWS::Events::EventBus as resource';
+
 const WITH_ARN = constants().filter(({ logType }) => !logType._kind?.accountLevel);
 
 test.each(WITH_ARN)('takes an ARN of the form for $className.$name', ({ logType }) => {
@@ -28,13 +30,13 @@ test.each(WITH_ARN)('takes an ARN of the form for $className.$name', ({ logType 
 
 describe('an ARN of another kind of resource', () => {
   test.each([
-    ['of another service without log types', 'arn:aws:sqs:us-east-1:111122223333:orders', ''],
+    ['of another service without log types', 'arn:aws:sqs:us-east-1:111122223333:orders', OR_BUS],
     ['of another service with log types', 'arn:aws:ecs:us-east-1:111122223333:cluster/orders', ': its log types are EcsLogType.ACTION_LOGS'],
-    ['of another resource of the service', 'arn:aws:events:us-east-1:111122223333:rule/orders', ''],
-    ['with a part missing', 'arn:aws:events:us-east-1:111122223333:event-bus', ''],
-    ['with nothing in the place of the name', 'arn:aws:events:us-east-1:111122223333:event-bus/', ''],
-    ['without a Region', 'arn:aws:events::111122223333:event-bus/orders', ''],
-    ['without an account', 'arn:aws:events:us-east-1::event-bus/orders', ''],
+    ['of another resource of the service', 'arn:aws:events:us-east-1:111122223333:rule/orders', OR_BUS],
+    ['with a part missing', 'arn:aws:events:us-east-1:111122223333:event-bus', OR_BUS],
+    ['with nothing in the place of the name', 'arn:aws:events:us-east-1:111122223333:event-bus/', OR_BUS],
+    ['without a Region', 'arn:aws:events::111122223333:event-bus/orders', OR_BUS],
+    ['without an account', 'arn:aws:events:us-east-1::event-bus/orders', OR_BUS],
   ])('is refused: %s', (_, arn, hint) => {
     expect(() => define(INFO_LOGS, arn)).toThrow(new Error(`${BUS_RULE}, got '${arn}'${hint}`));
   });
@@ -42,14 +44,15 @@ describe('an ARN of another kind of resource', () => {
   test('is refused with a Region for a global resource', () => {
     expect(() => define(delivery.CloudFrontLogType.ACCESS_LOGS, 'arn:aws:cloudfront:us-east-1:111122223333:distribution/E1EXAMPLE1')).toThrow(new Error(
       "Default/Source: resourceArn must be of the form 'arn:${partition}:cloudfront::${account}:distribution/${DistributionId}' for ACCESS_LOGS of "
-      + "Amazon CloudFront, got 'arn:aws:cloudfront:us-east-1:111122223333:distribution/E1EXAMPLE1'"));
+      + "Amazon CloudFront, got 'arn:aws:cloudfront:us-east-1:111122223333:distribution/E1EXAMPLE1': give one of that form, or the AWS::CloudFront::Distribution as resource"));
   });
 
   test('is refused for a classic load balancer', () => {
     expect(() => define(delivery.LoadBalancerLogType.ALB_ACCESS_LOGS, 'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/orders'))
       .toThrow(new Error("Default/Source: resourceArn must be of the form 'arn:${partition}:elasticloadbalancing:${region}:${account}:"
         + "loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}' for ALB_ACCESS_LOGS of Elastic Load Balancing, got "
-        + "'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/orders'"));
+        + "'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/orders': give one of that form, or the "
+        + 'AWS::ElasticLoadBalancingV2::LoadBalancer as resource'));
   });
 
   test('is refused for a single log group, which is part of the whole account', () => {
@@ -62,7 +65,8 @@ describe('an ARN of another kind of resource', () => {
     const arn = 'arn:aws:s3express:us-east-1:111122223333:bucket/logs--use1-az1--x-s3';
 
     expect(() => define(delivery.S3LogType.S3_SERVER_ACCESS_LOGS, arn)).toThrow(new Error(
-      `Default/Source: resourceArn must be of the form 'arn:\${partition}:s3:::\${BucketName}' for S3_SERVER_ACCESS_LOGS of Amazon S3, got '${arn}'`));
+      `Default/Source: resourceArn must be of the form 'arn:\${partition}:s3:::\${BucketName}' for S3_SERVER_ACCESS_LOGS of Amazon S3, got '${arn}': `
+      + 'give one of that form, or the AWS::S3::Bucket as resource'));
   });
 
   test('is refused for an instance of Identity Center', () => {
@@ -75,7 +79,7 @@ describe('an ARN of another kind of resource', () => {
 
   test('is refused where only its service is known', () => {
     expect(() => define(INFO_LOGS, `arn:aws:sqs:${parameter(stack, 'Home')}:111122223333:orders`)).toThrow(new Error(
-      `${BUS_RULE}, got 'arn:aws:sqs:\${Home}:111122223333:orders'`));
+      `${BUS_RULE}, got 'arn:aws:sqs:\${Home}:111122223333:orders'${OR_BUS}`));
   });
 
   test('is not refused for a log type that is not known yet', () => {
@@ -92,6 +96,9 @@ describe('an ARN that is not known in full', () => {
     ['for the resource', () => `arn:aws:events:us-east-1:111122223333:${parameter(stack)}`],
     ['from the service on', () => `arn:aws:${parameter(stack)}`],
     ['as the result of a function', () => Fn.join(':', ['arn', 'aws', 'sqs', 'us-east-1', parameter(stack), 'orders'])],
+    ['at its beginning', () => `${Fn.sub('arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}')}:event-bus/orders`],
+    ['for Region and account', () => `arn:aws:events:${parameter(stack)}:event-bus/orders`],
+    ['up to the service', () => `${parameter(stack)}:events:us-east-1:111122223333:event-bus/orders`],
     ['before the template is made', () => Lazy.string({ produce: () => BUS })],
   ])('is taken: %s', (_, makeArn) => {
     expect(() => define(INFO_LOGS, makeArn())).not.toThrow();

@@ -2,7 +2,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { deliver, newStack, parameter, warnings } from '../support/fixtures';
+import { deliver, newStack, parameter, textOf, warnings } from '../support/fixtures';
 
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
 const { NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
@@ -68,6 +68,10 @@ describe('slashes', () => {
     deliver(stack, { suffixPath });
 
     Template.fromStack(stack).hasResourceProperties('AWS::Logs::Delivery', { S3SuffixPath: 'logs/{yyyy}' });
+  });
+
+  test('do not count', () => {
+    expect(() => deliver(stack, { suffixPath: `/${textOf(256)}/` })).not.toThrow();
   });
 
   test('alone are no path', () => {

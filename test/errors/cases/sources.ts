@@ -5,7 +5,6 @@ import type { Subject } from '../error-case';
 import { newBus, newBusLogs, newLogs, newStack, SAME } from '../support';
 
 const { EventBusLogType, LogType } = delivery;
-const FINDINGS = delivery.SecurityHubLogType.SECURITY_FINDING_LOGS;
 const PROFILE_ARN = 'arn:aws:identity-sync:us-east-1:111122223333:profile/example';
 
 /** What a delivery source is made of: its log type, name and configuration, and the resource or its ARN. */
@@ -42,14 +41,18 @@ export const SOURCES: Subject = {
       },
     },
     {
-      title: 'A second delivery source of the whole account, in a stack that can go anywhere',
+      title: 'A second delivery source for an ARN that stands for any account and Region',
       rows: ['A second source for a resource and log type in one stack'],
       bad: stack => {
-        const anywhere = newStack(stack, 'Anywhere');
-        newLogs(anywhere, { logType: FINDINGS });
-        new delivery.DeliverySource(anywhere, 'Second', { logType: FINDINGS });
+        const resourceArn = stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'orders' });
+        newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resourceArn });
+        new delivery.DeliverySource(stack, 'Second', { logType: EventBusLogType.INFO_LOGS, resourceArn });
       },
-      good: stack => newLogs(newStack(stack, 'Anywhere'), { logType: FINDINGS }),
+      good: stack => {
+        const resourceArn = stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'orders' });
+        newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resourceArn });
+        new delivery.DeliverySource(stack, 'Second', { logType: EventBusLogType.ERROR_LOGS, resourceArn });
+      },
     },
     {
       title: 'A delivery source that nothing delivers from',
