@@ -10,6 +10,7 @@ import type { Identity } from './identity';
 import { shortHash } from './names';
 import { claimOwnDestination, destinationIdentity, ownName } from './own-destination';
 import { pathThatCannotChange } from './s3-paths';
+import { followTarget, replacementKey } from './target-names';
 import { Delivery, type DeliveryOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { IDeliverySource } from '../delivery-source';
@@ -87,9 +88,11 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   private deliverToOwn(
     id: string, target: Target, identity: Identity | undefined, options: DeliveryOptions & SharedDeliveryDestinationOptions,
   ): Delivery {
+    const nameFor = identity && ((key: string) => ownName(this, identity, key));
     const destination = new HelperDestination(this, id, target, {
-      ...options, deliveryDestinationName: options.deliveryDestinationName ?? ownName(this, identity, target.construct),
+      ...options, deliveryDestinationName: options.deliveryDestinationName ?? nameFor?.(replacementKey(target.construct)),
     });
+    if (nameFor !== undefined && options.deliveryDestinationName === undefined) followTarget(destination, target.construct, nameFor);
     claimName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
     const delivery = new Delivery(destination, 'Delivery', { ...options, source: this, destination });
     if (identity !== undefined) claimOwnDestination(destination, delivery, identity);

@@ -18,7 +18,6 @@ interface CreatedDestination {
   /** The L2, or the L1 if it is alone. */
   readonly construct: IConstruct;
   readonly resource: CfnDeliveryDestination;
-  readonly name: string;
 }
 
 /** Lets deliveries in to a destination that this app creates: by its own policy, and by those of its target. */
@@ -67,8 +66,8 @@ export class DestinationGate {
 
   /** An account needs no policy for its own destinations. */
   private allowAccount({ account }: SourceFacts): void {
-    const { resource, name } = this.destination;
-    if (account !== Stack.of(resource).account) allowCreateDelivery(resource, name, account);
+    const { resource } = this.destination;
+    if (account !== Stack.of(resource).account) allowCreateDelivery(resource, account);
   }
 
   /** What another environment knows by its name alone: nothing refers to it there. */

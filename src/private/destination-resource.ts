@@ -1,11 +1,11 @@
-import type { CfnDeliveryDestinationProps } from 'aws-cdk-lib/aws-logs';
+import type { CfnDeliveryDestination, CfnDeliveryDestinationProps } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { checkArn } from './arns';
 import { checkName, uniqueName } from './names';
 import { checkOutputFormatValue } from './output-formats';
-import { replacementKey } from './own-destination';
 import { checkTarget } from './target-environment';
+import { followTarget, replacementKey } from './target-names';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
 import type { Target } from './targets/target';
 
@@ -13,14 +13,19 @@ import type { Target } from './targets/target';
 export function destinationName(scope: Construct, id: string, target: Target, options: DeliveryDestinationOptions): string {
   checkTarget(scope, id, target);
 
-  return options.deliveryDestinationName ?? generatedName(scope, id, target);
+  return options.deliveryDestinationName ?? generatedName(scope, id, target, replacementKey(target.construct));
 }
 
 /** Format, type and target cannot be changed: a name that follows them lets CloudFormation replace the destination. */
-function generatedName(scope: Construct, id: string, { type, outputFormat, construct, resourceArn }: Target): string {
+function generatedName(scope: Construct, id: string, { type, outputFormat, resourceArn }: Target, key: string): string {
   const target = JSON.stringify(Stack.of(scope).resolve(resourceArn ?? ''));
 
-  return uniqueName(scope, id, [type, outputFormat?.value ?? '', target, replacementKey(construct)]);
+  return uniqueName(scope, id, [type, outputFormat?.value ?? '', target, key]);
+}
+
+/** Keeps the name that `destinationName()` has made of the target, should the target change. */
+export function followByName(resource: CfnDeliveryDestination, scope: Construct, id: string, target: Target): void {
+  followTarget(resource, target.construct, key => generatedName(scope, id, target, key));
 }
 
 /** Fails unless AWS accepts a destination with this target and these options. */

@@ -2,7 +2,7 @@ import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import type { Construct, IConstruct, IDependable } from 'constructs';
 import type { DestinationFacts, OwnDestination } from './destination-facts';
 import { DestinationGate } from './destination-gate';
-import { checkDestination, destinationName, destinationProps } from './destination-resource';
+import { checkDestination, destinationName, destinationProps, followByName } from './destination-resource';
 import type { S3PathOptions } from './s3-paths';
 import type { SourceFacts } from './source-facts';
 import { validateTags } from './tags';
@@ -20,9 +20,10 @@ export class HelperDestination extends CfnDeliveryDestination implements OwnDest
     const name = destinationName(scope, id, target, options);
     super(scope, id, destinationProps(name, target));
     checkDestination(this, target, options);
+    if (options.deliveryDestinationName === undefined) followByName(this, scope, id, target);
     validateTags(this, this.cdkTagManager);
 
-    this.gate = new DestinationGate({ construct: this, resource: this, name }, target, options);
+    this.gate = new DestinationGate({ construct: this, resource: this }, target, options);
   }
 
   /** @internal */

@@ -1,9 +1,9 @@
 import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
-import { ArnFormat } from 'aws-cdk-lib/core';
+import { ArnFormat, Lazy } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct, IDependable } from 'constructs';
 import type { DestinationFacts, OwnDestination } from './destination-facts';
 import { DestinationGate } from './destination-gate';
-import { checkDestination, destinationName, destinationProps } from './destination-resource';
+import { checkDestination, destinationName, destinationProps, followByName } from './destination-resource';
 import { claimName } from './explicit-names';
 import type { S3PathOptions } from './s3-paths';
 import type { SourceFacts } from './source-facts';
@@ -32,17 +32,18 @@ export abstract class NewDeliveryDestination extends DeliveryDestination impleme
     claimName(this, 'deliveryDestinationName', options.deliveryDestinationName);
 
     this.resource = new CfnDeliveryDestination(this, 'Resource', destinationProps(this.physicalName, target));
+    if (options.deliveryDestinationName === undefined) this.followByName(scope, id, target);
     validateTags(this, this.resource.cdkTagManager);
 
     this.deliveryDestinationType = target.type;
-    this.gate = new DestinationGate({ construct: this, resource: this.resource, name: this.physicalName }, target, options);
+    this.gate = new DestinationGate({ construct: this, resource: this.resource }, target, options);
   }
 
   public get deliveryDestinationArn(): string {
     this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrArn, {
       service: 'logs',
       resource: 'delivery-destination',
-      resourceName: this.physicalName,
+      resourceName: Lazy.uncachedString({ produce: () => this.resource.name }),
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
 
@@ -68,5 +69,11 @@ export abstract class NewDeliveryDestination extends DeliveryDestination impleme
   /** @internal */
   protected _allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
     this.gate.allowDeliveriesFrom(environment);
+  }
+
+  /** Another environment knows the destination by `physicalName`, which is to be the L1's name, as it is in the end. */
+  private followByName(scope: Construct, id: string, target: Target): void {
+    followByName(this.resource, scope, id, target);
+    Object.defineProperty(this, 'physicalName', { get: () => this.resource.name });
   }
 }

@@ -1,10 +1,9 @@
 import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
-import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { cfnResourceOf, createOnlyValues } from './cfn-resource';
+import { cfnResourceOf } from './cfn-resource';
 import { claimLogicalId } from './claims';
 import { type Identity, combined, identityOf, stackKey } from './identity';
-import { remembered } from './memo';
 import { readableName } from './names';
 
 /** A destination that a delivery source makes for itself: what it is to deliver to, and what cannot change about it. */
@@ -30,23 +29,12 @@ export function destinationIdentity(source: Identified, target: OwnDestinationTa
   return combined(source._identity, targetIdentity, [id, ...fixed.map(part => part ?? '')]);
 }
 
-/** The name of a destination that a delivery source makes for itself, where it has an identity. */
-export function ownName(source: Identified, identity: Identity | undefined, target?: IConstruct): string | undefined {
-  if (identity === undefined) return undefined;
-
+/** The name of a destination that a delivery source makes for itself, to a target with this key. */
+export function ownName(source: Identified, identity: Identity, replacementKey: string): string {
   // With the stack: what is imported into two stacks can be delivered to the same place from both.
-  const parts = [...stackKey(Stack.of(source)), ...identity.key, replacementKey(target)];
+  const parts = [...stackKey(Stack.of(source)), ...identity.key, replacementKey];
+
   return readableName(source, identity.readable, parts);
-}
-
-/** What has been made of each resource: many deliveries go to one bucket. */
-const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
-
-/** Another text for a resource of this app when CloudFormation replaces it. */
-export function replacementKey(construct: IConstruct | undefined): string {
-  const resource = construct && cfnResourceOf(construct);
-
-  return resource === undefined ? '' : remembered(REPLACEMENT_KEYS, resource, () => JSON.stringify(createOnlyValues(resource)));
 }
 
 /** Gives the destination that a delivery source makes for itself, and its delivery, ids that do not follow their path. */

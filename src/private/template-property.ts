@@ -9,11 +9,21 @@ import { resolved } from './resolved';
  * @param path the property as CloudFormation spells it, for example `LogConfig.Level`
  */
 export function templateProperty(resource: CfnResource, path: string): unknown {
+  const transformed = transformOf(resource);
+  if (transformed !== undefined) return transformed;
+
   const names = path.split('.');
   const { value, below } = overrideAt(overridesOf(resource), names) ?? propertyAt(resource, names);
   const known = resolved(resource, below.reduce((part, name) => partOf(isToken(part) ? resolved(resource, part) : part, name), value));
 
   return isObject(known) && 'Ref' in known && known.Ref === 'AWS::NoValue' ? undefined : known;
+}
+
+/** The resource, or its properties, where a macro of CloudFormation's makes them: what it adds is not known. */
+function transformOf(resource: CfnResource): unknown {
+  const whole = Object.fromEntries(entriesOf(resource, 'rawOverrides'));
+
+  return [whole, overridesOf(resource), Object.fromEntries(entriesOf(resource, 'cfnProperties'))].find(isFunction);
 }
 
 /** Whether a boolean of the template is known to be false. CloudFormation takes texts for booleans. */

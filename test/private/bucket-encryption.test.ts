@@ -1,8 +1,10 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { CfnParameter, Lazy, Stack } from 'aws-cdk-lib/core';
+import { Aspects, CfnParameter, Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 import { newStack } from '../support/destination-fixtures';
+import { findings } from '../support/findings';
 
 let stack: Stack;
 
@@ -24,13 +26,21 @@ function overridden(path: string, value: unknown): s3.Bucket {
   return bucket;
 }
 
+function encryptByAspect(algorithm: string): void {
+  Aspects.of(stack).add({ visit: node => { if (node instanceof s3.CfnBucket) node.bucketEncryption = rule(undefined, algorithm); } });
+}
+
+function synth(): void {
+  Template.fromStack(stack);
+}
+
 const alias = () => kms.Alias.fromAliasName(stack, 'Alias', 'alias/aws/s3');
 
 function destination(bucket: s3.IBucket, encryptionKey?: kms.IKey): delivery.S3DeliveryDestination {
   return new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, encryptionKey });
 }
 
-const BUCKET = /bucket must be encrypted with S3 managed keys or a customer managed key, got '.*' with the AWS managed key aws\/s3, with which logs cannot be read: set its encryption to S3_MANAGED or KMS$/;
+const BUCKET = /^bucket must be encrypted with S3 managed keys or a customer managed key, got '.*' with the AWS managed key aws\/s3, with which logs cannot be read: set its encryption to S3_MANAGED or KMS$/;
 const KEY = /encryptionKey must be a customer managed key, got the AWS managed key aws\/s3 \('Stack\/Alias'\), with which logs cannot be read: encrypt the bucket with S3 managed keys, or give the customer managed key that it is encrypted with$/;
 
 describe('a bucket with the AWS managed key is refused, which is shown', () => {
@@ -46,7 +56,7 @@ describe('a bucket with the AWS managed key is refused, which is shown', () => {
       ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
     })],
   ])('%s', (_, make) => {
-    expect(() => destination(make())).toThrow(BUCKET);
+    expect(findings(destination(make()))).toEqual([expect.stringMatching(BUCKET)]);
   });
 
   test('by the key of an imported bucket', () => {
@@ -59,11 +69,30 @@ describe('a bucket with the AWS managed key is refused, which is shown', () => {
     expect(() => destination(s3.Bucket.fromBucketName(stack, 'Bucket', 'example-logs'), alias())).toThrow(KEY);
   });
 
-  test('again for every destination', () => {
-    const bucket = new s3.Bucket(stack, 'Bucket', { encryption: s3.BucketEncryption.KMS_MANAGED });
+  test('by encryptionKey, also of a bucket of this app', () => {
+    expect(() => destination(new s3.Bucket(stack, 'Bucket'), alias())).toThrow(KEY);
+  });
 
-    expect(() => destination(bucket)).toThrow(BUCKET);
-    expect(() => new delivery.S3DeliveryDestination(stack, 'Other', { bucket })).toThrow(BUCKET);
+  test('once for all destinations of a stack', () => {
+    const bucket = new s3.Bucket(stack, 'Bucket', { encryption: s3.BucketEncryption.KMS_MANAGED });
+    const destinations = [destination(bucket), new delivery.S3DeliveryDestination(stack, 'Other', { bucket })];
+
+    expect(destinations.flatMap(findings)).toEqual([expect.stringMatching(BUCKET)]);
+  });
+
+  test('in each of the stacks that have destinations in it', () => {
+    const bucket = new s3.Bucket(stack, 'Bucket', { encryption: s3.BucketEncryption.KMS_MANAGED });
+    const other = new Stack(stack.node.scope, 'Other', { env: { account: '111122223333', region: 'eu-west-1' } });
+    const destinations = [destination(bucket), new delivery.S3DeliveryDestination(other, 'Destination', { bucket })];
+
+    expect(destinations.map(each => findings(each).length)).toEqual([1, 1]);
+  });
+
+  test('by what an aspect makes of it', () => {
+    encryptByAspect('aws:kms');
+    destination(new s3.Bucket(stack, 'Bucket'));
+
+    expect(() => synth()).toThrow('[Stack/Destination] bucket must be encrypted with');
   });
 });
 
@@ -78,6 +107,13 @@ describe('a bucket is accepted', () => {
       ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
     })],
   ])('%s', (_, make) => {
-    expect(destination(make()).deliveryDestinationName).toBeDefined();
+    expect(findings(destination(make()))).toEqual([]);
+  });
+
+  test('with S3 managed keys by an aspect', () => {
+    encryptByAspect('AES256');
+    destination(new s3.Bucket(stack, 'Bucket', { encryption: s3.BucketEncryption.KMS_MANAGED }));
+
+    expect(() => synth()).not.toThrow();
   });
 });

@@ -1,6 +1,6 @@
 import * as events from 'aws-cdk-lib/aws-events';
 import { CfnParameter, CfnResource, Fn, Lazy, Stack } from 'aws-cdk-lib/core';
-import { isOff, templateProperty } from '../../src/private/template-property';
+import { isOff, isUnknown, templateProperty } from '../../src/private/template-property';
 import { UNKNOWN } from '../support/findings';
 
 let stack: Stack;
@@ -44,6 +44,28 @@ describe('an escape hatch', () => {
     override(resource);
 
     expect(level(resource)).toEqual(expected);
+  });
+});
+
+describe('a property is not known where a macro makes', () => {
+  const INCLUDE = { Name: 'AWS::Include', Parameters: { Location: 's3://example/bus.yaml' } };
+
+  test.each<[string, (resource: CfnResource) => void]>([
+    ['the properties', resource => resource.addPropertyOverride('Fn::Transform', INCLUDE)],
+    ['the resource', resource => resource.addOverride('Fn::Transform', INCLUDE)],
+    ['the property around it', resource => resource.addPropertyOverride('LogConfig.Fn::Transform', INCLUDE)],
+  ])('%s', (_, override) => {
+    const resource = bus({ includeDetail: 'FULL' });
+    override(resource);
+
+    expect(level(resource)).toEqual({ 'Fn::Transform': INCLUDE });
+    expect(isUnknown(level(resource))).toBe(true);
+  });
+
+  test('the properties of a resource without an L1', () => {
+    const resource = new CfnResource(stack, 'Bus', { type: 'AWS::Events::EventBus', properties: { 'Fn::Transform': INCLUDE } });
+
+    expect(level(resource)).toEqual({ 'Fn::Transform': INCLUDE });
   });
 });
 

@@ -1,6 +1,6 @@
 import { ArnPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
-import { Stack } from 'aws-cdk-lib/core';
+import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { mergedPolicy } from './merged-policy';
 import { deliveryArn } from '../arns';
 import { isFirst, remembered } from '../memo';
@@ -21,14 +21,16 @@ const STATEMENTS = new WeakMap<CfnDeliveryDestination, PolicyStatement>();
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/vended-logs-crossaccount-example.html
  */
-export function allowCreateDelivery(destination: CfnDeliveryDestination, name: string, account: string): void {
+export function allowCreateDelivery(destination: CfnDeliveryDestination, account: string): void {
   if (!isFirst(GRANTED, destination, account)) return;
 
   // As AWS writes it: the account and not the root user's ARN.
-  remembered(STATEMENTS, destination, () => newStatement(destination, name)).addPrincipals(new ArnPrincipal(account));
+  remembered(STATEMENTS, destination, () => newStatement(destination)).addPrincipals(new ArnPrincipal(account));
 }
 
-function newStatement(destination: CfnDeliveryDestination, name: string): PolicyStatement {
+function newStatement(destination: CfnDeliveryDestination): PolicyStatement {
+  // As it is in the end: it follows the target.
+  const name = Lazy.uncachedString({ produce: () => destination.name });
   const statement = new PolicyStatement({
     sid: 'AllowCreateDelivery',
     actions: ['logs:CreateDelivery'],

@@ -6,6 +6,7 @@ import { deliveryServiceStatementJson, environmentKey } from './delivery-service
 import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
 import { canBeMerged, mergedPolicy, type PolicyJson } from './merged-policy';
+import { expectStatements } from './replaced-log-group-policy';
 import { overridesOf } from '../cfn-resource';
 import { fail } from '../fail';
 import { isFirst, remembered } from '../memo';
@@ -83,6 +84,7 @@ function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFac
   const policy = remembered(OWN, resource, () => {
     const ours: PolicyJson = { Version: '2012-10-17', Statement: [] };
     resource.resourcePolicyDocument = mergedPolicy(resource.resourcePolicyDocument, ours);
+    expectStatements(resource, ours);
     return ours;
   });
   policy.Statement.push(deliveryServiceStatementJson(logGroupGrant(source, [logStreamsArn(resource, name)])));

@@ -77,6 +77,21 @@ export const PERMISSIONS: Subject = {
       good: stack => newBusLogs(stack).toLogGroup(withLatePolicy(stack)),
     },
     {
+      title: 'The policy of a log group is set after a delivery',
+      rows: ['The policy of a log group is set after a delivery to it is defined'],
+      warning: 'logGroupPolicyReplaced',
+      bad: stack => {
+        const logGroup = newLogGroup(stack);
+        newBusLogs(stack).toLogGroup(logGroup);
+        setPolicy(logGroup);
+      },
+      good: stack => {
+        const logGroup = newLogGroup(stack);
+        setPolicy(logGroup);
+        newBusLogs(stack).toLogGroup(logGroup);
+      },
+    },
+    {
       title: 'More log resource policies than an account and Region takes',
       rows: ['The stacks of an app have more than ten of them together'],
       warning: 'logPolicyQuota',
@@ -172,6 +187,10 @@ function withLatePolicy(stack: Stack): logs.LogGroup {
   (logGroup.node.defaultChild as logs.CfnLogGroup).resourcePolicyDocument = Lazy.any({ produce: () => ({ Version: '2012-10-17', Statement: [] }) });
 
   return logGroup;
+}
+
+function setPolicy(logGroup: logs.LogGroup): void {
+  (logGroup.node.defaultChild as logs.CfnLogGroup).resourcePolicyDocument = { Version: '2012-10-17', Statement: [] };
 }
 
 function manyStacks(stack: Stack, count: number): Stack[] {

@@ -1,0 +1,49 @@
+import type { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
+import { Stack } from 'aws-cdk-lib/core';
+import type { PolicyJson } from './merged-policy';
+import { overridesOf } from '../cfn-resource';
+import { printed } from '../printed';
+import { isUnknown, partOf, templateProperty } from '../template-property';
+import { warn } from '../warn';
+
+/** How a principal of the log delivery service, or one that can be it, is written. */
+const LETS_IN = /delivery\.logs\.|"(Principal|AWS|Service)"\s*:\s*\[?\s*"\*"/;
+
+/**
+ * Warns, when the app is synthesised, of a log group whose policy has been set after this library added `ours` to it, and does
+ * not let log delivery in.
+ *
+ * It is not refused: a policy of the account, which this app need not know, can let log delivery in just as well.
+ */
+export function expectStatements(resource: CfnLogGroup, ours: PolicyJson): void {
+  const { resourcePolicyDocument } = resource;
+
+  resource.node.addValidation({
+    validate: () => {
+      const isUnchanged = resource.resourcePolicyDocument === resourcePolicyDocument && Object.keys(overridesOf(resource)).length === 0;
+      if (!isUnchanged && !letsDeliveryIn(resource)) warnOfPolicy(resource, ours);
+      return [];
+    },
+  });
+}
+
+/** Whether a policy has a statement for the service, or may have one: how it is worded is the user's affair. */
+function letsDeliveryIn(resource: CfnLogGroup): boolean {
+  const policy = templateProperty(resource, 'ResourcePolicyDocument');
+  if (typeof policy === 'string') return LETS_IN.test(policy);
+  const statements = templateProperty(resource, 'ResourcePolicyDocument.Statement') ?? [];
+
+  return [statements].flat().filter(statement => partOf(statement, 'Effect') !== 'Deny').some(isForDelivery);
+}
+
+function isForDelivery(statement: unknown): boolean {
+  const principal = partOf(statement, 'Principal') ?? '*';
+
+  return isUnknown(principal) || LETS_IN.test(JSON.stringify({ Principal: principal }));
+}
+
+function warnOfPolicy(resource: CfnLogGroup, { Statement }: PolicyJson): void {
+  const statements = Statement.map(statement => printed(Stack.of(resource), statement)).join(', ');
+  warn(resource, 'logGroupPolicyReplaced', 'resourcePolicyDocument must let log delivery in, got one that is set after the delivery is defined and has no '
+    + `statement for it: set it before, or add ${statements}, or acknowledge this warning if another policy lets log delivery in`);
+}

@@ -1,0 +1,67 @@
+import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { cfnResourceOf, createOnlyValues } from './cfn-resource';
+import { remembered } from './memo';
+
+/** What has been made of each resource: many deliveries go to one bucket. */
+const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
+
+/** A destination whose name follows its target. */
+interface NamedDestination {
+  readonly resource: CfnDeliveryDestination;
+  readonly target: CfnResource;
+  readonly nameFor: NameFor;
+  name: string;
+}
+
+/** The name of a destination whose target has this key. */
+type NameFor = (replacementKey: string) => string;
+
+/** The destinations of each stack whose names follow their targets. */
+const NAMED = new WeakMap<Stack, NamedDestination[]>();
+
+/** Another text for a resource of this app when CloudFormation replaces it; that of the first time this is called. */
+export function replacementKey(construct: IConstruct | undefined): string {
+  const resource = construct && cfnResourceOf(construct);
+
+  return resource === undefined ? '' : remembered(REPLACEMENT_KEYS, resource, () => currentKey(resource));
+}
+
+/**
+ * Gives a destination another name when the app is synthesised, if what its target is replaced with has been set since.
+ *
+ * A `Lazy` for each name would say the same and take longer: in most apps nothing has changed.
+ */
+export function followTarget(resource: CfnDeliveryDestination, construct: IConstruct | undefined, nameFor: NameFor): void {
+  const target = construct && cfnResourceOf(construct);
+  if (target === undefined) return;
+
+  const stack = Stack.of(resource);
+  if (!NAMED.has(stack)) validate(stack);
+  remembered(NAMED, stack, () => []).push({ resource, target, nameFor, name: resource.name });
+}
+
+/** One validation for all destinations of a stack: aspects have run, and templates are not made yet. */
+function validate(stack: Stack): void {
+  stack.node.addValidation({
+    validate: () => {
+      const keys = new Map<CfnResource, string>();
+      NAMED.get(stack)?.forEach(named => rename(named, remembered(keys, named.target, () => currentKey(named.target))));
+      return [];
+    },
+  });
+}
+
+function rename(named: NamedDestination, key: string): void {
+  const { resource, target, nameFor, name } = named;
+  // Where it is another one, the user has set it.
+  if (resource.name !== name || key === REPLACEMENT_KEYS.get(target)) return;
+
+  named.name = nameFor(key);
+  resource.name = named.name;
+}
+
+function currentKey(resource: CfnResource): string {
+  return JSON.stringify(createOnlyValues(resource));
+}

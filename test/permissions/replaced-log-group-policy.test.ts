@@ -1,0 +1,72 @@
+import * as logs from 'aws-cdk-lib/aws-logs';
+import { Aspects, Lazy, Stack } from 'aws-cdk-lib/core';
+import { busLogs, newStack, warnings } from '../support/destination-fixtures';
+import { UNKNOWN } from '../support/findings';
+import { newLogGroup } from '../support/fixtures';
+
+let stack: Stack;
+let resource: logs.CfnLogGroup;
+
+beforeEach(() => {
+  stack = newStack('Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+  const logGroup = newLogGroup(stack);
+  resource = logGroup.node.defaultChild as logs.CfnLogGroup;
+  busLogs(stack).toLogGroup(logGroup);
+});
+
+const OURS = '{"Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.com"},"Action":["logs:CreateLogStream","logs:PutLogEvents"],'
+  + '"Resource":"arn:${AWS::Partition}:logs:us-east-1:111122223333:log-group:/aws/vendedlogs/orders:log-stream:*",'
+  + '"Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"},"ArnLike":{"aws:SourceArn":"arn:${AWS::Partition}:logs:us-east-1:111122223333:*"}}}';
+
+const WARNING = {
+  path: '/Stack/LogGroup/Resource',
+  message: 'resourcePolicyDocument must let log delivery in, got one that is set after the delivery is defined and has no statement for it: set it before, or '
+    + `add ${OURS}, or acknowledge this warning if another policy lets log delivery in [ack: cdk-log-delivery:logGroupPolicyReplaced]`,
+};
+
+function statement(service: string, Effect = 'Allow'): object {
+  return { Effect, Principal: { Service: service }, Action: 'logs:PutLogEvents', Resource: '*' };
+}
+
+function policy(...statements: object[]): object {
+  return { Version: '2012-10-17', Statement: statements };
+}
+
+describe('the policy of a log group has a warning, with the statement to add,', () => {
+  test.each<[string, () => void]>([
+    ['where it is set later', () => { resource.resourcePolicyDocument = policy(); }],
+    ['where it is set later for another service', () => { resource.resourcePolicyDocument = policy(statement('route53.amazonaws.com')); }],
+    ['where it is set later to keep log delivery out', () => { resource.resourcePolicyDocument = policy(statement('delivery.logs.amazonaws.com', 'Deny')); }],
+    ['where an override is text', () => resource.addPropertyOverride('ResourcePolicyDocument', JSON.stringify(policy(statement('route53.amazonaws.com'))))],
+    ['where it is set later by a token', () => { resource.resourcePolicyDocument = Lazy.any({ produce: () => policy() }); }],
+    ['where an override takes its place', () => resource.addPropertyOverride('ResourcePolicyDocument', policy())],
+    ['where an override removes it', () => resource.addPropertyDeletionOverride('ResourcePolicyDocument')],
+    ['where an aspect sets it', () => Aspects.of(stack).add({ visit: node => { if (node === resource) resource.resourcePolicyDocument = policy(); } })],
+  ])('%s', (_, change) => {
+    change();
+
+    expect(warnings(stack)).toEqual([WARNING]);
+  });
+});
+
+describe('the policy of a log group has no warning', () => {
+  test.each<[string, () => void]>([
+    ['where nothing is set later', () => {}],
+    ['where another property is overridden later', () => resource.addPropertyOverride('RetentionInDays', 7)],
+    ['where an override leaves the statements', () => resource.addPropertyOverride('ResourcePolicyDocument.Id', 'Mine')],
+    ['where the user has written a statement', () => { resource.resourcePolicyDocument = policy(statement('delivery.logs.amazonaws.com')); }],
+    ['where the user has written it as one statement', () => {
+      resource.resourcePolicyDocument = { Version: '2012-10-17', Statement: statement('delivery.logs.amazonaws.com') };
+    }],
+    ['where the user has written it as text', () => resource.addPropertyOverride('ResourcePolicyDocument', JSON.stringify(policy(statement('delivery.logs.amazonaws.com'))))],
+    ['where anybody of AWS is let in', () => { resource.resourcePolicyDocument = policy({ Effect: 'Allow', Principal: { AWS: ['*'] }, Action: '*', Resource: '*' }); }],
+    ['where anybody is let in', () => { resource.resourcePolicyDocument = policy({ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }); }],
+    ['where only the deployment knows it', () => resource.addPropertyOverride('ResourcePolicyDocument', UNKNOWN)],
+    ['where only the deployment knows a statement', () => { resource.resourcePolicyDocument = policy(UNKNOWN); }],
+    ['where only the deployment knows a principal', () => { resource.resourcePolicyDocument = policy({ Effect: 'Allow', Principal: UNKNOWN }); }],
+  ])('%s', (_, change) => {
+    change();
+
+    expect(warnings(stack)).toEqual([]);
+  });
+});
