@@ -1,29 +1,38 @@
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { isFirst } from './memo';
+import { remembered } from './memo';
 
-/** What is looked at already, by app. */
-const CHECKED = new WeakMap<IConstruct, Set<string>>();
+/** Looks at the resources of a type that an app has in an account and Region. */
+type Check = (resources: readonly CfnResource[]) => void;
 
-/** Looks at what the app has in the account and Region of `scope`, when it is synthesised: once for each subject. */
-export function checkAccountWide(scope: IConstruct, subject: string, check: () => void): void {
-  if (!isFirst(CHECKED, scope.node.root, JSON.stringify([subject, environmentKey(scope)]))) return;
+/** What is looked at, by app, account and Region, and type of resource. */
+const CHECKS = new WeakMap<IConstruct, Map<string, Map<string, Check>>>();
 
+/**
+ * Looks at all resources of a type that the app has in the account and Region of `scope`, when it is synthesised: once for each
+ * type. As far as the app knows, stacks without an environment are in the same one.
+ */
+export function checkAccountWide(scope: IConstruct, resourceType: string, check: Check): void {
+  const environments = remembered(CHECKS, scope.node.root, () => new Map<string, Map<string, Check>>());
+  const checks = remembered(environments, environmentKey(scope), () => {
+    const made = new Map<string, Check>();
+    validate(scope, made);
+    return made;
+  });
+
+  if (!checks.has(resourceType)) checks.set(resourceType, check);
+}
+
+/** One walk through the app for all checks of an account and Region: it takes longer than they do. */
+function validate(scope: IConstruct, checks: ReadonlyMap<string, Check>): void {
   scope.node.addValidation({
     validate: () => {
-      check();
+      const resources = scope.node.root.node.findAll().filter(CfnResource.isCfnResource).filter(({ cfnResourceType }) => checks.has(cfnResourceType));
+      const here = resources.filter(resource => environmentKey(resource) === environmentKey(scope));
+      checks.forEach((check, type) => { check(here.filter(({ cfnResourceType }) => cfnResourceType === type)); });
       return [];
     },
   });
-}
-
-/** All resources of a type that the app has in the account and Region of `scope`: as far as the app knows, the same one. */
-export function resourcesLike(scope: IConstruct, resourceType: string): CfnResource[] {
-  const key = environmentKey(scope);
-
-  return scope.node.root.node.findAll()
-    .filter(construct => CfnResource.isCfnResource(construct))
-    .filter(resource => resource.cfnResourceType === resourceType && environmentKey(resource) === key);
 }
 
 function environmentKey(scope: IConstruct): string {

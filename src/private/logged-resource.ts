@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../log-type';
 import { arnOfAnyReference } from './any-reference';
+import { arnAttributeOf, noteArnAttribute } from './arn-attribute';
 import { isOfPattern, isOfService } from './arn-pattern';
 import { arnFromPattern, checkArn, environmentOf } from './arns';
 import type { ResourceKind } from './catalog';
@@ -68,6 +69,9 @@ function arnOfConstruct(scope: IConstruct, resource: IConstruct, logType: LogTyp
     failForConstruct(scope, logType, expected, `${cfnResourceType} '${resource.node.path}'`, found);
   }
 
+  const attribute = resource === cfnResource ? arnAttributeOf(cfnResource) : undefined;
+  if (attribute !== undefined) return attribute;
+
   const kind = expected ?? (cfnResource && kindOfType(cfnResource.cfnResourceType));
   const type = kind?.resourceType ?? cfnResource?.cfnResourceType;
   const reference = type === undefined ? undefined : referenceOf(resource, type) ?? (cfnResource && referenceOf(cfnResource, type));
@@ -77,6 +81,7 @@ function arnOfConstruct(scope: IConstruct, resource: IConstruct, logType: LogTyp
     return fail(scope, `resource must be a construct with an ARN for ${logType._label}, got '${resource.node.path}': give resourceArn instead`);
   }
   if (expected !== undefined && cfnResource === undefined) checkImported(scope, logType, expected, arn);
+  if (resource === cfnResource) noteArnAttribute(cfnResource, Object.keys(reference ?? {}).find(isArn) ?? '', arn);
 
   return arn;
 }
@@ -89,8 +94,12 @@ function referenceOf(resource: object, resourceType: string): { readonly [part: 
   return typeof reference === 'object' && reference !== null ? { ...reference } : undefined;
 }
 
+function isArn(part: string): boolean {
+  return part.endsWith('Arn');
+}
+
 function arnOf(scope: IConstruct, reference: { readonly [part: string]: unknown }, kind: ResourceKind | undefined): string | undefined {
-  const arn = Object.entries(reference).find(([part]) => part.endsWith('Arn'))?.[1];
+  const arn = Object.entries(reference).find(([part]) => isArn(part))?.[1];
   if (typeof arn === 'string') return arn;
   if (kind?.arnPattern === undefined) return undefined;
 

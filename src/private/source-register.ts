@@ -27,7 +27,7 @@ export function registerSource(scope: IConstruct, props: LoggedResource, resourc
   if (cfnResource === undefined && isUnknown(resourceArn)) return;
 
   const sources = cfnResource === undefined ? remembered(OF_ARNS, scope.node.root, newMap) : remembered(OF_RESOURCES, cfnResource, newMap);
-  const key = JSON.stringify([cfnResource === undefined ? resourceArn : '', logType.value, placeOf(scope, logType, resourceArn)]);
+  const key = [cfnResource === undefined ? resourceArn : '', logType.value, placeOf(scope, logType, resourceArn)].join(' ');
   const other = sources.get(key);
   if (other !== undefined) failForSecond(scope, other, props);
   sources.set(key, scope);

@@ -1,3 +1,4 @@
+import { CfnEventBus } from 'aws-cdk-lib/aws-events';
 import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
@@ -70,6 +71,14 @@ describe.each(LOGGED_L1S)('an L1 of type %s', (type, logType, makeL1, arn) => {
         + "'arn:aws:ecs:eu-west-1:111122223333:cluster/a': leave one of them out",
       ));
   });
+});
+
+test('two L1s of a class have each their own ARN', () => {
+  const arns = ['One', 'Two'].map(id => new delivery.DeliverySource(stack, `Logs${id}`, {
+    logType: delivery.EventBusLogType.INFO_LOGS, resource: new CfnEventBus(stack, id, { name: id }),
+  }).resourceArn);
+
+  expect(arns.map(arn => rendered(stack, arn))).toEqual(['${One.Arn}', '${Two.Arn}']);
 });
 
 test('the kinds above are all that have a CloudFormation type', () => {

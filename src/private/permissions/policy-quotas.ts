@@ -1,5 +1,5 @@
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
-import { checkAccountWide, resourcesLike } from '../account-wide';
+import { checkAccountWide } from '../account-wide';
 import { warn } from '../warn';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
@@ -14,8 +14,7 @@ const MAX_X_RAY_POLICIES = 5;
 
 /** Warns where an app has more account-level log resource policies for one account and Region than it takes. */
 export function countLogPolicy(policy: CfnResource): void {
-  checkAccountWide(policy, policy.cfnResourceType, () => {
-    const policies = resourcesLike(policy, policy.cfnResourceType);
+  checkAccountWide(policy, policy.cfnResourceType, policies => {
     if (policies.length <= MAX_LOG_POLICIES) return;
 
     warn(policy, 'logPolicyQuota',
@@ -27,8 +26,7 @@ export function countLogPolicy(policy: CfnResource): void {
 
 /** Warns where an app has more X-Ray resource policies for one account and Region than it takes. */
 export function countXRayPolicy(policy: CfnResource): void {
-  checkAccountWide(policy, policy.cfnResourceType, () => {
-    const policies = resourcesLike(policy, policy.cfnResourceType);
+  checkAccountWide(policy, policy.cfnResourceType, policies => {
     if (policies.length <= MAX_X_RAY_POLICIES) return;
 
     warn(policy, 'xRayPolicyQuota',

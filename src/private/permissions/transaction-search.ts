@@ -4,7 +4,7 @@ import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
 import { ArnFormat, type CfnResource, RemovalPolicy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { countLogPolicy } from './policy-quotas';
-import { checkAccountWide, resourcesLike } from '../account-wide';
+import { checkAccountWide } from '../account-wide';
 import { resourcesIn } from '../cfn-resource';
 import { fail } from '../fail';
 import { remembered } from '../memo';
@@ -60,19 +60,14 @@ export class TransactionSearch extends Construct {
 
 /** Warns where nothing in the app switches Transaction Search on where traces are delivered. */
 export function expectTransactionSearch(delivery: IConstruct): void {
-  checkAccountWide(delivery, 'TransactionSearch', () => {
-    if (transactionSearches(delivery).length > 0) return;
+  checkAccountWide(delivery, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME, searches => {
+    if (searches.length > 0) return;
 
     warn(delivery, 'transactionSearch',
       'Transaction Search must be on in the account and Region, or creating the delivery fails (X-Ray Delivery Destination is supported '
       + 'with CloudWatch Logs as a Trace Segment Destination), and this app does not switch it on: set enableTransactionSearch in one '
       + 'stack, or acknowledge this warning on the stack if it is on');
   });
-}
-
-/** What switches Transaction Search on in the account and Region of `scope`. */
-export function transactionSearches(scope: IConstruct): CfnResource[] {
-  return resourcesLike(scope, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME);
 }
 
 /** What switches Transaction Search on in a stack, as it is when the template is made: policy and deliveries come after it. */
