@@ -1,7 +1,6 @@
 import * as logs from 'aws-cdk-lib/aws-logs';
-import { Aspects, Lazy, Stack } from 'aws-cdk-lib/core';
+import { Aspects, Aws, CfnCondition, Fn, Lazy, Stack } from 'aws-cdk-lib/core';
 import { busLogs, newStack, warnings } from '../support/destination-fixtures';
-import { UNKNOWN } from '../support/findings';
 import { newLogGroup } from '../support/fixtures';
 
 let stack: Stack;
@@ -32,12 +31,35 @@ function policy(...statements: object[]): object {
   return { Version: '2012-10-17', Statement: statements };
 }
 
+/** What a condition decides. */
+function unknown(value: object): object {
+  new CfnCondition(stack, 'IsProduction', { expression: Fn.conditionEquals(Aws.REGION, 'us-east-1') });
+
+  return { 'Fn::If': ['IsProduction', value, value] };
+}
+
+/** The warnings without a template: validators take a policy that is text for a mistake. */
+function warningsOfValidation(): unknown[] {
+  const constructs = stack.node.findAll();
+  constructs.forEach(construct => construct.node.validate());
+
+  return constructs.flatMap(({ node }) => node.metadata).filter(({ type }) => type === 'aws:cdk:warning').map(({ data }) => data)
+    .filter(data => String(data).includes('logGroupPolicyReplaced'));
+}
+
+describe('a policy that is text', () => {
+  test.each([['route53.amazonaws.com', [WARNING.message]], ['delivery.logs.amazonaws.com', []]])('is read: one for %s', (service, expected) => {
+    resource.addPropertyOverride('ResourcePolicyDocument', JSON.stringify(policy(statement(service))));
+
+    expect(warningsOfValidation()).toEqual(expected);
+  });
+});
+
 describe('the policy of a log group has a warning, with the statement to add,', () => {
   test.each<[string, () => void]>([
     ['where it is set later', () => { resource.resourcePolicyDocument = policy(); }],
     ['where it is set later for another service', () => { resource.resourcePolicyDocument = policy(statement('route53.amazonaws.com')); }],
     ['where it is set later to keep log delivery out', () => { resource.resourcePolicyDocument = policy(statement('delivery.logs.amazonaws.com', 'Deny')); }],
-    ['where an override is text', () => resource.addPropertyOverride('ResourcePolicyDocument', JSON.stringify(policy(statement('route53.amazonaws.com'))))],
     ['where it is set later by a token', () => { resource.resourcePolicyDocument = Lazy.any({ produce: () => policy() }); }],
     ['where an override takes its place', () => resource.addPropertyOverride('ResourcePolicyDocument', policy())],
     ['where an override removes it', () => resource.addPropertyDeletionOverride('ResourcePolicyDocument')],
@@ -58,12 +80,11 @@ describe('the policy of a log group has no warning', () => {
     ['where the user has written it as one statement', () => {
       resource.resourcePolicyDocument = { Version: '2012-10-17', Statement: statement('delivery.logs.amazonaws.com') };
     }],
-    ['where the user has written it as text', () => resource.addPropertyOverride('ResourcePolicyDocument', JSON.stringify(policy(statement('delivery.logs.amazonaws.com'))))],
     ['where anybody of AWS is let in', () => { resource.resourcePolicyDocument = policy({ Effect: 'Allow', Principal: { AWS: ['*'] }, Action: '*', Resource: '*' }); }],
     ['where anybody is let in', () => { resource.resourcePolicyDocument = policy({ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }); }],
-    ['where only the deployment knows it', () => resource.addPropertyOverride('ResourcePolicyDocument', UNKNOWN)],
-    ['where only the deployment knows a statement', () => { resource.resourcePolicyDocument = policy(UNKNOWN); }],
-    ['where only the deployment knows a principal', () => { resource.resourcePolicyDocument = policy({ Effect: 'Allow', Principal: UNKNOWN }); }],
+    ['where only the deployment knows it', () => resource.addPropertyOverride('ResourcePolicyDocument', unknown(policy()))],
+    ['where only the deployment knows a statement', () => { resource.resourcePolicyDocument = policy(unknown(statement('route53.amazonaws.com'))); }],
+    ['where only the deployment knows a principal', () => { resource.resourcePolicyDocument = policy({ Effect: 'Allow', Principal: unknown({ Service: 'route53.amazonaws.com' }), Action: '*', Resource: '*' }); }],
   ])('%s', (_, change) => {
     change();
 
