@@ -25,18 +25,22 @@ export function failForConstruct(scope: IConstruct, logType: LogType, expected: 
 export function checkResourceArn(scope: IConstruct, logType: LogType, arn: string): void {
   const expected = logType._kind;
   if (expected?.arnPattern === undefined) return;
-  const text = printed(Stack.of(scope), arn);
   if (isOfPattern(arn, expected.arnPattern)) {
-    if (hasWildcard(arn)) warnOfWildcard(scope, logType, text);
+    if (hasWildcard(arn)) warnOfWildcard(scope, logType, printed(Stack.of(scope), arn));
     return;
   }
 
-  const form = `'${expected.arnPattern}' for ${logType._label}, got '${text}'`;
-  if (expected.arnPatternInferred === true && isOfService(arn, expected.arnPattern)) {
+  const form = `'${expected.arnPattern}' for ${logType._label}, got '${printed(Stack.of(scope), arn)}'`;
+  if (canBeOf(expected, arn)) {
     warn(scope, 'resourceArnForm', `resourceArn should be of the form ${form}: AWS documents no other form`);
     return;
   }
   fail(scope, `resourceArn must be of the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
+}
+
+/** Whether, as far as it is known, an ARN is of a kind, or may be: AWS does not document the form of every kind. */
+export function canBeOf({ arnPattern, arnPatternInferred }: ResourceKind, arn: string): boolean {
+  return arnPattern === undefined || isOfPattern(arn, arnPattern) || (arnPatternInferred === true && isOfService(arn, arnPattern));
 }
 
 /** The kind that an ARN is of, as far as it is known. */

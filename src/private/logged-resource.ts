@@ -3,13 +3,12 @@ import type { IConstruct } from 'constructs';
 import type { LogType } from '../log-type';
 import { arnOfAnyReference } from './any-reference';
 import { arnAttributeOf, noteArnAttribute } from './arn-attribute';
-import { isOfPattern, isOfService } from './arn-pattern';
 import { arnFromPattern, checkArn, environmentOf } from './arns';
 import type { ResourceKind } from './catalog';
 import { findKind, kindOfType } from './catalog';
 import { cfnResourceOf } from './cfn-resource';
 import { fail } from './fail';
-import { checkResourceArn, failForConstruct, kindOfArn } from './kind-mismatch';
+import { canBeOf, checkResourceArn, failForConstruct, kindOfArn } from './kind-mismatch';
 import { printed } from './printed';
 
 /** How a user names the resource that logs. */
@@ -126,8 +125,7 @@ export function idOf(resource: IConstruct, kind: ResourceKind): string | undefin
 
 /** Fails where what is known of the ARN of an imported construct shows another kind of resource. */
 function checkImported(scope: IConstruct, logType: LogType, expected: ResourceKind, arn: string): void {
-  if (expected.arnPattern === undefined || isOfPattern(arn, expected.arnPattern)) return;
-  if (expected.arnPatternInferred === true && isOfService(arn, expected.arnPattern)) return;
+  if (canBeOf(expected, arn)) return;
 
   failForConstruct(scope, logType, expected, `'${printed(Stack.of(scope), arn)}'`, kindOfArn(arn));
 }

@@ -1,8 +1,8 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
-import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { cfnResourceOf, overridesOf } from './cfn-resource';
+import { cfnResourceOf } from './cfn-resource';
 import { fail } from './fail';
+import { templateProperty } from './template-property';
 
 const DIRECT_PUT = 'DirectPut';
 
@@ -13,8 +13,8 @@ const DIRECT_PUT = 'DirectPut';
  */
 export function checkStreamSource(scope: IConstruct, stream: IDeliveryStream): void {
   const resource = cfnResourceOf(stream);
-  const type: unknown = resource && (overridesOf(resource).DeliveryStreamType ?? Reflect.get(resource, 'deliveryStreamType'));
-  if (typeof type !== 'string' || Token.isUnresolved(type) || type === DIRECT_PUT) return;
+  const type = resource && templateProperty(resource, 'DeliveryStreamType');
+  if (typeof type !== 'string' || type === DIRECT_PUT) return;
 
   fail(scope, `deliveryStream must have Direct PUT as its source, got '${stream.node.path}' of type ${type}, into which nothing can be put: `
     + 'create the delivery stream without a source');
