@@ -1,13 +1,11 @@
-import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { shareEnvironment } from './environments';
 import { fail } from './fail';
 import type { LoggedResource } from './logged-resource';
-import { remembered } from './memo';
+import { type Known, onceInEnvironment } from './once-in-environment';
 import { warn } from './warn';
 
 /** The delivery sources of whole accounts, by app and log type. */
-const SOURCES = new WeakMap<IConstruct, Map<string, IConstruct[]>>();
+const SOURCES: Known = new WeakMap();
 
 /**
  * Fails for a second delivery source of a log type that an account has once in a Region: `This ResourceId has already been
@@ -15,17 +13,11 @@ const SOURCES = new WeakMap<IConstruct, Map<string, IConstruct[]>>();
  */
 export function checkAccountLevel(scope: IConstruct, { logType }: LoggedResource): void {
   if (logType._kind?.accountLevel !== true) return;
-  const sources = remembered(SOURCES, scope.node.root, () => new Map<string, IConstruct[]>());
-  const others = remembered(sources, logType._label, () => []);
+  const message = ({ node }: IConstruct) => `logType must not have another delivery source in the account and Region, got one for ${logType._label} at `
+    + `'${node.path}': deliver from that one`;
 
-  others.forEach(other => { checkOther(scope, other, logType._label); });
-  others.push(scope);
-}
-
-function checkOther(scope: IConstruct, other: IConstruct, label: string): void {
-  const isThere = shareEnvironment(Stack.of(scope), Stack.of(other));
-  const message = `logType must not have another delivery source in the account and Region, got one for ${label} at `
-    + `'${other.node.path}': deliver from that one`;
-  if (isThere === true) fail(scope, message);
-  if (isThere === undefined) warn(scope, 'accountLevelSourceTwice', `${message}, unless the two stacks go to different accounts or Regions`);
+  onceInEnvironment(SOURCES, scope, logType._label, {
+    certain: other => { fail(scope, message(other)); },
+    possible: other => { warn(scope, 'accountLevelSourceTwice', `${message(other)}, unless the two stacks go to different accounts or Regions`); },
+  });
 }

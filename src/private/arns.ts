@@ -2,7 +2,7 @@ import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { childPath, failAt } from './fail';
 import { quoted } from './quoted';
-import { isPlaceholder, isUnknown } from './unknown';
+import { isPlaceholder, isUnknownText } from './unknown';
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html */
 const MIN_ARN_LENGTH = 16;
@@ -12,11 +12,11 @@ const ARN_SHAPE = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/;
 
 /** Fails unless `arn` is one that CloudFormation accepts for a source or a destination. Unresolved ARNs pass. */
 export function checkArn(scope: IConstruct, property: string, arn: string): void {
-  if (!isUnknown(arn)) checkArnAt(scope.node.path, property, arn);
+  if (!isUnknownText(arn)) checkArnAt(scope.node.path, property, arn);
 }
 
 function checkArnAt(path: string, property: string, arn: string): void {
-  if (isUnknown(arn)) return;
+  if (isUnknownText(arn)) return;
 
   if (!ARN_SHAPE.test(arn)) {
     failAt(path, `${property} must be an ARN (arn:partition:service:region:account:resource), got ${quoted(arn)}`);
@@ -45,7 +45,7 @@ export function deliveryName(scope: IConstruct, id: string, resource: DeliveryRe
   const path = childPath(scope, id);
   checkArnAt(path, property, arn);
   const isOfKind = new RegExp(`^arn:[^:]+:logs:[^:]*:[^:]*:${resource}:.+$`).test(arn);
-  if (!isUnknown(arn) && !isOfKind) {
+  if (!isUnknownText(arn) && !isOfKind) {
     failAt(path, `${property} must be the ARN of a ${resource.replace('-', ' ')} `
       + `(arn:partition:logs:region:account:${resource}:name), got ${quoted(arn)}`);
   }

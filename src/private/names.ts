@@ -4,7 +4,7 @@ import type { Construct, IConstruct } from 'constructs';
 import { fail } from './fail';
 import { rootStack } from './nested-stacks';
 import { quoted } from './quoted';
-import { isUnknown } from './unknown';
+import { isUnknownText } from './unknown';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
 export const MAX_NAME_LENGTH = 60;
@@ -13,7 +13,7 @@ const HASH_LENGTH = 8;
 
 /** Fails unless `name` is one that CloudWatch Logs accepts for a source or a destination. Unresolved names pass. */
 export function checkName(scope: IConstruct, property: string, name: string | undefined): void {
-  if (name === undefined || isUnknown(name)) return;
+  if (name === undefined || isUnknownText(name)) return;
 
   if (name.length < 1 || name.length > MAX_NAME_LENGTH) {
     fail(scope, `${property} must be 1 to ${MAX_NAME_LENGTH} characters long, got ${name.length}: ${quoted(name)}`);

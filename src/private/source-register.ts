@@ -6,7 +6,7 @@ import { cfnResourceOf } from './cfn-resource';
 import { fail } from './fail';
 import type { LoggedResource } from './logged-resource';
 import { remembered } from './memo';
-import { isUnknown } from './unknown';
+import { isUnknownText } from './unknown';
 
 /** The delivery sources of each resource of an app, by log type. */
 const OF_RESOURCES = new WeakMap<CfnResource, Map<string, IConstruct>>();
@@ -24,7 +24,7 @@ export function registerSource(scope: IConstruct, props: LoggedResource, resourc
   const { logType, resource } = props;
   if (logType._kind?.accountLevel === true || Token.isUnresolved(logType.value)) return;
   const cfnResource = resource && cfnResourceOf(resource);
-  if (cfnResource === undefined && isUnknown(resourceArn)) return;
+  if (cfnResource === undefined && isUnknownText(resourceArn)) return;
 
   const sources = cfnResource === undefined ? remembered(OF_ARNS, scope.node.root, newMap) : remembered(OF_RESOURCES, cfnResource, newMap);
   const key = [cfnResource === undefined ? resourceArn : '', logType.value, placeOf(scope, logType, resourceArn)].join(' ');

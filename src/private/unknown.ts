@@ -12,7 +12,7 @@ const LOAD_BALANCER = /^arn:aws:elasticloadbalancing:us-west-2:123456789012:load
  *
  * @see https://docs.aws.amazon.com/cdk/v2/guide/context.html
  */
-export function isUnknown(text: string): boolean {
+export function isUnknownText(text: string): boolean {
   return Token.isUnresolved(text) || isPlaceholder(text);
 }
 
