@@ -1,11 +1,8 @@
 import { CfnDelivery, type CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
-import { Stack } from 'aws-cdk-lib/core';
+import type { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { remembered } from './memo';
+import { ValidatedTogether } from './validated-together';
 import { warn } from './warn';
-
-/** The delivery sources of each stack. */
-const SOURCES = new WeakMap<Stack, DefinedSource[]>();
 
 /** The delivery sources that deliver. */
 const DELIVERING = new WeakSet<IConstruct>();
@@ -16,30 +13,22 @@ interface DefinedSource {
   readonly resource: CfnDeliverySource;
 }
 
+/** The delivery sources that something should deliver from. */
+const SOURCES = new ValidatedTogether<DefinedSource>((sources, stack) => {
+  const idle = sources.filter(({ source }) => !DELIVERING.has(source));
+  const names = idle.length === 0 ? new Set<string>() : namesInDeliveries(stack);
+  idle.filter(each => !namesOf(each).some(name => names.has(name))).forEach(({ source }) => { warnOf(source); });
+  return [];
+});
+
 /** Warns, when the app is synthesised, of a delivery source that nothing of the app delivers from. */
 export function expectDelivery(source: DefinedSource['source'], resource: CfnDeliverySource): void {
-  const stack = Stack.of(source);
-  const known = SOURCES.get(stack);
-  if (known === undefined) validate(stack);
-
-  remembered(SOURCES, stack, () => []).push({ source, resource });
+  SOURCES.add(source, { source, resource });
 }
 
 /** Notes that a delivery has `source`. */
 export function noteDelivery(source: IConstruct): void {
   DELIVERING.add(source);
-}
-
-/** One validation for all delivery sources of a stack: each takes as long as a small construct. */
-function validate(stack: Stack): void {
-  stack.node.addValidation({
-    validate: () => {
-      const idle = (SOURCES.get(stack) ?? []).filter(({ source }) => !DELIVERING.has(source));
-      const names = idle.length === 0 ? new Set<string>() : namesInDeliveries(stack);
-      idle.filter(each => !namesOf(each).some(name => names.has(name))).forEach(({ source }) => { warnOf(source); });
-      return [];
-    },
-  });
 }
 
 /** What the deliveries of the app call their sources: L1s, and those of sources that are imported by their names. */

@@ -1,8 +1,9 @@
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
-import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf, createOnlyValues } from './cfn-resource';
 import { remembered } from './memo';
+import { ValidatedTogether } from './validated-together';
 
 /** What has been made of each resource: many deliveries go to one bucket. */
 const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
@@ -18,8 +19,12 @@ interface NamedDestination {
 /** The name of a destination whose target has this key. */
 type NameFor = (replacementKey: string) => string;
 
-/** The destinations of each stack whose names follow their targets. */
-const NAMED = new WeakMap<Stack, NamedDestination[]>();
+/** The destinations whose names follow their targets. */
+const NAMED = new ValidatedTogether<NamedDestination>(destinations => {
+  const keys = new Map<CfnResource, string>();
+  destinations.forEach(named => { rename(named, remembered(keys, named.target, () => currentKey(named.target))); });
+  return [];
+});
 
 /** Another text for a resource of this app when CloudFormation replaces it; that of the first time this is called. */
 export function replacementKey(construct: IConstruct | undefined): string {
@@ -37,20 +42,7 @@ export function followTarget(resource: CfnDeliveryDestination, construct: IConst
   const target = construct && cfnResourceOf(construct);
   if (target === undefined) return;
 
-  const stack = Stack.of(resource);
-  if (!NAMED.has(stack)) validate(stack);
-  remembered(NAMED, stack, () => []).push({ resource, target, nameFor, name: resource.name });
-}
-
-/** One validation for all destinations of a stack: aspects have run, and templates are not made yet. */
-function validate(stack: Stack): void {
-  stack.node.addValidation({
-    validate: () => {
-      const keys = new Map<CfnResource, string>();
-      NAMED.get(stack)?.forEach(named => rename(named, remembered(keys, named.target, () => currentKey(named.target))));
-      return [];
-    },
-  });
+  NAMED.add(resource, { resource, target, nameFor, name: resource.name });
 }
 
 function rename(named: NamedDestination, key: string): void {
