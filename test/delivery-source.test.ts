@@ -278,7 +278,7 @@ describe('with tags', () => {
     for (let index = 0; index < 51; index++) Tags.of(source).add(`tag-${index}`, 'true');
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
-      'Validation failed with the following errors:\n  [Default/Source] tags must be at most 50, got 51: ' + TAG_REMEDY));
+      'Validation failed with the following errors:\n  [Default] Default/Source: tags must be at most 50, got 51: ' + TAG_REMEDY));
   });
 
   test('fails at synthesis for a tag of the stack that AWS refuses', () => {
@@ -287,6 +287,6 @@ describe('with tags', () => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + "  [Default/Source] the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got 'orders, payments': " + TAG_REMEDY));
+      + "  [Default] Default/Source: the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got 'orders, payments': " + TAG_REMEDY));
   });
 });

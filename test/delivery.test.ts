@@ -83,7 +83,7 @@ describe('of a source to a destination', () => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + `  [Default/Delivery] the value of tag 'team' must be at most 256 characters long, got 257 ('${shown(textOf(257))}'): ${TAG_REMEDY}`));
+      + `  [Default] Default/Delivery: the value of tag 'team' must be at most 256 characters long, got 257 ('${shown(textOf(257))}'): ${TAG_REMEDY}`));
   });
 });
 

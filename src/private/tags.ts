@@ -1,6 +1,7 @@
 import { Token, type TagManager } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { quoted } from './quoted';
+import { ValidatedTogether } from './validated-together';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
 const MAX_TAGS = 50;
@@ -8,12 +9,23 @@ const MAX_KEY_LENGTH = 128;
 const MAX_VALUE_LENGTH = 256;
 const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
+/** A construct, and the tags of its resource. */
+interface Tagged {
+  readonly scope: IConstruct;
+  readonly tags: TagManager;
+}
+
+/** What has tags. Errors of a validation have the path of the stack, so that they say whose tags they mean. */
+const TAGGED = new ValidatedTogether<Tagged>(all => all
+  .filter(({ tags }) => tags.hasTags())
+  .flatMap(({ scope, tags }) => findings(tags.tagValues()).map(finding => `${scope.node.path}: ${finding}`)));
+
 /**
  * Checks the tags of a resource when the app is synthesised. Users add them with `Tags.of()`, on any construct around the
  * resource and at any time before.
  */
 export function validateTags(scope: IConstruct, tags: TagManager): void {
-  scope.node.addValidation({ validate: () => (tags.hasTags() ? findings(tags.tagValues()) : []) });
+  TAGGED.add(scope, { scope, tags });
 }
 
 function findings(tags: { readonly [key: string]: string }): string[] {

@@ -10,7 +10,7 @@ function findings(tags: { [key: string]: string }): string[] {
   validateTags(scope, manager);
   Object.entries(tags).forEach(([key, value]) => manager.setTag(key, value));
 
-  return scope.node.validate();
+  return Stack.of(scope).node.validate();
 }
 
 function tagsOf(count: number): { [key: string]: string } {
@@ -23,7 +23,7 @@ describe('the number of tags', () => {
   });
 
   test('cannot be 51', () => {
-    expect(findings(tagsOf(51))).toEqual([`tags must be at most 50, got 51: ${TAG_REMEDY}`]);
+    expect(findings(tagsOf(51))).toEqual([`Default/Source: tags must be at most 50, got 51: ${TAG_REMEDY}`]);
   });
 });
 
@@ -33,11 +33,11 @@ describe('a tag key', () => {
   });
 
   test('cannot be empty', () => {
-    expect(findings({ '': 'true' })).toEqual([`tag keys must be 1 to 128 characters long, got 0 (''): ${TAG_REMEDY}`]);
+    expect(findings({ '': 'true' })).toEqual([`Default/Source: tag keys must be 1 to 128 characters long, got 0 (''): ${TAG_REMEDY}`]);
   });
 
   test('cannot have 129 characters', () => {
-    expect(findings({ [textOf(129)]: 'true' })).toEqual([`tag keys must be 1 to 128 characters long, got 129 ('${textOf(129)}'): ${TAG_REMEDY}`]);
+    expect(findings({ [textOf(129)]: 'true' })).toEqual([`Default/Source: tag keys must be 1 to 128 characters long, got 129 ('${textOf(129)}'): ${TAG_REMEDY}`]);
   });
 
   test.each(['Größe', '日本', 'Стоимость', 'cost center', 'cost\u00a0center', 'team_1.a:b/c=d+e-f@g', '٣'])("can be '%s'", key => {
@@ -45,7 +45,7 @@ describe('a tag key', () => {
   });
 
   test.each(['cost,center', 'why?', 'a*', '50%', 'a\tb', '💰', 'a"b', '(a)'])("cannot be '%s'", key => {
-    expect(findings({ [key]: 'true' })).toEqual([`tag keys must contain only letters, digits, spaces and _.:/=+-@, got '${key}': ${TAG_REMEDY}`]);
+    expect(findings({ [key]: 'true' })).toEqual([`Default/Source: tag keys must contain only letters, digits, spaces and _.:/=+-@, got '${key}': ${TAG_REMEDY}`]);
   });
 
   test('is not checked while it is not known', () => {
@@ -61,7 +61,7 @@ describe('the value of a tag', () => {
 
   test('cannot have 257 characters', () => {
     expect(findings({ team: textOf(257) })).toEqual([
-      `the value of tag 'team' must be at most 256 characters long, got 257 ('${shown(textOf(257))}'): ${TAG_REMEDY}`,
+      `Default/Source: the value of tag 'team' must be at most 256 characters long, got 257 ('${shown(textOf(257))}'): ${TAG_REMEDY}`,
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('the value of a tag', () => {
 
   test.each(['orders, payments', 'why?', 'a*', '50%', 'a\nb', '💰'])("cannot be '%s'", value => {
     expect(findings({ team: value })).toEqual([
-      `the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got '${value}': ${TAG_REMEDY}`,
+      `Default/Source: the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got '${value}': ${TAG_REMEDY}`,
     ]);
   });
 
@@ -84,10 +84,10 @@ describe('the value of a tag', () => {
 describe('several tags', () => {
   test('are found at fault all at once', () => {
     expect(findings({ ...tagsOf(49), 'team': '50%', 'why?': 'a*' })).toEqual([
-      `tags must be at most 50, got 51: ${TAG_REMEDY}`,
-      `the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got '50%': ${TAG_REMEDY}`,
-      `tag keys must contain only letters, digits, spaces and _.:/=+-@, got 'why?': ${TAG_REMEDY}`,
-      `the value of tag 'why?' must contain only letters, digits, spaces and _.:/=+-@, got 'a*': ${TAG_REMEDY}`,
+      `Default/Source: tags must be at most 50, got 51: ${TAG_REMEDY}`,
+      `Default/Source: the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got '50%': ${TAG_REMEDY}`,
+      `Default/Source: tag keys must contain only letters, digits, spaces and _.:/=+-@, got 'why?': ${TAG_REMEDY}`,
+      `Default/Source: the value of tag 'why?' must contain only letters, digits, spaces and _.:/=+-@, got 'a*': ${TAG_REMEDY}`,
     ]);
   });
 });
