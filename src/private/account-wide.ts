@@ -1,5 +1,6 @@
-import { CfnResource, Stack } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { resourcesBelow } from './cfn-resource';
 import { remembered } from './memo';
 
 /** Looks at the resources of a type that an app has in an account and Region. */
@@ -27,8 +28,7 @@ export function checkAccountWide(scope: IConstruct, resourceType: string, check:
 function validate(scope: IConstruct, checks: ReadonlyMap<string, Check>): void {
   scope.node.addValidation({
     validate: () => {
-      const resources = scope.node.root.node.findAll().filter(CfnResource.isCfnResource).filter(({ cfnResourceType }) => checks.has(cfnResourceType));
-      const here = resources.filter(resource => environmentKey(resource) === environmentKey(scope));
+      const here = resourcesBelow(scope.node.root, type => checks.has(type)).filter(resource => environmentKey(resource) === environmentKey(scope));
       checks.forEach((check, type) => { check(here.filter(({ cfnResourceType }) => cfnResourceType === type)); });
       return [];
     },

@@ -33,7 +33,8 @@ export function shareEnvironment(one: Stack, other: Stack): boolean | undefined 
  * imported construct says something only where it is not that of the stack that imports it.
  */
 export function knownEnvironment(arn: string | undefined, construct: IConstruct | undefined): KnownEnvironment {
-  if (construct !== undefined && cfnResourceOf(construct) !== undefined) return statedEnvironment(construct);
+  const resource = construct && cfnResourceOf(construct);
+  if (resource !== undefined) return environmentOfStack(resource);
   if (arn !== undefined && isPlaceholder(arn)) return {};
   const [, , region, account] = arn === undefined ? [] : arnHead(arn);
   const given = construct === undefined ? {} : givenEnvironment(construct);
@@ -43,6 +44,8 @@ export function knownEnvironment(arn: string | undefined, construct: IConstruct 
 
 /** What `env` says of a construct: that of its stack, unless it is imported with another one. */
 export function statedEnvironment(construct: IConstruct): Required<KnownEnvironment> {
+  // Says the same as `env`, which is made when it is first asked for.
+  if (cfnResourceOf(construct) !== undefined) return environmentOfStack(construct);
   const env: unknown = Reflect.get(construct, 'env');
   if (typeof env !== 'object' || env === null) return environmentOfStack(construct);
   const { account, region }: { readonly account?: unknown; readonly region?: unknown } = env;

@@ -2,6 +2,7 @@ import type { IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import { Aws, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { ArnEnvironment } from './arns';
+import { statedEnvironment } from './environments';
 import { LogType } from '../log-type';
 
 /**
@@ -19,11 +20,12 @@ export interface SourceFacts extends ArnEnvironment {
 export function sourceFacts(delivery: IConstruct, source: IDeliverySourceRef): SourceFacts {
   const { account, region } = Stack.of(delivery);
   const logType = logTypeOf(source);
+  const env = statedEnvironment(source);
 
   return {
     partition: Aws.PARTITION,
-    account: isForAnyStack(source, source.env.account) ? source.env.account : account,
-    region: logType?._kind?.region ?? (isForAnyStack(source, source.env.region) ? source.env.region : region),
+    account: isForAnyStack(source, env.account) ? env.account : account,
+    region: logType?._kind?.region ?? (isForAnyStack(source, env.region) ? env.region : region),
     logType,
   };
 }

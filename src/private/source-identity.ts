@@ -1,7 +1,8 @@
 import { Lazy, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { GeneratedId } from './catalog';
-import { cfnResourceOf, createOnlyValues } from './cfn-resource';
+import { cfnResourceOf } from './cfn-resource';
+import { createOnlyValues } from './create-only-values';
 import { type Identity, combined, identityOf, stackIdentity } from './identity';
 import { idOf, type LoggedResource } from './logged-resource';
 import { MAX_NAME_LENGTH, readableName } from './names';

@@ -1,7 +1,8 @@
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { cfnResourceOf, createOnlyValues } from './cfn-resource';
+import { cfnResourceOf } from './cfn-resource';
+import { createOnlyValues } from './create-only-values';
 import { remembered } from './memo';
 import { ValidatedTogether } from './validated-together';
 

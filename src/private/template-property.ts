@@ -1,5 +1,5 @@
 import { type CfnResource, Tokenization } from 'aws-cdk-lib/core';
-import { entriesOf, overridesOf } from './cfn-resource';
+import { entriesOf, entryOf, isTyped, overridesOf, propertyOf } from './cfn-properties';
 import { resolved } from './resolved';
 
 /**
@@ -22,8 +22,9 @@ export function templateProperty(resource: CfnResource, path: string): unknown {
 /** The resource, or its properties, where a macro of CloudFormation's makes them: what it adds is not known. */
 function transformOf(resource: CfnResource): unknown {
   const whole = Object.fromEntries(entriesOf(resource, 'rawOverrides'));
+  const given = isTyped(resource) ? {} : Object.fromEntries(entriesOf(resource, 'cfnProperties'));
 
-  return [whole, overridesOf(resource), Object.fromEntries(entriesOf(resource, 'cfnProperties'))].find(isFunction);
+  return [whole, overridesOf(resource), given].find(isFunction);
 }
 
 /** Whether a boolean of the template is known to be false. CloudFormation takes texts for booleans. */
@@ -50,7 +51,7 @@ interface Step {
 }
 
 function propertyAt(resource: CfnResource, [property, ...below]: readonly string[]): Step {
-  return { value: entryOf(entriesOf(resource, 'cfnProperties'), property)?.[1], below };
+  return { value: propertyOf(resource, property), below };
 }
 
 /**
@@ -63,10 +64,6 @@ function overrideAt(overrides: unknown, [name, ...below]: readonly string[]): St
   const [, value] = found;
 
   return below.length > 0 && isObject(value) && !isFunction(value) && !isToken(value) ? overrideAt(value, below) : { value, below };
-}
-
-function entryOf(entries: readonly [string, unknown][], name: string): [string, unknown] | undefined {
-  return entries.find(([key]) => key.toLowerCase() === name.toLowerCase());
 }
 
 /** Whether `value` is one that CloudFormation puts in when it deploys. */

@@ -8,7 +8,7 @@ import type { Plan } from './plan';
 type Assembly = ReturnType<Stage['synth']>;
 
 /** What aws-cdk-lib says before the messages of `node.addValidation`. */
-const VALIDATION = /^Validation failed with the following errors:\n  \[([^\]]*)\] /;
+const VALIDATION = /^Validation failed with the following errors:\n  \[([^\]]*)\] ([^]*)$/;
 
 /** What is wrong with the app of a plan that should be right: nothing. */
 export function judgeValid(plan: Plan, outdir: string): readonly unknown[] {
@@ -36,7 +36,12 @@ export function messageOfBroken({ plan }: Broken, outdir: string): { readonly ap
     app.synth();
   });
 
-  return { app, message: message?.replace(VALIDATION, '$1: ') };
+  return { app, message: message?.replace(VALIDATION, (_, path: string, text: string) => withPath(app, path, text)) };
+}
+
+/** What is validated for a whole stack says itself which construct it is about. */
+function withPath(app: App, path: string, text: string): string {
+  return isPath(app, text.split(': ', 1)[0]) ? text : `${path}: ${text}`;
 }
 
 /** What is wrong with that message: nothing. */

@@ -7,7 +7,7 @@ import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
 import { canBeMerged, mergedPolicy, type PolicyJson } from './merged-policy';
 import { expectStatements } from './replaced-log-group-policy';
-import { overridesOf } from '../cfn-resource';
+import { overridesOf } from '../cfn-properties';
 import { fail } from '../fail';
 import { isFirst, remembered } from '../memo';
 import type { SourceFacts } from '../source-facts';

@@ -1,7 +1,7 @@
 import type { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { PolicyJson } from './merged-policy';
-import { overridesOf } from '../cfn-resource';
+import { overridesOf } from '../cfn-properties';
 import { printed } from '../printed';
 import { isUnknown, partOf, templateProperty } from '../template-property';
 import { warn } from '../warn';

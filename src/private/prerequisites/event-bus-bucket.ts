@@ -1,7 +1,7 @@
-import { CfnResource } from 'aws-cdk-lib/core';
+import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryPrerequisite } from './prerequisite';
-import { cfnResourceOf } from '../cfn-resource';
+import { cfnResourceOf, resourcesBelow } from '../cfn-resource';
 import { isUnknown, templateProperty } from '../template-property';
 import { warn } from '../warn';
 
@@ -21,8 +21,7 @@ export const bucketNotifications: DeliveryPrerequisite = ({ scope, resource, des
 
 /** Whether a bucket is known to do so. L2s have their notifications from a custom resource. */
 function notifiesEventBridge(bucket: IConstruct): boolean {
-  const custom = bucket.node.findAll().filter(child => CfnResource.isCfnResource(child))
-    .filter(({ cfnResourceType }) => cfnResourceType === 'Custom::S3BucketNotifications');
+  const custom = resourcesBelow(bucket, type => type === 'Custom::S3BucketNotifications');
 
   return [cfnResourceOf(bucket), ...custom].some(resource => resource !== undefined && isEnabled(resource));
 }

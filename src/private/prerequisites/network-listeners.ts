@@ -1,8 +1,9 @@
-import { CfnResource, Stage } from 'aws-cdk-lib/core';
+import { Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { loadBalancerTypeOf } from './load-balancer';
 import { type Logged, must } from './prerequisite';
-import { entriesOf } from '../cfn-resource';
+import { propertyOf } from '../cfn-properties';
+import { resourcesBelow } from '../cfn-resource';
 import { remembered } from '../memo';
 import { referredBy } from '../referred';
 import { templateProperty } from '../template-property';
@@ -47,9 +48,8 @@ function warnWithoutTls(logged: Logged, protocols: readonly unknown[] | undefine
 
 function protocolsOfListeners(app: IConstruct): Map<IConstruct, unknown[]> {
   const protocols = new Map<IConstruct, unknown[]>();
-  for (const listener of app.node.findAll()) {
-    if (!CfnResource.isCfnResource(listener) || listener.cfnResourceType !== LISTENER) continue;
-    const arn = entriesOf(listener, 'cfnProperties').find(([name]) => /^loadBalancerArn$/i.test(name))?.[1];
+  for (const listener of resourcesBelow(app, type => type === LISTENER)) {
+    const arn = propertyOf(listener, 'LoadBalancerArn');
     for (const loadBalancer of referredBy(arn)) {
       remembered(protocols, loadBalancer, (): unknown[] => []).push(templateProperty(listener, 'Protocol') ?? 'TCP');
     }

@@ -1,0 +1,37 @@
+import type { CfnResource } from 'aws-cdk-lib/core';
+
+/**
+ * The value of a property as an L1 has it, tokens and all.
+ *
+ * @param name as CloudFormation spells it
+ */
+export function propertyOf(resource: CfnResource, name: string): unknown {
+  const member = name.charAt(0).toLowerCase() + name.slice(1);
+
+  // To make the object with all properties takes many times as long.
+  return isTyped(resource) && member in resource
+    ? Reflect.get(resource, member)
+    : entryOf(entriesOf(resource, 'cfnProperties'), name)?.[1];
+}
+
+/** Whether the class of `resource` is that of its type: then it has a member for each property. */
+export function isTyped(resource: CfnResource): boolean {
+  return 'CFN_RESOURCE_TYPE_NAME' in resource.constructor;
+}
+
+/** The entry of a property, in whichever case its name is spelt. */
+export function entryOf(entries: readonly [string, unknown][], name: string): [string, unknown] | undefined {
+  return entries.find(([key]) => key.toLowerCase() === name.toLowerCase());
+}
+
+/** The properties that escape hatches override, as CloudFormation spells them. */
+export function overridesOf(resource: CfnResource): { readonly [property: string]: unknown } {
+  return Object.fromEntries(entriesOf(Reflect.get(resource, 'rawOverrides'), 'Properties'));
+}
+
+/** The entries of a member of an object, also of one that TypeScript keeps private; none where there is no such object. */
+export function entriesOf(container: unknown, name: string): [string, unknown][] {
+  const values: unknown = typeof container === 'object' && container !== null ? Reflect.get(container, name) : undefined;
+
+  return typeof values === 'object' && values !== null ? Object.entries(values) : [];
+}
