@@ -5,12 +5,14 @@ import { resolved } from './resolved';
 
 /** The CloudFormation resource of an L1 or L2; none for imported constructs, and for those that custom resources make. */
 export function cfnResourceOf(construct: IConstruct): CfnResource | undefined {
-  if (CfnResource.isCfnResource(construct)) {
-    return /^(Custom::|AWS::CloudFormation::CustomResource$)/.test(construct.cfnResourceType) ? undefined : construct;
-  }
+  if (CfnResource.isCfnResource(construct)) return isCustom(construct.cfnResourceType) ? undefined : construct;
   const child = construct.node.defaultChild;
 
   return child === undefined ? undefined : cfnResourceOf(child);
+}
+
+function isCustom(resourceType: string): boolean {
+  return resourceType.startsWith('Custom::') || resourceType === 'AWS::CloudFormation::CustomResource';
 }
 
 /** The resources of a type that a stack has itself: those of stacks nested in it are theirs. */

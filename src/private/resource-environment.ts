@@ -18,8 +18,9 @@ export function checkResourceEnvironment(scope: IConstruct, { logType, resource 
   const { account, region } = Stack.of(scope);
   const known = knownEnvironment(resourceArn, resource);
   const property = resource === undefined ? 'resourceArn' : 'resource';
-  const [partition] = arnHead(resourceArn);
-  if (differ(partition, partitionOf(region))) {
+  const expected = partitionOf(region);
+  const [partition] = expected === undefined ? [] : arnHead(resourceArn);
+  if (differ(partition, expected)) {
     fail(scope, `${property} must be in the partition of the stack for ${logType._label}, got ${partition} in a stack of ${region}: create `
       + 'the delivery source in a stack of a Region of that partition, or build the ARN with Stack.formatArn()');
   }
