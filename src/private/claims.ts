@@ -3,10 +3,6 @@ import type { IConstruct } from 'constructs';
 import { fail } from './fail';
 import type { Identity } from './identity';
 import { remembered } from './memo';
-import { shortHash, withoutTokens } from './names';
-
-/** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
-const MAX_READABLE_LENGTH = 200;
 
 /** What has been claimed in each stack, and by which construct. */
 const CLAIMS = new WeakMap<Stack, Map<string, IConstruct>>();
@@ -19,11 +15,7 @@ export function claimLogicalId(
   scope: IConstruct, resource: CfnResource, identity: Identity, word: string, twice: (other: string) => string,
 ): void {
   const claims = remembered(CLAIMS, Stack.of(scope), () => new Map<string, IConstruct>());
-
-  // A destination and its delivery have one identity.
-  const hash = identity.localHash ??= shortHash(scope, identity.localKey);
-  const readable = withoutTokens(identity.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
-  const logicalId = `${readable}${word}${hash}`;
+  const logicalId = identity.logicalId(scope, word);
   const other = claims.get(logicalId);
   if (other !== undefined) fail(scope, twice(other.node.path));
   claims.set(logicalId, scope);

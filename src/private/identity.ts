@@ -1,6 +1,7 @@
 import { Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf, logicalIdOf } from './cfn-resource';
+import { shortHash, withoutTokens } from './names';
 import { nestedIds, rootStack } from './nested-stacks';
 import { printed } from './printed';
 import { isPlaceholder } from './unknown';
@@ -13,16 +14,41 @@ import { isPlaceholder } from './unknown';
  * resource and not the path of the construct: a `DeliverySource` that has moved in the tree, or got another id, would
  * otherwise be created anew before the old one is deleted, and fail.
  */
-export interface Identity {
-  /** Other parts for other things in the account and Region. */
-  readonly key: readonly string[];
-  /** The same, but for the stack if it is the one in which the identity is used: logical ids need no more. */
-  readonly localKey: readonly string[];
-  /** A word for people. */
-  readonly readable: string;
-  /** The hash of `localKey`, once it has been asked for. */
-  localHash?: string;
+export class Identity {
+  private words?: string;
+  private hash?: string;
+
+  /**
+   * @param key other parts for other things in the account and Region
+   * @param localKey the same, but for the stack if it is the one in which the identity is used: logical ids need no more
+   * @param readable a word for people
+   */
+  constructor(
+    public readonly key: readonly string[],
+    public readonly localKey: readonly string[],
+    public readonly readable: string,
+  ) {}
+
+  /** The same thing, narrowed down by another one and further parts. */
+  public with(other: Identity | undefined, parts: readonly string[]): Identity {
+    return new Identity(
+      [...this.key, ...other?.key ?? [], ...parts],
+      [...this.localKey, ...other?.localKey ?? [], ...parts],
+      [this.readable, ...parts.slice(0, 1), other?.readable ?? ''].filter(word => word !== '').join('-'),
+    );
+  }
+
+  /** A logical id that is the same wherever the construct is. A destination and its delivery differ in the word only. */
+  public logicalId(scope: IConstruct, word: string): string {
+    this.words ??= withoutTokens(this.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
+    this.hash ??= shortHash(scope, this.localKey);
+
+    return this.words + word + this.hash;
+  }
 }
+
+/** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
+const MAX_READABLE_LENGTH = 200;
 
 /** The identity of a resource, as seen from `scope`: that of its L1, or else of its ARN; none for a token that says nothing. */
 export function identityOf(scope: IConstruct, construct: IConstruct | undefined, getArn: () => string): Identity | undefined {
@@ -32,7 +58,7 @@ export function identityOf(scope: IConstruct, construct: IConstruct | undefined,
   if (arn === undefined) return undefined;
 
   const readable = arn.split(/[:/]/).filter(part => part !== '*').pop() ?? '';
-  return { key: [arn], localKey: [arn], readable };
+  return new Identity([arn], [arn], readable);
 }
 
 /**
@@ -60,16 +86,7 @@ export function stackIdentity(scope: IConstruct, name: string): Identity {
 function identityInStack(scope: IConstruct, stack: Stack, logicalId: string): Identity {
   const key = [...stackKey(stack), logicalId];
 
-  return { key, localKey: stack === Stack.of(scope) ? [logicalId] : key, readable: logicalId };
-}
-
-/** `identity`, narrowed down by another identity and further parts. */
-export function combined(identity: Identity, other: Identity | undefined, parts: readonly string[]): Identity {
-  return {
-    key: [...identity.key, ...other?.key ?? [], ...parts],
-    localKey: [...identity.localKey, ...other?.localKey ?? [], ...parts],
-    readable: [identity.readable, ...parts.slice(0, 1), other?.readable ?? ''].filter(word => word !== '').join('-'),
-  };
+  return new Identity(key, stack === Stack.of(scope) ? [logicalId] : key, logicalId);
 }
 
 /** What tells a stack from the others of the account and Region. The name of a nested stack is not known at synthesis. */

@@ -3,7 +3,7 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf } from './cfn-resource';
 import { claimLogicalId } from './claims';
-import { type Identity, combined, identityOf, stackKey } from './identity';
+import { type Identity, identityOf, stackKey } from './identity';
 import { readableName } from './names';
 
 /** A destination that a delivery source makes for itself: what it is to deliver to, and what cannot change about it. */
@@ -26,7 +26,7 @@ export function destinationIdentity(source: Identified, target: OwnDestinationTa
   const targetIdentity = construct && arn && identityOf(source, construct, arn);
   if (source._identity === undefined || (construct !== undefined && targetIdentity === undefined)) return undefined;
 
-  return combined(source._identity, targetIdentity, [id, ...fixed.map(part => part ?? '')]);
+  return source._identity.with(targetIdentity, [id, ...fixed.map(part => part ?? '')]);
 }
 
 /** The name of a destination that a delivery source makes for itself, to a target with this key. */
@@ -50,7 +50,7 @@ export function claimOwnDestination(destination: IConstruct, delivery: IConstruc
 export function claimDelivery(delivery: IConstruct, source: IDeliverySourceRef, destination: IDeliveryDestinationRef): void {
   const from = sourceIdentityOf(delivery, source);
   const to = identityOf(delivery, destination, () => destination.deliveryDestinationRef.deliveryDestinationArn);
-  if (from !== undefined && to !== undefined) claim(delivery, combined(from, to, ['To']), 'Delivery');
+  if (from !== undefined && to !== undefined) claim(delivery, from.with(to, ['To']), 'Delivery');
 }
 
 /** That of a source of this library follows the resource that logs; of others, the L1 or ARN of the source is what is known. */

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import type { GeneratedId } from './catalog';
 import { cfnResourceOf } from './cfn-resource';
 import { createOnlyValues } from './create-only-values';
-import { type Identity, combined, identityOf, stackIdentity } from './identity';
+import { type Identity, identityOf, stackIdentity } from './identity';
 import { idOf, type LoggedResource } from './logged-resource';
 import { MAX_NAME_LENGTH, readableName } from './names';
 
@@ -14,7 +14,7 @@ export function sourceIdentity(scope: IConstruct, props: LoggedResource, resourc
     ? stackIdentity(scope, logType._kind.title)
     : identityOf(scope, resource, () => resourceArn);
 
-  return identity && combined(identity, undefined, [logType.value]);
+  return identity?.with(undefined, [logType.value]);
 }
 
 /**
