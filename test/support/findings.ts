@@ -3,10 +3,16 @@ import type { IConstruct } from 'constructs';
 import * as delivery from '../../src';
 
 /** What is found on a construct when its app is synthesised: errors, and warnings with their ids. */
-export function findings({ node }: IConstruct): unknown[] {
-  const errors = node.validate();
+export function findings(construct: IConstruct): unknown[] {
+  const { node } = construct;
+  // Some are looked at with all others of the stack.
+  const ofStack = Stack.of(construct).node.validate().filter(error => error.startsWith(`${node.path}: `));
+  const errors = [...node.validate(), ...ofStack.map(error => error.slice(`${node.path}: `.length))];
 
-  return [...errors, ...node.metadata.filter(({ type }) => type === 'aws:cdk:warning').map(({ data }) => data)];
+  const warnings = node.metadata.filter(({ type }) => type === 'aws:cdk:warning').map(({ data }) => data);
+
+  // Whether anything delivers the logs is not what is asked here.
+  return [...errors, ...warnings.filter(warning => !String(warning).includes('cdk-log-delivery:sourceWithoutDelivery'))];
 }
 
 /** What is found on the delivery source of a resource that `make` makes below a stack, with the given id. */

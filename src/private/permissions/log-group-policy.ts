@@ -9,14 +9,18 @@ import { canBeMerged, mergedPolicy, type PolicyJson } from './merged-policy';
 import { expectStatements } from './replaced-log-group-policy';
 import { overridesOf } from '../cfn-properties';
 import { fail } from '../fail';
-import { isFirst, remembered } from '../memo';
+import { remembered } from '../memo';
 import type { SourceFacts } from '../source-facts';
 
-/** The environments whose sources can write to each log group by its own policy already. */
-const GRANTED = new WeakMap<CfnLogGroup, Set<string>>();
+/** What this library has written into a log group's own policy. */
+interface OwnPolicy {
+  readonly document: PolicyJson;
+  /** The environments whose sources can write already. */
+  readonly environments: Set<string>;
+}
 
-/** The statements of this library in each log group's own policy. */
-const OWN = new WeakMap<CfnLogGroup, PolicyJson>();
+/** What has been written into the policy of each log group. */
+const OWN = new WeakMap<CfnLogGroup, OwnPolicy>();
 
 /** What a log group's policy is to be. */
 export interface LogGroupGrant {
@@ -79,13 +83,18 @@ function takesStatements(resource: CfnLogGroup): boolean {
 }
 
 function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFacts): void {
-  if (!isFirst(GRANTED, resource, environmentKey(source))) return;
+  const { document, environments } = remembered(OWN, resource, () => newPolicy(resource));
+  const environment = environmentKey(source);
+  if (environments.has(environment)) return;
 
-  const policy = remembered(OWN, resource, () => {
-    const ours: PolicyJson = { Version: '2012-10-17', Statement: [] };
-    resource.resourcePolicyDocument = mergedPolicy(resource.resourcePolicyDocument, ours);
-    expectStatements(resource, ours);
-    return ours;
-  });
-  policy.Statement.push(deliveryServiceStatementJson(logGroupGrant(source, [logStreamsArn(resource, name)])));
+  environments.add(environment);
+  document.Statement.push(deliveryServiceStatementJson(logGroupGrant(source, [logStreamsArn(resource, name)])));
+}
+
+function newPolicy(resource: CfnLogGroup): OwnPolicy {
+  const document: PolicyJson = { Version: '2012-10-17', Statement: [] };
+  resource.resourcePolicyDocument = mergedPolicy(resource.resourcePolicyDocument, document);
+  expectStatements(resource, document);
+
+  return { document, environments: new Set() };
 }

@@ -4,10 +4,23 @@ import type { PolicyJson } from './merged-policy';
 import { overridesOf } from '../cfn-properties';
 import { printed } from '../printed';
 import { isUnknown, partOf, templateProperty } from '../template-property';
+import { ValidatedTogether } from '../validated-together';
 import { warn } from '../warn';
 
 /** How a principal of the log delivery service, or one that can be it, is written. */
 const LETS_IN = /delivery\.logs\.|"(Principal|AWS|Service)"\s*:\s*\[?\s*"\*"/;
+
+/** A log group, the policy that it got, and what this library added to it. */
+interface WrittenPolicy {
+  readonly resource: CfnLogGroup;
+  readonly policy: unknown;
+  readonly ours: PolicyJson;
+}
+
+const WRITTEN = new ValidatedTogether<WrittenPolicy>(all => {
+  all.filter(written => !isUnchanged(written) && !letsDeliveryIn(written.resource)).forEach(warnOfPolicy);
+  return [];
+});
 
 /**
  * Warns, when the app is synthesised, of a log group whose policy has been set after this library added `ours` to it, and does
@@ -16,15 +29,11 @@ const LETS_IN = /delivery\.logs\.|"(Principal|AWS|Service)"\s*:\s*\[?\s*"\*"/;
  * It is not refused: a policy of the account, which this app need not know, can let log delivery in just as well.
  */
 export function expectStatements(resource: CfnLogGroup, ours: PolicyJson): void {
-  const { resourcePolicyDocument } = resource;
+  WRITTEN.add(resource, { resource, policy: resource.resourcePolicyDocument, ours });
+}
 
-  resource.node.addValidation({
-    validate: () => {
-      const isUnchanged = resource.resourcePolicyDocument === resourcePolicyDocument && Object.keys(overridesOf(resource)).length === 0;
-      if (!isUnchanged && !letsDeliveryIn(resource)) warnOfPolicy(resource, ours);
-      return [];
-    },
-  });
+function isUnchanged({ resource, policy }: WrittenPolicy): boolean {
+  return resource.resourcePolicyDocument === policy && Object.keys(overridesOf(resource)).length === 0;
 }
 
 /** Whether a policy has a statement for the service, or may have one: how it is worded is the user's affair. */
@@ -42,8 +51,8 @@ function isForDelivery(statement: unknown): boolean {
   return isUnknown(principal) || LETS_IN.test(JSON.stringify({ Principal: principal }));
 }
 
-function warnOfPolicy(resource: CfnLogGroup, { Statement }: PolicyJson): void {
-  const statements = Statement.map(statement => printed(Stack.of(resource), statement)).join(', ');
+function warnOfPolicy({ resource, ours }: WrittenPolicy): void {
+  const statements = ours.Statement.map(statement => printed(Stack.of(resource), statement)).join(', ');
   warn(resource, 'logGroupPolicyReplaced', 'resourcePolicyDocument must let log delivery in, got one that is set after the delivery is defined and has no '
     + `statement for it: set it before, or add ${statements}, or acknowledge this warning if another policy lets log delivery in`);
 }

@@ -4,9 +4,8 @@ import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { LogGroupDeliveryDestinationProps, LogGroupPolicyScope } from '../../destinations/log-group';
 import type { OutputFormat } from '../../output-format';
-import { checkLogGroupClass } from '../log-group-class';
+import { checkLogGroup } from '../log-group-checks';
 import { allowLogGroupWrites } from '../permissions/log-group-policy';
-import { expectKeyPolicy } from '../prerequisites/log-group-key';
 import { logGroupArnFor } from '../references';
 import type { SourceFacts } from '../source-facts';
 
@@ -28,8 +27,7 @@ export class LogGroupTarget implements Target {
   }
 
   public bind(destination: IConstruct): void {
-    checkLogGroupClass(destination, this.construct);
-    expectKeyPolicy(destination, this.construct);
+    checkLogGroup(destination, this.construct);
   }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {

@@ -1,30 +1,19 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { cfnResourceOf } from '../cfn-resource';
-import { isFirst } from '../memo';
-import { referredBy } from '../referred';
-import { isUnknown, partOf, templateProperty } from '../template-property';
-import { warn } from '../warn';
-
-/** The log groups that have been looked at: many deliveries can go to one. */
-const SEEN = new WeakMap<IConstruct, Set<string>>();
+import { cfnResourceOf } from './cfn-resource';
+import type { LogGroupOfDestination } from './log-group-checks';
+import { referredBy } from './referred';
+import { isUnknown, partOf, templateProperty } from './template-property';
+import { warn } from './warn';
 
 /**
- * Looks, when the app is synthesised, whether the key of a log group lets CloudWatch Logs in. Only a key of this app can tell.
+ * Warns of a log group whose key does not let CloudWatch Logs in. Only a key of this app can tell.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
  */
-export function expectKeyPolicy(destination: IConstruct, logGroup: IConstruct): void {
-  const resource = cfnResourceOf(logGroup);
-  if (resource === undefined || !isFirst(SEEN, resource, 'key')) return;
-
-  destination.node.addValidation({
-    validate: () => {
-      const key = keyOf(resource);
-      if (key !== undefined && isShutOut(templateProperty(key, 'KeyPolicy'))) warnOfKey(destination, logGroup, key);
-      return [];
-    },
-  });
+export function expectKeyPolicy({ destination, logGroup, resource }: LogGroupOfDestination): void {
+  const key = keyOf(resource);
+  if (key !== undefined && isShutOut(templateProperty(key, 'KeyPolicy'))) warnOfKey(destination, logGroup, key);
 }
 
 function warnOfKey(destination: IConstruct, logGroup: IConstruct, key: IConstruct): void {

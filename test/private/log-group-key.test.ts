@@ -2,8 +2,8 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { CfnParameter, Lazy, Stack } from 'aws-cdk-lib/core';
-import * as delivery from '../../../src';
-import { findings, overridden, UNKNOWN } from '../../support/findings';
+import * as delivery from '../../src';
+import { findings, overridden, UNKNOWN } from '../support/findings';
 
 let stack: Stack;
 

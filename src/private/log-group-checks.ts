@@ -1,0 +1,30 @@
+import type { CfnResource } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { cfnResourceOf } from './cfn-resource';
+import { classFindings } from './log-group-class';
+import { expectKeyPolicy } from './log-group-key';
+import { ValidatedTogether } from './validated-together';
+
+/** A log group of this app, and the first destination that delivers to it. */
+export interface LogGroupOfDestination {
+  readonly destination: IConstruct;
+  readonly logGroup: IConstruct;
+  readonly resource: CfnResource;
+}
+
+const LOG_GROUPS = new ValidatedTogether<LogGroupOfDestination>(all => {
+  all.forEach(expectKeyPolicy);
+  return all.flatMap(classFindings);
+});
+
+/** The log groups that are looked at: many deliveries can go to one. */
+const SEEN = new WeakSet<CfnResource>();
+
+/** Looks, when the app is synthesised, whether a log group of this app can take logs: until then its properties can change. */
+export function checkLogGroup(destination: IConstruct, logGroup: IConstruct): void {
+  const resource = cfnResourceOf(logGroup);
+  if (resource === undefined || SEEN.has(resource)) return;
+
+  SEEN.add(resource);
+  LOG_GROUPS.add(destination, { destination, logGroup, resource });
+}
