@@ -19,7 +19,7 @@ const LAST = new WeakMap<Stack, Map<ChangedThing, CfnResource>>();
 export function oneByOne(resource: CfnResource, things: readonly ChangedThing[]): CfnResource[] {
   const last = remembered(LAST, Stack.of(resource), () => new Map<ChangedThing, CfnResource>());
 
-  const before = [...new Set(things.flatMap(thing => last.get(thing) ?? []))];
+  const before = [...new Set(things.map(thing => last.get(thing)))].filter(other => other !== undefined);
   resource.node.addDependency(...before);
   things.forEach(thing => last.set(thing, resource));
 

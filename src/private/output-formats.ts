@@ -22,10 +22,10 @@ const OUTPUT_FORMAT = /^[0-9A-Za-z]{1,12}$/;
 
 /** Fails where the catalogue says that `logType` cannot go to a destination of this type. */
 export function checkDestinationType(scope: IConstruct, logType: LogType | undefined, { type }: DestinationFacts): void {
-  const allowed = logType?.destinationTypes;
-  if (logType === undefined || allowed === undefined || type === undefined || allowed.includes(type)) return;
+  const destinations = logType?._entry?.destinations;
+  if (logType === undefined || destinations === undefined || type === undefined || destinations[type] !== undefined) return;
 
-  fail(scope, `destination must be ${oneOf(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
+  fail(scope, `destination must be ${oneOf((logType.destinationTypes ?? []).map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
     + `${DESTINATION_TITLES[type]} (if AWS has added it since, use LogType.of('${logType.value}'))`);
 }
 
@@ -37,12 +37,12 @@ export interface Ends {
 
 /** Fails where the catalogue says that `logType` cannot have the format of its destination. */
 export function checkOutputFormat(scope: IConstruct, logType: LogType | undefined, ends: Ends, { type, outputFormat }: DestinationFacts): void {
-  const allowed = type && logType?.outputFormatsFor(type);
+  const allowed = type && logType?._entry?.destinations?.[type];
   // A format made with `OutputFormat.of()` is none of the constants: the user knows more than the catalogue.
-  if (logType === undefined || type === undefined || allowed === undefined || !isConstant(outputFormat)) return;
-  if (allowed.includes(outputFormat)) return;
+  if (logType === undefined || type === undefined || allowed === undefined || allowed === 'unpublished' || !isConstant(outputFormat)) return;
+  if (allowed.includes(outputFormat.value)) return;
 
-  fail(scope, `outputFormat must be ${oneOf(allowed.map(format => `'${format.value}'`))} for ${logType._label} to `
+  fail(scope, `outputFormat must be ${oneOf(allowed.map(format => `'${format}'`))} for ${logType._label} to `
     + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}'${ofShared(scope, ends)} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
 }
 

@@ -24,23 +24,22 @@ const KNOWN_FIELDS = new WeakMap<LogType, ReadonlySet<string>>();
 export function recordFieldsOf(scope: IConstruct, recordFields: string[] | undefined, logType: LogType | undefined): string[] | undefined {
   if (recordFields === undefined || Token.isUnresolved(recordFields)) return recordFields;
 
+  const literals = recordFields.filter(field => !Token.isUnresolved(field));
   // One unresolved field could be any of those that seem to be missing.
-  const missing = recordFields.some(field => Token.isUnresolved(field))
-    ? []
-    : (logType?.mandatoryFields ?? []).filter(field => !recordFields.includes(field));
+  const mandatory = literals.length < recordFields.length ? [] : logType?._entry?.mandatoryFields ?? [];
+  const missing = mandatory.filter(field => !literals.includes(field));
   const all = [...recordFields, ...missing];
-  checkFields(scope, all);
-  warnOfUnknownFields(scope, recordFields, logType);
+  checkFields(scope, all.length, literals);
+  warnOfUnknownFields(scope, literals, logType);
 
   return all;
 }
 
-function checkFields(scope: IConstruct, fields: readonly string[]): void {
-  if (fields.length > MAX_FIELDS) {
-    fail(scope, `recordFields must name at most ${MAX_FIELDS} fields, mandatory ones included, got ${fields.length}: leave out what you can do without`);
+function checkFields(scope: IConstruct, count: number, literals: readonly string[]): void {
+  if (count > MAX_FIELDS) {
+    fail(scope, `recordFields must name at most ${MAX_FIELDS} fields, mandatory ones included, got ${count}: leave out what you can do without`);
   }
 
-  const literals = fields.filter(field => !Token.isUnresolved(field));
   for (const field of literals) {
     if (field.length < 1 || field.length > MAX_FIELD_LENGTH) {
       fail(scope, `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: ${quoted(field)}`);
@@ -54,11 +53,11 @@ function checkFields(scope: IConstruct, fields: readonly string[]): void {
 }
 
 /** Services get new record fields more often than this library is released: an unknown one may be right. */
-function warnOfUnknownFields(scope: IConstruct, recordFields: readonly string[], logType: LogType | undefined): void {
+function warnOfUnknownFields(scope: IConstruct, literals: readonly string[], logType: LogType | undefined): void {
   const known = logType?._entry?.optionalFields && remembered(KNOWN_FIELDS, logType, () => knownFields(logType));
   if (logType === undefined || known === undefined) return;
 
-  for (const field of recordFields.filter(name => !Token.isUnresolved(name) && !known.has(name))) {
+  for (const field of literals.filter(name => !known.has(name))) {
     const alike = nearest(field, [...known]).map(name => `'${name}'`).join(' or ');
     warn(scope, 'unknownRecordField',
       `recordFields has '${field}', which is not known for ${logType._label}${alike && `: did you mean ${alike}?`} `

@@ -19,21 +19,20 @@ const PROPERTIES: { readonly [type in DeliveryDestinationType]: string } = {
  */
 export function checkTarget(scope: Construct, id: string, { type, construct, resourceArn }: Target): void {
   if (construct === undefined) return;
-  const path = childPath(scope, id);
   const property = PROPERTIES[type];
   const stack = Stack.of(scope);
   const known = knownEnvironment(resourceArn, construct);
   if (differ(known.account, stack.account)) {
-    failAt(path, `${property} must be in the account of the delivery destination, got '${construct.node.path}' in ${known.account} for a `
+    failAt(childPath(scope, id), `${property} must be in the account of the delivery destination, got '${construct.node.path}' in ${known.account} for a `
       + `destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
   }
   if (type === DeliveryDestinationType.CWL && differ(known.region, stack.region)) {
-    failAt(path, `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in ${known.region} for a `
+    failAt(childPath(scope, id), `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in ${known.region} for a `
       + `destination in ${stack.region}: deliver to a log group of ${stack.region}`);
   }
   if (isOutOfReach(construct, stack)) {
     const name = `${property}Name`;
-    failAt(path, `${property} must have a ${name} for a delivery destination in a stack of another environment, got '${construct.node.path}' `
+    failAt(childPath(scope, id), `${property} must have a ${name} for a delivery destination in a stack of another environment, got '${construct.node.path}' `
       + `without one: give it a ${name}, or PhysicalName.GENERATE_IF_NEEDED${crossRegionRemedy(construct, stack)}`);
   }
 }

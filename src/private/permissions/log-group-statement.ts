@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryServiceGrant } from './delivery-service';
 import type { SourceFacts } from '../source-facts';
@@ -18,10 +18,7 @@ export function logGroupGrant(source: SourceFacts, logStreamArns: string[]): Del
  * would match no stream.
  */
 export function logStreamsArn(scope: IConstruct, logGroupName: string): string {
-  return Stack.of(scope).formatArn({
-    service: 'logs',
-    resource: 'log-group',
-    resourceName: `${logGroupName}:log-stream:*`,
-    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-  });
+  const { partition, region, account } = Stack.of(scope);
+
+  return `arn:${partition}:logs:${region}:${account}:log-group:${logGroupName}:log-stream:*`;
 }

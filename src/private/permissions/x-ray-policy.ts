@@ -13,6 +13,15 @@ import { deliverySourcePattern } from '../source-facts';
 
 const ID = 'LogDeliveryXRayPolicy';
 
+/** All resources of an account. */
+const ANY_KIND = 'arn:${partition}:*:${region}:${account}:${Resource}';
+
+/** The sources of one account and Region, and the patterns of the kinds of resource that log: where one is not known, all of the account. */
+interface Grant {
+  readonly source: SourceFacts;
+  readonly patterns: Set<string>;
+}
+
 /**
  * The X-Ray resource policy of one stack. An account has few of them, so there is one for all deliveries of the stack.
  *
@@ -29,7 +38,7 @@ export class XRayDeliveryPolicy extends Construct {
   }
 
   private readonly resource: CfnResourcePolicy;
-  private readonly resourceArns = new Map<string, { readonly source: SourceFacts; readonly arns: Set<string> }>();
+  private readonly grants = new Map<string, Grant>();
 
   private constructor(stack: Stack) {
     super(stack, ID);
@@ -44,37 +53,29 @@ export class XRayDeliveryPolicy extends Construct {
 
   /** Lets deliveries of `source` put traces, and returns what has to exist before the delivery. */
   public allow(source: SourceFacts): IDependable {
-    const grant = remembered(this.resourceArns, environmentKey(source), () => ({ source, arns: new Set() }));
-    grant.arns.add(resourcePattern(source));
+    const { patterns } = remembered(this.grants, environmentKey(source), () => ({ source, patterns: new Set() }));
+    patterns.add(source.logType?._kind?.arnPattern ?? ANY_KIND);
 
     return this.resource;
   }
 
   private render(): PolicyDocument {
     return new PolicyDocument({
-      statements: [...this.resourceArns.values()].map(({ source, arns }) => deliveryServiceStatement({
+      statements: [...this.grants.values()].map(({ source, patterns }) => deliveryServiceStatement({
         actions: ['xray:PutTraceSegments'],
         // X-Ray has no resources to name here.
         resources: ['*'],
         source,
         sourceArn: deliverySourcePattern(source),
-        conditions: { 'ForAllValues:ArnLike': { 'logs:LogGeneratingResourceArns': necessary(source, arns) } },
+        conditions: { 'ForAllValues:ArnLike': { 'logs:LogGeneratingResourceArns': necessary(source, patterns) } },
       })),
     });
   }
 }
 
-/** All resources of an account. */
-const ANY_KIND = 'arn:${partition}:*:${region}:${account}:${Resource}';
-
-/** All resources of the kind that logs; where the kind is not known, all of the account. */
-function resourcePattern(source: SourceFacts): string {
-  return arnFromPattern(source.logType?._kind?.arnPattern ?? ANY_KIND, source, () => '*');
-}
-
 /** Without the patterns that another one covers. */
-function necessary(source: SourceFacts, arns: ReadonlySet<string>): string[] {
-  const any = arnFromPattern(ANY_KIND, source, () => '*');
+function necessary(source: SourceFacts, patterns: ReadonlySet<string>): string[] {
+  const arns = [...patterns.has(ANY_KIND) ? [ANY_KIND] : patterns].map(pattern => arnFromPattern(pattern, source, () => '*'));
 
-  return arns.has(any) ? [any] : [...arns];
+  return [...new Set(arns)];
 }
