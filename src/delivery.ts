@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { noteDelivery } from './private/deliveries-of-source';
 import { checkDeliveryEnvironment, checkStreamRegion } from './private/delivery-environment';
 import { destinationFacts, letDecrypt, letIn } from './private/destination-facts';
+import { statedEnvironment } from './private/environments';
 import { HelperDestination } from './private/helper-destination';
 import { changedThing, oneByOne } from './private/order';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/output-formats';
@@ -129,10 +130,11 @@ export class Delivery extends Resource implements IDelivery {
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
-    const source = sourceFacts(this, props.source);
+    const from = statedEnvironment(props.source);
+    const source = sourceFacts(this, props.source, from);
     const destination = destinationFacts(props.destination);
 
-    checkDeliveryEnvironment(this, props.source, props.destination, destination);
+    checkDeliveryEnvironment(this, from, props.destination, destination);
     checkDestinationType(this, source.logType, destination);
     checkOutputFormat(this, source.logType, props, destination);
     checkFieldDelimiter(this, props.fieldDelimiter, destination);

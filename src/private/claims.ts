@@ -1,4 +1,4 @@
-import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { fail } from './fail';
 import type { Identity } from './identity';
@@ -14,7 +14,7 @@ const CLAIMS = new WeakMap<Stack, Map<string, IConstruct>>();
 export function claimLogicalId(
   scope: IConstruct, resource: CfnResource, identity: Identity, word: string, twice: (other: string) => string,
 ): void {
-  const claims = remembered(CLAIMS, Stack.of(scope), () => new Map<string, IConstruct>());
+  const claims = remembered(CLAIMS, resource.stack, () => new Map<string, IConstruct>());
   const logicalId = identity.logicalId(scope, word);
   const other = claims.get(logicalId);
   if (other !== undefined) fail(scope, twice(other.node.path));

@@ -1,4 +1,4 @@
-import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
+import type { IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DestinationFacts } from './destination-facts';
@@ -12,16 +12,15 @@ import { DeliveryDestinationType } from '../delivery-destination-type';
 const OWN_ACCOUNT_ONLY: readonly (DeliveryDestinationType | undefined)[] = [DeliveryDestinationType.CWL, DeliveryDestinationType.XRAY];
 
 /**
- * Fails where a delivery is known to be elsewhere than its source, or where its destination cannot take it: another Region
+ * Fails where a delivery is known to be elsewhere than its source, which is in `from`, or where its destination cannot take it: another Region
  * can be none, another account only by S3 and Firehose.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
  */
 export function checkDeliveryEnvironment(
-  delivery: IConstruct, source: IDeliverySourceRef, destination: IDeliveryDestinationRef, facts: DestinationFacts,
+  delivery: IConstruct, from: Required<KnownEnvironment>, destination: IDeliveryDestinationRef, facts: DestinationFacts,
 ): void {
   const { account, region } = Stack.of(delivery);
-  const from = statedEnvironment(source);
   const to = statedEnvironment(destination);
   if (differ(from.account, account) || differ(from.region, region)) {
     fail(delivery, `source must be in the account and Region of the delivery, got one in ${place(from)} for a delivery in `

@@ -8,7 +8,7 @@ import { fail } from './fail';
 import { HelperDestination } from './helper-destination';
 import type { Identity } from './identity';
 import { shortHash } from './names';
-import { claimOwnDestination, destinationIdentity, ownName } from './own-destination';
+import { claimOwnDestination, destinationIdentity, type OwnDestinationTarget, ownName } from './own-destination';
 import { pathThatCannotChange } from './s3-paths';
 import { followTarget, replacementKey } from './target-names';
 import { Delivery, type DeliveryOptions } from '../delivery';
@@ -17,7 +17,6 @@ import type { IDeliverySource } from '../delivery-source';
 import { BucketTarget } from './targets/bucket';
 import { DeliveryStreamTarget } from './targets/delivery-stream';
 import { LogGroupTarget } from './targets/log-group';
-import type { Target } from './targets/target';
 import { XRayTarget } from './targets/x-ray';
 import type { FirehoseDeliveryOptions } from '../destinations/firehose';
 import type { LogGroupDeliveryOptions } from '../destinations/log-group';
@@ -53,46 +52,39 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
 
   public toS3(bucket: IBucket, options: S3DeliveryOptions = {}): Delivery {
     const fixed = [options.prefix, options.outputFormat?.value, ...pathThatCannotChange(this.logType, options)];
-    const id = this.childId('S3', bucket, ...fixed);
-    const identity = destinationIdentity(this, { id: 'S3', construct: bucket, arn: () => bucket.bucketArn, fixed });
 
-    return this.deliverToOwn(id, new BucketTarget({ ...options, bucket }), identity, options);
+    return this.deliverToOwn({ id: 'S3', target: new BucketTarget({ ...options, bucket }), arn: () => bucket.bucketArn, fixed }, options);
   }
 
   public toLogGroup(logGroup: ILogGroup, options: LogGroupDeliveryOptions = {}): Delivery {
-    const fixed = [options.outputFormat?.value];
-    const id = this.childId('LogGroup', logGroup, ...fixed);
-    const identity = destinationIdentity(this, { id: 'LogGroup', construct: logGroup, arn: () => logGroup.logGroupArn, fixed });
+    const target = new LogGroupTarget(this, { ...options, logGroup });
 
-    return this.deliverToOwn(id, new LogGroupTarget(this, { ...options, logGroup }), identity, options);
+    return this.deliverToOwn({ id: 'LogGroup', target, arn: () => logGroup.logGroupArn, fixed: [options.outputFormat?.value] }, options);
   }
 
   public toFirehose(deliveryStream: IDeliveryStream, options: FirehoseDeliveryOptions = {}): Delivery {
+    const target = new DeliveryStreamTarget({ ...options, deliveryStream });
     const fixed = [options.outputFormat?.value];
-    const id = this.childId('Firehose', deliveryStream, ...fixed);
-    const identity = destinationIdentity(this, {
-      id: 'Firehose', construct: deliveryStream, arn: () => deliveryStream.deliveryStreamArn, fixed,
-    });
 
-    return this.deliverToOwn(id, new DeliveryStreamTarget({ ...options, deliveryStream }), identity, options);
+    return this.deliverToOwn({ id: 'Firehose', target, arn: () => deliveryStream.deliveryStreamArn, fixed }, options);
   }
 
   public toXRay(options: XRayDeliveryOptions = {}): Delivery {
     if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'delivers to X-Ray already: call toXRay() once');
-    const identity = destinationIdentity(this, { id: X_RAY_ID, fixed: [] });
 
-    return this.deliverToOwn(X_RAY_ID, new XRayTarget(options), identity, options);
+    return this.deliverToOwn({ id: X_RAY_ID, target: new XRayTarget(options), fixed: [] }, options);
   }
 
   /** The delivery to a destination that a helper has made below this source. */
-  private deliverToOwn(
-    id: string, target: Target, identity: Identity | undefined, options: DeliveryOptions & SharedDeliveryDestinationOptions,
-  ): Delivery {
+  private deliverToOwn(own: OwnDestinationTarget, options: DeliveryOptions & SharedDeliveryDestinationOptions): Delivery {
+    const { target, fixed } = own;
+    const id = target.construct === undefined ? own.id : this.childId(own.id, target.construct, ...fixed);
+    const identity = destinationIdentity(this, own);
     const nameFor = identity && ((key: string) => ownName(this, identity, key));
     const destination = new HelperDestination(this, id, target, {
-      ...options, deliveryDestinationName: options.deliveryDestinationName ?? nameFor?.(replacementKey(target.construct)),
+      ...options, deliveryDestinationName: options.deliveryDestinationName ?? nameFor?.(replacementKey(target.resource)),
     });
-    if (nameFor !== undefined && options.deliveryDestinationName === undefined) followTarget(destination, target.construct, nameFor);
+    if (nameFor !== undefined && options.deliveryDestinationName === undefined) followTarget(destination, target.resource, nameFor);
     claimName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
     const delivery = new Delivery(destination, 'Delivery', { ...options, source: this, destination });
     if (identity !== undefined) claimOwnDestination(destination, delivery, identity);

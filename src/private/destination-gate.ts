@@ -2,7 +2,6 @@ import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { allowedSource } from './allowed-source';
-import { cfnResourceOf } from './cfn-resource';
 import type { DestinationFacts } from './destination-facts';
 import { differ } from './environments';
 import { fail } from './fail';
@@ -59,7 +58,7 @@ export class DestinationGate {
   }
 
   private grant(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    if (differ(source.account, Stack.of(this.destination.resource).account)) this.allowAccount(source);
+    if (differ(source.account, this.destination.resource.stack.account)) this.allowAccount(source);
 
     return this.target.grantWrites(delivery, source, options);
   }
@@ -67,15 +66,20 @@ export class DestinationGate {
   /** An account needs no policy for its own destinations. */
   private allowAccount({ account }: SourceFacts): void {
     const { resource } = this.destination;
-    if (account !== Stack.of(resource).account) allowCreateDelivery(resource, account);
+    if (account !== resource.stack.account) allowCreateDelivery(resource, account);
   }
 
   /** What another environment knows by its name alone: nothing refers to it there. */
   private elsewhere(delivery: IConstruct): IDependable[] {
-    const { account, region } = Stack.of(delivery);
-    const { construct } = this.target;
+    const stack = Stack.of(delivery);
+    const { construct, resource } = this.target;
+    const ofTarget = construct !== undefined && resource !== undefined && !areTogether(resource.stack, stack) ? [construct] : [];
 
-    return [this.destination.resource, ...construct !== undefined && cfnResourceOf(construct) !== undefined ? [construct] : []]
-      .filter(other => Stack.of(other).account !== account || Stack.of(other).region !== region);
+    return areTogether(this.destination.resource.stack, stack) ? ofTarget : [this.destination.resource, ...ofTarget];
   }
+}
+
+/** Whether two stacks are in the same account and Region, as far as the app knows. */
+function areTogether(one: Stack, other: Stack): boolean {
+  return one === other || (one.account === other.account && one.region === other.region);
 }

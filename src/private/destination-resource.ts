@@ -13,7 +13,7 @@ import type { Target } from './targets/target';
 export function destinationName(scope: Construct, id: string, target: Target, options: DeliveryDestinationOptions): string {
   checkTarget(scope, id, target);
 
-  return options.deliveryDestinationName ?? generatedName(scope, id, target, replacementKey(target.construct));
+  return options.deliveryDestinationName ?? generatedName(scope, id, target, replacementKey(target.resource));
 }
 
 /** Format, type and target cannot be changed: a name that follows them lets CloudFormation replace the destination. */
@@ -25,7 +25,7 @@ function generatedName(scope: Construct, id: string, { type, outputFormat, resou
 
 /** Keeps the name that `destinationName()` has made of the target, should the target change. */
 export function followByName(resource: CfnDeliveryDestination, scope: Construct, id: string, target: Target): void {
-  followTarget(resource, target.construct, key => generatedName(scope, id, target, key));
+  followTarget(resource, target.resource, key => generatedName(scope, id, target, key));
 }
 
 /** Fails unless AWS accepts a destination with this target and these options. */

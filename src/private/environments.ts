@@ -32,8 +32,9 @@ export function shareEnvironment(one: Stack, other: Stack): boolean | undefined 
  * Where something is: a resource of this app is where its stack is; of others their ARN tells. The environment of an
  * imported construct says something only where it is not that of the stack that imports it.
  */
-export function knownEnvironment(arn: string | undefined, construct: IConstruct | undefined): KnownEnvironment {
-  const resource = construct && cfnResourceOf(construct);
+export function knownEnvironment(
+  arn: string | undefined, construct: IConstruct | undefined, resource = construct && cfnResourceOf(construct),
+): KnownEnvironment {
   if (resource !== undefined) return environmentOfStack(resource);
   if (arn !== undefined && isPlaceholder(arn)) return {};
   const [, , region, account] = arn === undefined ? [] : arnHead(arn);

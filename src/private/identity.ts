@@ -1,6 +1,6 @@
-import { Stack, Token, Tokenization } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { cfnResourceOf, logicalIdOf } from './cfn-resource';
+import { logicalIdOf } from './cfn-resource';
 import { shortHash, withoutTokens } from './names';
 import { nestedIds, rootStack } from './nested-stacks';
 import { printed } from './printed';
@@ -50,10 +50,9 @@ export class Identity {
 /** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
 const MAX_READABLE_LENGTH = 200;
 
-/** The identity of a resource, as seen from `scope`: that of its L1, or else of its ARN; none for a token that says nothing. */
-export function identityOf(scope: IConstruct, construct: IConstruct | undefined, getArn: () => string): Identity | undefined {
-  const resource = construct && cfnResourceOf(construct);
-  if (resource !== undefined) return identityInStack(scope, Stack.of(resource), logicalIdOf(resource));
+/** The identity, as seen from `scope`, of a resource of this app, or else of an ARN; none for a token that says nothing. */
+export function identityOf(scope: IConstruct, resource: CfnResource | undefined, getArn: () => string): Identity | undefined {
+  if (resource !== undefined) return identityInStack(scope, resource.stack, logicalIdOf(resource));
   const arn = steadyText(scope, getArn());
   if (arn === undefined) return undefined;
 

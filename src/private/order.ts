@@ -1,4 +1,4 @@
-import { CfnResource, Stack } from 'aws-cdk-lib/core';
+import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
 import { resourcesIn } from './cfn-resource';
 import { remembered } from './memo';
@@ -17,7 +17,7 @@ const LAST = new WeakMap<Stack, Map<ChangedThing, CfnResource>>();
  * later.` The order is that of definition. Other stacks are left alone, because chains across them would make cycles.
  */
 export function oneByOne(resource: CfnResource, things: readonly ChangedThing[]): CfnResource[] {
-  const last = remembered(LAST, Stack.of(resource), () => new Map<ChangedThing, CfnResource>());
+  const last = remembered(LAST, resource.stack, () => new Map<ChangedThing, CfnResource>());
 
   const before = [...new Set(things.map(thing => last.get(thing)))].filter(other => other !== undefined);
   resource.node.addDependency(...before);

@@ -5,12 +5,13 @@ import { cfnResourceOf } from './cfn-resource';
 import { claimLogicalId } from './claims';
 import { type Identity, identityOf, stackKey } from './identity';
 import { readableName } from './names';
+import type { Target } from './targets/target';
 
 /** A destination that a delivery source makes for itself: what it is to deliver to, and what cannot change about it. */
 export interface OwnDestinationTarget {
   readonly id: string;
-  /** The bucket, log group or stream; undefined for X-Ray. */
-  readonly construct?: IConstruct;
+  readonly target: Target;
+  /** The ARN of the bucket, log group or stream; undefined for X-Ray. */
   readonly arn?: () => string;
   readonly fixed: readonly (string | undefined)[];
 }
@@ -21,10 +22,9 @@ interface Identified extends IConstruct {
 }
 
 /** The identity of a destination that `source` makes for itself, where both have one. */
-export function destinationIdentity(source: Identified, target: OwnDestinationTarget): Identity | undefined {
-  const { id, construct, arn, fixed } = target;
-  const targetIdentity = construct && arn && identityOf(source, construct, arn);
-  if (source._identity === undefined || (construct !== undefined && targetIdentity === undefined)) return undefined;
+export function destinationIdentity(source: Identified, { id, target, arn, fixed }: OwnDestinationTarget): Identity | undefined {
+  const targetIdentity = arn && identityOf(source, target.resource, arn);
+  if (source._identity === undefined || (arn !== undefined && targetIdentity === undefined)) return undefined;
 
   return source._identity.with(targetIdentity, [id, ...fixed.map(part => part ?? '')]);
 }
@@ -49,13 +49,13 @@ export function claimOwnDestination(destination: IConstruct, delivery: IConstruc
  */
 export function claimDelivery(delivery: IConstruct, source: IDeliverySourceRef, destination: IDeliveryDestinationRef): void {
   const from = sourceIdentityOf(delivery, source);
-  const to = identityOf(delivery, destination, () => destination.deliveryDestinationRef.deliveryDestinationArn);
+  const to = identityOf(delivery, cfnResourceOf(destination), () => destination.deliveryDestinationRef.deliveryDestinationArn);
   if (from !== undefined && to !== undefined) claim(delivery, from.with(to, ['To']), 'Delivery');
 }
 
 /** That of a source of this library follows the resource that logs; of others, the L1 or ARN of the source is what is known. */
 function sourceIdentityOf(delivery: IConstruct, source: IDeliverySourceRef & Partial<Identified>): Identity | undefined {
-  return '_identity' in source ? source._identity : identityOf(delivery, source, () => source.deliverySourceRef.deliverySourceArn);
+  return '_identity' in source ? source._identity : identityOf(delivery, cfnResourceOf(source), () => source.deliverySourceRef.deliverySourceArn);
 }
 
 function claim(construct: IConstruct, identity: Identity, word: string): void {

@@ -2,7 +2,7 @@ import type { IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import { Aws, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { ArnEnvironment } from './arns';
-import { statedEnvironment } from './environments';
+import type { KnownEnvironment } from './environments';
 import { LogType } from '../log-type';
 
 /**
@@ -16,11 +16,10 @@ export interface SourceFacts extends ArnEnvironment {
   readonly logType?: LogType;
 }
 
-/** What is known of `source`, which can be one of this library, an L1 or a construct of another library. */
-export function sourceFacts(delivery: IConstruct, source: IDeliverySourceRef): SourceFacts {
+/** What is known of `source`, which is in `env`, and can be one of this library, an L1 or a construct of another library. */
+export function sourceFacts(delivery: IConstruct, source: IDeliverySourceRef, env: Required<KnownEnvironment>): SourceFacts {
   const { account, region } = Stack.of(delivery);
   const logType = logTypeOf(source);
-  const env = statedEnvironment(source);
 
   return {
     partition: Aws.PARTITION,

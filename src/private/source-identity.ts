@@ -12,7 +12,7 @@ export function sourceIdentity(scope: IConstruct, props: LoggedResource, resourc
   const { logType, resource } = props;
   const identity = logType._kind?.accountLevel === true
     ? stackIdentity(scope, logType._kind.title)
-    : identityOf(scope, resource, () => resourceArn);
+    : identityOf(scope, resource && cfnResourceOf(resource), () => resourceArn);
 
   return identity?.with(undefined, [logType.value]);
 }

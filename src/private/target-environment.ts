@@ -1,6 +1,5 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
-import { cfnResourceOf } from './cfn-resource';
 import { differ, knownEnvironment } from './environments';
 import { childPath, failAt } from './fail';
 import { DeliveryDestinationType } from '../delivery-destination-type';
@@ -17,11 +16,11 @@ const PROPERTIES: { readonly [type in DeliveryDestinationType]: string } = {
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
  */
-export function checkTarget(scope: Construct, id: string, { type, construct, resourceArn }: Target): void {
+export function checkTarget(scope: Construct, id: string, { type, construct, resource, resourceArn }: Target): void {
   if (construct === undefined) return;
   const property = PROPERTIES[type];
   const stack = Stack.of(scope);
-  const known = knownEnvironment(resourceArn, construct);
+  const known = knownEnvironment(resourceArn, construct, resource);
   if (differ(known.account, stack.account)) {
     failAt(childPath(scope, id), `${property} must be in the account of the delivery destination, got '${construct.node.path}' in ${known.account} for a `
       + `destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
@@ -30,7 +29,7 @@ export function checkTarget(scope: Construct, id: string, { type, construct, res
     failAt(childPath(scope, id), `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in ${known.region} for a `
       + `destination in ${stack.region}: deliver to a log group of ${stack.region}`);
   }
-  if (isOutOfReach(construct, stack)) {
+  if (resource !== undefined && isOutOfReach(construct, resource.stack, stack)) {
     const name = `${property}Name`;
     failAt(childPath(scope, id), `${property} must have a ${name} for a delivery destination in a stack of another environment, got '${construct.node.path}' `
       + `without one: give it a ${name}, or PhysicalName.GENERATE_IF_NEEDED${crossRegionRemedy(construct, stack)}`);
@@ -44,9 +43,8 @@ function otherAccountRemedy(type: DeliveryDestinationType, there: string | undef
 }
 
 /** Whether a resource of this app has no name by which another environment could know it. */
-function isOutOfReach(construct: IConstruct, stack: Stack): boolean {
-  const { account, region } = Stack.of(construct);
-  if (cfnResourceOf(construct) === undefined || Reflect.get(construct, '_allowCrossEnvironment') !== false) return false;
+function isOutOfReach(construct: IConstruct, { account, region }: Stack, stack: Stack): boolean {
+  if (Reflect.get(construct, '_allowCrossEnvironment') !== false) return false;
 
   return account !== stack.account || (region !== stack.region && Reflect.get(stack, '_crossRegionReferences') !== true);
 }

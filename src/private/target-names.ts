@@ -1,7 +1,5 @@
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
-import type { IConstruct } from 'constructs';
-import { cfnResourceOf } from './cfn-resource';
 import { createOnlyValues } from './create-only-values';
 import { remembered } from './memo';
 import { ValidatedTogether } from './validated-together';
@@ -28,9 +26,7 @@ const NAMED = new ValidatedTogether<NamedDestination>(destinations => {
 });
 
 /** Another text for a resource of this app when CloudFormation replaces it; that of the first time this is called. */
-export function replacementKey(construct: IConstruct | undefined): string {
-  const resource = construct && cfnResourceOf(construct);
-
+export function replacementKey(resource: CfnResource | undefined): string {
   return resource === undefined ? '' : remembered(REPLACEMENT_KEYS, resource, () => currentKey(resource));
 }
 
@@ -39,11 +35,8 @@ export function replacementKey(construct: IConstruct | undefined): string {
  *
  * A `Lazy` for each name would say the same and take longer: in most apps nothing has changed.
  */
-export function followTarget(resource: CfnDeliveryDestination, construct: IConstruct | undefined, nameFor: NameFor): void {
-  const target = construct && cfnResourceOf(construct);
-  if (target === undefined) return;
-
-  NAMED.add(resource, { resource, target, nameFor, name: resource.name });
+export function followTarget(resource: CfnDeliveryDestination, target: CfnResource | undefined, nameFor: NameFor): void {
+  if (target !== undefined) NAMED.add(resource, { resource, target, nameFor, name: resource.name });
 }
 
 function rename(named: NamedDestination, key: string): void {

@@ -1,12 +1,13 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { Stack, Token } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { S3DeliveryDestinationProps } from '../../destinations/s3';
 import type { OutputFormat } from '../../output-format';
 import { checkEncryption } from '../bucket-encryption';
+import { cfnResourceOf } from '../cfn-resource';
 import { allowBucketWrites } from '../permissions/bucket-policy';
 import { allowKeyUse } from '../permissions/key-policy';
 import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions, withoutSlashes } from '../s3-paths';
@@ -18,6 +19,7 @@ export class BucketTarget implements Target {
   public readonly type = DeliveryDestinationType.S3;
   public readonly outputFormat?: OutputFormat;
   public readonly construct: IBucket;
+  public readonly resource?: CfnResource;
   public readonly resourceArn: string;
   public readonly hasDefaultPrefix: boolean;
 
@@ -27,6 +29,7 @@ export class BucketTarget implements Target {
   constructor({ bucket, prefix, outputFormat, encryptionKey }: S3DeliveryDestinationProps) {
     this.outputFormat = outputFormat;
     this.construct = bucket;
+    this.resource = cfnResourceOf(bucket);
     this.prefix = withoutSlashes(prefix);
     this.hasDefaultPrefix = this.prefix === undefined;
     this.resourceArn = this.prefix === undefined ? bucket.bucketArn : `${bucket.bucketArn}/${this.prefix}`;

@@ -1,9 +1,11 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { FirehoseDeliveryDestinationProps } from '../../destinations/firehose';
 import type { OutputFormat } from '../../output-format';
+import { cfnResourceOf } from '../cfn-resource';
 import { allowFirehoseWrites } from '../permissions/firehose-tag';
 import { checkStreamSource } from '../stream-source';
 
@@ -12,11 +14,13 @@ export class DeliveryStreamTarget implements Target {
   public readonly type = DeliveryDestinationType.FH;
   public readonly outputFormat?: OutputFormat;
   public readonly construct: IDeliveryStream;
+  public readonly resource?: CfnResource;
   public readonly resourceArn: string;
 
   constructor({ deliveryStream, outputFormat }: FirehoseDeliveryDestinationProps) {
     this.outputFormat = outputFormat;
     this.construct = deliveryStream;
+    this.resource = cfnResourceOf(deliveryStream);
     this.resourceArn = deliveryStream.deliveryStreamArn;
   }
 

@@ -1,9 +1,11 @@
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { LogGroupDeliveryDestinationProps, LogGroupPolicyScope } from '../../destinations/log-group';
 import type { OutputFormat } from '../../output-format';
+import { cfnResourceOf } from '../cfn-resource';
 import { checkLogGroup } from '../log-group-checks';
 import { allowLogGroupWrites } from '../permissions/log-group-policy';
 import { logGroupArnFor } from '../references';
@@ -14,6 +16,7 @@ export class LogGroupTarget implements Target {
   public readonly type = DeliveryDestinationType.CWL;
   public readonly outputFormat?: OutputFormat;
   public readonly construct: ILogGroup;
+  public readonly resource?: CfnResource;
   public readonly resourceArn: string;
 
   private readonly policyScope?: LogGroupPolicyScope;
@@ -22,6 +25,7 @@ export class LogGroupTarget implements Target {
   constructor(scope: IConstruct, { logGroup, outputFormat, policyScope }: LogGroupDeliveryDestinationProps) {
     this.outputFormat = outputFormat;
     this.construct = logGroup;
+    this.resource = cfnResourceOf(logGroup);
     this.resourceArn = logGroupArnFor(scope, logGroup);
     this.policyScope = policyScope;
   }

@@ -1,3 +1,4 @@
+import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { OutputFormat } from '../../output-format';
@@ -10,6 +11,8 @@ export interface Target {
   readonly outputFormat?: OutputFormat;
   /** The bucket, log group or stream. */
   readonly construct?: IConstruct;
+  /** Its CloudFormation resource, where this app creates it. */
+  readonly resource?: CfnResource;
   /** The ARN of the bucket and prefix, log group or stream; undefined for X-Ray. */
   readonly resourceArn?: string;
   /** Whether objects are written below the path that AWS puts there by default: S3 without a prefix. */
