@@ -134,7 +134,7 @@ export class Delivery extends Resource implements IDelivery {
     const source = sourceFacts(this, props.source, from);
     const destination = destinationFacts(props.destination);
 
-    checkDeliveryEnvironment(this, from, props.destination, destination);
+    checkDeliveryEnvironment(this, { from, to: statedEnvironment(props.destination) }, destination.type);
     checkDestinationType(this, source.logType, destination);
     checkOutputFormat(this, source.logType, props, destination);
     checkFieldDelimiter(this, props.fieldDelimiter, destination);

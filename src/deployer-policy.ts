@@ -1,6 +1,6 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { resourcesBelow } from './private/cfn-resource';
 import { permissionsOf } from './private/deployer/of-resource';
 import { type Permission, merged } from './private/deployer/permission';
 import { withTokensAs } from './private/token-text';
@@ -31,7 +31,7 @@ export class DeployerPolicy {
    * @param scope an app, a stage, a stack or any other construct
    */
   public static of(scope: IConstruct): DeployerPolicy {
-    return new DeployerPolicy(merged(scope.node.findAll().filter(CfnResource.isCfnResource).flatMap(permissionsOf)));
+    return new DeployerPolicy(merged(resourcesBelow(scope, () => true).flatMap(permissionsOf)));
   }
 
   private constructor(private readonly permissions: readonly Permission[]) {}

@@ -1,10 +1,12 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, CfnParameter, PhysicalName, Stack } from 'aws-cdk-lib/core';
+import { App, CfnParameter, CfnResource, PhysicalName, Resource, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
 import * as delivery from '../src';
 import { busLogs, newStream } from './support/destination-fixtures';
 import { warnings } from './support/fixtures';
@@ -265,4 +267,51 @@ describe('a delivery', () => {
 
     expect(() => busLogs(stack).deliverTo(destination, { suffixPath: '{yyyy}' })).toThrow(/suffixPath must be left out for a destination that is not S3/);
   });
+});
+
+describe('a construct that says itself where it is', () => {
+  /** A construct of `stack` that stands for a resource elsewhere, with a part of its own in this app. */
+  class Wrapper extends Resource implements logs.IDeliverySourceRef {
+    public readonly deliverySourceRef = { deliverySourceName: 'orders', deliverySourceArn: 'arn:aws:logs:eu-west-1:111122223333:delivery-source:orders' };
+
+    constructor(scope: Stack) {
+      super(scope, 'Wrapper', { account: HERE.account, region: OTHER_REGION.region });
+      new CfnResource(this, 'Resource', { type: 'AWS::CloudFormation::WaitConditionHandle' });
+    }
+  }
+
+  test('is there, and not where its stack is', () => {
+    const destination = new delivery.XRayDeliveryDestination(stack, 'Destination');
+
+    expect(() => new delivery.Delivery(stack, 'Delivery', { source: new Wrapper(stack), destination })).toThrow(new Error(
+      'Stack/Delivery: source must be in the account and Region of the delivery, got one in 111122223333, eu-west-1 for a delivery in '
+      + '111122223333, us-east-1: create the delivery where the source is'));
+  });
+
+  test('can be where the delivery is', () => {
+    const destination = new delivery.XRayDeliveryDestination(otherRegion, 'Destination');
+
+    expect(() => new delivery.Delivery(otherRegion, 'Delivery', { source: new Wrapper(stack), destination })).not.toThrow();
+  });
+
+  test('is where its ARN says, if something of this app is below it', () => {
+    const group = logs.LogGroup.fromLogGroupArn(stack, 'LogGroup', 'arn:aws:logs:us-east-1:444455556666:log-group:orders');
+    group.addStream('Default');
+
+    expect(() => logsOf({ resource: bus(stack) }).toLogGroup(group)).toThrow(
+      'logGroup must be in the account of the delivery destination, got \'Stack/LogGroup\' in 444455556666');
+  });
+});
+
+test('a source that does not say where it is is where its stack is', () => {
+  class Plain extends Construct implements Omit<logs.IDeliverySourceRef, 'env'> {
+    public readonly deliverySourceRef = { deliverySourceName: 'orders', deliverySourceArn: 'arn:aws:logs:us-east-1:111122223333:delivery-source:orders' };
+  }
+  const source = new Plain(stack, 'Source') as unknown as logs.IDeliverySourceRef;
+  const bucket = new s3.Bucket(stack, 'Bucket');
+  const destination = new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
+  new delivery.Delivery(stack, 'Delivery', { source, destination });
+
+  const [{ Properties }] = Object.values(Template.fromStack(stack).findResources('AWS::S3::BucketPolicy'));
+  expect(Properties.PolicyDocument.Statement[0].Condition.StringEquals['aws:SourceAccount']).toBe('111122223333');
 });

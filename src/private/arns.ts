@@ -34,7 +34,12 @@ export type DeliveryResource = 'delivery-source' | 'delivery-destination';
 
 /** The ARN of a delivery source or destination in the environment of `scope`. */
 export function deliveryArn(scope: IConstruct, resource: DeliveryResource, name: string): string {
-  return Stack.of(scope).formatArn({ service: 'logs', resource, resourceName: name, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
+  return logsArn(environmentOf(scope), resource, name);
+}
+
+/** The ARN of something of CloudWatch Logs. `formatArn()` says the same, and takes ten times as long. */
+export function logsArn({ partition, region, account }: ArnEnvironment, resource: DeliveryResource | 'log-group', name: string): string {
+  return `arn:${partition}:logs:${region}:${account}:${resource}:${name}`;
 }
 
 /**

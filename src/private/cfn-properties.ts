@@ -1,7 +1,7 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 
 /**
- * The value of a property as an L1 has it, tokens and all.
+ * The value of a property as an L1 has it, tokens and all; but for tags, which a `TagManager` keeps.
  *
  * @param name as CloudFormation spells it
  */
@@ -14,9 +14,15 @@ export function propertyOf(resource: CfnResource, name: string): unknown {
     : entryOf(entriesOf(resource, 'cfnProperties'), name)?.[1];
 }
 
-/** Whether the class of `resource` is that of its type: then it has a member for each property. */
+/**
+ * Whether the properties of `resource` are members of the same names: in the classes that are made for types, and what extends
+ * them without making the properties in another way.
+ */
 export function isTyped(resource: CfnResource): boolean {
-  return 'CFN_RESOURCE_TYPE_NAME' in resource.constructor;
+  let owner: object | null = resource;
+  while (owner !== null && !Object.hasOwn(owner, 'cfnProperties')) owner = Object.getPrototypeOf(owner);
+
+  return owner !== null && owner !== resource && Object.hasOwn(owner.constructor, 'CFN_RESOURCE_TYPE_NAME');
 }
 
 /** The entry of a property, in whichever case its name is spelt. */

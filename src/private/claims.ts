@@ -2,6 +2,7 @@ import type { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { fail } from './fail';
 import type { Identity } from './identity';
+import { isInTree } from './in-tree';
 import { remembered } from './memo';
 
 /** What has been claimed in each stack, and by which construct. */
@@ -17,7 +18,7 @@ export function claimLogicalId(
   const claims = remembered(CLAIMS, resource.stack, () => new Map<string, IConstruct>());
   const logicalId = identity.logicalId(scope, word);
   const other = claims.get(logicalId);
-  if (other !== undefined) fail(scope, twice(other.node.path));
+  if (other !== undefined && isInTree(other)) fail(scope, twice(other.node.path));
   claims.set(logicalId, scope);
 
   resource.overrideLogicalId(logicalId);

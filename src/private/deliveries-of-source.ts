@@ -1,6 +1,8 @@
 import { CfnDelivery, type CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import type { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { propertyOf } from './cfn-properties';
+import { resourcesBelow } from './cfn-resource';
 import { ValidatedTogether } from './validated-together';
 import { warn } from './warn';
 
@@ -16,7 +18,7 @@ interface DefinedSource {
 /** The delivery sources that something should deliver from. */
 const SOURCES = new ValidatedTogether<DefinedSource>((sources, stack) => {
   const idle = sources.filter(({ source }) => !DELIVERING.has(source));
-  const names = idle.length === 0 ? new Set<string>() : namesInDeliveries(stack);
+  const names = idle.length === 0 ? new Set<unknown>() : namesInDeliveries(stack);
   idle.filter(each => !namesOf(each).some(name => names.has(name))).forEach(({ source }) => { warnOf(source); });
   return [];
 });
@@ -32,10 +34,9 @@ export function noteDelivery(source: IConstruct): void {
 }
 
 /** What the deliveries of the app call their sources: L1s, and those of sources that are imported by their names. */
-function namesInDeliveries(stack: Stack): Set<string> {
-  return new Set(stack.node.root.node.findAll()
-    .filter(construct => construct instanceof CfnDelivery)
-    .map(({ deliverySourceName }) => deliverySourceName));
+function namesInDeliveries(stack: Stack): Set<unknown> {
+  return new Set(resourcesBelow(stack.node.root, type => type === CfnDelivery.CFN_RESOURCE_TYPE_NAME)
+    .map(delivery => propertyOf(delivery, 'DeliverySourceName')));
 }
 
 /** The texts that a delivery can call a source by: a reference has the same one wherever it is used. */

@@ -1,8 +1,7 @@
-import type { IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DestinationFacts } from './destination-facts';
-import { differ, type KnownEnvironment, knownEnvironment, statedEnvironment } from './environments';
+import { differ, type KnownEnvironment, knownEnvironment } from './environments';
 import { fail } from './fail';
 import type { SourceFacts } from './source-facts';
 import { warn } from './warn';
@@ -11,17 +10,22 @@ import { DeliveryDestinationType } from '../delivery-destination-type';
 /** The types of destination that take deliveries from their own account only. */
 const OWN_ACCOUNT_ONLY: readonly (DeliveryDestinationType | undefined)[] = [DeliveryDestinationType.CWL, DeliveryDestinationType.XRAY];
 
+/** Where the two ends of a delivery are. */
+interface EnvironmentsOfEnds {
+  readonly from: Required<KnownEnvironment>;
+  readonly to: Required<KnownEnvironment>;
+}
+
 /**
- * Fails where a delivery is known to be elsewhere than its source, which is in `from`, or where its destination cannot take it: another Region
+ * Fails where a delivery is known to be elsewhere than its source, or where its destination cannot take it: another Region
  * can be none, another account only by S3 and Firehose.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
  */
 export function checkDeliveryEnvironment(
-  delivery: IConstruct, from: Required<KnownEnvironment>, destination: IDeliveryDestinationRef, facts: DestinationFacts,
+  delivery: IConstruct, { from, to }: EnvironmentsOfEnds, type: DeliveryDestinationType | undefined,
 ): void {
   const { account, region } = Stack.of(delivery);
-  const to = statedEnvironment(destination);
   if (differ(from.account, account) || differ(from.region, region)) {
     fail(delivery, `source must be in the account and Region of the delivery, got one in ${place(from)} for a delivery in `
       + `${place({ account, region })}: create the delivery where the source is`);
@@ -30,8 +34,8 @@ export function checkDeliveryEnvironment(
     fail(delivery, `destination must be in the Region of the delivery, got one in ${to.region} for a delivery in ${region}: create the `
       + `destination in ${region} (an S3 bucket can be in another Region)`);
   }
-  if (differ(to.account, account) && OWN_ACCOUNT_ONLY.includes(facts.type)) {
-    const title = facts.type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray';
+  if (differ(to.account, account) && OWN_ACCOUNT_ONLY.includes(type)) {
+    const title = type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray';
     fail(delivery, `destination must be in the account of the delivery for ${title}, got one in ${to.account} for a delivery in `
       + `${account}: create the destination in account ${account} (only S3 and Firehose take deliveries from other accounts)`);
   }

@@ -73,7 +73,7 @@ export class DestinationGate {
   private elsewhere(delivery: IConstruct): IDependable[] {
     const stack = Stack.of(delivery);
     const { construct, resource } = this.target;
-    const ofTarget = construct !== undefined && resource !== undefined && !areTogether(resource.stack, stack) ? [construct] : [];
+    const ofTarget = construct !== undefined && resource !== undefined && !areTogether(Stack.of(construct), stack) ? [construct] : [];
 
     return areTogether(this.destination.resource.stack, stack) ? ofTarget : [this.destination.resource, ...ofTarget];
   }

@@ -1,4 +1,4 @@
-import { Stack, Stage, Token } from 'aws-cdk-lib/core';
+import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnHead } from './arn-pattern';
 import { cfnResourceOf } from './cfn-resource';
@@ -29,13 +29,13 @@ export function shareEnvironment(one: Stack, other: Stack): boolean | undefined 
 }
 
 /**
- * Where something is: a resource of this app is where its stack is; of others their ARN tells. The environment of an
- * imported construct says something only where it is not that of the stack that imports it.
+ * Where something is: a resource of this app is where it says, which mostly is where its stack is; of others their ARN tells.
+ * The environment of an imported construct says something only where it is not that of the stack that imports it.
+ *
+ * @param resource that of the construct, where it has been looked up already
  */
-export function knownEnvironment(
-  arn: string | undefined, construct: IConstruct | undefined, resource = construct && cfnResourceOf(construct),
-): KnownEnvironment {
-  if (resource !== undefined) return environmentOfStack(resource);
+export function knownEnvironment(arn: string | undefined, construct: IConstruct | undefined, resource?: CfnResource): KnownEnvironment {
+  if (construct !== undefined && (resource ?? cfnResourceOf(construct)) !== undefined) return statedEnvironment(construct);
   if (arn !== undefined && isPlaceholder(arn)) return {};
   const [, , region, account] = arn === undefined ? [] : arnHead(arn);
   const given = construct === undefined ? {} : givenEnvironment(construct);
@@ -45,8 +45,8 @@ export function knownEnvironment(
 
 /** What `env` says of a construct: that of its stack, unless it is imported with another one. */
 export function statedEnvironment(construct: IConstruct): Required<KnownEnvironment> {
-  // Says the same as `env`, which is made when it is first asked for.
-  if (cfnResourceOf(construct) !== undefined) return environmentOfStack(construct);
+  // Says the same as its `env`.
+  if (CfnResource.isCfnResource(construct)) return environmentOfStack(construct);
   const env: unknown = Reflect.get(construct, 'env');
   if (typeof env !== 'object' || env === null) return environmentOfStack(construct);
   const { account, region }: { readonly account?: unknown; readonly region?: unknown } = env;

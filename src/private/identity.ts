@@ -6,6 +6,9 @@ import { nestedIds, rootStack } from './nested-stacks';
 import { printed } from './printed';
 import { isPlaceholder } from './unknown';
 
+/** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
+const MAX_READABLE_LENGTH = 200;
+
 /**
  * What makes a thing the same one from deployment to deployment, wherever its construct is in the tree: for a resource of
  * this app, its stack and logical id; for others, their ARN, where nothing but the deployment's environment is unknown of it.
@@ -38,7 +41,11 @@ export class Identity {
     );
   }
 
-  /** A logical id that is the same wherever the construct is. A destination and its delivery differ in the word only. */
+  /**
+   * A logical id that is the same wherever the construct is. A destination and its delivery differ in the word only.
+   *
+   * @param scope any construct of the stack in which the identity is used
+   */
   public logicalId(scope: IConstruct, word: string): string {
     this.words ??= withoutTokens(this.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
     this.hash ??= shortHash(scope, this.localKey);
@@ -46,9 +53,6 @@ export class Identity {
     return this.words + word + this.hash;
   }
 }
-
-/** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
-const MAX_READABLE_LENGTH = 200;
 
 /** The identity, as seen from `scope`, of a resource of this app, or else of an ARN; none for a token that says nothing. */
 export function identityOf(scope: IConstruct, resource: CfnResource | undefined, getArn: () => string): Identity | undefined {

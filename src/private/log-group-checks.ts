@@ -1,20 +1,20 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf } from './cfn-resource';
-import { classFindings } from './log-group-class';
-import { expectKeyPolicy } from './log-group-key';
+import { classErrors } from './log-group-class';
+import { warnOfKeyPolicy } from './log-group-key';
 import { ValidatedTogether } from './validated-together';
 
 /** A log group of this app, and the first destination that delivers to it. */
-export interface LogGroupOfDestination {
+interface LogGroupOfDestination {
   readonly destination: IConstruct;
   readonly logGroup: IConstruct;
   readonly resource: CfnResource;
 }
 
 const LOG_GROUPS = new ValidatedTogether<LogGroupOfDestination>(all => {
-  all.forEach(expectKeyPolicy);
-  return all.flatMap(classFindings);
+  all.forEach(({ destination, logGroup, resource }) => { warnOfKeyPolicy(destination, logGroup, resource); });
+  return all.flatMap(({ destination, logGroup, resource }) => classErrors(destination, logGroup, resource));
 });
 
 /** The log groups that are looked at: many deliveries can go to one. */

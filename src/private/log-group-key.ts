@@ -1,7 +1,6 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf } from './cfn-resource';
-import type { LogGroupOfDestination } from './log-group-checks';
 import { referredBy } from './referred';
 import { isUnknown, partOf, templateProperty } from './template-property';
 import { warn } from './warn';
@@ -11,15 +10,15 @@ import { warn } from './warn';
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
  */
-export function expectKeyPolicy({ destination, logGroup, resource }: LogGroupOfDestination): void {
+export function warnOfKeyPolicy(destination: IConstruct, logGroup: IConstruct, resource: CfnResource): void {
   const key = keyOf(resource);
   if (key !== undefined && isShutOut(templateProperty(key, 'KeyPolicy'))) warnOfKey(destination, logGroup, key);
 }
 
 function warnOfKey(destination: IConstruct, logGroup: IConstruct, key: IConstruct): void {
-  warn(destination, 'logGroupKeyPolicy', `logGroup must have a key that CloudWatch Logs may use, got '${logGroup.node.path}' with '${key.node.path}', whose `
-    + 'policy does not name logs.<region>.amazonaws.com: allow that service kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and kms:DescribeKey '
-    + 'by addToResourcePolicy() of the key');
+  warn(destination, 'logGroupKeyPolicy', `logGroup must have a key that CloudWatch Logs may use, got '${logGroup.node.path}' with `
+    + `'${key.node.path}', whose policy does not name logs.<region>.amazonaws.com: allow that service kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, `
+    + 'kms:GenerateDataKey* and kms:DescribeKey by addToResourcePolicy() of the key');
 }
 
 function keyOf(logGroup: CfnResource): CfnResource | undefined {

@@ -1,6 +1,7 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { shareEnvironment } from './environments';
+import { isInTree } from './in-tree';
 import { remembered } from './memo';
 
 /** What an app has, by app and by what an account and Region has once. */
@@ -17,7 +18,7 @@ export function onceInEnvironment(known: Known, scope: IConstruct, key: string, 
   const all = remembered(known, scope.node.root, () => new Map<string, IConstruct[]>());
   const others = remembered(all, key, () => []);
 
-  for (const other of others) {
+  for (const other of others.filter(isInTree)) {
     const isThere = shareEnvironment(Stack.of(scope), Stack.of(other));
     if (isThere === true) certain(other);
     if (isThere === undefined) possible(other);

@@ -1,6 +1,7 @@
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
 import { resourcesIn } from './cfn-resource';
+import { isInTree } from './in-tree';
 import { remembered } from './memo';
 
 /** What changes: a resource of this app, or the ARN of another one. */
@@ -19,7 +20,7 @@ const LAST = new WeakMap<Stack, Map<ChangedThing, CfnResource>>();
 export function oneByOne(resource: CfnResource, things: readonly ChangedThing[]): CfnResource[] {
   const last = remembered(LAST, resource.stack, () => new Map<ChangedThing, CfnResource>());
 
-  const before = [...new Set(things.map(thing => last.get(thing)))].filter(other => other !== undefined);
+  const before = [...new Set(things.flatMap(thing => last.get(thing) ?? []))].filter(isInTree);
   resource.node.addDependency(...before);
   things.forEach(thing => last.set(thing, resource));
 

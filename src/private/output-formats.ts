@@ -25,7 +25,8 @@ export function checkDestinationType(scope: IConstruct, logType: LogType | undef
   const destinations = logType?._entry?.destinations;
   if (logType === undefined || destinations === undefined || type === undefined || destinations[type] !== undefined) return;
 
-  fail(scope, `destination must be ${oneOf((logType.destinationTypes ?? []).map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
+  const allowed = Object.values(DeliveryDestinationType).filter(other => destinations[other] !== undefined);
+  fail(scope, `destination must be ${oneOf(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
     + `${DESTINATION_TITLES[type]} (if AWS has added it since, use LogType.of('${logType.value}'))`);
 }
 

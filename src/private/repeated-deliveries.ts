@@ -4,6 +4,7 @@ import type { DeliveryDestinationType } from '../delivery-destination-type';
 import { DESTINATION_TITLES } from './destination-titles';
 import { shareEnvironment } from './environments';
 import { fail } from './fail';
+import { isInTree } from './in-tree';
 import { remembered } from './memo';
 import type { ChangedThing } from './order';
 import { warn } from './warn';
@@ -25,9 +26,7 @@ const DELIVERIES = new WeakMap<IConstruct, Map<ChangedThing, KnownDelivery[]>>()
 export function checkRepetition(delivery: IConstruct, source: ChangedThing, destination: ChangedThing, type?: DeliveryDestinationType): void {
   const known = remembered(DELIVERIES, delivery.node.root, () => new Map<ChangedThing, KnownDelivery[]>());
   const all = remembered(known, source, () => []);
-  // What is known by its ARN alone can be another one in another account or Region.
-  const deliveries = typeof source === 'string' ? all.filter(other => shareEnvironment(Stack.of(delivery), Stack.of(other.delivery)) === true) : all;
-
+  const deliveries = all.filter(other => isInTree(other.delivery) && (typeof source !== 'string' || areTogether(delivery, other.delivery)));
   const same = deliveries.find(other => other.destination === destination);
   if (same !== undefined) {
     fail(delivery, `source and destination must not be those of another delivery, got those of '${same.delivery.node.path}': deliver once, with all `
@@ -36,6 +35,11 @@ export function checkRepetition(delivery: IConstruct, source: ChangedThing, dest
   const alike = type && deliveries.find(other => other.type === type);
   if (type !== undefined && alike !== undefined) warnOfType(delivery, alike.delivery, type);
   all.push({ delivery, destination, type });
+}
+
+/** What is known by its ARN alone can be another one in another account or Region. */
+function areTogether(one: IConstruct, other: IConstruct): boolean {
+  return shareEnvironment(Stack.of(one), Stack.of(other)) === true;
 }
 
 function warnOfType(delivery: IConstruct, other: IConstruct, type: DeliveryDestinationType): void {

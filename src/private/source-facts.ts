@@ -1,7 +1,7 @@
 import type { IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import { Aws, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import type { ArnEnvironment } from './arns';
+import { type ArnEnvironment, logsArn } from './arns';
 import type { KnownEnvironment } from './environments';
 import { LogType } from '../log-type';
 
@@ -49,5 +49,5 @@ function logTypeOf(source: IDeliverySourceRef): LogType | undefined {
 
 /** The pattern of the ARNs of all delivery sources in the account and Region of `source`. */
 export function deliverySourcePattern(source: ArnEnvironment): string {
-  return `arn:${source.partition}:logs:${source.region}:${source.account}:delivery-source:*`;
+  return logsArn(source, 'delivery-source', '*');
 }

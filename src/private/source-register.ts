@@ -4,6 +4,7 @@ import type { LogType } from '../log-type';
 import { arnHead } from './arn-pattern';
 import { cfnResourceOf } from './cfn-resource';
 import { fail } from './fail';
+import { isInTree } from './in-tree';
 import type { LoggedResource } from './logged-resource';
 import { remembered } from './memo';
 import { isUnknownText } from './unknown';
@@ -29,7 +30,7 @@ export function registerSource(scope: IConstruct, props: LoggedResource, resourc
   const sources = cfnResource === undefined ? remembered(OF_ARNS, scope.node.root, newMap) : remembered(OF_RESOURCES, cfnResource, newMap);
   const key = [cfnResource === undefined ? resourceArn : '', logType.value, placeOf(scope, logType, resourceArn)].join(' ');
   const other = sources.get(key);
-  if (other !== undefined) failForSecond(scope, other, props);
+  if (other !== undefined && isInTree(other)) failForSecond(scope, other, props);
   sources.set(key, scope);
 }
 

@@ -22,17 +22,17 @@ export function checkTarget(scope: Construct, id: string, { type, construct, res
   const stack = Stack.of(scope);
   const known = knownEnvironment(resourceArn, construct, resource);
   if (differ(known.account, stack.account)) {
-    failAt(childPath(scope, id), `${property} must be in the account of the delivery destination, got '${construct.node.path}' in ${known.account} for a `
-      + `destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
+    failAt(childPath(scope, id), `${property} must be in the account of the delivery destination, got '${construct.node.path}' in `
+      + `${known.account} for a destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
   }
   if (type === DeliveryDestinationType.CWL && differ(known.region, stack.region)) {
-    failAt(childPath(scope, id), `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in ${known.region} for a `
-      + `destination in ${stack.region}: deliver to a log group of ${stack.region}`);
+    failAt(childPath(scope, id), `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in `
+      + `${known.region} for a destination in ${stack.region}: deliver to a log group of ${stack.region}`);
   }
-  if (resource !== undefined && isOutOfReach(construct, resource.stack, stack)) {
+  if (resource !== undefined && isOutOfReach(construct, stack)) {
     const name = `${property}Name`;
-    failAt(childPath(scope, id), `${property} must have a ${name} for a delivery destination in a stack of another environment, got '${construct.node.path}' `
-      + `without one: give it a ${name}, or PhysicalName.GENERATE_IF_NEEDED${crossRegionRemedy(construct, stack)}`);
+    failAt(childPath(scope, id), `${property} must have a ${name} for a delivery destination in a stack of another environment, got `
+      + `'${construct.node.path}' without one: give it a ${name}, or PhysicalName.GENERATE_IF_NEEDED${crossRegionRemedy(construct, stack)}`);
   }
 }
 
@@ -43,7 +43,8 @@ function otherAccountRemedy(type: DeliveryDestinationType, there: string | undef
 }
 
 /** Whether a resource of this app has no name by which another environment could know it. */
-function isOutOfReach(construct: IConstruct, { account, region }: Stack, stack: Stack): boolean {
+function isOutOfReach(construct: IConstruct, stack: Stack): boolean {
+  const { account, region } = Stack.of(construct);
   if (Reflect.get(construct, '_allowCrossEnvironment') !== false) return false;
 
   return account !== stack.account || (region !== stack.region && Reflect.get(stack, '_crossRegionReferences') !== true);

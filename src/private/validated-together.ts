@@ -1,9 +1,16 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { isInTree } from './in-tree';
 import { remembered } from './memo';
 
-/** Looks at all things of a stack, and returns what is wrong with them. */
+/** Looks at things of a stack, and returns what is wrong with them. */
 type Validate<T> = (items: readonly T[], stack: Stack) => string[];
+
+/** A thing, and the construct that it belongs to. */
+interface Entry<T> {
+  readonly scope: IConstruct;
+  readonly item: T;
+}
 
 /**
  * Things that are looked at when the app is synthesised: aspects have run, and templates are not made yet.
@@ -11,20 +18,28 @@ type Validate<T> = (items: readonly T[], stack: Stack) => string[];
  * There is one validation for all of a stack. One for each thing takes as long as a small construct.
  */
 export class ValidatedTogether<T> {
-  private readonly items = new WeakMap<Stack, T[]>();
+  private readonly entries = new WeakMap<Stack, Entry<T>[]>();
 
   constructor(private readonly validate: Validate<T>) {}
 
   /** Has `item` looked at with the others of the stack of `scope`. */
   public add(scope: IConstruct, item: T): void {
     const stack = Stack.of(scope);
-    remembered(this.items, stack, () => this.newList(stack)).push(item);
+    remembered(this.entries, stack, () => this.newList(stack)).push({ scope, item });
   }
 
-  private newList(stack: Stack): T[] {
-    const items: T[] = [];
-    stack.node.addValidation({ validate: () => this.validate(items, stack) });
+  private newList(stack: Stack): Entry<T>[] {
+    const entries: Entry<T>[] = [];
+    stack.node.addValidation({ validate: () => this.errorsOf(entries, stack) });
 
-    return items;
+    return entries;
+  }
+
+  private errorsOf(entries: readonly Entry<T>[], stack: Stack): string[] {
+    const errors = this.validate(entries.map(({ item }) => item), stack);
+    if (errors.length === 0) return [];
+
+    // Mostly nothing has been removed, and to find out takes longer than to validate.
+    return this.validate(entries.filter(({ scope }) => isInTree(scope)).map(({ item }) => item), stack);
   }
 }

@@ -11,8 +11,11 @@ import { renderErrors, type RecordedMessage } from '../../projenrc/errors/render
 const CASES = SUBJECTS.flatMap(({ cases }) => cases);
 const RULES = checkedRules();
 
-/** How messages begin: with the path of a construct. What is found at synthesis, aws-cdk-lib lists. */
-const PATH = /^(Validation failed with the following errors:\n {2}\[[\w/-]+\] |[\w/-]+: )/;
+/**
+ * How messages begin: with the path of a construct. What is found at synthesis, aws-cdk-lib lists, and what is found for a
+ * whole stack has the path besides that of the stack.
+ */
+const PATH = /^(Validation failed with the following errors:\n {2}\[(\w+\] \w+\/[\w/-]+: |\w+\/[\w/-]+\] )|[\w/-]+: )/;
 
 /** What comes of the bad inputs, and from where in the source. */
 const outcomes = new Map<ErrorCase, Outcome>();

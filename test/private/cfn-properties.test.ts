@@ -34,6 +34,24 @@ describe('a property of an L1', () => {
     expect(propertyOf(resource, 'Name')).toBe('orders');
   });
 
+  test('is the one of a class that makes the properties in its own way', () => {
+    class LambdaLogGroup extends CfnLogGroup {
+      protected get cfnProperties(): Record<string, unknown> {
+        return { ...super.cfnProperties, logGroupClass: 'DELIVERY' };
+      }
+    }
+
+    expect(propertyOf(new LambdaLogGroup(new Stack(), 'LogGroup'), 'LogGroupClass')).toBe('DELIVERY');
+  });
+
+  test('is the one of its member where a class adds something else', () => {
+    class Tagged extends CfnLogGroup {
+      public readonly team = 'orders';
+    }
+
+    expect(propertyOf(new Tagged(new Stack(), 'LogGroup', { logGroupName: 'orders' }), 'LogGroupName')).toBe('orders');
+  });
+
   test('is undefined where there is none', () => {
     expect(propertyOf(new CfnLogGroup(new Stack(), 'LogGroup'), 'LogGroupName')).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { CfnDeliveryDestination, CfnLogGroup, LogGroup, LogGroupClass, type ILogGroup } from 'aws-cdk-lib/aws-logs';
-import type { Stack } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
+import { LogGroupDeliveryDestination } from '../../src';
 import { findings } from '../support/findings';
 import { newEventBusSource, newStack, parameter } from '../support/fixtures';
 
@@ -33,6 +34,21 @@ test.each<[string, (resource: CfnLogGroup) => void]>([
   ['by an override', resource => { resource.addPropertyOverride('LogGroupClass', 'DELIVERY'); }],
 ])('a log group that takes logs of Lambda only is refused, which is shown %s', (_, change) => {
   expect(found(logGroup(change))).toEqual([MESSAGE]);
+});
+
+test('a log group that two destinations deliver to is refused once', () => {
+  const group = logGroup(resource => { resource.logGroupClass = 'DELIVERY'; });
+  ['First', 'Second'].forEach(id => new LogGroupDeliveryDestination(stack, id, { logGroup: group }));
+
+  expect(stack.node.validate()).toEqual([`Default/First: ${MESSAGE}`]);
+});
+
+test('a log group of another stack is refused where it is delivered to', () => {
+  const group = logGroup(resource => { resource.logGroupClass = 'DELIVERY'; });
+  const other = new Stack(stack.node.scope, 'Other', { env: { region: 'us-east-1' } });
+  new LogGroupDeliveryDestination(other, 'Destination', { logGroup: group });
+
+  expect([stack.node.validate(), other.node.validate()]).toEqual([[], [`Other/Destination: ${MESSAGE}`]]);
 });
 
 test('a log group that gets the class later is refused', () => {

@@ -1,4 +1,4 @@
-import type { App, Stage } from 'aws-cdk-lib/core';
+import { type App, Stack, type Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { Broken } from './breakages/breakage';
 import { build, newApp } from './build';
@@ -62,12 +62,16 @@ function verdicts(app: App, message: string, property: string, got: string): str
   ];
 }
 
-/** Whether there is a construct, or would be one: some are refused before they are made. */
+/**
+ * Whether there is a construct of a stack, or would be one: some are refused before they are made. The path of a stack alone
+ * does not say which construct is meant.
+ */
 function isPath(app: App, path: string): boolean {
   const ids = path.split('/');
   const parent = ids.slice(0, -1).reduce<IConstruct | undefined>((scope, id) => scope?.node.tryFindChild(id), app);
+  const construct = parent?.node.tryFindChild(ids[ids.length - 1]);
 
-  return ids.length > 1 && parent !== undefined;
+  return ids.length > 1 && parent !== undefined && !Stack.isStack(construct);
 }
 
 function messageOf(work: () => void): string | undefined {

@@ -5,9 +5,9 @@ import * as delivery from '../../src';
 /** What is found on a construct when its app is synthesised: errors, and warnings with their ids. */
 export function findings(construct: IConstruct): unknown[] {
   const { node } = construct;
-  // Some are looked at with all others of the stack.
-  const ofStack = Stack.of(construct).node.validate().filter(error => error.startsWith(`${node.path}: `));
-  const errors = [...node.validate(), ...ofStack.map(error => error.slice(`${node.path}: `.length))];
+  // Some are looked at with all others of the stack, and say whose they are.
+  const ofStack = Stack.of(construct).node.validate().map(error => error.replace(`${node.path}: `, ''));
+  const errors = [...node.validate(), ...ofStack];
 
   const warnings = node.metadata.filter(({ type }) => type === 'aws:cdk:warning').map(({ data }) => data);
 

@@ -83,7 +83,7 @@ function takesStatements(resource: CfnLogGroup): boolean {
 }
 
 function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFacts): void {
-  const { document, environments } = remembered(OWN, resource, () => newPolicy(resource));
+  const { document, environments } = remembered(OWN, resource, () => writePolicy(resource));
   const environment = environmentKey(source);
   if (environments.has(environment)) return;
 
@@ -91,7 +91,7 @@ function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFac
   document.Statement.push(deliveryServiceStatementJson(logGroupGrant(source, [logStreamsArn(resource, name)])));
 }
 
-function newPolicy(resource: CfnLogGroup): OwnPolicy {
+function writePolicy(resource: CfnLogGroup): OwnPolicy {
   const document: PolicyJson = { Version: '2012-10-17', Statement: [] };
   resource.resourcePolicyDocument = mergedPolicy(resource.resourcePolicyDocument, document);
   expectStatements(resource, document);

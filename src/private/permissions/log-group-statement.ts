@@ -1,6 +1,6 @@
-import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryServiceGrant } from './delivery-service';
+import { environmentOf, logsArn } from '../arns';
 import type { SourceFacts } from '../source-facts';
 
 /** Lets deliveries of `source` write to log streams. */
@@ -18,7 +18,5 @@ export function logGroupGrant(source: SourceFacts, logStreamArns: string[]): Del
  * would match no stream.
  */
 export function logStreamsArn(scope: IConstruct, logGroupName: string): string {
-  const { partition, region, account } = Stack.of(scope);
-
-  return `arn:${partition}:logs:${region}:${account}:log-group:${logGroupName}:log-stream:*`;
+  return logsArn(environmentOf(scope), 'log-group', `${logGroupName}:log-stream:*`);
 }

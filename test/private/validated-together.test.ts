@@ -1,0 +1,71 @@
+import { App, Stack, Stage } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { ValidatedTogether } from '../../src/private/validated-together';
+
+let app: App;
+let stack: Stack;
+let register: ValidatedTogether<string>;
+
+/** What each validation has been given. */
+let seen: (readonly string[])[];
+
+beforeEach(() => {
+  app = new App();
+  stack = new Stack(app, 'Stack');
+  seen = [];
+  register = new ValidatedTogether(items => {
+    seen.push(items);
+    return items.filter(item => item.startsWith('bad'));
+  });
+});
+
+/** A construct below `scope` to which `item` belongs. */
+function add(scope: Construct, item: string): Construct {
+  const construct = new Construct(scope, item);
+  register.add(construct, item);
+
+  return construct;
+}
+
+test('the things of a stack are looked at in one validation', () => {
+  add(stack, 'first');
+  add(stack, 'second');
+
+  expect(stack.node.validate()).toEqual([]);
+  expect(seen).toEqual([['first', 'second']]);
+});
+
+test('what is found of each is returned', () => {
+  add(stack, 'bad-one');
+  add(stack, 'good');
+  add(stack, 'bad-two');
+
+  expect(stack.node.validate()).toEqual(['bad-one', 'bad-two']);
+});
+
+test('each stack has its own', () => {
+  add(stack, 'outer');
+  const other = new Stack(new Stage(app, 'Stage'), 'Stack');
+  add(other, 'bad-other');
+  const nested = new Stack(stack, 'Nested');
+  add(nested, 'bad-nested');
+
+  expect([stack, other, nested].map(each => each.node.validate())).toEqual([[], ['bad-other'], ['bad-nested']]);
+});
+
+test('what has been taken out of the app is not wrong any more', () => {
+  const around = new Construct(stack, 'Around');
+  add(around, 'bad-removed');
+  add(stack, 'bad-left');
+  stack.node.tryRemoveChild('Around');
+
+  expect(stack.node.validate()).toEqual(['bad-left']);
+});
+
+test('what is in the place of what has been taken out is looked at', () => {
+  add(stack, 'bad');
+  stack.node.tryRemoveChild('bad');
+  add(stack, 'bad');
+
+  expect(stack.node.validate()).toEqual(['bad']);
+});
