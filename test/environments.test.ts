@@ -307,11 +307,11 @@ test('a source that does not say where it is is where its stack is', () => {
   class Plain extends Construct implements Omit<logs.IDeliverySourceRef, 'env'> {
     public readonly deliverySourceRef = { deliverySourceName: 'orders', deliverySourceArn: 'arn:aws:logs:us-east-1:111122223333:delivery-source:orders' };
   }
-  const source = new Plain(stack, 'Source') as unknown as logs.IDeliverySourceRef;
-  const bucket = new s3.Bucket(stack, 'Bucket');
-  const destination = new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
-  new delivery.Delivery(stack, 'Delivery', { source, destination });
+  const alone = new Stack(new App(), 'Stack', { env: HERE });
+  const source = new Plain(alone, 'Source') as unknown as logs.IDeliverySourceRef;
+  const destination = new delivery.S3DeliveryDestination(alone, 'Destination', { bucket: new s3.Bucket(alone, 'Bucket') });
+  new delivery.Delivery(alone, 'Delivery', { source, destination });
 
-  const [{ Properties }] = Object.values(Template.fromStack(stack).findResources('AWS::S3::BucketPolicy'));
+  const [{ Properties }] = Object.values(Template.fromStack(alone).findResources('AWS::S3::BucketPolicy'));
   expect(Properties.PolicyDocument.Statement[0].Condition.StringEquals['aws:SourceAccount']).toBe('111122223333');
 });
