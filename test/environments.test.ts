@@ -79,6 +79,20 @@ describe('a resource in another Region', () => {
     expect(() => logsOf({ resourceArn: busArn('111122223333', 'eu-west-1') })).toThrow(new Error(`Stack/Logs: resourceArn ${REGION_MESSAGE}`));
   });
 
+  test('fails for a log type that this library does not know yet', () => {
+    expect(() => logsOf({ resource: bus(otherRegion) }, delivery.LogType.of('NEW_LOGS'))).toThrow(new Error(
+      'Stack/Logs: resource must be in the Region of the stack for NEW_LOGS, got eu-west-1 in a stack of us-east-1: create the delivery source in a '
+      + 'stack in eu-west-1'));
+  });
+
+  test('fails for such a log type where the kind of resource is not known either', () => {
+    const resource = new CfnResource(otherRegion, 'Thing', { type: 'Example::New::Thing' });
+    const resourceArn = 'arn:aws:example:eu-west-1:111122223333:thing/orders';
+    const withArn = Object.assign(resource, { thingRef: { thingArn: resourceArn } });
+
+    expect(() => logsOf({ resource: withArn }, delivery.LogType.of('NEW_LOGS'))).toThrow(/must be in the Region of the stack for NEW_LOGS/);
+  });
+
   test('fails for a bucket, whose ARN has no Region', () => {
     const resource = new s3.Bucket(otherRegion, 'Bucket', { bucketName: 'example-logged' });
 

@@ -145,3 +145,14 @@ test('fails for a bucket with the AWS managed key, in which logs cannot be read'
     + 'the AWS managed key aws/s3, with which logs cannot be read: set its encryption to S3_MANAGED or KMS',
   ]);
 });
+
+test('the policy of a bucket in another stack has what is known of a prefix, because a token would make the stacks depend on each other', () => {
+  const other = new Stack(stack.node.scope, 'Other');
+  const team = new CfnParameter(other, 'Team').valueAsString;
+  busLogs(other).toS3(bucket, { prefix: `teams/${team}/logs` });
+
+  const [{ Properties }] = Object.values(Template.fromStack(stack).findResources('AWS::S3::BucketPolicy'));
+  expect(Properties.PolicyDocument.Statement[0].Resource).toEqual({
+    'Fn::Join': ['', [{ 'Fn::GetAtt': [stack.getLogicalId(bucket.node.defaultChild as s3.CfnBucket), 'Arn'] }, '/teams/*/logs/*']],
+  });
+});
