@@ -1,4 +1,11 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
+import { remembered } from './memo';
+
+/** The member of an L1 that makes its properties. */
+const PROPERTIES = 'cfnProperties';
+
+/** What has been found out about the classes of L1s. */
+const TYPED = new WeakMap<object, boolean>();
 
 /**
  * The value of a property as an L1 has it, tokens and all; but for tags, which a `TagManager` keeps.
@@ -11,7 +18,7 @@ export function propertyOf(resource: CfnResource, name: string): unknown {
   // To make the object with all properties takes many times as long.
   return isTyped(resource) && member in resource
     ? Reflect.get(resource, member)
-    : entryOf(entriesOf(resource, 'cfnProperties'), name)?.[1];
+    : entryOf(entriesOf(resource, PROPERTIES), name)?.[1];
 }
 
 /**
@@ -19,10 +26,14 @@ export function propertyOf(resource: CfnResource, name: string): unknown {
  * them without making the properties in another way.
  */
 export function isTyped(resource: CfnResource): boolean {
-  let owner: object | null = resource;
-  while (owner !== null && !Object.hasOwn(owner, 'cfnProperties')) owner = Object.getPrototypeOf(owner);
+  return !Object.hasOwn(resource, PROPERTIES) && remembered(TYPED, resource.constructor, () => isMadeForType(resource));
+}
 
-  return owner !== null && owner !== resource && Object.hasOwn(owner.constructor, 'CFN_RESOURCE_TYPE_NAME');
+function isMadeForType(resource: CfnResource): boolean {
+  let owner = Object.getPrototypeOf(resource);
+  while (!Object.hasOwn(owner, PROPERTIES)) owner = Object.getPrototypeOf(owner);
+
+  return Object.hasOwn(owner.constructor, 'CFN_RESOURCE_TYPE_NAME');
 }
 
 /** The entry of a property, in whichever case its name is spelt. */

@@ -26,7 +26,7 @@ export function resourcesBelow(scope: IConstruct, isOfType: (resourceType: strin
   // One walk without lists in between: the apps that take long to synthesise have ten thousand constructs.
   const visit = (construct: IConstruct) => {
     if (CfnResource.isCfnResource(construct) && isOfType(construct.cfnResourceType)) found.push(construct);
-    construct.node.children.forEach(visit);
+    for (const child of construct.node.children) visit(child);
   };
   visit(scope);
 
