@@ -3,7 +3,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import type { IDeliveryDestinationRef, IDeliverySourceRef, ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { ArnFormat, type IResource } from 'aws-cdk-lib/core';
+import { ArnFormat, type IResource, type ResourceEnvironment } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import type { Delivery, DeliveryOptions } from './delivery';
 import type { FirehoseDeliveryOptions } from './destinations/firehose';
@@ -247,6 +247,13 @@ export class DeliverySource extends DeliverySourceBase {
       claimLogicalId(this, this.resource, this._identity, 'Source', other => 'resource must not have another delivery source '
         + `for ${props.logType._label}, got one at '${other}': deliver from that one`);
     }
+  }
+
+  // The base class says the same, and takes longer to find it out than a check of a delivery does.
+  public get env(): ResourceEnvironment {
+    const { account, region } = this.stack;
+
+    return { account, region };
   }
 
   public get deliverySourceArn(): string {

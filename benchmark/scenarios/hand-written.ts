@@ -121,15 +121,15 @@ type Strings = { readonly [key: string]: string | string[] };
 function document(
   actions: string[], resource: string, equals: Strings, conditions: { readonly [operator: string]: Strings },
 ): object {
-  // In the order of aws-cdk-lib: X-Ray's policy is one text.
+  // In the order of the library: X-Ray's policy is one text.
   return {
+    Version: '2012-10-17',
     Statement: [{
-      Action: actions.length === 1 ? actions[0] : actions,
-      Condition: { StringEquals: equals, ...conditions },
       Effect: 'Allow',
       Principal: { Service: 'delivery.logs.amazonaws.com' },
+      Action: actions.length === 1 ? actions[0] : actions,
       Resource: resource,
+      Condition: { StringEquals: equals, ...conditions },
     }],
-    Version: '2012-10-17',
   };
 }

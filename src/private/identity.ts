@@ -1,6 +1,7 @@
 import { type CfnResource, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { logicalIdOf } from './cfn-resource';
+import { remembered } from './memo';
 import { shortHash, withoutTokens } from './names';
 import { nestedIds, rootStack } from './nested-stacks';
 import { printed } from './printed';
@@ -92,9 +93,13 @@ function identityInStack(scope: IConstruct, stack: Stack, logicalId: string): Id
   return new Identity(key, stack === Stack.of(scope) ? [logicalId] : key, logicalId);
 }
 
-/** What tells a stack from the others of the account and Region. The name of a nested stack is not known at synthesis. */
-export function stackKey(stack: Stack): string[] {
-  const root = rootStack(stack);
+/** What has been made of each stack. */
+const STACK_KEYS = new WeakMap<Stack, readonly string[]>();
 
-  return [root.stackName, ...nestedIds(root, stack)];
+/** What tells a stack from the others of the account and Region. The name of a nested stack is not known at synthesis. */
+export function stackKey(stack: Stack): readonly string[] {
+  return remembered(STACK_KEYS, stack, () => {
+    const root = rootStack(stack);
+    return [root.stackName, ...nestedIds(root, stack)];
+  });
 }

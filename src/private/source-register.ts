@@ -2,6 +2,7 @@ import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../log-type';
 import { arnHead } from './arn-pattern';
+import type { ResourceKind } from './catalog';
 import { cfnResourceOf } from './cfn-resource';
 import { fail } from './fail';
 import { isInTree } from './in-tree';
@@ -38,11 +39,24 @@ function newMap(): Map<string, IConstruct> {
   return new Map();
 }
 
+/** Whether resources of a kind have no Region in their ARNs. */
+const GLOBAL = new WeakMap<ResourceKind, boolean>();
+
 /** What has no Region in its ARN can have a delivery source in each. */
 function placeOf(scope: IConstruct, { _kind }: LogType, resourceArn: string): string {
-  const [, , region] = arnHead(_kind?.arnPattern ?? resourceArn);
+  const isGlobal = _kind?.arnPattern === undefined ? hasNoRegion(resourceArn) : isGlobalKind(_kind, _kind.arnPattern);
 
-  return region === '' && _kind?.region === undefined ? Stack.of(scope).region : '';
+  return isGlobal && _kind?.region === undefined ? Stack.of(scope).region : '';
+}
+
+function isGlobalKind(kind: ResourceKind, arnPattern: string): boolean {
+  return remembered(GLOBAL, kind, () => hasNoRegion(arnPattern));
+}
+
+function hasNoRegion(arn: string): boolean {
+  const [, , region] = arnHead(arn);
+
+  return region === '';
 }
 
 function failForSecond(scope: IConstruct, other: IConstruct, { logType, resource }: LoggedResource): never {

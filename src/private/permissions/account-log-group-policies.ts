@@ -1,12 +1,13 @@
-import { PolicyDocument, type PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnResourcePolicy, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
-import { deliveryServiceStatement, environmentKey } from './delivery-service';
+import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
 import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
+import { POLICY_VERSION, type PolicyJson } from './merged-policy';
 import { countLogPolicy } from './policy-quotas';
 import { cfnResourceOf, logicalIdOf } from '../cfn-resource';
+import { remembered } from '../memo';
 import { uniqueName } from '../names';
 import { nestedIds } from '../nested-stacks';
 import { renderedLength } from '../rendered-length';
@@ -101,18 +102,23 @@ function longestName(logGroup: ILogGroup): number {
   return Math.min(MAX_LOG_GROUP_NAME_LENGTH, stack.stackName.length + logicalIdOf(resource).length + GENERATED_SUFFIX_LENGTH);
 }
 
+/** The log streams that the sources of one account and Region can write to. */
+interface Grant {
+  readonly source: SourceFacts;
+  readonly logStreamArns: string[];
+}
+
 /** One account-level policy, with one statement for each account and Region that logs come from. */
 class AccountPolicy {
   public readonly resource: CfnResourcePolicy;
-  private readonly document = new PolicyDocument();
-  private readonly statements = new Map<string, PolicyStatement>();
+  private readonly grants = new Map<string, Grant>();
   private length = 0;
 
   constructor(scope: Construct, id: string) {
     const stack = Stack.of(scope);
     this.resource = new CfnResourcePolicy(scope, id, {
       policyName: uniqueName(scope, id, []),
-      policyDocument: Lazy.string({ produce: () => stack.toJsonString(this.document) }),
+      policyDocument: Lazy.string({ produce: () => stack.toJsonString(this.render()) }),
     });
     countLogPolicy(this.resource);
   }
@@ -124,18 +130,16 @@ class AccountPolicy {
 
   public allow(source: SourceFacts, arn: string, length: number): void {
     this.length += this.statementLength(source) + length;
-
-    const known = this.statements.get(environmentKey(source));
-    if (known !== undefined) {
-      known.addResources(arn);
-      return;
-    }
-    const statement = deliveryServiceStatement(logGroupGrant(source, [arn]));
-    this.statements.set(environmentKey(source), statement);
-    this.document.addStatements(statement);
+    remembered(this.grants, environmentKey(source), () => ({ source, logStreamArns: [] })).logStreamArns.push(arn);
   }
 
   private statementLength(source: SourceFacts): number {
-    return this.statements.has(environmentKey(source)) ? 0 : STATEMENT_LENGTH;
+    return this.grants.has(environmentKey(source)) ? 0 : STATEMENT_LENGTH;
+  }
+
+  private render(): PolicyJson {
+    const grants = [...this.grants.values()].map(({ source, logStreamArns }) => logGroupGrant(source, logStreamArns));
+
+    return { Version: POLICY_VERSION, Statement: grants.map(deliveryServiceStatementJson) };
   }
 }

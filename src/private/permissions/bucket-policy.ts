@@ -71,13 +71,21 @@ function validatePolicyLength(bucket: IBucket): void {
 
   policy.node.addValidation({
     validate: () => {
-      const length = renderedLength(Stack.of(policy), policy.document, MAX_BUCKET_ARN_LENGTH);
+      const length = lengthOf(policy);
       return length <= MAX_POLICY_LENGTH ? [] : [
         `the policy of bucket '${bucket.node.path}' must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: let the `
         + 'deliveries share a prefix, or write the policy yourself and set managePermissions to false',
       ];
     },
   });
+}
+
+/** The length of a policy if it is too long, and else one that is not shorter: to merge its statements takes most of the time. */
+function lengthOf(policy: BucketPolicy): number {
+  const stack = Stack.of(policy);
+  const unmerged = renderedLength(stack, policy.document.toJSON(), MAX_BUCKET_ARN_LENGTH);
+
+  return unmerged <= MAX_POLICY_LENGTH ? unmerged : renderedLength(stack, policy.document, MAX_BUCKET_ARN_LENGTH);
 }
 
 function writeStatement(bucket: IBucket, source: SourceFacts, paths: readonly string[]): PolicyStatement {

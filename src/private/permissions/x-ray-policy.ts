@@ -1,8 +1,8 @@
-import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
-import { deliveryServiceStatement, environmentKey } from './delivery-service';
+import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
+import { POLICY_VERSION, type PolicyJson } from './merged-policy';
 import { countXRayPolicy } from './policy-quotas';
 import { transactionSearchesOf } from './transaction-search';
 import { arnFromPattern } from '../arns';
@@ -59,17 +59,17 @@ export class XRayDeliveryPolicy extends Construct {
     return this.resource;
   }
 
-  private render(): PolicyDocument {
-    return new PolicyDocument({
-      statements: [...this.grants.values()].map(({ source, patterns }) => deliveryServiceStatement({
-        actions: ['xray:PutTraceSegments'],
-        // X-Ray has no resources to name here.
-        resources: ['*'],
-        source,
-        sourceArn: deliverySourcePattern(source),
-        conditions: { 'ForAllValues:ArnLike': { 'logs:LogGeneratingResourceArns': necessary(source, patterns) } },
-      })),
-    });
+  private render(): PolicyJson {
+    const statements = [...this.grants.values()].map(({ source, patterns }) => deliveryServiceStatementJson({
+      actions: ['xray:PutTraceSegments'],
+      // X-Ray has no resources to name here.
+      resources: ['*'],
+      source,
+      sourceArn: deliverySourcePattern(source),
+      conditions: { 'ForAllValues:ArnLike': { 'logs:LogGeneratingResourceArns': necessary(source, patterns) } },
+    }));
+
+    return { Version: POLICY_VERSION, Statement: statements };
   }
 }
 
