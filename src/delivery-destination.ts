@@ -4,10 +4,10 @@ import type { Construct } from 'constructs';
 import { DeliveryDestinationType } from './delivery-destination-type';
 import type { DeliverySourceEnvironment } from './delivery-source-environment';
 import type { OutputFormat } from './output-format';
-import { deliveryArn, deliveryName } from './private/arns';
-import type { DestinationFacts } from './private/destination-facts';
-import { checkName } from './private/names';
-import { lookedUp } from './private/unknown';
+import type { DestinationFacts } from './private/destinations/destination-facts';
+import { checkName } from './private/identity/names';
+import { deliveryArn, deliveryName } from './private/text/arns';
+import { lookedUp } from './private/text/unknown';
 
 /**
  * Where logs are delivered to.

@@ -11,18 +11,18 @@ import type { LogGroupDeliveryOptions } from './destinations/log-group';
 import type { S3DeliveryOptions } from './destinations/s3';
 import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
-import { deliveryArn, deliveryName } from './private/arns';
-import { claimLogicalId } from './private/claims';
-import { expectDelivery } from './private/deliveries-of-source';
-import { DeliverySourceBase } from './private/delivery-source-base';
-import type { Identity } from './private/identity';
-import { ImportedDeliverySource } from './private/imported-delivery-source';
-import { loggedResourceArn } from './private/logged-resource';
-import { checkName, uniqueName } from './private/names';
-import { checkSource, checkSourceResource } from './private/source-checks';
-import { sourceIdentity, sourceName } from './private/source-identity';
-import { orderSource } from './private/source-order';
+import { claimLogicalId } from './private/identity/claims';
+import type { Identity } from './private/identity/identity';
+import { checkName, uniqueName } from './private/identity/names';
+import { sourceIdentity, sourceName } from './private/identity/source-identity';
+import { expectDelivery } from './private/sources/deliveries-of-source';
+import { DeliverySourceBase } from './private/sources/delivery-source-base';
+import { ImportedDeliverySource } from './private/sources/imported-delivery-source';
+import { loggedResourceArn } from './private/sources/logged-resource';
+import { checkSource, checkSourceResource } from './private/sources/source-checks';
+import { orderSource } from './private/sources/source-order';
 import { validateTags } from './private/tags';
+import { deliveryArn, deliveryName } from './private/text/arns';
 
 /**
  * Where logs come from: a resource and one of its log types.

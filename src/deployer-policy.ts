@@ -1,9 +1,9 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
-import { resourcesBelow } from './private/cfn-resource';
+import { resourcesBelow } from './private/cfn/cfn-resource';
 import { permissionsOf } from './private/deployer/of-resource';
 import { type Permission, merged } from './private/deployer/permission';
-import { withTokensAs } from './private/token-text';
+import { withTokensAs } from './private/text/token-text';
 
 /**
  * What the role that deploys log delivery must be allowed: the execution role of CloudFormation.

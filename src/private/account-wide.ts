@@ -1,6 +1,6 @@
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { resourcesBelow } from './cfn-resource';
+import { resourcesBelow } from './cfn/cfn-resource';
 import { remembered } from './memo';
 
 /** Looks at the resources of a type that an app has in an account and Region. */

@@ -1,9 +1,9 @@
 import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { arnHead } from './arn-pattern';
-import { cfnResourceOf } from './cfn-resource';
-import { rootStack } from './nested-stacks';
-import { isPlaceholder } from './unknown';
+import { cfnResourceOf } from './cfn/cfn-resource';
+import { rootStack } from './cfn/nested-stacks';
+import { arnHead } from './text/arn-pattern';
+import { isPlaceholder } from './text/unknown';
 
 /** An account and a Region, as far as they are known. */
 export interface KnownEnvironment {

@@ -1,6 +1,6 @@
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
-import { resourcesIn } from './cfn-resource';
+import { resourcesIn } from './cfn/cfn-resource';
 import { isInTree } from './in-tree';
 import { remembered } from './memo';
 

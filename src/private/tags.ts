@@ -1,6 +1,6 @@
 import { Token, type TagManager } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { quoted } from './quoted';
+import { quoted } from './text/quoted';
 import { ValidatedTogether } from './validated-together';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */

@@ -1,10 +1,10 @@
 import { type CfnResource, Token } from 'aws-cdk-lib/core';
-import { environmentOf } from '../arns';
 import * as actions from './actions';
 import { arnLike, knownArn } from './known-arn';
 import { targetPermissions } from './of-destinations';
 import { loggedResourcePermissions } from './of-sources';
 import type { Permission } from './permission';
+import { environmentOf } from '../text/arns';
 
 /** What the deploying role needs for a resource that has to do with log delivery; nothing for all others. */
 export function permissionsOf(resource: CfnResource): Permission[] {

@@ -6,12 +6,12 @@ import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
 import { POLICY_VERSION, type PolicyJson } from './merged-policy';
 import { countLogPolicy } from './policy-quotas';
-import { cfnResourceOf, logicalIdOf } from '../cfn-resource';
+import { cfnResourceOf, logicalIdOf } from '../cfn/cfn-resource';
+import { nestedIds } from '../cfn/nested-stacks';
+import { uniqueName } from '../identity/names';
 import { remembered } from '../memo';
-import { uniqueName } from '../names';
-import { nestedIds } from '../nested-stacks';
-import { renderedLength } from '../rendered-length';
-import type { SourceFacts } from '../source-facts';
+import type { SourceFacts } from '../sources/source-facts';
+import { renderedLength } from '../text/rendered-length';
 
 const ID = 'LogDeliveryLogGroupPolicies';
 

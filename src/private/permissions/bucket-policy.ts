@@ -4,10 +4,10 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { remembered } from '../memo';
-import { printed } from '../printed';
-import { renderedLength } from '../rendered-length';
-import type { SourceFacts } from '../source-facts';
-import { deliverySourcePattern } from '../source-facts';
+import type { SourceFacts } from '../sources/source-facts';
+import { deliverySourcePattern } from '../sources/source-facts';
+import { printed } from '../text/printed';
+import { renderedLength } from '../text/rendered-length';
 import { warn } from '../warn';
 
 /** The statement of one account and Region in the policy of one bucket, and the paths in it. */

@@ -1,7 +1,7 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { Stack, TagManager } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { printed } from '../printed';
+import { printed } from '../text/printed';
 import { warn } from '../warn';
 
 const TAG = 'LogDeliveryEnabled';

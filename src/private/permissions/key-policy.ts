@@ -3,9 +3,9 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { isFirst } from '../memo';
-import { printed } from '../printed';
-import type { SourceFacts } from '../source-facts';
-import { deliverySourcePattern } from '../source-facts';
+import type { SourceFacts } from '../sources/source-facts';
+import { deliverySourcePattern } from '../sources/source-facts';
+import { printed } from '../text/printed';
 import { warn } from '../warn';
 
 /** The environments whose sources can use each key already. */

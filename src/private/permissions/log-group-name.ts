@@ -1,6 +1,6 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
+import { resolved } from '../cfn/resolved';
 import { remembered } from '../memo';
-import { resolved } from '../resolved';
 
 /** The log groups that have been looked at. */
 const NAMED = new WeakMap<CfnResource, boolean>();

@@ -7,10 +7,10 @@ import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
 import { canBeMerged, mergedPolicy, POLICY_VERSION, type PolicyJson } from './merged-policy';
 import { expectStatements } from './replaced-log-group-policy';
-import { overridesOf } from '../cfn-properties';
+import { overridesOf } from '../cfn/cfn-properties';
 import { fail } from '../fail';
 import { remembered } from '../memo';
-import type { SourceFacts } from '../source-facts';
+import type { SourceFacts } from '../sources/source-facts';
 
 /** What this library has written into a log group's own policy. */
 interface OwnPolicy {

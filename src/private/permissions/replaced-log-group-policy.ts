@@ -1,9 +1,9 @@
 import type { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { PolicyJson } from './merged-policy';
-import { overridesOf } from '../cfn-properties';
-import { printed } from '../printed';
-import { isUnknown, partOf, templateProperty } from '../template-property';
+import { overridesOf } from '../cfn/cfn-properties';
+import { isUnknown, partOf, templateProperty } from '../cfn/template-property';
+import { printed } from '../text/printed';
 import { ValidatedTogether } from '../validated-together';
 import { warn } from '../warn';
 

@@ -4,12 +4,12 @@ import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
 import { canBeMerged, mergedPolicy } from './merged-policy';
-import { overridesOf } from '../cfn-properties';
-import { cfnResourceOf } from '../cfn-resource';
+import { overridesOf } from '../cfn/cfn-properties';
+import { cfnResourceOf } from '../cfn/cfn-resource';
+import { referredBy } from '../cfn/referred';
 import { isFirst } from '../memo';
-import { printed } from '../printed';
-import { referredBy } from '../referred';
-import type { SourceFacts } from '../source-facts';
+import type { SourceFacts } from '../sources/source-facts';
+import { printed } from '../text/printed';
 import { warn } from '../warn';
 
 /** What a delivery source tells of how its logs are encrypted before they are delivered. */

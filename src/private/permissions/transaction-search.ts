@@ -5,10 +5,10 @@ import { ArnFormat, type CfnResource, RemovalPolicy, Stack, Token } from 'aws-cd
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { countLogPolicy } from './policy-quotas';
 import { checkAccountWide } from '../account-wide';
-import { resourcesIn } from '../cfn-resource';
+import { resourcesIn } from '../cfn/cfn-resource';
 import { fail } from '../fail';
+import { uniqueName } from '../identity/names';
 import { remembered } from '../memo';
-import { uniqueName } from '../names';
 import { warn } from '../warn';
 
 const ID = 'LogDeliveryTransactionSearch';

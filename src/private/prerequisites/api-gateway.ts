@@ -1,5 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
-import { isUnknown, partOf, templateProperty } from '../template-property';
+import { isUnknown, partOf, templateProperty } from '../cfn/template-property';
 import { warn } from '../warn';
 
 const PROPERTY = 'MethodSettings';

@@ -3,8 +3,8 @@ import type { IConstruct } from 'constructs';
 import { capabilityRemedyFor, capabilityTypeOf } from './eks';
 import { loadBalancerTypeOf, remedyFor } from './load-balancer';
 import { fail } from '../fail';
-import type { LoggedResource } from '../logged-resource';
-import { printed } from '../printed';
+import type { LoggedResource } from '../sources/logged-resource';
+import { printed } from '../text/printed';
 
 const LOAD_BALANCER = /:loadbalancer\/(app|net|gwy)\//;
 const LOAD_BALANCER_TYPES: { readonly [part: string]: string } = { app: 'application', net: 'network', gwy: 'gateway' };

@@ -1,5 +1,5 @@
 import { type DeliveryPrerequisite, must, type Prerequisite } from './prerequisite';
-import { isOff, templateProperty } from '../template-property';
+import { isOff, templateProperty } from '../cfn/template-property';
 import { warn } from '../warn';
 
 /**

@@ -3,8 +3,8 @@ import type { IConstruct } from 'constructs';
 import { cookieLogging } from './cloudfront';
 import { bucketNotifications } from './event-bus-bucket';
 import type { DeliveryPrerequisite } from './prerequisite';
-import { cfnResourceOf } from '../cfn-resource';
-import type { DestinationFacts } from '../destination-facts';
+import { cfnResourceOf } from '../cfn/cfn-resource';
+import type { DestinationFacts } from '../destinations/destination-facts';
 
 const PREREQUISITES: { readonly [resourceType: string]: DeliveryPrerequisite | undefined } = {
   'AWS::CloudFront::Distribution': cookieLogging,

@@ -2,7 +2,7 @@ import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { must, type Prerequisite } from './prerequisite';
 import type { LogType } from '../../log-type';
-import { isOff, templateProperty } from '../template-property';
+import { isOff, templateProperty } from '../cfn/template-property';
 import { warn } from '../warn';
 
 /** Which capability of Auto Mode each log type is of. AWS switches them on and off together. */

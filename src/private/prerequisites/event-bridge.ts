@@ -1,5 +1,5 @@
 import { must, type Logged, type Prerequisite } from './prerequisite';
-import { templateProperty } from '../template-property';
+import { templateProperty } from '../cfn/template-property';
 
 /** Each level logs what those before it log, too. */
 const LEVELS = ['OFF', 'ERROR', 'INFO', 'TRACE'];

@@ -1,8 +1,8 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryPrerequisite } from './prerequisite';
-import { cfnResourceOf, resourcesBelow } from '../cfn-resource';
-import { isUnknown, templateProperty } from '../template-property';
+import { cfnResourceOf, resourcesBelow } from '../cfn/cfn-resource';
+import { isUnknown, templateProperty } from '../cfn/template-property';
 import { warn } from '../warn';
 
 const NOTIFICATION = 'NotificationConfiguration.EventBridgeConfiguration';

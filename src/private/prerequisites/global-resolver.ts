@@ -1,6 +1,6 @@
 import { Stack, Token } from 'aws-cdk-lib/core';
 import { must, type Prerequisite } from './prerequisite';
-import { templateProperty } from '../template-property';
+import { templateProperty } from '../cfn/template-property';
 import { warn } from '../warn';
 
 /**

@@ -11,8 +11,8 @@ import { expectTlsListener } from './network-listeners';
 import { schedulerVersion } from './pcs';
 import type { Logged, Prerequisite } from './prerequisite';
 import { linkSampling } from './rtb-fabric';
-import { cfnResourceOf } from '../cfn-resource';
-import type { LoggedResource } from '../logged-resource';
+import { cfnResourceOf } from '../cfn/cfn-resource';
+import type { LoggedResource } from '../sources/logged-resource';
 
 /** What to look at when the app is synthesised, by the CloudFormation type of what logs. Kinds without a row cost nothing. */
 const PREREQUISITES: { readonly [resourceType: string]: Prerequisite | undefined } = {

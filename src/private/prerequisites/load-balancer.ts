@@ -1,5 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
-import { templateProperty } from '../template-property';
+import { templateProperty } from '../cfn/template-property';
 
 /** The type of load balancer that has log types with this beginning. */
 const TYPES: { readonly [beginning: string]: string | undefined } = { ALB: 'application', NLB: 'network' };

@@ -1,5 +1,5 @@
 import { type Logged, must, type Prerequisite } from './prerequisite';
-import { templateProperty } from '../template-property';
+import { templateProperty } from '../cfn/template-property';
 import { warn } from '../warn';
 
 const STRATEGY = 'VENDED_LOGS';

@@ -2,11 +2,11 @@ import { Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { loadBalancerTypeOf } from './load-balancer';
 import { type Logged, must } from './prerequisite';
-import { propertyOf } from '../cfn-properties';
-import { resourcesBelow } from '../cfn-resource';
+import { propertyOf } from '../cfn/cfn-properties';
+import { resourcesBelow } from '../cfn/cfn-resource';
+import { referredBy } from '../cfn/referred';
+import { templateProperty } from '../cfn/template-property';
 import { remembered } from '../memo';
-import { referredBy } from '../referred';
-import { templateProperty } from '../template-property';
 import { warn } from '../warn';
 
 const LISTENER = 'AWS::ElasticLoadBalancingV2::Listener';

@@ -1,5 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
-import { templateProperty } from '../template-property';
+import { templateProperty } from '../cfn/template-property';
 
 /** The first version of Slurm that has audit logs of their own, as year and month. */
 const AUDIT_LOGS_SINCE = '25.11';

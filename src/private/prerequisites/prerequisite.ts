@@ -1,7 +1,7 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../../log-type';
-import type { DestinationFacts } from '../destination-facts';
+import type { DestinationFacts } from '../destinations/destination-facts';
 
 /** What logs, and what it logs. */
 export interface Logged {

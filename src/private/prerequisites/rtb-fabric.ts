@@ -1,5 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
-import { templateProperty } from '../template-property';
+import { templateProperty } from '../cfn/template-property';
 
 const SAMPLING = 'LinkLogSettings.ApplicationLogs.LinkApplicationLogSampling';
 

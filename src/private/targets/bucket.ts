@@ -6,13 +6,13 @@ import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { S3DeliveryDestinationProps } from '../../destinations/s3';
 import type { OutputFormat } from '../../output-format';
-import { checkEncryption } from '../bucket-encryption';
-import { cfnResourceOf } from '../cfn-resource';
+import { cfnResourceOf } from '../cfn/cfn-resource';
+import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions, withoutSlashes } from '../deliveries/s3-paths';
+import { checkEncryption } from '../destinations/bucket-encryption';
 import { allowBucketWrites } from '../permissions/bucket-policy';
 import { allowKeyUse } from '../permissions/key-policy';
-import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions, withoutSlashes } from '../s3-paths';
-import type { SourceFacts } from '../source-facts';
-import { withTokensAs } from '../token-text';
+import type { SourceFacts } from '../sources/source-facts';
+import { withTokensAs } from '../text/token-text';
 
 /** A bucket, or the objects below a prefix of it. */
 export class BucketTarget implements Target {

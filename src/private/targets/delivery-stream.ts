@@ -5,9 +5,9 @@ import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { FirehoseDeliveryDestinationProps } from '../../destinations/firehose';
 import type { OutputFormat } from '../../output-format';
-import { cfnResourceOf } from '../cfn-resource';
+import { cfnResourceOf } from '../cfn/cfn-resource';
+import { checkStreamSource } from '../destinations/stream-source';
 import { allowFirehoseWrites } from '../permissions/firehose-tag';
-import { checkStreamSource } from '../stream-source';
 
 /** A Firehose delivery stream. */
 export class DeliveryStreamTarget implements Target {

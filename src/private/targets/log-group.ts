@@ -5,11 +5,11 @@ import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { LogGroupDeliveryDestinationProps, LogGroupPolicyScope } from '../../destinations/log-group';
 import type { OutputFormat } from '../../output-format';
-import { cfnResourceOf } from '../cfn-resource';
-import { checkLogGroup } from '../log-group-checks';
+import { cfnResourceOf } from '../cfn/cfn-resource';
+import { logGroupArnFor } from '../deliveries/references';
+import { checkLogGroup } from '../destinations/log-group-checks';
 import { allowLogGroupWrites } from '../permissions/log-group-policy';
-import { logGroupArnFor } from '../references';
-import type { SourceFacts } from '../source-facts';
+import type { SourceFacts } from '../sources/source-facts';
 
 /** A log group. */
 export class LogGroupTarget implements Target {

@@ -5,7 +5,7 @@ import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { XRayDeliveryDestinationOptions } from '../../destinations/x-ray';
 import { expectTransactionSearch, TransactionSearch, transactionSearchesOf } from '../permissions/transaction-search';
 import { XRayDeliveryPolicy } from '../permissions/x-ray-policy';
-import type { SourceFacts } from '../source-facts';
+import type { SourceFacts } from '../sources/source-facts';
 
 /** X-Ray, of which an account has one in each Region. */
 export class XRayTarget implements Target {

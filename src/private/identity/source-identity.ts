@@ -1,0 +1,50 @@
+import { Lazy, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { GeneratedId } from '../catalog';
+import { type Identity, identityOf, stackIdentity } from './identity';
+import { MAX_NAME_LENGTH, readableName } from './names';
+import { cfnResourceOf } from '../cfn/cfn-resource';
+import { createOnlyValues } from '../cfn/create-only-values';
+import { idOf, type LoggedResource } from '../sources/logged-resource';
+
+/** The identity of a delivery source: AWS knows it by its resource and log type. */
+export function sourceIdentity(scope: IConstruct, props: LoggedResource, resourceArn: string): Identity | undefined {
+  const { logType, resource } = props;
+  const identity = logType._kind?.accountLevel === true
+    ? stackIdentity(scope, logType._kind.title)
+    : identityOf(scope, resource && cfnResourceOf(resource), () => resourceArn);
+
+  return identity?.with(undefined, [logType.value]);
+}
+
+/**
+ * The name of a delivery source, which is another one when its resource is.
+ *
+ * `PutDeliverySource` refuses a name that it knows with another resource: `Update to existing Delivery Source with new
+ * ResourceId is not allowed`. So a resource that CloudFormation replaces needs a delivery source of another name, in the
+ * same deployment. Its id tells, where AWS generates one; and otherwise the properties with which it is replaced.
+ */
+export function sourceName(scope: IConstruct, identity: Identity, { logType, resource }: LoggedResource, resourceArn: string): string {
+  const cfnResource = resource && cfnResourceOf(resource);
+  const kind = logType._kind;
+  if (cfnResource === undefined) return readableName(scope, identity.readable, identity.key);
+  if (kind?.generatedId !== undefined) {
+    const { splits, maxLength } = kind.generatedId;
+    const id = (splits.length === 1 ? idOf(cfnResource, kind) : undefined) ?? pieceOf(resourceArn, splits);
+    return `${readableName(scope, identity.readable, identity.key, MAX_NAME_LENGTH - maxLength - '-'.length)}-${id}`;
+  }
+
+  // Until the template is made, the properties can change.
+  return Lazy.string({
+    produce: () => readableName(scope, identity.readable, [...identity.key, JSON.stringify(createOnlyValues(cfnResource))]),
+  });
+}
+
+/** As `Fn.select` and `Fn.split` would say it, by one token instead of two for each of them. */
+function pieceOf(arn: string, splits: GeneratedId['splits']): string {
+  const piece = splits.reduce<unknown>((text, [separator, index]) => ({
+    'Fn::Select': [index, { 'Fn::Split': [separator, text] }],
+  }), arn);
+
+  return Token.asString(piece);
+}

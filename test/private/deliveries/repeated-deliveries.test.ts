@@ -1,0 +1,96 @@
+import { CfnDeliveryDestination, LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { App, Stack, Stage } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import * as delivery from '../../../src';
+import { newDestination, newSource, newStack, warnings } from '../../support/fixtures';
+
+const { S3 } = delivery.DeliveryDestinationType;
+const ARN = 'arn:aws:logs:us-east-1:111122223333:delivery-destination:central';
+
+let stack: Stack;
+let source: delivery.DeliverySource;
+
+beforeEach(() => {
+  stack = newStack();
+  source = newSource(stack, delivery.LogType.of('NEW_LOGS'));
+});
+
+function deliver(id: string, destination: delivery.DeliveryProps['destination']): delivery.Delivery {
+  return new delivery.Delivery(stack, id, { source, destination });
+}
+
+describe('a second delivery of a source to a destination', () => {
+  const message = (other: string) => `Default/Two: source and destination must not be those of another delivery, got those of '${other}': deliver once, `
+    + 'with all options';
+
+  test('is refused', () => {
+    const destination = newDestination(stack, S3);
+    deliver('One', destination);
+
+    expect(() => deliver('Two', destination)).toThrow(new Error(message('Default/One')));
+  });
+
+  test('is refused where a method has made the first', () => {
+    const destination = newDestination(stack, S3);
+    const { node: { path } } = source.deliverTo(destination);
+
+    expect(() => deliver('Two', destination)).toThrow(new Error(message(path)));
+  });
+
+  test('is refused for two imports of the destination', () => {
+    const imported = (id: string) => delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, id, ARN);
+    deliver('One', imported('Central'));
+
+    expect(() => deliver('Two', imported('Same'))).toThrow(new Error(message('Default/One')));
+  });
+
+  test('is refused for the L1 of the destination', () => {
+    const destination = newDestination(stack, S3);
+    deliver('One', destination);
+
+    expect(() => deliver('Two', destination.node.defaultChild as CfnDeliveryDestination)).toThrow(new Error(message('Default/One')));
+  });
+});
+
+test('what is imported into two stacks that can go anywhere is not the same', () => {
+  const app = new App();
+  const define = (scope: Construct) => {
+    const own = new Stack(scope, 'Stack');
+    const imported = delivery.DeliverySource.fromDeliverySourceName(own, 'Imported', 'shared');
+    imported.deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationName(own, 'Central', 'central'));
+  };
+  define(new Stage(app, 'Dev'));
+
+  expect(() => { define(new Stage(app, 'Prod')); }).not.toThrow();
+});
+
+describe('two deliveries of a source to one type of destination', () => {
+  test('are a warning', () => {
+    const [first, second] = ['One', 'Two'].map(id => source.toLogGroup(new LogGroup(stack, id, { logGroupName: `/example/${id}` })));
+
+    expect(second).toBeDefined();
+    expect(warnings(stack)).toEqual([
+      `the delivery source has another delivery to CloudWatch Logs, '${first.node.path}': public reports disagree on whether AWS takes it. If the deployment `
+      + 'fails with `Delivery already exists for this Delivery Source with the same Delivery Destination Type`, keep one of them, and copy the logs from '
+      + 'there or deliver them to another type of destination [ack: cdk-log-delivery:destinationTypeTwice]',
+    ]);
+  });
+
+  test('are none where the type of one is not known', () => {
+    source.toS3(new Bucket(stack, 'Bucket'));
+    source.deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Central', ARN));
+
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test('are none for two sources', () => {
+    const destination = newDestination(stack, S3);
+    const other = new delivery.DeliverySource(stack, 'Other', {
+      logType: delivery.LogType.of('NEW_LOGS'), resourceArn: 'arn:aws:new:us-east-1:111122223333:thing/other',
+    });
+    [source, other].forEach(each => each.deliverTo(destination));
+
+    expect(warnings(stack)).toEqual([]);
+  });
+});

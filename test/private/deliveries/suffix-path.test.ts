@@ -1,0 +1,134 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../../../src';
+import { deliver, newStack, parameter, textOf, warnings } from '../../support/fixtures';
+
+const { ACCESS_LOGS } = delivery.CloudFrontLogType;
+const { NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
+const KNOWN_OF_CLOUDFRONT = '{DistributionId}, {distributionid}, {yyyy}, {MM}, {dd}, {HH}, {accountid}';
+
+let stack: Stack;
+
+beforeEach(() => {
+  stack = newStack();
+});
+
+describe('names of partitions', () => {
+  test.each([true, false])('are refused, with hiveCompatiblePath: %p', hiveCompatiblePath => {
+    expect(() => deliver(stack, { suffixPath: 'year={yyyy}', hiveCompatiblePath })).toThrow(new Error(
+      "Default/Delivery: suffixPath must not contain '=', got 'year={yyyy}': leave out the names, as in '{yyyy}/{MM}/{dd}', and set "
+      + 'hiveCompatiblePath to true, which makes year=2026/month=11/day=22 of it'));
+  });
+
+  test.each([true, false])('can be left to AWS, with hiveCompatiblePath: %p', hiveCompatiblePath => {
+    expect(() => deliver(stack, { suffixPath: '{yyyy}/{MM}/{dd}', hiveCompatiblePath })).not.toThrow();
+  });
+});
+
+test('the variable that is AWS’s own is refused', () => {
+  expect(() => deliver(stack, { suffixPath: 'logs/{account-id}' })).toThrow(new Error(
+    "Default/Delivery: suffixPath must not contain {account-id}, which is AWS's own, got 'logs/{account-id}': use {accountid}"));
+});
+
+describe('variables', () => {
+  test.each([
+    ['CloudFront', ACCESS_LOGS, '{DistributionId}/{distributionid}/{yyyy}/{MM}/{dd}/{HH}/{accountid}'],
+    ['load balancers', NLB_ACCESS_LOGS, '{accountid}/{region}/{yyyy}/{MM}/{dd}/{HH}'],
+    ['a service that AWS lists none for', delivery.EcsLogType.ACTION_LOGS, '{cluster}'],
+    ['a log type that is not known yet', delivery.LogType.of('NEW_LOGS'), '{customer}'],
+  ])('pass for %s', (_, logType, suffixPath) => {
+    deliver(stack, { logType, suffixPath, to: delivery.DeliveryDestinationType.S3 });
+
+    expect(warnings(stack).filter(warning => String(warning).includes('unknownPathVariable'))).toEqual([]);
+  });
+
+  test('that AWS does not list are a warning, with the nearest', () => {
+    new delivery.DeliverySource(stack, 'Source', { logType: ACCESS_LOGS, resourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1' })
+      .toS3(new Bucket(stack, 'Bucket'), { suffixPath: '{YYYY}/{customer}/{YYYY}' });
+
+    expect(warnings(stack)).toEqual([
+      'suffixPath has {YYYY}, which AWS does not list for ACCESS_LOGS of Amazon CloudFront: did you mean {yyyy}? Known are '
+      + `${KNOWN_OF_CLOUDFRONT}; AWS refuses others as 'Provided suffixPath is invalid' [ack: cdk-log-delivery:unknownPathVariable]`,
+      expect.stringContaining('suffixPath has {customer}, which AWS does not list for ACCESS_LOGS of Amazon CloudFront'),
+    ]);
+  });
+
+  test.each(['{yyyy', 'yyyy}', '{{yyyy}}'])('without one of their braces are a warning: %s', suffixPath => {
+    deliver(stack, { suffixPath });
+
+    expect(warnings(stack)).toEqual([
+      `suffixPath has a brace without the other one: '${suffixPath}'. Variables are written as {yyyy} [ack: cdk-log-delivery:unknownPathVariable]`,
+    ]);
+  });
+});
+
+describe('slashes', () => {
+  test.each(['/logs/{yyyy}/', 'logs/{yyyy}', '//logs/{yyyy}'])('at the ends are left out: %s', suffixPath => {
+    deliver(stack, { suffixPath });
+
+    Template.fromStack(stack).hasResourceProperties('AWS::Logs::Delivery', { S3SuffixPath: 'logs/{yyyy}' });
+  });
+
+  test('do not count', () => {
+    expect(() => deliver(stack, { suffixPath: `/${textOf(256)}/` })).not.toThrow();
+  });
+
+  test('alone are no path', () => {
+    deliver(stack, { suffixPath: '/' });
+
+    expect(Template.fromStack(stack).findResources('AWS::Logs::Delivery', { Properties: { S3SuffixPath: '/' } })).toEqual({});
+  });
+});
+
+test('a path that is not known yet passes', () => {
+  const suffixPath = parameter(stack);
+  deliver(stack, { logType: ACCESS_LOGS, suffixPath: `/year=${suffixPath}/` });
+
+  Template.fromStack(stack).hasResourceProperties('AWS::Logs::Delivery', { S3SuffixPath: stack.resolve(`/year=${suffixPath}/`) });
+});
+
+describe('the path of CloudFront to a bucket without a prefix', () => {
+  const source = () => new delivery.DeliverySource(stack, 'Source', {
+    logType: ACCESS_LOGS, resourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1',
+  });
+  const destination = (prefix?: string) => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: new Bucket(stack, 'Bucket'), prefix });
+
+  test.each<[string, delivery.DeliveryOptions]>([
+    ['suffixPath', { suffixPath: '{yyyy}' }],
+    ['hiveCompatiblePath', { hiveCompatiblePath: true }],
+    ['suffixPath and hiveCompatiblePath', { suffixPath: '{yyyy}', hiveCompatiblePath: true }],
+  ])('is a warning for a destination of its own: %s', (given, options) => {
+    source().deliverTo(destination(), options);
+
+    expect(warnings(stack)).toEqual([
+      `${given} should not change for ACCESS_LOGS of Amazon CloudFront to a bucket without a prefix: AWS then leaves out `
+      + 'AWSLogs/<account>/CloudFront/, and logs go where the policy of the bucket lets nobody write. Give the delivery destination a prefix, or '
+      + 'use toS3(), which makes another destination whenever the path changes [ack: cdk-log-delivery:pathChange]',
+    ]);
+  });
+
+  test('is none with a prefix', () => {
+    source().deliverTo(destination('cdn'), { suffixPath: '{yyyy}' });
+
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test('is none without a path of its own', () => {
+    source().deliverTo(destination());
+
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test('is none for toS3(), which makes another destination', () => {
+    source().toS3(new Bucket(stack, 'Bucket'), { suffixPath: '{yyyy}', hiveCompatiblePath: true });
+
+    expect(warnings(stack)).toEqual([]);
+  });
+
+  test('is none for other services', () => {
+    deliver(stack, { logType: NLB_ACCESS_LOGS, suffixPath: '{yyyy}' });
+
+    expect(warnings(stack)).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { checkConfiguration, checkLogType } from '../../../src/private/sources/configuration';
+import { parameter, textOf, shown } from '../../support/fixtures';
+
+const stack = new Stack();
+const scope = new Construct(stack, 'Source');
+
+describe('the check of a log type', () => {
+  test.each(['A', 'ACCESS_LOGS', 'logs2', textOf(255)])('accepts %p', logType => {
+    expect(() => checkLogType(scope, logType)).not.toThrow();
+  });
+
+  test.each([['', 0], [textOf(256), 256]])('fails for the length of %p', (logType, length) => {
+    expect(() => checkLogType(scope, logType)).toThrow(new Error(
+      `Default/Source: logType must be 1 to 255 characters long, got ${length} ('${shown(logType)}'): give it as PutDeliverySource takes it, such as ACCESS_LOGS`));
+  });
+
+  test.each(['ACCESS-LOGS', 'ACCESS LOGS', 'GRÖSSE', 'ACCESS_LOGS\n'])('fails for the characters of %p', logType => {
+    expect(() => checkLogType(scope, logType)).toThrow(new Error(
+      `Default/Source: logType must contain only letters, digits and '_', got '${logType}': give it as PutDeliverySource takes it, such as ACCESS_LOGS`));
+  });
+
+  test('accepts log types that are not known yet', () => {
+    expect(() => checkLogType(scope, parameter(stack, 'LogType'))).not.toThrow();
+    expect(() => checkLogType(scope, Lazy.string({ produce: () => '' }))).not.toThrow();
+  });
+});
+
+describe('the check of a configuration', () => {
+  test('accepts none', () => {
+    expect(() => checkConfiguration(scope, undefined)).not.toThrow();
+    expect(() => checkConfiguration(scope, {})).not.toThrow();
+  });
+
+  test.each([1, 255])('accepts keys and values of %d characters', length => {
+    expect(() => checkConfiguration(scope, { [textOf(length)]: textOf(length) })).not.toThrow();
+  });
+
+  test.each([0, 256])('fails for a key of %d characters', length => {
+    expect(() => checkConfiguration(scope, { samplingRate: '50', [textOf(length)]: '50' })).toThrow(new Error(
+      `Default/Source: deliverySourceConfiguration keys must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
+  });
+
+  test.each([0, 256])('fails for a value of %d characters', length => {
+    expect(() => checkConfiguration(scope, { level: 'INFO', samplingRate: textOf(length) })).toThrow(new Error(
+      `Default/Source: deliverySourceConfiguration['samplingRate'] must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
+  });
+
+  test('accepts values that are not known yet', () => {
+    expect(() => checkConfiguration(scope, { samplingRate: parameter(stack, 'Rate') })).not.toThrow();
+    expect(() => checkConfiguration(scope, { samplingRate: Lazy.string({ produce: () => '' }) })).not.toThrow();
+  });
+
+  test('accepts keys that are not known yet', () => {
+    expect(() => checkConfiguration(scope, { [`${textOf(256)}${parameter(stack, 'Key')}`]: '50' })).not.toThrow();
+  });
+
+  test('accepts a configuration that is not known yet', () => {
+    const configuration: { [key: string]: string } = Token.asAny(Lazy.any({ produce: () => ({ '': '' }) })) as never;
+
+    expect(() => checkConfiguration(scope, configuration)).not.toThrow();
+  });
+});

@@ -1,0 +1,178 @@
+import { Fn, Lazy, Stack } from 'aws-cdk-lib/core';
+import * as delivery from '../../../src';
+import { arnFor, newStack, parameter, warnings } from '../../support/fixtures';
+import { constants } from '../../support/log-type-classes';
+
+let stack: Stack;
+
+beforeEach(() => {
+  stack = newStack();
+});
+
+function define(logType: delivery.LogType, resourceArn: string): delivery.DeliverySource {
+  return new delivery.DeliverySource(stack, 'Source', { logType, resourceArn });
+}
+
+const BUS = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
+const { INFO_LOGS } = delivery.EventBusLogType;
+const BUS_RULE = "Default/Source: resourceArn must be of the form 'arn:${partition}:events:${region}:${account}:event-bus/${EventBusName}' "
+  + 'for INFO_LOGS of Amazon EventBridge';
+
+const OR_BUS = ': give one of that form, or the AWS::Events::EventBus as resource';
+
+const WITH_ARN = constants().filter(({ logType }) => !logType._kind?.accountLevel);
+
+test.each(WITH_ARN)('takes an ARN of the form for $className.$name', ({ logType }) => {
+  // Logs of CloudFront and Shield are delivered in us-east-1 only, which is where the stack is.
+  expect(define(logType, arnFor(logType)).resourceArn).toBe(arnFor(logType));
+  expect(warnings(stack)).toEqual([]);
+});
+
+describe('an ARN of another kind of resource', () => {
+  test.each([
+    ['of another service without log types', 'arn:aws:sqs:us-east-1:111122223333:orders', OR_BUS],
+    ['of another service with log types', 'arn:aws:ecs:us-east-1:111122223333:cluster/orders', ': its log types are EcsLogType.ACTION_LOGS'],
+    ['of another resource of the service', 'arn:aws:events:us-east-1:111122223333:rule/orders', OR_BUS],
+    ['with a part missing', 'arn:aws:events:us-east-1:111122223333:event-bus', OR_BUS],
+    ['with nothing in the place of the name', 'arn:aws:events:us-east-1:111122223333:event-bus/', OR_BUS],
+    ['without a Region', 'arn:aws:events::111122223333:event-bus/orders', OR_BUS],
+    ['without an account', 'arn:aws:events:us-east-1::event-bus/orders', OR_BUS],
+  ])('is refused: %s', (_, arn, hint) => {
+    expect(() => define(INFO_LOGS, arn)).toThrow(new Error(`${BUS_RULE}, got '${arn}'${hint}`));
+  });
+
+  test('is refused with a Region for a global resource', () => {
+    expect(() => define(delivery.CloudFrontLogType.ACCESS_LOGS, 'arn:aws:cloudfront:us-east-1:111122223333:distribution/E1EXAMPLE1')).toThrow(new Error(
+      "Default/Source: resourceArn must be of the form 'arn:${partition}:cloudfront::${account}:distribution/${DistributionId}' for ACCESS_LOGS of "
+      + "Amazon CloudFront, got 'arn:aws:cloudfront:us-east-1:111122223333:distribution/E1EXAMPLE1': give one of that form, or the AWS::CloudFront::Distribution as resource"));
+  });
+
+  test('is refused for a classic load balancer', () => {
+    expect(() => define(delivery.LoadBalancerLogType.ALB_ACCESS_LOGS, 'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/orders'))
+      .toThrow(new Error("Default/Source: resourceArn must be of the form 'arn:${partition}:elasticloadbalancing:${region}:${account}:"
+        + "loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}' for ALB_ACCESS_LOGS of Elastic Load Balancing, got "
+        + "'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/orders': give one of that form, or the "
+        + 'AWS::ElasticLoadBalancingV2::LoadBalancer as resource'));
+  });
+
+  test('is refused for a single log group, which is part of the whole account', () => {
+    expect(() => define(delivery.EcsLogType.ACTION_LOGS, 'arn:aws:logs:us-east-1:111122223333:log-group:orders')).toThrow(new Error(
+      "Default/Source: resourceArn must be of the form 'arn:${partition}:ecs:${region}:${account}:cluster/${ClusterName}' for ACTION_LOGS of "
+      + "Amazon ECS, got 'arn:aws:logs:us-east-1:111122223333:log-group:orders': its log types are LogsInsightsLogType.INSIGHTS_QUERY_LOGS"));
+  });
+
+  test('is refused for a directory bucket', () => {
+    const arn = 'arn:aws:s3express:us-east-1:111122223333:bucket/logs--use1-az1--x-s3';
+
+    expect(() => define(delivery.S3LogType.S3_SERVER_ACCESS_LOGS, arn)).toThrow(new Error(
+      `Default/Source: resourceArn must be of the form 'arn:\${partition}:s3:::\${BucketName}' for S3_SERVER_ACCESS_LOGS of Amazon S3, got '${arn}': `
+      + 'give one of that form, or the AWS::S3::Bucket as resource'));
+  });
+
+  test('is refused for an instance of Identity Center', () => {
+    const arn = 'arn:aws:sso:::instance/ssoins-0123456789abcdef';
+
+    expect(() => define(delivery.IdentityCenterLogType.ERROR_LOGS, arn)).toThrow(new Error(
+      "Default/Source: resourceArn must be of the form 'arn:${partition}:identity-sync:${region}:${account}:profile/${SyncProfileName}' for ERROR_LOGS "
+      + `of AWS IAM Identity Center, got '${arn}'`));
+  });
+
+  test('is refused where only its service is known', () => {
+    expect(() => define(INFO_LOGS, `arn:aws:sqs:${parameter(stack, 'Home')}:111122223333:orders`)).toThrow(new Error(
+      `${BUS_RULE}, got 'arn:aws:sqs:\${Home}:111122223333:orders'${OR_BUS}`));
+  });
+
+  test('is not refused for a log type that is not known yet', () => {
+    expect(define(delivery.LogType.of('NEW_LOGS'), 'arn:aws:sqs:us-east-1:111122223333:orders').resourceArn)
+      .toBe('arn:aws:sqs:us-east-1:111122223333:orders');
+  });
+});
+
+describe('an ARN that is not known in full', () => {
+  test.each([
+    ['at all', () => parameter(stack)],
+    ['but for its service', () => `arn:aws:events:us-east-1:${parameter(stack)}:event-bus/orders`],
+    ['for the name', () => `arn:aws:events:us-east-1:111122223333:event-bus/${parameter(stack)}`],
+    ['for the resource', () => `arn:aws:events:us-east-1:111122223333:${parameter(stack)}`],
+    ['from the service on', () => `arn:aws:${parameter(stack)}`],
+    ['as the result of a function', () => Fn.join(':', ['arn', 'aws', 'sqs', 'us-east-1', parameter(stack), 'orders'])],
+    ['at its beginning', () => `${Fn.sub('arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}')}:event-bus/orders`],
+    ['for Region and account', () => `arn:aws:events:${parameter(stack)}:event-bus/orders`],
+    ['up to the service', () => `${parameter(stack)}:events:us-east-1:111122223333:event-bus/orders`],
+    ['before the template is made', () => Lazy.string({ produce: () => BUS })],
+  ])('is taken: %s', (_, makeArn) => {
+    expect(() => define(INFO_LOGS, makeArn())).not.toThrow();
+  });
+
+  test('is taken where one token is several parts of the resource', () => {
+    const arn = `arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/${parameter(stack)}`;
+
+    expect(define(delivery.LoadBalancerLogType.NLB_ACCESS_LOGS, arn).resourceArn).toBe(arn);
+  });
+});
+
+test('a name can have slashes in it', () => {
+  const arn = 'arn:aws:events:us-east-1:111122223333:event-bus/aws.partner/example.com/orders';
+
+  expect(define(INFO_LOGS, arn).resourceArn).toBe(arn);
+});
+
+describe('where AWS documents no form for sure', () => {
+  test('another resource of the service is a warning', () => {
+    define(delivery.AgentCoreBrowserLogType.USAGE_LOGS, 'arn:aws:bedrock-agentcore:us-east-1:111122223333:browser/example');
+
+    expect(warnings(stack)).toEqual([
+      "resourceArn should be of the form 'arn:${partition}:bedrock-agentcore:${region}:${account}:browser-custom/${BrowserId}' for USAGE_LOGS of "
+      + "Amazon Bedrock AgentCore, got 'arn:aws:bedrock-agentcore:us-east-1:111122223333:browser/example': AWS documents no other form "
+      + '[ack: cdk-log-delivery:resourceArnForm]',
+    ]);
+  });
+
+  test('another service is refused', () => {
+    expect(() => define(delivery.AmplifyLogType.ACCESS_LOGS, BUS)).toThrow(new Error(
+      "Default/Source: resourceArn must be of the form 'arn:${partition}:amplify:${region}:${account}:apps/${AppId}' for ACCESS_LOGS of AWS Amplify "
+      + `Hosting, got '${BUS}': its log types are EventBusLogType.ERROR_LOGS, EventBusLogType.INFO_LOGS, EventBusLogType.TRACE_LOGS`));
+  });
+});
+
+describe('an ARN of all resources of a kind', () => {
+  test('is a warning', () => {
+    define(INFO_LOGS, 'arn:aws:events:us-east-1:111122223333:event-bus/*');
+
+    expect(warnings(stack)).toEqual([
+      "resourceArn should name one resource for INFO_LOGS of Amazon EventBridge, got 'arn:aws:events:us-east-1:111122223333:event-bus/*': AWS documents "
+      + 'wildcards for Security Hub and Logs Insights only, whose log types take no ARN here [ack: cdk-log-delivery:resourceArnWildcard]',
+    ]);
+  });
+});
+
+describe('the partition', () => {
+  const inRegion = (region: string) => new Stack(undefined, 'Stack', { env: { region } });
+
+  test('is that of the stack', () => {
+    stack = inRegion('cn-north-1');
+
+    expect(() => define(INFO_LOGS, 'arn:aws:events:cn-north-1:111122223333:event-bus/orders')).toThrow(new Error(
+      'Stack/Source: resourceArn must be in the partition of the stack for INFO_LOGS of Amazon EventBridge, got aws in a stack of cn-north-1: create the '
+      + 'delivery source in a stack of a Region of that partition, or build the ARN with Stack.formatArn()'));
+  });
+
+  test.each(['arn:aws-cn:events:cn-north-1:111122223333:event-bus/orders', 'arn:${Token}:events:cn-north-1:111122223333:event-bus/orders'])(
+    'passes where it is the same or not known: %s', given => {
+      stack = inRegion('cn-north-1');
+
+      expect(() => define(INFO_LOGS, given.replace('${Token}', parameter(stack)))).not.toThrow();
+    });
+
+  test('passes in a Region that aws-cdk-lib does not know', () => {
+    stack = inRegion('xx-nowhere-1');
+
+    expect(() => define(INFO_LOGS, 'arn:aws-xx:events:xx-nowhere-1:111122223333:event-bus/orders')).not.toThrow();
+  });
+
+  test('passes in a stack whose Region is not known', () => {
+    stack = new Stack();
+
+    expect(() => define(INFO_LOGS, 'arn:aws-cn:events:cn-north-1:111122223333:event-bus/orders')).not.toThrow();
+  });
+});
