@@ -1,17 +1,22 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import type { Stack } from 'aws-cdk-lib/core';
+import { App, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { busLogs, newStack } from './support/destination-fixtures';
+import { busLogs, warnings } from './support/destination-fixtures';
+import { refTo } from './support/fixtures';
 import { newEventBus } from './support/logging';
 
+const ENV = { account: '111122223333', region: 'us-east-1' };
+
+let app: App;
 let stack: Stack;
 let logGroup: logs.LogGroup;
 
 beforeEach(() => {
-  stack = newStack();
+  app = new App();
+  stack = new Stack(app, 'Stack', { env: ENV });
   logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs' });
 });
 
@@ -58,16 +63,73 @@ describe('what has been taken out of the app by tryRemoveChild()', () => {
     expect(countOf('AWS::Logs::DeliveryDestination')).toBe(1);
   });
 
-  test('is nothing that deliveries wait for', () => {
-    const destination = new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: s3.Bucket.fromBucketName(stack, 'Bucket', 'orders') });
-    const deliver = (id: string) => new delivery.DeliverySource(stack, id, {
-      resource: newEventBus(stack, `${id}Bus`), logType: delivery.EventBusLogType.INFO_LOGS,
-    }).deliverTo(destination);
+  test('does not switch Transaction Search on', () => {
+    const other = new Stack(stack.node.scope, 'Other', { env: ENV });
+    new delivery.XRayDeliveryDestination(other, 'Destination', { enableTransactionSearch: true });
+    app.node.tryRemoveChild('Other');
+
+    expect(() => new delivery.XRayDeliveryDestination(stack, 'Destination', { enableTransactionSearch: true })).not.toThrow();
+  });
+
+  test('does not take the check of a log group with it', () => {
+    (logGroup.node.defaultChild as logs.CfnLogGroup).logGroupClass = 'DELIVERY';
+    ['First', 'Second'].forEach(id => new delivery.LogGroupDeliveryDestination(stack, id, { logGroup }));
+    stack.node.tryRemoveChild('First');
+
+    expect(stack.node.validate()).toEqual([expect.stringMatching(/^Stack\/Second: logGroup must be of the class/)]);
+  });
+
+  test('does not take the warning of Transaction Search with it', () => {
+    ['First', 'Second'].forEach(id => new delivery.DeliverySource(stack, id, {
+      resource: newEventBus(stack, `${id}Bus`), logType: delivery.LogType.of('NEW_TRACES'),
+    }).toXRay());
+    stack.node.tryRemoveChild('First');
+    stack.node.validate();
+
+    expect(warnings(stack).filter(({ message }) => String(message).includes('cdk-log-delivery:transactionSearch')).map(({ path }) => path))
+      .toEqual(['/Stack/Second/XRay/Delivery']);
+  });
+});
+
+describe('deliveries that come one after the other', () => {
+  let destination: delivery.S3DeliveryDestination;
+
+  beforeEach(() => {
+    destination = new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: s3.Bucket.fromBucketName(stack, 'Bucket', 'orders') });
+  });
+
+  function deliver(id: string): delivery.Delivery {
+    const source = new delivery.DeliverySource(stack, id, { resource: newEventBus(stack, `${id}Bus`), logType: delivery.EventBusLogType.INFO_LOGS });
+
+    return source.deliverTo(destination);
+  }
+
+  /** What the template says that a delivery comes after. */
+  function dependencies(created: delivery.Delivery): string[] {
+    return [Template.fromStack(stack).findResources('AWS::Logs::Delivery')[refTo(stack, created).Ref].DependsOn ?? []].flat();
+  }
+
+  test('wait for none that has been taken out', () => {
     deliver('First');
     stack.node.tryRemoveChild('First');
-    deliver('Second');
 
-    const [resource] = Object.values(Template.fromStack(stack).findResources('AWS::Logs::Delivery'));
-    expect(resource.DependsOn).toBeUndefined();
+    expect(dependencies(deliver('Second'))).toEqual([]);
+  });
+
+  test('wait for the one before that', () => {
+    const first = deliver('First');
+    deliver('Second');
+    stack.node.tryRemoveChild('Second');
+
+    expect(dependencies(deliver('Third'))).toEqual([refTo(stack, first).Ref]);
+  });
+
+  test('wait for the one before that where it is taken out later', () => {
+    const first = deliver('First');
+    deliver('Second');
+    const third = deliver('Third');
+    stack.node.tryRemoveChild('Second');
+
+    expect(dependencies(third)).toEqual([refTo(stack, first).Ref]);
   });
 });

@@ -1,35 +1,47 @@
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { resourcesBelow } from './cfn/cfn-resource';
+import { isInTree } from './in-tree';
 import { remembered } from './memo';
 
-/** Looks at the resources of a type that an app has in an account and Region. */
-type Check = (resources: readonly CfnResource[]) => void;
+/** Looks at the resources of a type that an app has in an account and Region, and warns at `scope`. */
+type Check = (resources: readonly CfnResource[], scope: IConstruct) => void;
+
+/** A check, and the constructs that have asked for it. */
+interface AskedCheck {
+  readonly check: Check;
+  readonly scopes: IConstruct[];
+}
 
 /** What is looked at, by app, account and Region, and type of resource. */
-const CHECKS = new WeakMap<IConstruct, Map<string, Map<string, Check>>>();
+const CHECKS = new WeakMap<IConstruct, Map<string, Map<string, AskedCheck>>>();
 
 /**
  * Looks at all resources of a type that the app has in the account and Region of `scope`, when it is synthesised: once for each
- * type. As far as the app knows, stacks without an environment are in the same one.
+ * type, at the first construct that has asked for it. As far as the app knows, stacks without an environment are in the same
+ * one.
  */
 export function checkAccountWide(scope: IConstruct, resourceType: string, check: Check): void {
-  const environments = remembered(CHECKS, scope.node.root, () => new Map<string, Map<string, Check>>());
+  const environments = remembered(CHECKS, scope.node.root, () => new Map<string, Map<string, AskedCheck>>());
   const checks = remembered(environments, environmentKey(scope), () => {
-    const made = new Map<string, Check>();
-    validate(scope, made);
+    const made = new Map<string, AskedCheck>();
+    validate(Stack.of(scope), made);
     return made;
   });
 
-  if (!checks.has(resourceType)) checks.set(resourceType, check);
+  remembered(checks, resourceType, () => ({ check, scopes: [] })).scopes.push(scope);
 }
 
 /** One walk through the app for all checks of an account and Region: it takes longer than they do. */
-function validate(scope: IConstruct, checks: ReadonlyMap<string, Check>): void {
-  scope.node.addValidation({
+function validate(stack: Stack, checks: ReadonlyMap<string, AskedCheck>): void {
+  stack.node.addValidation({
     validate: () => {
-      const here = resourcesBelow(scope.node.root, type => checks.has(type)).filter(resource => environmentKey(resource) === environmentKey(scope));
-      checks.forEach((check, type) => { check(here.filter(({ cfnResourceType }) => cfnResourceType === type)); });
+      const all = resourcesBelow(stack.node.root, type => checks.has(type));
+      const here = all.filter(resource => environmentKey(resource) === environmentKey(stack));
+      for (const [type, { check, scopes }] of checks) {
+        const scope = scopes.find(isInTree);
+        if (scope !== undefined) check(here.filter(({ cfnResourceType }) => cfnResourceType === type), scope);
+      }
       return [];
     },
   });

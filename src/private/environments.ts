@@ -45,7 +45,7 @@ export function knownEnvironment(arn: string | undefined, construct: IConstruct 
 
 /** What `env` says of a construct: that of its stack, unless it is imported with another one. */
 export function statedEnvironment(construct: IConstruct): Required<KnownEnvironment> {
-  // Says the same as its `env`.
+  // Says the same as the `env` of an L1 of aws-cdk-lib.
   if (CfnResource.isCfnResource(construct)) return environmentOfStack(construct);
   const env: unknown = Reflect.get(construct, 'env');
   if (typeof env !== 'object' || env === null) return environmentOfStack(construct);

@@ -1,30 +1,53 @@
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
-import { Dependable, type IConstruct, type IDependable } from 'constructs';
+import type { IConstruct, IDependable } from 'constructs';
 import { resourcesIn } from './cfn/cfn-resource';
 import { isInTree } from './in-tree';
+import { lateDependable } from './late-dependable';
 import { remembered } from './memo';
 
 /** What changes: a resource of this app, or the ARN of another one. */
 export type ChangedThing = CfnResource | string;
 
-/** The last resource of each stack that changes something, by what it changes. */
-const LAST = new WeakMap<Stack, Map<ChangedThing, CfnResource>>();
+/** The resources of each stack that change something, by what they change, in the order of definition. */
+const CHANGES = new WeakMap<Stack, Map<ChangedThing, CfnResource[]>>();
+
+/** The place of a resource among those that change the same thing. */
+interface Place {
+  readonly changes: readonly CfnResource[];
+  readonly index: number;
+}
 
 /**
- * Puts `resource` behind the last one of its stack that changes any of `things`, and makes it the last one. Returns what
- * it has been put behind.
+ * Puts `resource` behind the one before it in its stack that changes any of `things`. Returns what it has been put behind.
  *
  * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
  * later.` The order is that of definition. Other stacks are left alone, because chains across them would make cycles.
  */
 export function oneByOne(resource: CfnResource, things: readonly ChangedThing[]): CfnResource[] {
-  const last = remembered(LAST, resource.stack, () => new Map<ChangedThing, CfnResource>());
+  const all = remembered(CHANGES, resource.stack, () => new Map<ChangedThing, CfnResource[]>());
+  const places = things.map((thing): Place => {
+    const changes = remembered(all, thing, () => []);
+    return { changes, index: changes.push(resource) - 1 };
+  });
+  if (places.every(({ index }) => index === 0)) return [];
 
-  const before = [...new Set(things.flatMap(thing => last.get(thing) ?? []))].filter(isInTree);
-  resource.node.addDependency(...before);
-  things.forEach(thing => last.set(thing, resource));
+  // Until the template is made, constructs can be taken out of the app.
+  resource.node.addDependency(lateDependable(() => before(places)));
+  return before(places);
+}
 
-  return before;
+/** What is right before a resource. */
+function before(places: readonly Place[]): CfnResource[] {
+  return [...new Set(places.flatMap(place => oneBefore(place) ?? []))];
+}
+
+/** What has been taken out of the app is left out. */
+function oneBefore({ changes, index }: Place): CfnResource | undefined {
+  for (let place = index - 1; place >= 0; place--) {
+    if (isInTree(changes[place])) return changes[place];
+  }
+
+  return undefined;
 }
 
 /** What a change of `construct` changes: the same for two imports of the same ARN. */
@@ -42,14 +65,7 @@ export function changedThing(construct: IConstruct | undefined, arn: () => strin
  * in progress against this resource`.
  */
 export function policiesOf(bucket: CfnResource): IDependable {
-  const policies = {};
-  Dependable.implement(policies, {
-    get dependencyRoots() {
-      return resourcesIn(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy));
-    },
-  });
-
-  return policies;
+  return lateDependable(() => resourcesIn(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy)));
 }
 
 function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {

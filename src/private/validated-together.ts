@@ -16,6 +16,9 @@ interface Entry<T> {
  * Things that are looked at when the app is synthesised: aspects have run, and templates are not made yet.
  *
  * There is one validation for all of a stack. One for each thing takes as long as a small construct.
+ *
+ * `validate` can be called twice, and be given things that have been taken out of the app: errors of theirs do not count, and
+ * their warnings are nowhere to be seen.
  */
 export class ValidatedTogether<T> {
   private readonly entries = new WeakMap<Stack, Entry<T>[]>();

@@ -1,4 +1,5 @@
 import { Template } from 'aws-cdk-lib/assertions';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
@@ -88,6 +89,20 @@ describe.each([
 
     expect(dependenciesOfOnly(stack, 'AWS::Logs::Delivery')).toContain(emptying);
   });
+});
+
+test('a bucket whose policy is short enough once its statements are merged is accepted', () => {
+  const minimizing = newStack('Stack', { flags: { '@aws-cdk/aws-iam:minimizePolicies': true } });
+  const bucket = new s3.Bucket(minimizing, 'Bucket', { bucketName: 'orders' });
+  busLogs(minimizing).toS3(bucket);
+  for (let index = 100; index < 300; index++) {
+    bucket.addToResourcePolicy(new iam.PolicyStatement({
+      principals: [new iam.ArnPrincipal(`arn:aws:iam::${ACCOUNT}:role/reader`)], actions: ['s3:GetObject'], resources: [`arn:aws:s3:::orders/${index}/*`],
+    }));
+  }
+
+  expect(JSON.stringify(bucket.policy?.document.toJSON()).length).toBeGreaterThan(20480);
+  expect(minimizing.node.findAll().flatMap(construct => construct.node.validate())).toEqual([]);
 });
 
 describe('a bucket whose policy would be longer than S3 takes', () => {

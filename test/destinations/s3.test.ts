@@ -140,8 +140,10 @@ describe('a delivery by toS3', () => {
 test('fails for a bucket with the AWS managed key, in which logs cannot be read', () => {
   const unreadable = new s3.Bucket(stack, 'Unreadable', { encryption: s3.BucketEncryption.KMS_MANAGED });
 
-  expect(new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: unreadable }).node.validate()).toEqual([
-    "bucket must be encrypted with S3 managed keys or a customer managed key, got 'Stack/Unreadable' with "
+  new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: unreadable });
+
+  expect(stack.node.validate()).toEqual([
+    "Stack/Destination: bucket must be encrypted with S3 managed keys or a customer managed key, got 'Stack/Unreadable' with "
     + 'the AWS managed key aws/s3, with which logs cannot be read: set its encryption to S3_MANAGED or KMS',
   ]);
 });

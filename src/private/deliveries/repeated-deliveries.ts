@@ -26,7 +26,7 @@ const DELIVERIES = new WeakMap<IConstruct, Map<ChangedThing, KnownDelivery[]>>()
 export function checkRepetition(delivery: IConstruct, source: ChangedThing, destination: ChangedThing, type?: DeliveryDestinationType): void {
   const known = remembered(DELIVERIES, delivery.node.root, () => new Map<ChangedThing, KnownDelivery[]>());
   const all = remembered(known, source, () => []);
-  const deliveries = all.filter(other => isInTree(other.delivery) && (typeof source !== 'string' || areTogether(delivery, other.delivery)));
+  const deliveries = all.filter(other => isInTree(other.delivery) && (typeof source !== 'string' || surelyTogether(delivery, other.delivery)));
   const same = deliveries.find(other => other.destination === destination);
   if (same !== undefined) {
     fail(delivery, `source and destination must not be those of another delivery, got those of '${same.delivery.node.path}': deliver once, with all `
@@ -38,7 +38,7 @@ export function checkRepetition(delivery: IConstruct, source: ChangedThing, dest
 }
 
 /** What is known by its ARN alone can be another one in another account or Region. */
-function areTogether(one: IConstruct, other: IConstruct): boolean {
+function surelyTogether(one: IConstruct, other: IConstruct): boolean {
   return shareEnvironment(Stack.of(one), Stack.of(other)) === true;
 }
 

@@ -10,9 +10,9 @@ const DELIVERY = 'DELIVERY';
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html
  */
-export function classErrors(destination: IConstruct, logGroup: IConstruct, resource: CfnResource): string[] {
+export function classErrors(logGroup: IConstruct, resource: CfnResource): string[] {
   return templateProperty(resource, 'LogGroupClass') !== DELIVERY ? [] : [
-    `${destination.node.path}: logGroup must be of the class STANDARD or INFREQUENT_ACCESS, got '${logGroup.node.path}' of the `
-    + `class ${DELIVERY}, which takes logs of Lambda functions only: create another log group, because the class of this one cannot change`,
+    `logGroup must be of the class STANDARD or INFREQUENT_ACCESS, got '${logGroup.node.path}' of the class ${DELIVERY}, which takes `
+    + 'logs of Lambda functions only: create another log group, because the class of this one cannot change',
   ];
 }

@@ -76,11 +76,11 @@ export class AccountLogGroupPolicies extends Construct {
     return policy.resource;
   }
 
-  /** The same for two imports of one log group. */
+  /** The same for two imports of one log group, and for an import by the name of a log group of the stack. */
   private nameKey(logGroup: ILogGroup): string {
     const resource = cfnResourceOf(logGroup);
 
-    return resource?.node.path ?? JSON.stringify(this.stack.resolve(logGroup.logGroupName));
+    return JSON.stringify(resource === undefined ? this.stack.resolve(logGroup.logGroupName) : { Ref: logicalIdOf(resource) });
   }
 
   private addPolicy(): AccountPolicy {

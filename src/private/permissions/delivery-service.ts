@@ -41,7 +41,7 @@ export function deliveryServiceStatementJson(grant: DeliveryServiceGrant): { rea
 }
 
 /** As aws-cdk-lib writes lists in policies. */
-function oneOrAll(items: string[]): string | string[] {
+function oneOrAll(items: readonly string[]): string | readonly string[] {
   return items.length === 1 ? items[0] : items;
 }
 

@@ -2,12 +2,14 @@ import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/a
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-logs';
 import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
 import { ArnFormat, type CfnResource, RemovalPolicy, Stack, Token } from 'aws-cdk-lib/core';
-import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
+import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { countLogPolicy } from './policy-quotas';
 import { checkAccountWide } from '../account-wide';
 import { resourcesIn } from '../cfn/cfn-resource';
 import { fail } from '../fail';
 import { uniqueName } from '../identity/names';
+import { isInTree } from '../in-tree';
+import { lateDependable } from '../late-dependable';
 import { remembered } from '../memo';
 import { warn } from '../warn';
 
@@ -60,10 +62,10 @@ export class TransactionSearch extends Construct {
 
 /** Warns where nothing in the app switches Transaction Search on where traces are delivered. */
 export function expectTransactionSearch(delivery: IConstruct): void {
-  checkAccountWide(delivery, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME, searches => {
+  checkAccountWide(delivery, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME, (searches, scope) => {
     if (searches.length > 0) return;
 
-    warn(delivery, 'transactionSearch',
+    warn(scope, 'transactionSearch',
       'Transaction Search must be on in the account and Region, or creating the delivery fails (X-Ray Delivery Destination is supported '
       + 'with CloudWatch Logs as a Trace Segment Destination), and this app does not switch it on: set enableTransactionSearch in one '
       + 'stack, or acknowledge this warning on the stack if it is on');
@@ -72,21 +74,16 @@ export function expectTransactionSearch(delivery: IConstruct): void {
 
 /** What switches Transaction Search on in a stack, as it is when the template is made: policy and deliveries come after it. */
 export function transactionSearchesOf(stack: Stack): IDependable {
-  const searches = {};
-  Dependable.implement(searches, {
-    get dependencyRoots() {
-      return resourcesIn(stack, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME);
-    },
-  });
-
-  return searches;
+  return lateDependable(() => resourcesIn(stack, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME));
 }
 
 function checkOnce(destination: IConstruct, stack: Stack): void {
   const { account, region } = stack;
   const stacks = remembered(ENABLED, destination.node.root, () => new Map<string, Stack>());
-  const other = remembered(stacks, `${account}/${region}`, () => stack);
-  if (other === stack) return;
+  const environment = `${account}/${region}`;
+  const other = stacks.get(environment);
+  if (other === undefined || !isInTree(other)) stacks.set(environment, stack);
+  if (other === undefined || other === stack || !isInTree(other)) return;
 
   const message = `enableTransactionSearch must be true in one stack of an account and Region, got it in '${other.node.path}', too: leave it out `
     + 'here, and deploy this stack after that one';

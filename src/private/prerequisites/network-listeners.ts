@@ -28,7 +28,7 @@ export function expectTlsListener(logged: Logged): void {
   sources.push(logged);
   if (sources.length > 1) return;
 
-  logged.scope.node.addValidation({
+  app.node.addValidation({
     validate: () => {
       const protocols = protocolsOfListeners(app);
       sources.forEach(source => warnWithoutTls(source, protocols.get(source.cfnResource)));

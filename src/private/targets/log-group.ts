@@ -31,7 +31,7 @@ export class LogGroupTarget implements Target {
   }
 
   public bind(destination: IConstruct): void {
-    checkLogGroup(destination, this.construct);
+    checkLogGroup(destination, this.construct, this.resource);
   }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
