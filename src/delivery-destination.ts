@@ -4,9 +4,9 @@ import type { Construct } from 'constructs';
 import { DeliveryDestinationType } from './delivery-destination-type';
 import type { DeliverySourceEnvironment } from './delivery-source-environment';
 import type { OutputFormat } from './output-format';
+import { deliveryArn, deliveryName } from './private/arns/arns';
 import type { DestinationFacts } from './private/destinations/destination-facts';
 import { checkName } from './private/identity/names';
-import { deliveryArn, deliveryName } from './private/text/arns';
 import { lookedUp } from './private/text/unknown';
 
 /**

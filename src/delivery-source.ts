@@ -11,6 +11,7 @@ import type { LogGroupDeliveryOptions } from './destinations/log-group';
 import type { S3DeliveryOptions } from './destinations/s3';
 import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
+import { deliveryArn, deliveryName } from './private/arns/arns';
 import { claimLogicalId } from './private/identity/claims';
 import type { Identity } from './private/identity/identity';
 import { checkName, uniqueName } from './private/identity/names';
@@ -22,7 +23,6 @@ import { loggedResourceArn } from './private/sources/logged-resource';
 import { checkSource, checkSourceResource } from './private/sources/source-checks';
 import { orderSource } from './private/sources/source-order';
 import { validateTags } from './private/tags';
-import { deliveryArn, deliveryName } from './private/text/arns';
 
 /**
  * Where logs come from: a resource and one of its log types.

@@ -1,8 +1,8 @@
 import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { arnHead } from './arns/arn-pattern';
 import { cfnResourceOf } from './cfn/cfn-resource';
 import { rootStack } from './cfn/nested-stacks';
-import { arnHead } from './text/arn-pattern';
 import { isPlaceholder } from './text/unknown';
 
 /** An account and a Region, as far as they are known. */

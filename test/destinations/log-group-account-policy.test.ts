@@ -125,7 +125,7 @@ describe('imported log groups', () => {
   });
 });
 
-describe('eighty log groups with two deliveries each, in a stack with a long name,', () => {
+describe('eighty log groups with two deliveries each, in a stack with a long name', () => {
   const names = Array.from({ length: 80 }, (_, index) => `LogGroup${index}WithALongNameOfItsOwn`);
 
   let crowded: Stack;

@@ -2,9 +2,9 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { LogType } from '../../log-type';
+import { MAX_ARN_LENGTH } from '../arns/arns';
 import { DESTINATION_TITLES } from '../destinations/destination-titles';
 import { fail } from '../fail';
-import { MAX_ARN_LENGTH } from '../text/arns';
 import { quoted } from '../text/quoted';
 import { warn } from '../warn';
 

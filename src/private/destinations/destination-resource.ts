@@ -1,13 +1,13 @@
 import type { CfnDeliveryDestination, CfnDeliveryDestinationProps } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
-import { checkTarget } from './target-environment';
 import type { DeliveryDestinationOptions } from '../../delivery-destination';
+import { checkArn } from '../arns/arns';
 import { checkOutputFormatValue } from '../deliveries/output-formats';
 import { checkName, uniqueName } from '../identity/names';
 import { followTarget, replacementKey } from '../identity/target-names';
 import type { Target } from '../targets/target';
-import { checkArn } from '../text/arns';
+import { checkTarget } from '../targets/target-environment';
 
 /** The name of a destination `id` below `scope`. Fails for a target that is out of reach: it could not be resolved. */
 export function destinationName(scope: Construct, id: string, target: Target, options: DeliveryDestinationOptions): string {

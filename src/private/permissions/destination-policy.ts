@@ -2,9 +2,9 @@ import { ArnPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-i
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { mergedPolicy } from './merged-policy';
+import { deliveryArn } from '../arns/arns';
 import { MAX_NAME_LENGTH } from '../identity/names';
 import { isFirst, remembered } from '../memo';
-import { deliveryArn } from '../text/arns';
 import { renderedLength } from '../text/rendered-length';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html */

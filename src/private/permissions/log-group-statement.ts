@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { DeliveryServiceGrant } from './delivery-service';
+import { environmentOf, logsArn } from '../arns/arns';
 import type { SourceFacts } from '../sources/source-facts';
-import { environmentOf, logsArn } from '../text/arns';
 
 /** Lets deliveries of `source` write to log streams. */
 export function logGroupGrant(source: SourceFacts, logStreamArns: string[]): DeliveryServiceGrant {

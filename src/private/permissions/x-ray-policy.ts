@@ -5,11 +5,11 @@ import { deliveryServiceStatementJson, environmentKey } from './delivery-service
 import { POLICY_VERSION, type PolicyJson } from './merged-policy';
 import { countXRayPolicy } from './policy-quotas';
 import { transactionSearchesOf } from './transaction-search';
+import { arnFromPattern } from '../arns/arns';
 import { uniqueName } from '../identity/names';
 import { remembered } from '../memo';
 import type { SourceFacts } from '../sources/source-facts';
 import { deliverySourcePattern } from '../sources/source-facts';
-import { arnFromPattern } from '../text/arns';
 
 const ID = 'LogDeliveryXRayPolicy';
 

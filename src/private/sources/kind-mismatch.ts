@@ -1,9 +1,9 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../../log-type';
+import { hasWildcard, isOfPattern, isOfService } from '../arns/arn-pattern';
 import { findKind, type NamedKind, type ResourceKind } from '../catalog';
 import { fail } from '../fail';
-import { hasWildcard, isOfPattern, isOfService } from '../text/arn-pattern';
 import { printed } from '../text/printed';
 import { warn } from '../warn';
 

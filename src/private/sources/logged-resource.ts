@@ -1,14 +1,14 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../../log-type';
+import { arnAttributeOf, noteArnAttribute } from '../arns/arn-attribute';
 import type { ResourceKind } from '../catalog';
 import { findKind, kindOfType } from '../catalog';
 import { canBeOf, checkResourceArn, failForConstruct, kindOfArn } from './kind-mismatch';
+import { arnFromPattern, checkArn, environmentOf } from '../arns/arns';
 import { arnOfAnyReference } from '../cfn/any-reference';
-import { arnAttributeOf, noteArnAttribute } from '../cfn/arn-attribute';
 import { cfnResourceOf } from '../cfn/cfn-resource';
 import { fail } from '../fail';
-import { arnFromPattern, checkArn, environmentOf } from '../text/arns';
 import { printed } from '../text/printed';
 
 /** How a user names the resource that logs. */

@@ -6,7 +6,7 @@ import { cfnResourceOf } from '../cfn/cfn-resource';
 import { differ, knownEnvironment } from '../environments';
 import { fail } from '../fail';
 import type { LoggedResource } from './logged-resource';
-import { arnHead } from '../text/arn-pattern';
+import { arnHead } from '../arns/arn-pattern';
 
 /**
  * Fails for a resource that is known to be in another partition or account than its delivery source, or in another Region. What has no

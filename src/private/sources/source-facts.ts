@@ -2,8 +2,8 @@ import type { IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import { Aws, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { LogType } from '../../log-type';
+import { type ArnEnvironment, logsArn } from '../arns/arns';
 import type { KnownEnvironment } from '../environments';
-import { type ArnEnvironment, logsArn } from '../text/arns';
 
 /**
  * What a delivery and its permissions have to know of the delivery source.

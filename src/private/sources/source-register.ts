@@ -1,13 +1,13 @@
 import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../../log-type';
+import { arnHead } from '../arns/arn-pattern';
 import type { ResourceKind } from '../catalog';
 import { cfnResourceOf } from '../cfn/cfn-resource';
 import { fail } from '../fail';
 import { isInTree } from '../in-tree';
 import type { LoggedResource } from './logged-resource';
 import { remembered } from '../memo';
-import { arnHead } from '../text/arn-pattern';
 import { isUnknownText } from '../text/unknown';
 
 /** The delivery sources of each resource of an app, by log type. */

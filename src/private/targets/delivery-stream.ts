@@ -1,12 +1,12 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
+import { checkStreamSource } from './stream-source';
 import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { FirehoseDeliveryDestinationProps } from '../../destinations/firehose';
 import type { OutputFormat } from '../../output-format';
 import { cfnResourceOf } from '../cfn/cfn-resource';
-import { checkStreamSource } from '../destinations/stream-source';
 import { allowFirehoseWrites } from '../permissions/firehose-tag';
 
 /** A Firehose delivery stream. */

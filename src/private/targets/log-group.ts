@@ -1,13 +1,13 @@
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
+import { checkLogGroup } from './log-group-checks';
 import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { LogGroupDeliveryDestinationProps, LogGroupPolicyScope } from '../../destinations/log-group';
 import type { OutputFormat } from '../../output-format';
 import { cfnResourceOf } from '../cfn/cfn-resource';
-import { logGroupArnFor } from '../deliveries/references';
-import { checkLogGroup } from '../destinations/log-group-checks';
+import { logGroupArnFor } from '../cfn/references';
 import { allowLogGroupWrites } from '../permissions/log-group-policy';
 import type { SourceFacts } from '../sources/source-facts';
 

@@ -1,8 +1,8 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { childPath, failAt } from '../fail';
-import { quoted } from './quoted';
-import { isPlaceholder, isUnknownText } from './unknown';
+import { quoted } from '../text/quoted';
+import { isPlaceholder, isUnknownText } from '../text/unknown';
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html */
 const MIN_ARN_LENGTH = 16;

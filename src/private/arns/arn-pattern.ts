@@ -1,5 +1,5 @@
-import { withTokensAs } from './token-text';
-import { isPlaceholder } from './unknown';
+import { withTokensAs } from '../text/token-text';
+import { isPlaceholder } from '../text/unknown';
 
 /** Stands for what is known only when the stack is deployed: no ARN has it. */
 const UNKNOWN = '\0';

@@ -3,7 +3,7 @@ import type { Construct, IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import { differ, knownEnvironment } from '../environments';
 import { childPath, failAt } from '../fail';
-import type { Target } from '../targets/target';
+import type { Target } from './target';
 
 /** The property of a destination that has its target, by type; none for X-Ray. */
 const PROPERTIES: { readonly [type in DeliveryDestinationType]: string } = {

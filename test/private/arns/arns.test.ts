@@ -1,6 +1,6 @@
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { arnFromPattern, checkArn, deliveryArn, deliveryName, environmentOf } from '../../../src/private/text/arns';
+import { arnFromPattern, checkArn, deliveryArn, deliveryName, environmentOf } from '../../../src/private/arns/arns';
 import { parameter, textOf, shown } from '../../support/fixtures';
 
 const BUCKET_ARN_PREFIX = 'arn:aws:s3:::';
