@@ -14,7 +14,7 @@ import type { LogType } from './log-type';
 import { deliveryArn, deliveryName } from './private/arns/arns';
 import { claimLogicalId } from './private/identity/claims';
 import type { Identity } from './private/identity/identity';
-import { checkName, uniqueName } from './private/identity/names';
+import { checkName } from './private/identity/names';
 import { sourceIdentity, sourceName } from './private/identity/source-identity';
 import { expectDelivery } from './private/sources/deliveries-of-source';
 import { DeliverySourceBase } from './private/sources/delivery-source-base';
@@ -235,7 +235,7 @@ export class DeliverySource extends DeliverySourceBase {
     checkSourceResource(this, props, this.resourceArn);
     this._identity = sourceIdentity(this, props, this.resourceArn);
     this.resource = new CfnDeliverySource(this, 'Resource', {
-      name: props.deliverySourceName ?? this.generatedName(props, this.resourceArn),
+      name: props.deliverySourceName ?? sourceName(this, this._identity, props, this.resourceArn),
       logType: props.logType.value,
       resourceArn: this.resourceArn,
       deliverySourceConfiguration: props.deliverySourceConfiguration,
@@ -292,11 +292,5 @@ export class DeliverySource extends DeliverySourceBase {
 
   public toXRay(options?: XRayDeliveryOptions): Delivery {
     return super.toXRay(options);
-  }
-
-  private generatedName(props: DeliverySourceProps, resourceArn: string): string {
-    return this._identity === undefined
-      ? uniqueName(this, '', [props.logType.value])
-      : sourceName(this, this._identity, props, resourceArn);
   }
 }

@@ -18,7 +18,7 @@ export function propertyOf(resource: CfnResource, name: string): unknown {
   // To make the object with all properties takes many times as long.
   return isTyped(resource) && member in resource
     ? Reflect.get(resource, member)
-    : entryOf(entriesOf(resource, PROPERTIES), name)?.[1];
+    : entryOf(givenProperties(resource), name)?.[1];
 }
 
 /**
@@ -34,6 +34,11 @@ function isMadeForType(resource: CfnResource): boolean {
   while (!Object.hasOwn(owner, PROPERTIES)) owner = Object.getPrototypeOf(owner);
 
   return Object.hasOwn(owner.constructor, 'CFN_RESOURCE_TYPE_NAME');
+}
+
+/** The properties that an L1 was given, by their names there. */
+export function givenProperties(resource: CfnResource): [string, unknown][] {
+  return entriesOf(resource, PROPERTIES);
 }
 
 /** The entry of a property, in whichever case its name is spelt. */

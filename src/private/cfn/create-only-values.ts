@@ -11,8 +11,9 @@ export function createOnlyValues(resource: CfnResource): { readonly [property: s
   const overrides = overridesOf(resource);
   const values: { [property: string]: unknown } = {};
   for (const path of CREATE_ONLY[resource.cfnResourceType] ?? []) {
-    const [name, ...rest] = path.split('.');
-    const overridden = valueAt(resource, overrides, [name, ...rest]);
+    const names = path.split('.');
+    const [name, ...rest] = names;
+    const overridden = valueAt(resource, overrides, names);
     const value = overridden === undefined ? valueAt(resource, resolved(resource, propertyOf(resource, name)), rest) : overridden;
     if (value !== undefined) values[path.toLowerCase()] = value;
   }

@@ -1,5 +1,5 @@
 import { type CfnResource, Tokenization } from 'aws-cdk-lib/core';
-import { entriesOf, entryOf, isTyped, overridesOf, propertyOf } from './cfn-properties';
+import { entriesOf, entryOf, givenProperties, isTyped, overridesOf, propertyOf } from './cfn-properties';
 import { resolved } from './resolved';
 
 /**
@@ -22,7 +22,7 @@ export function templateProperty(resource: CfnResource, path: string): unknown {
 /** The resource, or its properties, where a macro of CloudFormation's makes them: what it adds is not known. */
 function transformOf(resource: CfnResource): unknown {
   const whole = Object.fromEntries(entriesOf(resource, 'rawOverrides'));
-  const given = isTyped(resource) ? {} : Object.fromEntries(entriesOf(resource, 'cfnProperties'));
+  const given = isTyped(resource) ? {} : Object.fromEntries(givenProperties(resource));
 
   return [whole, overridesOf(resource), given].find(isFunction);
 }

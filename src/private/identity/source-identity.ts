@@ -1,8 +1,8 @@
 import { Lazy, Token } from 'aws-cdk-lib/core';
-import type { IConstruct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import type { GeneratedId } from '../catalog';
 import { type Identity, identityOf, stackIdentity } from './identity';
-import { MAX_NAME_LENGTH, readableName } from './names';
+import { MAX_NAME_LENGTH, readableName, uniqueName } from './names';
 import { cfnResourceOf } from '../cfn/cfn-resource';
 import { createOnlyValues } from '../cfn/create-only-values';
 import { idOf, type LoggedResource } from '../sources/logged-resource';
@@ -22,9 +22,11 @@ export function sourceIdentity(scope: IConstruct, props: LoggedResource, resourc
  *
  * `PutDeliverySource` refuses a name that it knows with another resource: `Update to existing Delivery Source with new
  * ResourceId is not allowed`. So a resource that CloudFormation replaces needs a delivery source of another name, in the
- * same deployment. Its id tells, where AWS generates one; and otherwise the properties with which it is replaced.
+ * same deployment. Its id tells, where AWS generates one; and otherwise the properties with which it is replaced. What has no
+ * identity is named by its path.
  */
-export function sourceName(scope: IConstruct, identity: Identity, { logType, resource }: LoggedResource, resourceArn: string): string {
+export function sourceName(scope: Construct, identity: Identity | undefined, { logType, resource }: LoggedResource, resourceArn: string): string {
+  if (identity === undefined) return uniqueName(scope, '', [logType.value]);
   const cfnResource = resource && cfnResourceOf(resource);
   const kind = logType._kind;
   if (cfnResource === undefined) return readableName(scope, identity.readable, identity.key);

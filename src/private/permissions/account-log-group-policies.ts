@@ -4,7 +4,7 @@ import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
 import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
-import { POLICY_VERSION, type PolicyJson } from './merged-policy';
+import { policyJson, type PolicyJson } from './policy-json';
 import { countLogPolicy } from './policy-quotas';
 import { cfnResourceOf, logicalIdOf } from '../cfn/cfn-resource';
 import { nestedIds } from '../cfn/nested-stacks';
@@ -140,6 +140,6 @@ class AccountPolicy {
   private render(): PolicyJson {
     const grants = [...this.grants.values()].map(({ source, logStreamArns }) => logGroupGrant(source, logStreamArns));
 
-    return { Version: POLICY_VERSION, Statement: grants.map(deliveryServiceStatementJson) };
+    return policyJson(grants.map(deliveryServiceStatementJson));
   }
 }

@@ -5,7 +5,8 @@ import { AccountLogGroupPolicies } from './account-log-group-policies';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
 import { isNamed } from './log-group-name';
 import { logGroupGrant, logStreamsArn } from './log-group-statement';
-import { canBeMerged, mergedPolicy, POLICY_VERSION, type PolicyJson } from './merged-policy';
+import { canBeMerged, mergedPolicy } from './merged-policy';
+import { policyJson, type PolicyJson } from './policy-json';
 import { expectStatements } from './replaced-log-group-policy';
 import { overridesOf } from '../cfn/cfn-properties';
 import { fail } from '../fail';
@@ -92,7 +93,7 @@ function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFac
 }
 
 function writePolicy(resource: CfnLogGroup): OwnPolicy {
-  const document: PolicyJson = { Version: POLICY_VERSION, Statement: [] };
+  const document = policyJson([]);
   resource.resourcePolicyDocument = mergedPolicy(resource.resourcePolicyDocument, document);
   expectStatements(resource, document);
 

@@ -1,14 +1,6 @@
 import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { type IResolvable, type IResolveContext, Token } from 'aws-cdk-lib/core';
-
-/** The version of the language of policies. */
-export const POLICY_VERSION = '2012-10-17';
-
-/** A policy in the words of IAM, to which statements are added. */
-export interface PolicyJson {
-  readonly Version: string;
-  readonly Statement: unknown[];
-}
+import type { PolicyJson } from './policy-json';
 
 /**
  * A policy of the user's with statements of this library behind the user's own.

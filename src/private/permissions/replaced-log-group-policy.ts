@@ -1,6 +1,6 @@
 import type { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
-import type { PolicyJson } from './merged-policy';
+import type { PolicyJson } from './policy-json';
 import { overridesOf } from '../cfn/cfn-properties';
 import { isUnknown, partOf, templateProperty } from '../cfn/template-property';
 import { printed } from '../text/printed';

@@ -82,8 +82,11 @@ function checkOnce(destination: IConstruct, stack: Stack): void {
   const stacks = remembered(ENABLED, destination.node.root, () => new Map<string, Stack>());
   const environment = `${account}/${region}`;
   const other = stacks.get(environment);
-  if (other === undefined || !isInTree(other)) stacks.set(environment, stack);
-  if (other === undefined || other === stack || !isInTree(other)) return;
+  if (other === undefined || !isInTree(other)) {
+    stacks.set(environment, stack);
+    return;
+  }
+  if (other === stack) return;
 
   const message = `enableTransactionSearch must be true in one stack of an account and Region, got it in '${other.node.path}', too: leave it out `
     + 'here, and deploy this stack after that one';

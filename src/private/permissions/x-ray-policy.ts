@@ -2,7 +2,7 @@ import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
-import { POLICY_VERSION, type PolicyJson } from './merged-policy';
+import { policyJson, type PolicyJson } from './policy-json';
 import { countXRayPolicy } from './policy-quotas';
 import { transactionSearchesOf } from './transaction-search';
 import { arnFromPattern } from '../arns/arns';
@@ -60,16 +60,14 @@ export class XRayDeliveryPolicy extends Construct {
   }
 
   private render(): PolicyJson {
-    const statements = [...this.grants.values()].map(({ source, patterns }) => deliveryServiceStatementJson({
+    return policyJson([...this.grants.values()].map(({ source, patterns }) => deliveryServiceStatementJson({
       actions: ['xray:PutTraceSegments'],
       // X-Ray has no resources to name here.
       resources: ['*'],
       source,
       sourceArn: deliverySourcePattern(source),
       conditions: { 'ForAllValues:ArnLike': { 'logs:LogGeneratingResourceArns': necessary(source, patterns) } },
-    }));
-
-    return { Version: POLICY_VERSION, Statement: statements };
+    })));
   }
 }
 

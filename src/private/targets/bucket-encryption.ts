@@ -3,7 +3,6 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { TargetChecks } from './target-checks';
-import { cfnResourceOf } from '../cfn/cfn-resource';
 import { partOf, templateProperty } from '../cfn/template-property';
 import { fail } from '../fail';
 import { printed } from '../text/printed';
@@ -18,6 +17,13 @@ const BUCKETS = new TargetChecks<IBucket>(({ construct, resource }) => (usesMana
   + 'with which logs cannot be read: set its encryption to S3_MANAGED or KMS',
 ] : []));
 
+/** A bucket, its CloudFormation resource where this app creates it, and the key that its objects are encrypted with. */
+interface EncryptedBucket {
+  readonly bucket: IBucket;
+  readonly resource: CfnResource | undefined;
+  readonly key: IKey | undefined;
+}
+
 /**
  * Fails for a bucket that shows that it is encrypted with the AWS managed key: logs in it arrive and cannot be read. An
  * imported bucket shows it by its key; one of this app by its encryption when the app is synthesised, as until then it can
@@ -25,8 +31,7 @@ const BUCKETS = new TargetChecks<IBucket>(({ construct, resource }) => (usesMana
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
-export function checkEncryption(destination: IConstruct, bucket: IBucket, key: IKey | undefined): void {
-  const resource = cfnResourceOf(bucket);
+export function checkEncryption(destination: IConstruct, { bucket, resource, key }: EncryptedBucket): void {
   const isOfApp = resource?.cfnResourceType === 'AWS::S3::Bucket';
   if (isOfApp) BUCKETS.add({ destination, construct: bucket, resource });
   if (key === undefined || (isOfApp && key === bucket.encryptionKey) || !AWS_MANAGED_KEY.test(key.keyArn)) return;

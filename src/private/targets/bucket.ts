@@ -38,7 +38,7 @@ export class BucketTarget implements Target {
 
   public bind(destination: IConstruct): void {
     checkPrefix(destination, this.prefix);
-    checkEncryption(destination, this.construct, this.encryptionKey);
+    checkEncryption(destination, { bucket: this.construct, resource: this.resource, key: this.encryptionKey });
   }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {

@@ -25,7 +25,7 @@ export class DeliveryStreamTarget implements Target {
   }
 
   public bind(destination: IConstruct): void {
-    checkStreamSource(destination, this.construct);
+    checkStreamSource(destination, this.construct, this.resource);
   }
 
   public grantWrites(delivery: IConstruct): IDependable[] {

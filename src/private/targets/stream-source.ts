@@ -1,6 +1,6 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { cfnResourceOf } from '../cfn/cfn-resource';
 import { templateProperty } from '../cfn/template-property';
 import { fail } from '../fail';
 
@@ -11,8 +11,7 @@ const DIRECT_PUT = 'DirectPut';
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  */
-export function checkStreamSource(scope: IConstruct, stream: IDeliveryStream): void {
-  const resource = cfnResourceOf(stream);
+export function checkStreamSource(scope: IConstruct, stream: IDeliveryStream, resource: CfnResource | undefined): void {
   const type = resource && templateProperty(resource, 'DeliveryStreamType');
   if (typeof type !== 'string' || type === DIRECT_PUT) return;
 
