@@ -4,10 +4,10 @@ import type { Construct } from 'constructs';
 import { DeliveryDestinationType } from './delivery-destination-type';
 import type { DeliverySourceEnvironment } from './delivery-source-environment';
 import type { OutputFormat } from './output-format';
-import { deliveryArn, deliveryName } from './private/arns/arns';
-import type { DestinationFacts } from './private/destinations/destination-facts';
+import { lookedUp } from './private/cdk/tokens';
 import { checkName } from './private/identity/names';
-import { lookedUp } from './private/text/unknown';
+import { deliveryArn, deliveryName } from './private/model/arns';
+import type { DestinationFacts } from './private/model/destination-facts';
 
 /**
  * Where logs are delivered to.

@@ -1,7 +1,8 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
-import type { IDeliveryDestinationRef, IDeliverySourceRef, ILogGroup } from 'aws-cdk-lib/aws-logs';
+import {
+  CfnDeliverySource, type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroup,
+} from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, type IResource, type ResourceEnvironment } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
@@ -11,18 +12,18 @@ import type { LogGroupDeliveryOptions } from './destinations/log-group';
 import type { S3DeliveryOptions } from './destinations/s3';
 import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
-import { deliveryArn, deliveryName } from './private/arns/arns';
-import { claimLogicalId } from './private/identity/claims';
-import type { Identity } from './private/identity/identity';
+import { DeliverySourceBase } from './private/constructs/delivery-source-base';
+import { ImportedDeliverySource } from './private/constructs/imported-delivery-source';
+import { orderSource } from './private/constructs/source-order';
+import { claimLogicalId } from './private/identity/logical-ids';
 import { checkName } from './private/identity/names';
 import { sourceIdentity, sourceName } from './private/identity/source-identity';
-import { expectDelivery } from './private/sources/deliveries-of-source';
-import { DeliverySourceBase } from './private/sources/delivery-source-base';
-import { ImportedDeliverySource } from './private/sources/imported-delivery-source';
-import { loggedResourceArn } from './private/sources/logged-resource';
-import { checkSource, checkSourceResource } from './private/sources/source-checks';
-import { orderSource } from './private/sources/source-order';
-import { validateTags } from './private/tags';
+import { deliveryArn, deliveryName } from './private/model/arns';
+import type { Identity } from './private/model/identity';
+import { loggedResourceArn } from './private/model/logged-resource';
+import { expectDelivery } from './private/rules/idle-sources';
+import { checkSource, checkSourceResource } from './private/rules/source-checks';
+import { validateTags } from './private/rules/tags';
 
 /**
  * Where logs come from: a resource and one of its log types.

@@ -1,24 +1,25 @@
-import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
-import type { DeliveryReference, IDeliveryDestinationRef, IDeliveryRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
+import {
+  CfnDelivery, type DeliveryReference, type IDeliveryDestinationRef, type IDeliveryRef, type IDeliverySourceRef,
+} from 'aws-cdk-lib/aws-logs';
 import { type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { destinationArnFor, sourceNameFor } from './private/cfn/references';
-import { checkDeliveryEnvironment, checkStreamRegion } from './private/deliveries/delivery-environment';
-import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/deliveries/output-formats';
-import { recordFieldsOf } from './private/deliveries/record-fields';
-import { checkRepetition } from './private/deliveries/repeated-deliveries';
-import { checkPathOptions, warnOfPathChange, withoutSlashes } from './private/deliveries/s3-paths';
-import { checkSuffixPath } from './private/deliveries/suffix-path';
-import { destinationFacts, letDecrypt, letIn } from './private/destinations/destination-facts';
-import { HelperDestination } from './private/destinations/helper-destination';
-import { statedEnvironment } from './private/environments';
-import { claimDelivery } from './private/identity/own-destination';
-import { changedThing, oneByOne } from './private/order';
-import { checkDeliveryPrerequisites } from './private/prerequisites/delivery';
-import { tracedAs } from './private/shared-trace';
-import { noteDelivery } from './private/sources/deliveries-of-source';
-import { sourceFacts } from './private/sources/source-facts';
-import { validateTags } from './private/tags';
+import { changedThing, oneByOne } from './private/cdk/dependencies';
+import { destinationArnFor, sourceNameFor } from './private/cdk/references';
+import { tracedAs } from './private/cdk/shared-trace';
+import { HelperDestination } from './private/constructs/helper-destination';
+import { claimDelivery } from './private/identity/logical-ids';
+import { destinationFacts, letDecrypt, letIn } from './private/model/destination-facts';
+import { statedEnvironment } from './private/model/environments';
+import { sourceFacts } from './private/model/source-facts';
+import { checkDeliveryEnvironment, checkStreamRegion } from './private/rules/delivery-environment';
+import { noteDelivery } from './private/rules/idle-sources';
+import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/rules/output-formats';
+import { checkDeliveryPrerequisites } from './private/rules/prerequisites/delivery';
+import { recordFieldsOf } from './private/rules/record-fields';
+import { checkRepetition } from './private/rules/repeated-deliveries';
+import { checkPathOptions, warnOfPathChange, withoutSlashes } from './private/rules/s3-paths';
+import { checkSuffixPath } from './private/rules/suffix-path';
+import { validateTags } from './private/rules/tags';
 
 /**
  * Which fields of the log records are delivered.

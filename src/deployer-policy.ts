@@ -1,9 +1,9 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
-import { resourcesBelow } from './private/cfn/cfn-resource';
+import { resourcesBelow } from './private/cdk/cfn-resource';
+import { withTokensAs } from './private/cdk/tokens';
 import { permissionsOf } from './private/deployer/of-resource';
-import { type Permission, merged } from './private/deployer/permission';
-import { withTokensAs } from './private/text/token-text';
+import { merged, type Permission } from './private/deployer/permission';
 
 /**
  * What the role that deploys log delivery must be allowed: the execution role of CloudFormation.

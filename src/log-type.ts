@@ -1,7 +1,6 @@
 import { DeliveryDestinationType } from './delivery-destination-type';
 import { OutputFormat } from './output-format';
-import type { CatalogEntry, Formats, ResourceKind } from './private/catalog';
-import { kindNamed } from './private/catalog';
+import { type CatalogEntry, type Formats, kindNamed, type ResourceKind } from './private/model/catalog';
 
 /** The formats by name, so that those of a log type are the constants of `OutputFormat`. */
 const OUTPUT_FORMATS: { readonly [value: string]: OutputFormat } = {

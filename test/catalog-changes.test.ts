@@ -4,7 +4,7 @@ import { readCatalog } from '../projenrc/catalog/catalog';
 import { changesBetween } from '../projenrc/catalog-changes/changes';
 import { parseCatalog } from '../projenrc/catalog-changes/parse';
 import { summaryOf } from '../projenrc/catalog-changes/summary';
-import type { Catalog, CatalogEntry } from '../src/private/catalog';
+import type { Catalog, CatalogEntry } from '../src/private/model/catalog';
 
 const ENTRY: CatalogEntry = {
   destinations: { S3: ['json', 'plain'], CWL: ['json'] },

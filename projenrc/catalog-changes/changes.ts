@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, Destinations, Formats, ResourceKind } from '../../src/private/catalog';
+import type { Catalog, CatalogEntry, Destinations, Formats, ResourceKind } from '../../src/private/model/catalog';
 
 /** What is another in two catalogues. */
 export interface Changes {

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'vm';
 import { ModuleKind, transpileModule } from 'typescript';
-import type { Catalog } from '../../src/private/catalog';
+import type { Catalog } from '../../src/private/model/catalog';
 
 /** The catalogue that the text of a `src/generated/catalog.ts` defines. */
 export function parseCatalog(text: string): Catalog {

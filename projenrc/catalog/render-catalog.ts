@@ -8,7 +8,7 @@ export function renderCatalog(kinds: readonly Kind[]): string {
 
   return [
     ...HEADER,
-    "import type { Catalog, Destinations } from '../private/catalog';",
+    "import type { Catalog, Destinations } from '../private/model/catalog';",
     '',
     ...[...shared].flatMap(([rendered, name]) => [`const ${name}: Destinations = ${rendered};`]),
     '',

@@ -4,7 +4,7 @@ import type { RecordOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
-import { NewDeliveryDestination } from '../private/destinations/new-destination';
+import { NewDeliveryDestination } from '../private/constructs/managed-destination';
 import { DeliveryStreamTarget } from '../private/targets/delivery-stream';
 
 /**

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { RecordOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
 import type { OutputFormat } from '../output-format';
-import { NewDeliveryDestination } from '../private/destinations/new-destination';
+import { NewDeliveryDestination } from '../private/constructs/managed-destination';
 import { LogGroupTarget } from '../private/targets/log-group';
 
 /**

@@ -5,7 +5,7 @@ import type { DeliveryOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
-import { NewDeliveryDestination } from '../private/destinations/new-destination';
+import { NewDeliveryDestination } from '../private/constructs/managed-destination';
 import { BucketTarget } from '../private/targets/bucket';
 
 /**

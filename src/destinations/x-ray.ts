@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import type { RecordFieldOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
-import { NewDeliveryDestination } from '../private/destinations/new-destination';
+import { NewDeliveryDestination } from '../private/constructs/managed-destination';
 import { XRayTarget } from '../private/targets/x-ray';
 
 /**

@@ -1,5 +1,5 @@
 // Generated from the resource specification of AWS by projenrc/catalog. Do not edit: run "npx projen catalog".
-import type { Catalog, Destinations } from '../private/catalog';
+import type { Catalog, Destinations } from '../private/model/catalog';
 
 const DESTINATIONS_1: Destinations = { XRAY: [] };
 const DESTINATIONS_2: Destinations = { S3: ['json', 'plain', 'w3c', 'parquet'], CWL: ['json', 'plain'], FH: ['json', 'plain', 'raw'] };

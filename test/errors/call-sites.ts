@@ -13,7 +13,7 @@ export interface CallSite {
 const SAY = ['fail', 'failAt', 'warn'];
 
 /** What `fail()` and `warn()` are themselves. */
-const OWN = ['src/private/fail.ts', 'src/private/warn.ts'];
+const OWN = ['src/private/cdk/messages.ts'];
 
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts') && !name.startsWith('generated'))

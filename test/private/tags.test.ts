@@ -1,7 +1,7 @@
 import { Lazy, Stack, TagManager, TagType } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { validateTags } from '../../src/private/tags';
-import { textOf, shown, TAG_REMEDY } from '../support/fixtures';
+import { validateTags } from '../../src/private/rules/tags';
+import { shown, TAG_REMEDY, textOf } from '../support/fixtures';
 
 /** What is found at synthesis on a resource that gets `tags` after it has been checked for the first time. */
 function findings(tags: { [key: string]: string }): string[] {

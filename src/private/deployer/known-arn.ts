@@ -1,5 +1,5 @@
 import { CfnResource, Reference, Stack, Tokenization } from 'aws-cdk-lib/core';
-import { type ArnEnvironment, arnFromPattern, environmentOf } from '../arns/arns';
+import { type ArnEnvironment, arnFromPattern, environmentOf } from '../model/arns';
 
 /** An ARN in the environment of the stack of `resource`, made from a pattern: parts that are not the environment's are `*`. */
 export function arnLike(resource: CfnResource, pattern: string): string {

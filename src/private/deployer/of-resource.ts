@@ -4,7 +4,7 @@ import { arnLike, knownArn } from './known-arn';
 import { targetPermissions } from './of-destinations';
 import { loggedResourcePermissions } from './of-sources';
 import type { Permission } from './permission';
-import { environmentOf } from '../arns/arns';
+import { environmentOf } from '../model/arns';
 
 /** What the deploying role needs for a resource that has to do with log delivery; nothing for all others. */
 export function permissionsOf(resource: CfnResource): Permission[] {

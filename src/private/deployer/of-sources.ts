@@ -1,10 +1,10 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
-import { LogType } from '../../log-type';
-import { type ResourceKind, kindOfType } from '../catalog';
-import { warn } from '../warn';
 import { sourceServiceAction } from './actions';
 import { arnLike, knownArn, resourceReferredTo } from './known-arn';
 import type { Permission } from './permission';
+import { LogType } from '../../log-type';
+import { warn } from '../cdk/messages';
+import { kindOfType, type ResourceKind } from '../model/catalog';
 
 /** What a delivery source needs beside itself: that its resource may log, which AWS checks as it creates the source. */
 export function loggedResourcePermissions(source: CfnResource): Permission[] {

@@ -1,8 +1,7 @@
 import type { IConstruct } from 'constructs';
-import { fail } from '../fail';
-import { type Known, onceInEnvironment } from '../once-in-environment';
-import { isUnknownText } from '../text/unknown';
-import { warn } from '../warn';
+import { type Known, onceInEnvironment } from './once-in-environment';
+import { fail, warn } from '../cdk/messages';
+import { isUnknownText } from '../cdk/tokens';
 
 /** What has each name that a user has given, by app. */
 const NAMES: Known = new WeakMap();

@@ -1,10 +1,9 @@
 import { createHash, hash } from 'crypto';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
-import { rootStack } from '../cfn/nested-stacks';
-import { fail } from '../fail';
-import { quoted } from '../text/quoted';
-import { isUnknownText } from '../text/unknown';
+import { fail, quoted } from '../cdk/messages';
+import { rootStack } from '../cdk/nested-stacks';
+import { isUnknownText } from '../cdk/tokens';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
 export const MAX_NAME_LENGTH = 60;

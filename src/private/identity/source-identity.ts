@@ -1,11 +1,11 @@
 import { Lazy, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
-import type { GeneratedId } from '../catalog';
-import { type Identity, identityOf, stackIdentity } from './identity';
 import { MAX_NAME_LENGTH, readableName, uniqueName } from './names';
-import { cfnResourceOf } from '../cfn/cfn-resource';
-import { createOnlyValues } from '../cfn/create-only-values';
-import { idOf, type LoggedResource } from '../sources/logged-resource';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import type { GeneratedId } from '../model/catalog';
+import { createOnlyValues } from '../model/create-only-values';
+import { type Identity, identityOf, stackIdentity } from '../model/identity';
+import { idOf, type LoggedResource } from '../model/logged-resource';
 
 /** The identity of a delivery source: AWS knows it by its resource and log type. */
 export function sourceIdentity(scope: IConstruct, props: LoggedResource, resourceArn: string): Identity | undefined {

@@ -1,8 +1,8 @@
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
-import { createOnlyValues } from '../cfn/create-only-values';
-import { remembered } from '../memo';
-import { ValidatedTogether } from '../validated-together';
+import { remembered } from '../cdk/memo';
+import { ValidatedTogether } from '../cdk/validated-together';
+import { createOnlyValues } from '../model/create-only-values';
 
 /** What has been made of each resource: many deliveries go to one bucket. */
 const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();

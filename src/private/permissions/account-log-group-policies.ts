@@ -2,16 +2,15 @@ import { CfnResourcePolicy, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
-import { isNamed } from './log-group-name';
-import { logGroupGrant, logStreamsArn } from './log-group-statement';
-import { policyJson, type PolicyJson } from './policy-json';
+import { isNamed, logGroupGrant, logStreamsArn } from './log-group-statement';
+import { policyJson, type PolicyJson } from './policy-document';
 import { countLogPolicy } from './policy-quotas';
-import { cfnResourceOf, logicalIdOf } from '../cfn/cfn-resource';
-import { nestedIds } from '../cfn/nested-stacks';
+import { cfnResourceOf, logicalIdOf } from '../cdk/cfn-resource';
+import { remembered } from '../cdk/memo';
+import { nestedIds } from '../cdk/nested-stacks';
+import { renderedLength } from '../cdk/rendered-length';
 import { uniqueName } from '../identity/names';
-import { remembered } from '../memo';
-import type { SourceFacts } from '../sources/source-facts';
-import { renderedLength } from '../text/rendered-length';
+import type { SourceFacts } from '../model/source-facts';
 
 const ID = 'LogDeliveryLogGroupPolicies';
 

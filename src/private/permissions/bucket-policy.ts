@@ -3,12 +3,11 @@ import type { BucketPolicy, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
-import { remembered } from '../memo';
-import type { SourceFacts } from '../sources/source-facts';
-import { deliverySourcePattern } from '../sources/source-facts';
-import { printed } from '../text/printed';
-import { renderedLength } from '../text/rendered-length';
-import { warn } from '../warn';
+import { remembered } from '../cdk/memo';
+import { warn } from '../cdk/messages';
+import { printed } from '../cdk/print';
+import { renderedLength } from '../cdk/rendered-length';
+import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
 /** The statement of one account and Region in the policy of one bucket, and the paths in it. */
 interface Grant {

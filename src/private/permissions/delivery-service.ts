@@ -1,5 +1,5 @@
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { SourceFacts } from '../sources/source-facts';
+import type { SourceFacts } from '../model/source-facts';
 
 const DELIVERY_SERVICE = 'delivery.logs.amazonaws.com';
 

@@ -1,11 +1,11 @@
 import { ArnPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
-import { mergedPolicy } from './merged-policy';
-import { deliveryArn } from '../arns/arns';
+import { mergedPolicy } from './policy-document';
+import { isFirst, remembered } from '../cdk/memo';
+import { renderedLength } from '../cdk/rendered-length';
 import { MAX_NAME_LENGTH } from '../identity/names';
-import { isFirst, remembered } from '../memo';
-import { renderedLength } from '../text/rendered-length';
+import { deliveryArn } from '../model/arns';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html */
 const MAX_POLICY_LENGTH = 51200;

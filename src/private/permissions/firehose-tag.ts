@@ -1,8 +1,8 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { Stack, TagManager } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { printed } from '../text/printed';
-import { warn } from '../warn';
+import { warn } from '../cdk/messages';
+import { printed } from '../cdk/print';
 
 const TAG = 'LogDeliveryEnabled';
 

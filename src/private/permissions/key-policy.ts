@@ -2,11 +2,10 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
-import { isFirst } from '../memo';
-import type { SourceFacts } from '../sources/source-facts';
-import { deliverySourcePattern } from '../sources/source-facts';
-import { printed } from '../text/printed';
-import { warn } from '../warn';
+import { isFirst } from '../cdk/memo';
+import { warn } from '../cdk/messages';
+import { printed } from '../cdk/print';
+import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
 /** The environments whose sources can use each key already. */
 const GRANTED = new WeakMap<IKey, Set<string>>();

@@ -3,15 +3,13 @@ import { Aws, CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { AccountLogGroupPolicies } from './account-log-group-policies';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
-import { isNamed } from './log-group-name';
-import { logGroupGrant, logStreamsArn } from './log-group-statement';
-import { canBeMerged, mergedPolicy } from './merged-policy';
-import { policyJson, type PolicyJson } from './policy-json';
+import { isNamed, logGroupGrant, logStreamsArn } from './log-group-statement';
+import { canBeMerged, mergedPolicy, policyJson, type PolicyJson } from './policy-document';
 import { expectStatements } from './replaced-log-group-policy';
-import { overridesOf } from '../cfn/cfn-properties';
-import { fail } from '../fail';
-import { remembered } from '../memo';
-import type { SourceFacts } from '../sources/source-facts';
+import { overridesOf } from '../cdk/cfn-properties';
+import { remembered } from '../cdk/memo';
+import { fail } from '../cdk/messages';
+import type { SourceFacts } from '../model/source-facts';
 
 /** What this library has written into a log group's own policy. */
 interface OwnPolicy {

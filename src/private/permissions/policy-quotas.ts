@@ -1,6 +1,6 @@
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
-import { checkAccountWide } from '../account-wide';
-import { warn } from '../warn';
+import { warn } from '../cdk/messages';
+import { checkAccountWide } from '../model/account-wide';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
 const MAX_LOG_POLICIES = 10;

@@ -1,11 +1,11 @@
 import type { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
-import type { PolicyJson } from './policy-json';
-import { overridesOf } from '../cfn/cfn-properties';
-import { isUnknown, partOf, templateProperty } from '../cfn/template-property';
-import { printed } from '../text/printed';
-import { ValidatedTogether } from '../validated-together';
-import { warn } from '../warn';
+import type { PolicyJson } from './policy-document';
+import { overridesOf } from '../cdk/cfn-properties';
+import { warn } from '../cdk/messages';
+import { printed } from '../cdk/print';
+import { isUnknown, partOf, templateProperty } from '../cdk/template-property';
+import { ValidatedTogether } from '../cdk/validated-together';
 
 /** How a principal of the log delivery service, or one that can be it, is written. */
 const LETS_IN = /delivery\.logs\.|"(Principal|AWS|Service)"\s*:\s*\[?\s*"\*"/;

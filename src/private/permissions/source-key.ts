@@ -3,14 +3,14 @@ import type { CfnKey, IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
-import { canBeMerged, mergedPolicy } from './merged-policy';
-import { overridesOf } from '../cfn/cfn-properties';
-import { cfnResourceOf } from '../cfn/cfn-resource';
-import { referredBy } from '../cfn/referred';
-import { isFirst } from '../memo';
-import type { SourceFacts } from '../sources/source-facts';
-import { printed } from '../text/printed';
-import { warn } from '../warn';
+import { canBeMerged, mergedPolicy } from './policy-document';
+import { overridesOf } from '../cdk/cfn-properties';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import { isFirst } from '../cdk/memo';
+import { warn } from '../cdk/messages';
+import { printed } from '../cdk/print';
+import { referredBy } from '../cdk/tokens';
+import type { SourceFacts } from '../model/source-facts';
 
 /** What a delivery source tells of how its logs are encrypted before they are delivered. */
 export interface EncryptedSource {

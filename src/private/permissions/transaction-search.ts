@@ -4,14 +4,13 @@ import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
 import { ArnFormat, type CfnResource, RemovalPolicy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { countLogPolicy } from './policy-quotas';
-import { checkAccountWide } from '../account-wide';
-import { resourcesIn } from '../cfn/cfn-resource';
-import { fail } from '../fail';
+import { resourcesIn } from '../cdk/cfn-resource';
+import { lateDependable } from '../cdk/dependencies';
+import { isInTree } from '../cdk/in-tree';
+import { remembered } from '../cdk/memo';
+import { fail, warn } from '../cdk/messages';
 import { uniqueName } from '../identity/names';
-import { isInTree } from '../in-tree';
-import { lateDependable } from '../late-dependable';
-import { remembered } from '../memo';
-import { warn } from '../warn';
+import { checkAccountWide } from '../model/account-wide';
 
 const ID = 'LogDeliveryTransactionSearch';
 

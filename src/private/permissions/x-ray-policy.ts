@@ -2,14 +2,13 @@ import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
-import { policyJson, type PolicyJson } from './policy-json';
+import { policyJson, type PolicyJson } from './policy-document';
 import { countXRayPolicy } from './policy-quotas';
 import { transactionSearchesOf } from './transaction-search';
-import { arnFromPattern } from '../arns/arns';
+import { remembered } from '../cdk/memo';
 import { uniqueName } from '../identity/names';
-import { remembered } from '../memo';
-import type { SourceFacts } from '../sources/source-facts';
-import { deliverySourcePattern } from '../sources/source-facts';
+import { arnFromPattern } from '../model/arns';
+import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
 const ID = 'LogDeliveryXRayPolicy';
 

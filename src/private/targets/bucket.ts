@@ -2,17 +2,17 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
-import { checkEncryption } from './bucket-encryption';
-import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { S3DeliveryDestinationProps } from '../../destinations/s3';
 import type { OutputFormat } from '../../output-format';
-import { cfnResourceOf } from '../cfn/cfn-resource';
-import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions, withoutSlashes } from '../deliveries/s3-paths';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import { withTokensAs } from '../cdk/tokens';
+import type { SourceFacts } from '../model/source-facts';
+import type { Target } from '../model/target';
 import { allowBucketWrites } from '../permissions/bucket-policy';
 import { allowKeyUse } from '../permissions/key-policy';
-import type { SourceFacts } from '../sources/source-facts';
-import { withTokensAs } from '../text/token-text';
+import { checkEncryption } from '../rules/bucket-encryption';
+import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions, withoutSlashes } from '../rules/s3-paths';
 
 /** A bucket, or the objects below a prefix of it. */
 export class BucketTarget implements Target {

@@ -1,12 +1,13 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
-import { checkStreamSource } from './stream-source';
-import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { FirehoseDeliveryDestinationProps } from '../../destinations/firehose';
 import type { OutputFormat } from '../../output-format';
-import { cfnResourceOf } from '../cfn/cfn-resource';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import { fail } from '../cdk/messages';
+import { templateProperty } from '../cdk/template-property';
+import type { Target } from '../model/target';
 import { allowFirehoseWrites } from '../permissions/firehose-tag';
 
 /** A Firehose delivery stream. */
@@ -42,4 +43,19 @@ export class DeliveryStreamTarget implements Target {
   public before(): IDependable[] {
     return [];
   }
+}
+
+const DIRECT_PUT = 'DirectPut';
+
+/**
+ * Fails for a delivery stream of this app that reads from elsewhere, such as a Kinesis data stream: nothing can be put into it.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
+ */
+export function checkStreamSource(scope: IConstruct, stream: IDeliveryStream, resource: CfnResource | undefined): void {
+  const type = resource && templateProperty(resource, 'DeliveryStreamType');
+  if (typeof type !== 'string' || type === DIRECT_PUT) return;
+
+  fail(scope, `deliveryStream must have Direct PUT as its source, got '${stream.node.path}' of type ${type}, into which nothing can be put: `
+    + 'create the delivery stream without a source');
 }

@@ -1,15 +1,15 @@
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
-import { checkLogGroup } from './log-group-checks';
-import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { LogGroupDeliveryDestinationProps, LogGroupPolicyScope } from '../../destinations/log-group';
 import type { OutputFormat } from '../../output-format';
-import { cfnResourceOf } from '../cfn/cfn-resource';
-import { logGroupArnFor } from '../cfn/references';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import { logGroupArnFor } from '../cdk/references';
+import type { SourceFacts } from '../model/source-facts';
+import type { Target } from '../model/target';
 import { allowLogGroupWrites } from '../permissions/log-group-policy';
-import type { SourceFacts } from '../sources/source-facts';
+import { checkLogGroup } from '../rules/log-groups';
 
 /** A log group. */
 export class LogGroupTarget implements Target {

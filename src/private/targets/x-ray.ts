@@ -1,11 +1,11 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
-import type { Target } from './target';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { XRayDeliveryDestinationOptions } from '../../destinations/x-ray';
+import type { SourceFacts } from '../model/source-facts';
+import type { Target } from '../model/target';
 import { expectTransactionSearch, TransactionSearch, transactionSearchesOf } from '../permissions/transaction-search';
 import { XRayDeliveryPolicy } from '../permissions/x-ray-policy';
-import type { SourceFacts } from '../sources/source-facts';
 
 /** X-Ray, of which an account has one in each Region. */
 export class XRayTarget implements Target {

@@ -1,7 +1,7 @@
 import { CfnDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
-import { propertyOf } from '../../../src/private/cfn/cfn-properties';
+import { propertyOf } from '../../../src/private/cdk/cfn-properties';
 
 describe('a property of an L1', () => {
   test('is the one that its member has now', () => {

@@ -1,6 +1,6 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CfnParameter, NestedStack, Stack } from 'aws-cdk-lib/core';
-import { logicalIdOf, resourcesIn } from '../../../src/private/cfn/cfn-resource';
+import { logicalIdOf, resourcesIn } from '../../../src/private/cdk/cfn-resource';
 
 describe('the logical id of a resource', () => {
   test('is that of its path', () => {

@@ -1,7 +1,7 @@
 import { CfnCluster } from 'aws-cdk-lib/aws-eks';
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Aws, CfnResource, Lazy, Stack } from 'aws-cdk-lib/core';
-import { createOnlyValues } from '../../../src/private/cfn/create-only-values';
+import { createOnlyValues } from '../../../src/private/model/create-only-values';
 
 let stack: Stack;
 

@@ -1,6 +1,6 @@
 import * as events from 'aws-cdk-lib/aws-events';
 import { CfnParameter, CfnResource, Fn, Lazy, Stack } from 'aws-cdk-lib/core';
-import { isOff, isUnknown, templateProperty } from '../../../src/private/cfn/template-property';
+import { isOff, isUnknown, templateProperty } from '../../../src/private/cdk/template-property';
 import { UNKNOWN } from '../../support/findings';
 
 let stack: Stack;

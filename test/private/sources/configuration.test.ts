@@ -1,7 +1,7 @@
 import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { checkConfiguration, checkLogType } from '../../../src/private/sources/configuration';
-import { parameter, textOf, shown } from '../../support/fixtures';
+import { checkConfiguration, checkLogType } from '../../../src/private/rules/source-checks';
+import { parameter, shown, textOf } from '../../support/fixtures';
 
 const stack = new Stack();
 const scope = new Construct(stack, 'Source');

@@ -1,4 +1,4 @@
-import { nearest } from '../../../src/private/text/nearest';
+import { nearest } from '../../../src/private/rules/nearest';
 
 const FIELDS = ['c-ip', 'c-port', 'cs(Host)', 'cs(Cookie)', 'cs-uri-stem', 'cs-uri-query', 's-ip', 'time-taken'];
 

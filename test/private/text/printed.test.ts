@@ -1,6 +1,6 @@
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
-import { printed } from '../../../src/private/text/printed';
+import { printed } from '../../../src/private/cdk/print';
 import { attributeOf, refTo } from '../../support/fixtures';
 
 const stack = new Stack();

@@ -1,4 +1,4 @@
-import { quoted } from '../../../src/private/text/quoted';
+import { quoted } from '../../../src/private/cdk/messages';
 import { textOf } from '../../support/fixtures';
 
 describe('a value in a message', () => {

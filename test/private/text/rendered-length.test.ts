@@ -1,6 +1,6 @@
 import { Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
 import { RegionInfo } from 'aws-cdk-lib/region-info';
-import { renderedLength } from '../../../src/private/text/rendered-length';
+import { renderedLength } from '../../../src/private/cdk/rendered-length';
 import { parameter } from '../../support/fixtures';
 
 const LONGEST_TOKEN = 512;

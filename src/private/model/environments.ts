@@ -1,0 +1,78 @@
+import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { arnHead } from './arn-pattern';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import { rootStack } from '../cdk/nested-stacks';
+import { isPlaceholder } from '../cdk/tokens';
+
+/** An account and a Region, as far as they are known. */
+export interface KnownEnvironment {
+  readonly account?: string;
+  readonly region?: string;
+}
+
+/** Whether both are known at synthesis, and are not the same. */
+export function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other && !Token.isUnresolved(one) && !Token.isUnresolved(other);
+}
+
+/**
+ * Whether two stacks are deployed to one account and Region; undefined where it is not known. Stacks of one app or stage that
+ * have no environment mostly are; those of two stages are the same stacks for two environments.
+ */
+export function shareEnvironment(one: Stack, other: Stack): boolean | undefined {
+  if (rootStack(one) === rootStack(other)) return true;
+  if (one.account !== other.account || one.region !== other.region) return false;
+  if (!Token.isUnresolved(one.account) && !Token.isUnresolved(one.region)) return true;
+
+  return Stage.of(one) === Stage.of(other) ? undefined : false;
+}
+
+/**
+ * Where something is: a resource of this app is where it says, which mostly is where its stack is; of others their ARN tells.
+ * The environment of an imported construct says something only where it is not that of the stack that imports it.
+ *
+ * @param resource that of the construct, where it has been looked up already
+ */
+export function knownEnvironment(arn: string | undefined, construct: IConstruct | undefined, resource?: CfnResource): KnownEnvironment {
+  if (construct !== undefined && (resource ?? cfnResourceOf(construct)) !== undefined) return statedEnvironment(construct);
+  if (arn !== undefined && isPlaceholder(arn)) return {};
+  const [, , region, account] = arn === undefined ? [] : arnHead(arn);
+  const given = construct === undefined ? {} : givenEnvironment(construct);
+
+  return { account: knownPart(account) ?? given.account, region: knownPart(region) ?? given.region };
+}
+
+/** What `env` says of a construct: that of its stack, unless it is imported with another one. */
+export function statedEnvironment(construct: IConstruct): Required<KnownEnvironment> {
+  // Says the same as the `env` of an L1 of aws-cdk-lib.
+  if (CfnResource.isCfnResource(construct)) return environmentOfStack(construct);
+  const env: unknown = Reflect.get(construct, 'env');
+  if (typeof env !== 'object' || env === null) return environmentOfStack(construct);
+  const { account, region }: { readonly account?: unknown; readonly region?: unknown } = env;
+
+  // Constructs of users can have an `env` of another meaning.
+  return typeof account === 'string' && typeof region === 'string' ? { account, region } : environmentOfStack(construct);
+}
+
+/** The environment of an imported construct, where the user has given it. */
+function givenEnvironment(construct: IConstruct): KnownEnvironment {
+  const stated = statedEnvironment(construct);
+  const { account, region } = environmentOfStack(construct);
+
+  return {
+    account: stated.account === account ? undefined : stated.account,
+    region: stated.region === region ? undefined : stated.region,
+  };
+}
+
+function environmentOfStack(construct: IConstruct): Required<KnownEnvironment> {
+  const { account, region } = Stack.of(construct);
+
+  return { account, region };
+}
+
+/** A part of an ARN that is there. */
+function knownPart(part: string | undefined): string | undefined {
+  return part === '' ? undefined : part;
+}

@@ -1,0 +1,31 @@
+import { Aws, Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { DeliverySourceEnvironment } from '../../delivery-source-environment';
+import { fail, quoted } from '../cdk/messages';
+import { isForAnyStack, type SourceFacts } from '../model/source-facts';
+
+const ACCOUNT = /^\d{12}$/;
+const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
+
+/**
+ * What permissions have to know of the delivery sources of an environment. Fails unless it is spelt as AWS spells accounts
+ * and Regions, and for values that the stack of the target could not know.
+ */
+export function allowedSource(scope: IConstruct, { account, region }: DeliverySourceEnvironment, target: IConstruct): SourceFacts {
+  checkPart(scope, 'account', account, ACCOUNT, 'the 12 digits of an account ID', target);
+  if (region !== undefined) checkPart(scope, 'region', region, REGION, 'the code of a Region, such as eu-west-1', target);
+
+  return { partition: Aws.PARTITION, account, region: region ?? Stack.of(scope).region };
+}
+
+function checkPart(scope: IConstruct, part: string, value: string, expected: RegExp, words: string, target: IConstruct): void {
+  if (!Token.isUnresolved(value)) {
+    if (!expected.test(value)) fail(scope, `${part} of allowedSources must be ${words}, got ${quoted(value)}`);
+    return;
+  }
+  // The policy of the target would refer to the stack of the destination, which refers to the target.
+  if (Stack.of(target) !== Stack.of(scope) && !isForAnyStack(scope, value)) {
+    fail(scope, `${part} of allowedSources must be known at synthesis for '${target.node.path}' in another stack, got a token: `
+      + `write the value, or create the delivery destination in stack '${Stack.of(target).node.path}'`);
+  }
+}

@@ -1,0 +1,54 @@
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { TargetChecks } from './target-checks';
+import { fail } from '../cdk/messages';
+import { printed } from '../cdk/print';
+import { partOf, templateProperty } from '../cdk/template-property';
+
+const KMS_ALGORITHMS = ['aws:kms', 'aws:kms:dsse'];
+
+/** The alias of the AWS managed key, alone or at the end of its ARN. */
+const AWS_MANAGED_KEY = /(^|:)alias\/aws\/s3$/;
+
+const BUCKETS = new TargetChecks<IBucket>(({ construct, resource }) => (usesManagedKey(resource) ? [
+  `bucket must be encrypted with S3 managed keys or a customer managed key, got '${construct.node.path}' with the AWS managed key aws/s3, `
+  + 'with which logs cannot be read: set its encryption to S3_MANAGED or KMS',
+] : []));
+
+/** A bucket, its CloudFormation resource where this app creates it, and the key that its objects are encrypted with. */
+interface EncryptedBucket {
+  readonly bucket: IBucket;
+  readonly resource: CfnResource | undefined;
+  readonly key: IKey | undefined;
+}
+
+/**
+ * Fails for a bucket that shows that it is encrypted with the AWS managed key: logs in it arrive and cannot be read. An
+ * imported bucket shows it by its key; one of this app by its encryption when the app is synthesised, as until then it can
+ * change.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
+ */
+export function checkEncryption(destination: IConstruct, { bucket, resource, key }: EncryptedBucket): void {
+  const isOfApp = resource?.cfnResourceType === 'AWS::S3::Bucket';
+  if (isOfApp) BUCKETS.add({ destination, construct: bucket, resource });
+  if (key === undefined || (isOfApp && key === bucket.encryptionKey) || !AWS_MANAGED_KEY.test(key.keyArn)) return;
+
+  fail(destination, `encryptionKey must be a customer managed key, got the AWS managed key aws/s3 ('${key.node.path}'), with which logs `
+    + 'cannot be read: encrypt the bucket with S3 managed keys, or give the customer managed key that it is encrypted with');
+}
+
+function usesManagedKey(resource: CfnResource): boolean {
+  const rules = templateProperty(resource, 'BucketEncryption.ServerSideEncryptionConfiguration');
+  if (!Array.isArray(rules)) return false;
+
+  return rules.map(rule => partOf(rule, 'ServerSideEncryptionByDefault')).some(encryption => {
+    const algorithm = partOf(encryption, 'SSEAlgorithm');
+    const key = partOf(encryption, 'KMSMasterKeyID');
+
+    return KMS_ALGORITHMS.some(kms => kms === algorithm)
+      && (key === undefined || AWS_MANAGED_KEY.test(printed(Stack.of(resource), key)));
+  });
+}

@@ -1,0 +1,65 @@
+import { Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { DeliveryDestinationType } from '../../delivery-destination-type';
+import { fail, warn } from '../cdk/messages';
+import type { DestinationFacts } from '../model/destination-facts';
+import { differ, type KnownEnvironment, knownEnvironment } from '../model/environments';
+import type { SourceFacts } from '../model/source-facts';
+
+/** The types of destination that take deliveries from their own account only. */
+const OWN_ACCOUNT_ONLY: readonly (DeliveryDestinationType | undefined)[] = [DeliveryDestinationType.CWL, DeliveryDestinationType.XRAY];
+
+/** Where the two ends of a delivery are. */
+interface EnvironmentsOfEnds {
+  readonly from: Required<KnownEnvironment>;
+  readonly to: Required<KnownEnvironment>;
+}
+
+/**
+ * Fails where a delivery is known to be elsewhere than its source, or where its destination cannot take it: another Region
+ * can be none, another account only by S3 and Firehose.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
+ */
+export function checkDeliveryEnvironment(
+  delivery: IConstruct, { from, to }: EnvironmentsOfEnds, type: DeliveryDestinationType | undefined,
+): void {
+  const { account, region } = Stack.of(delivery);
+  if (differ(from.account, account) || differ(from.region, region)) {
+    fail(delivery, `source must be in the account and Region of the delivery, got one in ${place(from)} for a delivery in `
+      + `${place({ account, region })}: create the delivery where the source is`);
+  }
+  if (differ(to.region, region)) {
+    fail(delivery, `destination must be in the Region of the delivery, got one in ${to.region} for a delivery in ${region}: create the `
+      + `destination in ${region} (an S3 bucket can be in another Region)`);
+  }
+  if (differ(to.account, account) && OWN_ACCOUNT_ONLY.includes(type)) {
+    const title = type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray';
+    fail(delivery, `destination must be in the account of the delivery for ${title}, got one in ${to.account} for a delivery in `
+      + `${account}: create the destination in account ${account} (only S3 and Firehose take deliveries from other accounts)`);
+  }
+}
+
+/** What is known at synthesis of where something is. */
+function place({ account, region }: Required<KnownEnvironment>): string {
+  return [account, region].filter(part => !Token.isUnresolved(part)).join(', ');
+}
+
+/**
+ * Fails for a delivery stream in another Region than the only one that a log type is delivered in, and warns of one in another
+ * Region than the delivery: AWS does not say whether that works.
+ */
+export function checkStreamRegion(delivery: IConstruct, { logType }: SourceFacts, { type, construct, resourceArn }: DestinationFacts): void {
+  if (type !== DeliveryDestinationType.FH || construct === undefined) return;
+  const only = logType?._kind?.region;
+  const { region } = knownEnvironment(resourceArn, construct);
+  if (differ(region, only)) {
+    fail(delivery, `deliveryStream must be in ${only} for ${logType?._label}, got '${construct.node.path}' in ${region}: deliver to a `
+      + 'delivery stream there');
+  }
+  const own = Stack.of(delivery).region;
+  if (only === undefined && differ(region, own)) {
+    warn(delivery, 'streamRegion', `deliveryStream should be in the Region of the delivery, got '${construct.node.path}' in ${region} for a delivery `
+      + `in ${own}: AWS does not say that Firehose takes logs from another Region`);
+  }
+}

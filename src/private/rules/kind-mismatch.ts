@@ -1,0 +1,66 @@
+import { Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { LogType } from '../../log-type';
+import { fail, warn } from '../cdk/messages';
+import { printed } from '../cdk/print';
+import { hasWildcard, isOfPattern, isOfService } from '../model/arn-pattern';
+import { findKind, type NamedKind, type ResourceKind } from '../model/catalog';
+
+/** Fails for a construct that is not of the kind that a log type is of. `got` is what it is called in the message. */
+export function failForConstruct(scope: IConstruct, logType: LogType, expected: ResourceKind, got: string, found?: NamedKind): never {
+  const label = logType._label;
+  if (expected.resourceType === undefined) {
+    return fail(scope, `resource must be left out for ${label}, got ${got}: CloudFormation has no type for it, `
+      + `give resourceArn of the form '${expected.arnPattern}' instead`);
+  }
+
+  return fail(scope, `resource must be ${expected.resourceType} for ${label}, got ${got}${hint(found)}`);
+}
+
+/**
+ * Fails for an ARN that is not of the kind that a log type is of, as far as it is known; warns where AWS documents no ARN for
+ * the kind. AWS: `This service is not allowed for this LogSource.`
+ */
+export function checkResourceArn(scope: IConstruct, logType: LogType, arn: string): void {
+  const expected = logType._kind;
+  if (expected?.arnPattern === undefined) return;
+  if (isOfPattern(arn, expected.arnPattern)) {
+    if (hasWildcard(arn)) warnOfWildcard(scope, logType, printed(Stack.of(scope), arn));
+    return;
+  }
+
+  const form = `'${expected.arnPattern}' for ${logType._label}, got '${printed(Stack.of(scope), arn)}'`;
+  if (canBeOf(expected, arn)) {
+    warn(scope, 'resourceArnForm', `resourceArn should be of the form ${form}: AWS documents no other form`);
+    return;
+  }
+  fail(scope, `resourceArn must be of the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
+}
+
+/** Whether, as far as it is known, an ARN is of a kind, or may be: AWS does not document the form of every kind. */
+export function canBeOf({ arnPattern, arnPatternInferred }: ResourceKind, arn: string): boolean {
+  return arnPattern === undefined || isOfPattern(arn, arnPattern) || (arnPatternInferred === true && isOfService(arn, arnPattern));
+}
+
+/** The kind that an ARN is of, as far as it is known. */
+export function kindOfArn(arn: string): NamedKind | undefined {
+  return findKind(({ arnPattern }) => arnPattern !== undefined && isOfPattern(arn, arnPattern));
+}
+
+/** That a construct will do as well. */
+function construct({ resourceType }: ResourceKind): string {
+  return resourceType === undefined ? '' : `: give one of that form, or the ${resourceType} as resource`;
+}
+
+/** Which log types there are for what the user has given. */
+function hint(found: NamedKind | undefined): string {
+  if (found === undefined) return '';
+  const logTypes = Object.keys(found.kind.logTypes).map(logType => `${found.name}LogType.${logType}`);
+
+  return `: its log types are ${logTypes.join(', ')}`;
+}
+
+function warnOfWildcard(scope: IConstruct, logType: LogType, arn: string): void {
+  warn(scope, 'resourceArnWildcard', `resourceArn should name one resource for ${logType._label}, got '${arn}': AWS documents wildcards for `
+    + 'Security Hub and Logs Insights only, whose log types take no ARN here');
+}

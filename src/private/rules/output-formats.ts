@@ -1,0 +1,98 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { DeliveryDestinationType } from '../../delivery-destination-type';
+import type { LogType } from '../../log-type';
+import { OutputFormat } from '../../output-format';
+import { fail } from '../cdk/messages';
+import { DESTINATION_TITLES, type DestinationFacts } from '../model/destination-facts';
+
+const CONSTANTS: ReadonlySet<OutputFormat | undefined> = new Set([
+  OutputFormat.JSON, OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW, OutputFormat.PARQUET,
+]);
+
+/** The formats whose fields a delimiter separates. */
+const DELIMITED = [OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW].map(format => format.value);
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html */
+const MAX_DELIMITER_LENGTH = 5;
+
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html */
+const OUTPUT_FORMAT = /^[0-9A-Za-z]{1,12}$/;
+
+/** Fails where the catalogue says that `logType` cannot go to a destination of this type. */
+export function checkDestinationType(scope: IConstruct, logType: LogType | undefined, { type }: DestinationFacts): void {
+  const destinations = logType?._entry?.destinations;
+  if (logType === undefined || destinations === undefined || type === undefined || destinations[type] !== undefined) return;
+
+  const allowed = Object.values(DeliveryDestinationType).filter(other => destinations[other] !== undefined);
+  fail(scope, `destination must be ${oneOf(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
+    + `${DESTINATION_TITLES[type]} (if AWS has added it since, use LogType.of('${logType.value}'))`);
+}
+
+/** The two ends of a delivery. */
+export interface Ends {
+  readonly source: IConstruct;
+  readonly destination: IConstruct;
+}
+
+/** Fails where the catalogue says that `logType` cannot have the format of its destination. */
+export function checkOutputFormat(scope: IConstruct, logType: LogType | undefined, ends: Ends, { type, outputFormat }: DestinationFacts): void {
+  const allowed = type && logType?._entry?.destinations?.[type];
+  // A format made with `OutputFormat.of()` is none of the constants: the user knows more than the catalogue.
+  if (logType === undefined || type === undefined || allowed === undefined || allowed === 'unpublished' || !isConstant(outputFormat)) return;
+  if (allowed.includes(outputFormat.value)) return;
+
+  fail(scope, `outputFormat must be ${oneOf(allowed.map(format => `'${format}'`))} for ${logType._label} to `
+    + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}'${ofShared(scope, ends)} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
+}
+
+/** A destination that a helper has not made for this delivery can have others, which its format is right for. */
+function ofShared(delivery: IConstruct, { source, destination }: Ends): string {
+  if (delivery.node.scope === destination) return '';
+
+  return ` of '${destination.node.path}': deliver '${source.node.path}' to a delivery destination of another format`;
+}
+
+/** Fails unless a format is spelt as CloudFormation accepts formats. */
+export function checkOutputFormatValue(scope: IConstruct, outputFormat: OutputFormat | undefined): void {
+  if (outputFormat === undefined || Token.isUnresolved(outputFormat.value)) return;
+
+  if (!OUTPUT_FORMAT.test(outputFormat.value)) {
+    fail(scope, `outputFormat must be 1 to 12 letters and digits, got '${outputFormat.value}': use a constant of OutputFormat`);
+  }
+}
+
+/** Fails unless `fieldDelimiter` is one that the format of the destination can have. */
+export function checkFieldDelimiter(scope: IConstruct, fieldDelimiter: string | undefined, destination: DestinationFacts): void {
+  if (fieldDelimiter === undefined || Token.isUnresolved(fieldDelimiter)) return;
+
+  if (destination.type === DeliveryDestinationType.XRAY) {
+    fail(scope, `fieldDelimiter must be left out for X-Ray, got '${fieldDelimiter}': leave it out`);
+  }
+  const format = destination.outputFormat;
+  if (isConstant(format) && !DELIMITED.includes(format.value)) {
+    fail(scope, `fieldDelimiter must be left out for the output format '${format.value}': only ${allOf(DELIMITED.map(value => `'${value}'`))} have `
+      + `one, got '${fieldDelimiter}'`);
+  }
+  if (fieldDelimiter.length < 1 || fieldDelimiter.length > MAX_DELIMITER_LENGTH) {
+    fail(scope, `fieldDelimiter must be 1 to ${MAX_DELIMITER_LENGTH} characters long, got ${fieldDelimiter.length}: '${fieldDelimiter}'`);
+  }
+}
+
+function isConstant(format: OutputFormat | undefined): format is OutputFormat {
+  return CONSTANTS.has(format);
+}
+
+/** For example `a, b or c`. */
+function oneOf(items: readonly string[]): string {
+  return listed(items, 'or');
+}
+
+/** For example `a, b and c`. */
+function allOf(items: readonly string[]): string {
+  return listed(items, 'and');
+}
+
+function listed(items: readonly string[], word: string): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
+}

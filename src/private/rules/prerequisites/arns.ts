@@ -1,0 +1,28 @@
+import { Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { capabilityRemedyFor, capabilityTypeOf } from './eks';
+import { loadBalancerTypeOf, remedyFor } from './load-balancer';
+import { fail } from '../../cdk/messages';
+import { printed } from '../../cdk/print';
+import type { LoggedResource } from '../../model/logged-resource';
+
+const LOAD_BALANCER = /:loadbalancer\/(app|net|gwy)\//;
+const LOAD_BALANCER_TYPES: { readonly [part: string]: string } = { app: 'application', net: 'network', gwy: 'gateway' };
+const CAPABILITY = /:capability\/[^/]+\/(ack|argocd|kro)\//i;
+
+/** Fails where the ARN of a load balancer or capability shows a type that does not have the log type. */
+export function checkTypeInArn(scope: IConstruct, { logType, resource }: LoggedResource, resourceArn: string): void {
+  const property = resource === undefined ? 'resourceArn' : 'resource';
+  const wanted = loadBalancerTypeOf(logType.value) ?? capabilityTypeOf(logType.value);
+  if (wanted === undefined) return;
+
+  const arn = printed(Stack.of(scope), resourceArn);
+  const balancer = LOAD_BALANCER_TYPES[LOAD_BALANCER.exec(arn)?.[1] ?? ''];
+  if (balancer !== undefined && balancer !== wanted) {
+    fail(scope, `${property} must be of type ${wanted} for ${logType._label}, got '${arn}' of type ${balancer}: ${remedyFor(balancer)}`);
+  }
+  const capability = CAPABILITY.exec(arn)?.[1].toUpperCase();
+  if (capability !== undefined && capability !== wanted) {
+    fail(scope, `${property} must be of type ${wanted} for ${logType._label}, got '${arn}' of type ${capability}: ${capabilityRemedyFor(capability)}`);
+  }
+}

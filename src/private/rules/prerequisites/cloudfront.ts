@@ -1,0 +1,32 @@
+import { type DeliveryPrerequisite, must, type Prerequisite } from './prerequisite';
+import { warn } from '../../cdk/messages';
+import { isOff, templateProperty } from '../../cdk/template-property';
+
+/**
+ * Connection logs are those of mutual TLS.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/connection-logs.html
+ */
+export const mutualTls: Prerequisite = logged => {
+  const needsIt = logged.logType.value === 'CONNECTION_LOGS';
+  if (!needsIt || templateProperty(logged.cfnResource, 'DistributionConfig.ViewerMtlsConfig') !== undefined) return [];
+
+  return [`${must('have mutual TLS', logged)} without DistributionConfig.ViewerMtlsConfig: set it, for an L2 by addPropertyOverride(), `
+    + 'or leave the delivery source out'];
+};
+
+/** The record field that is empty unless the distribution logs cookies. */
+const COOKIE = 'cs(Cookie)';
+
+/**
+ * Cookies are logged only where the distribution includes them: by a setting of its legacy access logs, which holds for these, too.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html
+ */
+export const cookieLogging: DeliveryPrerequisite = ({ scope, resource, cfnResource, recordFields }) => {
+  const isAsked = Array.isArray(recordFields) && recordFields.includes(COOKIE);
+  if (!isAsked || !isOff(templateProperty(cfnResource, 'DistributionConfig.Logging.IncludeCookies'))) return;
+
+  warn(scope, 'cookiesNotLogged', `recordFields should have '${COOKIE}' only where the distribution logs cookies, got it for '${resource.node.path}', which `
+    + 'leaves it empty: set DistributionConfig.Logging.IncludeCookies to true, for an L2 by addPropertyOverride(), or leave the field out');
+};

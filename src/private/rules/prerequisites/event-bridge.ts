@@ -1,0 +1,32 @@
+import { type Logged, must, type Prerequisite } from './prerequisite';
+import { templateProperty } from '../../cdk/template-property';
+
+/** Each level logs what those before it log, too. */
+const LEVELS = ['OFF', 'ERROR', 'INFO', 'TRACE'];
+
+/**
+ * An event bus logs nothing until it has a level, and then the log types up to it.
+ *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html
+ */
+export const eventBusLevel: Prerequisite = logged => levelFindings(logged, 'LogConfig.Level', ['ERROR', 'INFO', 'TRACE'], 'logConfig of the event bus');
+
+/**
+ * A subscriber has no level TRACE, and is otherwise like an event bus.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-logconfiguration.html
+ */
+export const subscriberLevel: Prerequisite = logged => levelFindings(logged, 'LogConfiguration.Level', ['ERROR', 'INFO'], 'logConfiguration of the subscriber');
+
+function levelFindings(logged: Logged, property: string, levels: readonly string[], remedy: string): string[] {
+  const wanted = logged.logType.value.replace(/_LOGS$/, '');
+  const set = templateProperty(logged.cfnResource, property);
+  const level = set ?? 'OFF';
+  // A level or log type that is newer than this library.
+  if (typeof level !== 'string' || !LEVELS.includes(level) || !levels.includes(wanted)) return [];
+  if (LEVELS.indexOf(level) >= LEVELS.indexOf(wanted)) return [];
+
+  const enough = levels.slice(levels.indexOf(wanted)).join(' or ');
+  const got = set === undefined ? 'without one' : `with ${level}`;
+  return [`${must(`have a ${property} of ${enough}`, logged)} ${got}, which logs nothing of it: set level ${wanted} in ${remedy}`];
+}

@@ -1,0 +1,34 @@
+import type { CfnResource } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { DeliveryPrerequisite } from './prerequisite';
+import { cfnResourceOf, resourcesBelow } from '../../cdk/cfn-resource';
+import { warn } from '../../cdk/messages';
+import { isUnknown, templateProperty } from '../../cdk/template-property';
+
+const NOTIFICATION = 'NotificationConfiguration.EventBridgeConfiguration';
+
+/**
+ * A bucket with EventBridge notifications makes an event of each log object, and the bus a log record of each event.
+ *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html
+ */
+export const bucketNotifications: DeliveryPrerequisite = ({ scope, resource, destination: { type, construct } }) => {
+  if (type !== 'S3' || construct === undefined || !notifiesEventBridge(construct)) return;
+
+  warn(scope, 'bucketNotifiesEventBridge', `the logs of event bus '${resource.node.path}' must not go to a bucket that notifies EventBridge, got `
+    + `'${construct.node.path}', where each log object is an event, which can be logged again: deliver to another bucket`);
+};
+
+/** Whether a bucket is known to do so. L2s have their notifications from a custom resource. */
+function notifiesEventBridge(bucket: IConstruct): boolean {
+  const custom = resourcesBelow(bucket, type => type === 'Custom::S3BucketNotifications');
+
+  return [cfnResourceOf(bucket), ...custom].some(resource => resource !== undefined && isEnabled(resource));
+}
+
+function isEnabled(resource: CfnResource): boolean {
+  const configuration = templateProperty(resource, NOTIFICATION);
+  const enabled = templateProperty(resource, `${NOTIFICATION}.EventBridgeEnabled`) ?? true;
+
+  return configuration !== undefined && !isUnknown(configuration) && String(enabled) === 'true';
+}

@@ -1,0 +1,23 @@
+import { Stack, Token } from 'aws-cdk-lib/core';
+import { must, type Prerequisite } from './prerequisite';
+import { warn } from '../../cdk/messages';
+import { templateProperty } from '../../cdk/template-property';
+
+/**
+ * A global resolver logs to its observability Region, in which it is delivered. It can have been set in the console, too.
+ *
+ * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-gain-visibility-into-dns-activity.html
+ */
+export const observabilityRegion: Prerequisite = logged => {
+  const { scope } = logged;
+  const { region } = Stack.of(scope);
+  const observed = templateProperty(logged.cfnResource, 'ObservabilityRegion');
+  const isWrong = typeof observed === 'string' && !Token.isUnresolved(region) && observed !== region;
+  if (observed !== undefined && !isWrong) return [];
+
+  const got = isWrong ? `with ${observed} in a stack of ${region}` : 'without one';
+  const remedy = isWrong ? `define the delivery source in a stack of ${observed}` : 'acknowledge this warning if the console has set it';
+  warn(scope, 'observabilityRegion', `${must('have the Region of the delivery source as its ObservabilityRegion', logged)} ${got}, with which AWS may deliver `
+    + `nothing: set observabilityRegion of the resolver to ${Token.isUnresolved(region) ? 'the Region of the stack' : region}, or ${remedy}`);
+  return [];
+};

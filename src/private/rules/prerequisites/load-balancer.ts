@@ -1,0 +1,30 @@
+import { must, type Prerequisite } from './prerequisite';
+import { templateProperty } from '../../cdk/template-property';
+
+/** The type of load balancer that has log types with this beginning. */
+const TYPES: { readonly [beginning: string]: string | undefined } = { ALB: 'application', NLB: 'network' };
+
+/**
+ * Application and network load balancers have log types of their own; gateway load balancers have none.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
+ */
+export const loadBalancerType: Prerequisite = logged => {
+  const wanted = loadBalancerTypeOf(logged.logType.value);
+  const type = templateProperty(logged.cfnResource, 'Type') ?? 'application';
+  if (wanted === undefined || typeof type !== 'string' || type === wanted) return [];
+
+  return [`${must(`have the Type ${wanted}`, logged)} with ${type}: ${remedyFor(type)}`];
+};
+
+/** The type of load balancer that has this log type. */
+export function loadBalancerTypeOf(logType: string): string | undefined {
+  return TYPES[logType.split('_')[0]];
+}
+
+/** What to do about a load balancer of this type. */
+export function remedyFor(type: string): string {
+  const beginning = Object.keys(TYPES).find(key => TYPES[key] === type);
+
+  return beginning === undefined ? `leave the delivery source out, as load balancers of type ${type} have no logs to deliver` : `use a log type that begins with ${beginning}_`;
+}

@@ -1,0 +1,68 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { nearest } from './nearest';
+import type { LogType } from '../../log-type';
+import { remembered } from '../cdk/memo';
+import { fail, quoted, warn } from '../cdk/messages';
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html */
+const MAX_FIELDS = 128;
+
+/**
+ * The API takes 64 characters, CloudFormation 50.
+ *
+ * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html
+ */
+const MAX_FIELD_LENGTH = 50;
+
+/** The fields of each log type that has been asked for. */
+const KNOWN_FIELDS = new WeakMap<LogType, ReadonlySet<string>>();
+
+/** The record fields to deliver: those the user names, and after them the mandatory ones that are missing. */
+export function recordFieldsOf(scope: IConstruct, recordFields: string[] | undefined, logType: LogType | undefined): string[] | undefined {
+  if (recordFields === undefined || Token.isUnresolved(recordFields)) return recordFields;
+
+  const literals = recordFields.filter(field => !Token.isUnresolved(field));
+  // One unresolved field could be any of those that seem to be missing.
+  const mandatory = literals.length < recordFields.length ? [] : logType?._entry?.mandatoryFields ?? [];
+  const missing = mandatory.filter(field => !literals.includes(field));
+  const all = [...recordFields, ...missing];
+  checkFields(scope, all.length, literals);
+  warnOfUnknownFields(scope, literals, logType);
+
+  return all;
+}
+
+function checkFields(scope: IConstruct, count: number, literals: readonly string[]): void {
+  if (count > MAX_FIELDS) {
+    fail(scope, `recordFields must name at most ${MAX_FIELDS} fields, mandatory ones included, got ${count}: leave out what you can do without`);
+  }
+
+  for (const field of literals) {
+    if (field.length < 1 || field.length > MAX_FIELD_LENGTH) {
+      fail(scope, `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: ${quoted(field)}`);
+    }
+  }
+
+  const duplicate = literals.find((field, index) => literals.indexOf(field) !== index);
+  if (duplicate !== undefined) {
+    fail(scope, `recordFields must not name a field twice, got '${duplicate}' twice: leave out one`);
+  }
+}
+
+/** Services get new record fields more often than this library is released: an unknown one may be right. */
+function warnOfUnknownFields(scope: IConstruct, literals: readonly string[], logType: LogType | undefined): void {
+  const known = logType?._entry?.optionalFields && remembered(KNOWN_FIELDS, logType, () => knownFields(logType));
+  if (logType === undefined || known === undefined) return;
+
+  for (const field of literals.filter(name => !known.has(name))) {
+    const alike = nearest(field, [...known]).map(name => `'${name}'`).join(' or ');
+    warn(scope, 'unknownRecordField',
+      `recordFields has '${field}', which is not known for ${logType._label}${alike && `: did you mean ${alike}?`} `
+      + '(if AWS has added it since, acknowledge this warning)');
+  }
+}
+
+function knownFields(logType: LogType): ReadonlySet<string> {
+  return new Set([...logType.mandatoryFields ?? [], ...logType.optionalFields ?? []]);
+}

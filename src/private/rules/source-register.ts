@@ -1,0 +1,69 @@
+import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import type { LogType } from '../../log-type';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import { isInTree } from '../cdk/in-tree';
+import { remembered } from '../cdk/memo';
+import { fail } from '../cdk/messages';
+import { isUnknownText } from '../cdk/tokens';
+import { arnHead } from '../model/arn-pattern';
+import type { ResourceKind } from '../model/catalog';
+import type { LoggedResource } from '../model/logged-resource';
+
+/** The delivery sources of each resource of an app, by log type. */
+const OF_RESOURCES = new WeakMap<CfnResource, Map<string, IConstruct>>();
+
+/** The delivery sources of resources that are known by their ARN, by app. */
+const OF_ARNS = new WeakMap<IConstruct, Map<string, IConstruct>>();
+
+/**
+ * Fails for a second delivery source of a resource and log type, in whichever stack: AWS has one in an account. `This
+ * ResourceId has already been used in another Delivery Source in this account`
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
+ */
+export function registerSource(scope: IConstruct, props: LoggedResource, resourceArn: string): void {
+  const { logType, resource } = props;
+  if (logType._kind?.accountLevel === true || Token.isUnresolved(logType.value)) return;
+  const cfnResource = resource && cfnResourceOf(resource);
+  if (cfnResource === undefined && isUnknownText(resourceArn)) return;
+
+  const sources = cfnResource === undefined ? remembered(OF_ARNS, scope.node.root, newMap) : remembered(OF_RESOURCES, cfnResource, newMap);
+  const key = [cfnResource === undefined ? resourceArn : '', logType.value, placeOf(scope, logType, resourceArn)].join(' ');
+  const other = sources.get(key);
+  if (other !== undefined && isInTree(other)) failForSecond(scope, other, props);
+  sources.set(key, scope);
+}
+
+function newMap(): Map<string, IConstruct> {
+  return new Map();
+}
+
+/** Whether resources of a kind have no Region in their ARNs. */
+const GLOBAL = new WeakMap<ResourceKind, boolean>();
+
+/** What has no Region in its ARN can have a delivery source in each. */
+function placeOf(scope: IConstruct, { _kind }: LogType, resourceArn: string): string {
+  const isGlobal = _kind?.arnPattern === undefined ? hasNoRegion(resourceArn) : isGlobalKind(_kind, _kind.arnPattern);
+
+  return isGlobal && _kind?.region === undefined ? Stack.of(scope).region : '';
+}
+
+function isGlobalKind(kind: ResourceKind, arnPattern: string): boolean {
+  return remembered(GLOBAL, kind, () => hasNoRegion(arnPattern));
+}
+
+function hasNoRegion(arn: string): boolean {
+  const [, , region] = arnHead(arn);
+
+  return region === '';
+}
+
+function failForSecond(scope: IConstruct, other: IConstruct, { logType, resource }: LoggedResource): never {
+  const property = resource === undefined ? 'resourceArn' : 'resource';
+  const remedy = Stack.of(other) === Stack.of(scope)
+    ? 'deliver from that one'
+    : 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
+
+  return fail(scope, `${property} must not have another delivery source for ${logType._label}, got one at '${other.node.path}': ${remedy}`);
+}

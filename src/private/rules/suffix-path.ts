@@ -1,0 +1,62 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { nearest } from './nearest';
+import { withoutSlashes } from './s3-paths';
+import type { LogType } from '../../log-type';
+import { fail, warn } from '../cdk/messages';
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
+const MAX_LENGTH = 256;
+
+/** Only AWS itself can write it; the variable of users has no hyphen. */
+const RESERVED = '{account-id}';
+
+/**
+ * Fails unless `suffixPath` is one that AWS takes, and warns of variables that it does not list for the service.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
+ */
+export function checkSuffixPath(scope: IConstruct, given: string | undefined, logType: LogType | undefined): void {
+  const suffixPath = withoutSlashes(given);
+  if (suffixPath === undefined || Token.isUnresolved(suffixPath)) return;
+
+  if (suffixPath.length > MAX_LENGTH) {
+    fail(scope, `suffixPath must be at most ${MAX_LENGTH} characters long, got ${suffixPath.length}: '${suffixPath}'`);
+  }
+  if (suffixPath.includes(RESERVED)) {
+    fail(scope, `suffixPath must not contain ${RESERVED}, which is AWS's own, got '${suffixPath}': use {accountid}`);
+  }
+  // AWS: `Provided suffixPath is invalid`, whether the path is hive-compatible or not.
+  if (suffixPath.includes('=')) {
+    fail(scope, `suffixPath must not contain '=', got '${suffixPath}': leave out the names, as in '{yyyy}/{MM}/{dd}', and set `
+      + 'hiveCompatiblePath to true, which makes year=2026/month=11/day=22 of it');
+  }
+  warnOfUnknownVariables(scope, suffixPath, logType);
+}
+
+/** Services can get new variables: an unknown one may be right. */
+function warnOfUnknownVariables(scope: IConstruct, suffixPath: string, logType: LogType | undefined): void {
+  const known = logType?._kind?.suffixVariables?.map(name => `{${name}}`);
+  const unknown = variablesOf(suffixPath).filter(variable => known !== undefined && !known.includes(variable));
+  const findings = [
+    ...unknown.map(variable => `suffixPath has ${variable}, which AWS does not list for ${logType?._label}${suggestion(variable, known ?? [])} `
+      + `Known are ${known?.join(', ')}; AWS refuses others as 'Provided suffixPath is invalid'`),
+    ...isUnbalanced(suffixPath) ? [`suffixPath has a brace without the other one: '${suffixPath}'. Variables are written as {yyyy}`] : [],
+  ];
+
+  findings.forEach(finding => { warn(scope, 'unknownPathVariable', finding); });
+}
+
+function suggestion(variable: string, known: readonly string[]): string {
+  const [alike] = nearest(variable, known, 1);
+
+  return alike === undefined ? '.' : `: did you mean ${alike}?`;
+}
+
+function isUnbalanced(suffixPath: string): boolean {
+  return /[{}]/.test(suffixPath.replace(/\{[^{}]*\}/g, ''));
+}
+
+function variablesOf(suffixPath: string): string[] {
+  return [...new Set(suffixPath.match(/\{[^{}]*\}/g) ?? [])];
+}

@@ -1,0 +1,36 @@
+import type { CfnResource } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { isInTree } from '../cdk/in-tree';
+import { remembered } from '../cdk/memo';
+import { ValidatedTogether } from '../cdk/validated-together';
+
+/** A bucket or log group of this app, and a destination that stands for it. */
+export interface CheckedTarget<T extends IConstruct> {
+  readonly destination: IConstruct;
+  readonly construct: T;
+  readonly resource: CfnResource;
+}
+
+/**
+ * Looks at targets of this app when it is synthesised, because until then their properties can change: each once in a stack,
+ * for the first destination there. What `check` returns gets the path of the destination.
+ */
+export class TargetChecks<T extends IConstruct> {
+  private readonly targets: ValidatedTogether<CheckedTarget<T>>;
+
+  constructor(check: (target: CheckedTarget<T>) => string[]) {
+    this.targets = new ValidatedTogether(all => firstOfEach(all)
+      .flatMap(target => check(target).map(error => `${target.destination.node.path}: ${error}`)));
+  }
+
+  public add(target: CheckedTarget<T>): void {
+    this.targets.add(target.destination, target);
+  }
+}
+
+function firstOfEach<T extends IConstruct>(all: readonly CheckedTarget<T>[]): CheckedTarget<T>[] {
+  const byResource = new Map<CfnResource, CheckedTarget<T>[]>();
+  all.forEach(target => remembered(byResource, target.resource, () => []).push(target));
+
+  return [...byResource.values()].flatMap(targets => targets.find(({ destination }) => isInTree(destination)) ?? []);
+}

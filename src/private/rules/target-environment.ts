@@ -1,0 +1,56 @@
+import { Stack } from 'aws-cdk-lib/core';
+import type { Construct, IConstruct } from 'constructs';
+import { DeliveryDestinationType } from '../../delivery-destination-type';
+import { childPath, failAt } from '../cdk/messages';
+import { differ, knownEnvironment } from '../model/environments';
+import type { Target } from '../model/target';
+
+/** The property of a destination that has its target, by type; none for X-Ray. */
+const PROPERTIES: { readonly [type in DeliveryDestinationType]: string } = {
+  S3: 'bucket', CWL: 'logGroup', FH: 'deliveryStream', XRAY: '',
+};
+
+/**
+ * Fails for a target that is known to be in another account than its destination (log groups: or in another Region), and
+ * for one that CloudFormation cannot refer to from there. Says so before aws-cdk-lib does, which knows no way round.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
+ */
+export function checkTarget(scope: Construct, id: string, { type, construct, resource, resourceArn }: Target): void {
+  if (construct === undefined) return;
+  const property = PROPERTIES[type];
+  const stack = Stack.of(scope);
+  const known = knownEnvironment(resourceArn, construct, resource);
+  if (differ(known.account, stack.account)) {
+    failAt(childPath(scope, id), `${property} must be in the account of the delivery destination, got '${construct.node.path}' in `
+      + `${known.account} for a destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
+  }
+  if (type === DeliveryDestinationType.CWL && differ(known.region, stack.region)) {
+    failAt(childPath(scope, id), `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in `
+      + `${known.region} for a destination in ${stack.region}: deliver to a log group of ${stack.region}`);
+  }
+  if (resource !== undefined && isOutOfReach(construct, stack)) {
+    const name = `${property}Name`;
+    failAt(childPath(scope, id), `${property} must have a ${name} for a delivery destination in a stack of another environment, got `
+      + `'${construct.node.path}' without one: give it a ${name}, or PhysicalName.GENERATE_IF_NEEDED${crossRegionRemedy(construct, stack)}`);
+  }
+}
+
+function otherAccountRemedy(type: DeliveryDestinationType, there: string | undefined, here: string): string {
+  return type === DeliveryDestinationType.CWL
+    ? `deliver to a log group of account ${here}, or to S3 or Firehose`
+    : `create the destination in a stack of account ${there}, with allowedSources, and deliver to it by deliverTo()`;
+}
+
+/** Whether a resource of this app has no name by which another environment could know it. */
+function isOutOfReach(construct: IConstruct, stack: Stack): boolean {
+  const { account, region } = Stack.of(construct);
+  if (Reflect.get(construct, '_allowCrossEnvironment') !== false) return false;
+
+  return account !== stack.account || (region !== stack.region && Reflect.get(stack, '_crossRegionReferences') !== true);
+}
+
+/** References across Regions are within an account. */
+function crossRegionRemedy(construct: IConstruct, stack: Stack): string {
+  return Stack.of(construct).account === stack.account ? `, or set crossRegionReferences: true on stack '${stack.node.path}'` : '';
+}
