@@ -7,7 +7,7 @@ import type { OutputFormat } from './output-format';
 import { lookedUp } from './private/cdk/tokens';
 import { checkName } from './private/identity/names';
 import { deliveryArn, deliveryName } from './private/model/arns';
-import type { DestinationFacts } from './private/model/destination-facts';
+import { DestinationTrait } from './private/model/traits';
 
 /**
  * Where logs are delivered to.
@@ -167,15 +167,12 @@ class ImportedDeliveryDestination extends DeliveryDestination {
   public readonly deliveryDestinationName: string;
   public readonly deliveryDestinationType?: DeliveryDestinationType;
 
-  /** @internal */
-  public readonly _facts: DestinationFacts;
-
   constructor(scope: Construct, id: string, deliveryDestinationName: string, attrs: DeliveryDestinationAttributes) {
     super(scope, id, { environmentFromArn: lookedUp(attrs.deliveryDestinationArn) });
 
     this.deliveryDestinationArn = attrs.deliveryDestinationArn;
     this.deliveryDestinationName = deliveryDestinationName;
     this.deliveryDestinationType = attrs.deliveryDestinationType;
-    this._facts = { type: attrs.deliveryDestinationType, outputFormat: attrs.outputFormat };
+    DestinationTrait.implement(this, { facts: { type: attrs.deliveryDestinationType, outputFormat: attrs.outputFormat } });
   }
 }

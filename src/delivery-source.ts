@@ -4,7 +4,7 @@ import {
   CfnDeliverySource, type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroup,
 } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { ArnFormat, type IResource, type ResourceEnvironment } from 'aws-cdk-lib/core';
+import { ArnFormat, type IResource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import type { Delivery, DeliveryOptions } from './delivery';
 import type { FirehoseDeliveryOptions } from './destinations/firehose';
@@ -15,14 +15,14 @@ import type { LogType } from './log-type';
 import { DeliverySourceBase } from './private/constructs/delivery-source-base';
 import { ImportedDeliverySource } from './private/constructs/imported-delivery-source';
 import { orderSource } from './private/constructs/source-order';
-import { claimLogicalId } from './private/identity/logical-ids';
 import { checkName } from './private/identity/names';
-import { sourceIdentity, sourceName } from './private/identity/source-identity';
+import { assignSourceId, sourceIdentity, sourceName } from './private/identity/source-identity';
 import { deliveryArn, deliveryName } from './private/model/arns';
-import type { Identity } from './private/model/identity';
-import { loggedResourceArn } from './private/model/logged-resource';
-import { expectDelivery } from './private/rules/idle-sources';
-import { checkSource, checkSourceResource } from './private/rules/source-checks';
+import { findLoggedResource } from './private/model/logged-resource';
+import { SourceTrait } from './private/model/traits';
+import { warnUnlessDelivered } from './private/rules/idle-sources';
+import { checkLoggedResource } from './private/rules/logged-resource';
+import { checkSource, checkSourceProps } from './private/rules/source-checks';
 import { validateTags } from './private/rules/tags';
 
 /**
@@ -212,49 +212,31 @@ export class DeliverySource extends DeliverySourceBase {
   public readonly logType?: LogType;
   public readonly resourceArn?: string;
 
-  /** @internal */
-  public readonly _identity?: Identity;
-
-  /** @internal */
-  public readonly _resource?: IConstruct;
-
-  /** @internal */
-  public readonly _encryptionKey?: IKey;
-
   private readonly resource: CfnDeliverySource;
   private arnAttribute?: string;
   private nameAttribute?: string;
 
   constructor(scope: Construct, id: string, props: DeliverySourceProps) {
     super(scope, id, { physicalName: props.deliverySourceName });
-    checkSource(this, props);
+    checkSourceProps(this, props);
+    const logged = findLoggedResource(this, props);
+    checkLoggedResource(this, logged);
+    checkSource(this, props, logged);
 
-    this.logType = props.logType;
-    this._resource = props.resource;
-    this._encryptionKey = props.encryptionKey;
-    this.resourceArn = loggedResourceArn(this, props);
-    checkSourceResource(this, props, this.resourceArn);
-    this._identity = sourceIdentity(this, props, this.resourceArn);
+    const identity = sourceIdentity(this, logged);
+    SourceTrait.implement(this, { identity, logged, encryptionKey: props.encryptionKey });
+    this.logType = logged.logType;
+    this.resourceArn = logged.arn;
     this.resource = new CfnDeliverySource(this, 'Resource', {
-      name: props.deliverySourceName ?? sourceName(this, this._identity, props, this.resourceArn),
-      logType: props.logType.value,
-      resourceArn: this.resourceArn,
+      name: props.deliverySourceName ?? sourceName(this, identity, logged),
+      logType: logged.logType.value,
+      resourceArn: logged.arn,
       deliverySourceConfiguration: props.deliverySourceConfiguration,
     });
     validateTags(this, this.resource.cdkTagManager);
-    orderSource(this, this.resource, props, this.resourceArn);
-    expectDelivery(this, this.resource);
-    if (this._identity !== undefined) {
-      claimLogicalId(this, this.resource, this._identity, 'Source', other => 'resource must not have another delivery source '
-        + `for ${props.logType._label}, got one at '${other}': deliver from that one`);
-    }
-  }
-
-  // The base class says the same, and takes longer to find it out than a check of a delivery does.
-  public get env(): ResourceEnvironment {
-    const { account, region } = this.stack;
-
-    return { account, region };
+    orderSource(this, this.resource, logged);
+    warnUnlessDelivered(this, this.resource);
+    assignSourceId(this, this.resource, identity, logged);
   }
 
   public get deliverySourceArn(): string {

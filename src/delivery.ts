@@ -3,21 +3,22 @@ import {
 } from 'aws-cdk-lib/aws-logs';
 import { type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { changedThing, oneByOne } from './private/cdk/dependencies';
+import { chain, modifiedBy } from './private/cdk/dependencies';
 import { destinationArnFor, sourceNameFor } from './private/cdk/references';
 import { tracedAs } from './private/cdk/shared-trace';
-import { HelperDestination } from './private/constructs/helper-destination';
-import { claimDelivery } from './private/identity/logical-ids';
-import { destinationFacts, letDecrypt, letIn } from './private/model/destination-facts';
+import { assignDeliveryId, deliveryIdentity } from './private/identity/logical-ids';
 import { statedEnvironment } from './private/model/environments';
+import { trimSlashes } from './private/model/s3-paths';
 import { sourceFacts } from './private/model/source-facts';
+import { destinationFacts, DestinationTrait } from './private/model/traits';
+import { grantDelivery } from './private/permissions/delivery';
 import { checkDeliveryEnvironment, checkStreamRegion } from './private/rules/delivery-environment';
-import { noteDelivery } from './private/rules/idle-sources';
+import { registerDelivery } from './private/rules/idle-sources';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/rules/output-formats';
 import { checkDeliveryPrerequisites } from './private/rules/prerequisites/delivery';
 import { recordFieldsOf } from './private/rules/record-fields';
 import { checkRepetition } from './private/rules/repeated-deliveries';
-import { checkPathOptions, warnOfPathChange, withoutSlashes } from './private/rules/s3-paths';
+import { checkPathOptions, warnOfPathChange } from './private/rules/s3-paths';
 import { checkSuffixPath } from './private/rules/suffix-path';
 import { validateTags } from './private/rules/tags';
 
@@ -134,10 +135,11 @@ export class Delivery extends Resource implements IDelivery {
     const from = statedEnvironment(props.source);
     const source = sourceFacts(this, props.source, from);
     const destination = destinationFacts(props.destination);
+    const isOfHelper = destination.isHelper === true && scope === props.destination;
 
     checkDeliveryEnvironment(this, { from, to: statedEnvironment(props.destination) }, destination.type);
     checkDestinationType(this, source.logType, destination);
-    checkOutputFormat(this, source.logType, props, destination);
+    checkOutputFormat(this, source.logType, destination, isOfHelper ? undefined : props);
     checkFieldDelimiter(this, props.fieldDelimiter, destination);
     checkPathOptions(this, props, destination.type);
     checkSuffixPath(this, props.suffixPath, source.logType);
@@ -145,28 +147,27 @@ export class Delivery extends Resource implements IDelivery {
     checkStreamRegion(this, source, destination);
     checkDeliveryPrerequisites(this, props.source, destination, props.recordFields);
 
-    const ends = [
-      changedThing(props.source, () => props.source.deliverySourceRef.deliverySourceArn),
-      changedThing(props.destination, () => props.destination.deliveryDestinationRef.deliveryDestinationArn),
-    ] as const;
-    checkRepetition(this, ...ends, destination.type);
-    noteDelivery(props.source);
+    const ends = {
+      source: modifiedBy(props.source, () => props.source.deliverySourceRef.deliverySourceArn),
+      destination: modifiedBy(props.destination, () => props.destination.deliveryDestinationRef.deliveryDestinationArn),
+    };
+    checkRepetition(this, ends, destination.type);
+    registerDelivery(props.source);
 
     const newResource = () => new CfnDelivery(this, 'Resource', {
       deliverySourceName: sourceNameFor(this, props.source),
       deliveryDestinationArn: destinationArnFor(this, props.destination),
       recordFields: recordFieldsOf(this, props.recordFields, source.logType),
       fieldDelimiter: props.fieldDelimiter,
-      s3SuffixPath: withoutSlashes(props.suffixPath),
+      s3SuffixPath: trimSlashes(props.suffixPath),
       s3EnableHiveCompatiblePath: props.hiveCompatiblePath,
     });
-    this.resource = scope instanceof HelperDestination ? tracedAs(this, scope, newResource) : newResource();
+    this.resource = isOfHelper ? tracedAs(this, scope, newResource) : newResource();
     validateTags(this, this.resource.cdkTagManager);
-    this.resource.node.addDependency(...letIn(this, props.destination, source, props), ...letDecrypt(this, props.source, source, destination));
-    oneByOne(this.resource, ends);
-
-    // What a helper has made has the identity of its destination.
-    if (scope !== props.destination) claimDelivery(this, props.source, props.destination);
+    this.resource.node.addDependency(...grantDelivery(this, props, source));
+    chain(this.resource, [ends.source, ends.destination]);
+    const identity = isOfHelper ? DestinationTrait.of(scope)?.identity : deliveryIdentity(this, props);
+    assignDeliveryId(this, this.resource, identity, 'Delivery');
 
     this.source = props.source;
     this.destination = props.destination;

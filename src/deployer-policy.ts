@@ -1,9 +1,9 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 import { resourcesBelow } from './private/cdk/cfn-resource';
-import { withTokensAs } from './private/cdk/tokens';
+import { replaceTokens } from './private/cdk/tokens';
 import { permissionsOf } from './private/deployer/of-resource';
-import { merged, type Permission } from './private/deployer/permission';
+import { merge, type Permission } from './private/deployer/permission';
 
 /**
  * What the role that deploys log delivery must be allowed: the execution role of CloudFormation.
@@ -31,7 +31,7 @@ export class DeployerPolicy {
    * @param scope an app, a stage, a stack or any other construct
    */
   public static of(scope: IConstruct): DeployerPolicy {
-    return new DeployerPolicy(merged(resourcesBelow(scope, () => true).flatMap(permissionsOf)));
+    return new DeployerPolicy(merge(resourcesBelow(scope, () => true).flatMap(permissionsOf)));
   }
 
   private constructor(private readonly permissions: readonly Permission[]) {}
@@ -55,6 +55,6 @@ export class DeployerPolicy {
    * The policy as JSON, to print. Account, Region and partition are `*` where they are not known: give the stacks an `env`.
    */
   public toJson(): string {
-    return withTokensAs('*', JSON.stringify(this.document.toJSON(), undefined, 2));
+    return replaceTokens('*', JSON.stringify(this.document.toJSON(), undefined, 2));
   }
 }

@@ -47,7 +47,7 @@ describe('the catalogue', () => {
   test('has what is known, and nothing of what is not', () => {
     expect(renderCatalog([THING])).toBe([
       ...HEADER,
-      "import type { Catalog, Destinations } from '../private/catalog';",
+      "import type { Catalog, Destinations } from '../private/model/catalog';",
       '',
       "const DESTINATIONS_1: Destinations = { S3: ['json', 'parquet'], XRAY: [] };",
       "const DESTINATIONS_2: Destinations = { CWL: 'unpublished' };",

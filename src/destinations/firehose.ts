@@ -4,7 +4,7 @@ import type { RecordOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
-import { NewDeliveryDestination } from '../private/constructs/managed-destination';
+import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
 import { DeliveryStreamTarget } from '../private/targets/delivery-stream';
 
 /**
@@ -41,7 +41,7 @@ export interface FirehoseDeliveryOptions extends FirehoseDeliveryDestinationOpti
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  * @resource AWS::Logs::DeliveryDestination
  */
-export class FirehoseDeliveryDestination extends NewDeliveryDestination {
+export class FirehoseDeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: FirehoseDeliveryDestinationProps) {
     super(scope, id, new DeliveryStreamTarget(props), props);
   }

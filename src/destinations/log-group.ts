@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { RecordOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
 import type { OutputFormat } from '../output-format';
-import { NewDeliveryDestination } from '../private/constructs/managed-destination';
+import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
 import { LogGroupTarget } from '../private/targets/log-group';
 
 /**
@@ -63,7 +63,7 @@ export interface LogGroupDeliveryOptions extends LogGroupDeliveryDestinationOpti
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-CloudWatchLogs.html
  * @resource AWS::Logs::DeliveryDestination
  */
-export class LogGroupDeliveryDestination extends NewDeliveryDestination {
+export class LogGroupDeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: LogGroupDeliveryDestinationProps) {
     super(scope, id, new LogGroupTarget(scope, props), props);
   }

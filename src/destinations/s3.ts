@@ -5,7 +5,7 @@ import type { DeliveryOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
-import { NewDeliveryDestination } from '../private/constructs/managed-destination';
+import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
 import { BucketTarget } from '../private/targets/bucket';
 
 /**
@@ -61,7 +61,7 @@ export interface S3DeliveryOptions extends S3DeliveryDestinationOptions, Deliver
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  * @resource AWS::Logs::DeliveryDestination
  */
-export class S3DeliveryDestination extends NewDeliveryDestination {
+export class S3DeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: S3DeliveryDestinationProps) {
     super(scope, id, new BucketTarget(props), props);
   }

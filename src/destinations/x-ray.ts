@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import type { RecordFieldOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
-import { NewDeliveryDestination } from '../private/constructs/managed-destination';
+import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
 import { XRayTarget } from '../private/targets/x-ray';
 
 /**
@@ -44,7 +44,7 @@ export interface XRayDeliveryOptions extends XRayDeliveryDestinationOptions, Rec
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-XRayTraces.html
  * @resource AWS::Logs::DeliveryDestination
  */
-export class XRayDeliveryDestination extends NewDeliveryDestination {
+export class XRayDeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: XRayDeliveryDestinationProps = {}) {
     super(scope, id, new XRayTarget(props), props);
   }

@@ -1,5 +1,5 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
-import { remembered } from './memo';
+import { getOrCreate } from './memo';
 
 /** The member of an L1 that makes its properties. */
 const PROPERTIES = 'cfnProperties';
@@ -26,7 +26,7 @@ export function propertyOf(resource: CfnResource, name: string): unknown {
  * them without making the properties in another way.
  */
 export function isTyped(resource: CfnResource): boolean {
-  return !Object.hasOwn(resource, PROPERTIES) && remembered(TYPED, resource.constructor, () => isMadeForType(resource));
+  return !Object.hasOwn(resource, PROPERTIES) && getOrCreate(TYPED, resource.constructor, () => isMadeForType(resource));
 }
 
 function isMadeForType(resource: CfnResource): boolean {

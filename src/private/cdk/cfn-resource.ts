@@ -1,7 +1,7 @@
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { remembered } from './memo';
-import { resolved } from './tokens';
+import { getOrCreate } from './memo';
+import { resolve } from './tokens';
 
 /** The CloudFormation resource of an L1 or L2; none for imported constructs, and for those that custom resources make. */
 export function cfnResourceOf(construct: IConstruct): CfnResource | undefined {
@@ -42,9 +42,9 @@ const LOGICAL_IDS = new WeakMap<Stack, Map<CfnResource, string>>();
 /** The logical id of a resource, as it is when this is first called. */
 export function logicalIdOf(resource: CfnResource): string {
   const { stack } = resource;
-  const known = remembered(LOGICAL_IDS, stack, () => new Map<CfnResource, string>());
+  const known = getOrCreate(LOGICAL_IDS, stack, () => new Map<CfnResource, string>());
 
-  return remembered(known, resource, () => String(resolved(resource, currentLogicalId(resource))));
+  return getOrCreate(known, resource, () => String(resolve(resource, currentLogicalId(resource))));
 }
 
 /** What the token of the logical id stands for, without the search for tokens, which takes longer than everything else. */

@@ -1,80 +1,60 @@
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
-import { resourcesIn } from './cfn-resource';
 import { isInTree } from './in-tree';
-import { remembered } from './memo';
+import { getOrCreate } from './memo';
 
-/** What changes: a resource of this app, or the ARN of another one. */
-export type ChangedThing = CfnResource | string;
+/** A resource of this app, or the ARN of another one, that AWS updates when a source or delivery of it changes. */
+export type Modified = CfnResource | string;
 
-/** The resources of each stack that change something, by what they change, in the order of definition. */
-const CHANGES = new WeakMap<Stack, Map<ChangedThing, CfnResource[]>>();
+/** The members of each chain, by stack and modified resource, in the order of definition. */
+const CHAINS = new WeakMap<Stack, Map<Modified, CfnResource[]>>();
 
-/** The place of a resource among those that change the same thing. */
-interface Place {
-  readonly changes: readonly CfnResource[];
+/** The position of a resource in a chain. */
+interface ChainLink {
+  readonly members: readonly CfnResource[];
   readonly index: number;
 }
 
 /**
- * Puts `resource` behind the one before it in its stack that changes any of `things`. Returns what it has been put behind.
+ * Makes `resource` depend on the previous resource of its stack that modifies any of `modified`. Returns those that it depends on.
  *
  * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
- * later.` The order is that of definition. Other stacks are left alone, because chains across them would make cycles.
+ * later.` The order is that of definition. Chains across stacks would make cycles, so each stack has its own.
  */
-export function oneByOne(resource: CfnResource, things: readonly ChangedThing[]): CfnResource[] {
-  const all = remembered(CHANGES, resource.stack, () => new Map<ChangedThing, CfnResource[]>());
-  const places = things.map((thing): Place => {
-    const changes = remembered(all, thing, () => []);
-    return { changes, index: changes.push(resource) - 1 };
+export function chain(resource: CfnResource, modified: readonly Modified[]): CfnResource[] {
+  const chains = getOrCreate(CHAINS, resource.stack, () => new Map<Modified, CfnResource[]>());
+  const links = modified.map((thing): ChainLink => {
+    const members = getOrCreate(chains, thing, () => []);
+    return { members, index: members.push(resource) - 1 };
   });
-  if (places.every(({ index }) => index === 0)) return [];
+  if (links.every(({ index }) => index === 0)) return [];
 
-  // Until the template is made, constructs can be taken out of the app.
-  resource.node.addDependency(lateDependable(() => before(places)));
-  return before(places);
+  // Constructs can be removed from the app until the template is made.
+  resource.node.addDependency(lateDependable(() => previous(links)));
+  return previous(links);
 }
 
-/** What is right before a resource. */
-function before(places: readonly Place[]): CfnResource[] {
-  return [...new Set(places.flatMap(place => oneBefore(place) ?? []))];
+/** Returns the previous resource of each chain. */
+function previous(links: readonly ChainLink[]): CfnResource[] {
+  return [...new Set(links.flatMap(link => previousOf(link) ?? []))];
 }
 
-/** What has been taken out of the app is left out. */
-function oneBefore({ changes, index }: Place): CfnResource | undefined {
+function previousOf({ members, index }: ChainLink): CfnResource | undefined {
   for (let place = index - 1; place >= 0; place--) {
-    if (isInTree(changes[place])) return changes[place];
+    if (isInTree(members[place])) return members[place];
   }
 
   return undefined;
 }
 
-/** What a change of `construct` changes: the same for two imports of the same ARN. */
-export function changedThing(construct: IConstruct | undefined, arn: () => string): ChangedThing {
+/** Returns the resource behind a construct, or its ARN, which is the same for two imports. */
+export function modifiedBy(construct: IConstruct | undefined, arn: () => string): Modified {
   const resource = construct && (CfnResource.isCfnResource(construct) ? construct : construct.node.defaultChild);
 
   return CfnResource.isCfnResource(resource) ? resource : arn();
 }
 
-/**
- * The bucket policies of `bucket` in its own stack, as they are when the template is made: policies come later than the
- * buckets that they are of.
- *
- * AWS, when a bucket's policy is set while it becomes a delivery source: `A conflicting conditional operation is currently
- * in progress against this resource`.
- */
-export function policiesOf(bucket: CfnResource): IDependable {
-  return lateDependable(() => resourcesIn(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy)));
-}
-
-function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {
-  const { stack } = bucket;
-  const name: unknown = stack.resolve(Reflect.get(policy, 'bucket'));
-  const literal: unknown = stack.resolve(Reflect.get(bucket, 'bucketName'));
-  return (typeof name === 'string' && name === literal) || JSON.stringify(name) === JSON.stringify(stack.resolve(bucket.ref));
-}
-
-/** What is to come first, as it is when the template is made: `roots` is asked then, and not before. */
+/** Returns a dependable whose roots are found when the template is made, and not before. */
 export function lateDependable(roots: () => IConstruct[]): IDependable {
   const dependable = {};
   Dependable.implement(dependable, {

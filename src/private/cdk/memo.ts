@@ -5,7 +5,7 @@ interface Store<K, V> {
 }
 
 /** What `store` has for `key`; it is made when it is first asked for. */
-export function remembered<K, V>(store: Store<K, V>, key: K, make: () => V): V {
+export function getOrCreate<K, V>(store: Store<K, V>, key: K, make: () => V): V {
   const known = store.get(key);
   if (known !== undefined) return known;
 
@@ -15,8 +15,8 @@ export function remembered<K, V>(store: Store<K, V>, key: K, make: () => V): V {
 }
 
 /** Whether `value` is not in the set of `key` yet; now it is. */
-export function isFirst<K extends object>(store: WeakMap<K, Set<string>>, key: K, value: string): boolean {
-  const values = remembered(store, key, () => new Set());
+export function addIfAbsent<K extends object>(store: WeakMap<K, Set<string>>, key: K, value: string): boolean {
+  const values = getOrCreate(store, key, () => new Set());
   if (values.has(value)) return false;
 
   values.add(value);

@@ -1,7 +1,7 @@
 import type { Stack } from 'aws-cdk-lib/core';
 
 /** `value` as text for a person: what is known at synthesis in full, the rest as `${AWS::AccountId}` or `${Bucket.Arn}`. */
-export function printed(stack: Stack, value: unknown): string {
+export function print(stack: Stack, value: unknown): string {
   return asText(withoutFunctions(stack.resolve(value)));
 }
 

@@ -21,7 +21,7 @@ export function renderedLength(stack: Stack, value: unknown, longestToken: numbe
 
 function lengthOf(resolved: unknown, longestToken: number): number {
   if (typeof resolved === 'string') return resolved.length;
-  if (Array.isArray(resolved)) return sum(resolved.map(item => quoted(item, longestToken) + ','.length)) + '[]'.length;
+  if (Array.isArray(resolved)) return sum(resolved.map(item => quotedLength(item, longestToken) + ','.length)) + '[]'.length;
   if (typeof resolved !== 'object' || resolved === null) return String(resolved).length;
 
   const entries = Object.entries(resolved);
@@ -32,11 +32,11 @@ function lengthOf(resolved: unknown, longestToken: number): number {
   }
   if (name === 'Ref' || name.startsWith('Fn::')) return PSEUDO_PARAMETERS[argument] ?? longestToken;
 
-  return sum(entries.map(([key, item]) => key.length + '"":,'.length + quoted(item, longestToken))) + '{}'.length;
+  return sum(entries.map(([key, item]) => key.length + '"":,'.length + quotedLength(item, longestToken))) + '{}'.length;
 }
 
 /** Strings, and functions that make strings, are between quotes. */
-function quoted(item: unknown, longestToken: number): number {
+function quotedLength(item: unknown, longestToken: number): number {
   return lengthOf(item, longestToken) + '""'.length;
 }
 

@@ -1,6 +1,6 @@
 import { type CfnResource, Tokenization } from 'aws-cdk-lib/core';
 import { entriesOf, entryOf, givenProperties, isTyped, overridesOf, propertyOf } from './cfn-properties';
-import { resolved } from './tokens';
+import { resolve } from './tokens';
 
 /**
  * What the template says of a property when this is called, escape hatches included: undefined where it says nothing, and an
@@ -14,7 +14,7 @@ export function templateProperty(resource: CfnResource, path: string): unknown {
 
   const names = path.split('.');
   const { value, below } = overrideAt(overridesOf(resource), names) ?? propertyAt(resource, names);
-  const known = resolved(resource, below.reduce((part, name) => partOf(isToken(part) ? resolved(resource, part) : part, name), value));
+  const known = resolve(resource, below.reduce((part, name) => partOf(isToken(part) ? resolve(resource, part) : part, name), value));
 
   return isObject(known) && 'Ref' in known && known.Ref === 'AWS::NoValue' ? undefined : known;
 }

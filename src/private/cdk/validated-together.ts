@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { isInTree } from './in-tree';
-import { remembered } from './memo';
+import { getOrCreate } from './memo';
 
 /** Looks at things of a stack, and returns what is wrong with them. */
 type Validate<T> = (items: readonly T[], stack: Stack) => string[];
@@ -28,7 +28,7 @@ export class ValidatedTogether<T> {
   /** Has `item` looked at with the others of the stack of `scope`. */
   public add(scope: IConstruct, item: T): void {
     const stack = Stack.of(scope);
-    remembered(this.entries, stack, () => this.newList(stack)).push({ scope, item });
+    getOrCreate(this.entries, stack, () => this.newList(stack)).push({ scope, item });
   }
 
   private newList(stack: Stack): Entry<T>[] {

@@ -12,13 +12,10 @@ import type { LogGroupDeliveryOptions } from '../../destinations/log-group';
 import type { S3DeliveryOptions } from '../../destinations/s3';
 import type { XRayDeliveryOptions } from '../../destinations/x-ray';
 import type { LogType } from '../../log-type';
+import { shortHash } from '../cdk/hash';
 import { fail } from '../cdk/messages';
-import { claimName } from '../identity/explicit-names';
-import { claimOwnDestination, destinationIdentity, type OwnDestinationTarget, ownName } from '../identity/logical-ids';
-import { shortHash } from '../identity/names';
-import { followTarget, replacementKey } from '../identity/target-names';
-import type { Identity } from '../model/identity';
-import { pathThatCannotChange } from '../rules/s3-paths';
+import { helperIdentity, type HelperTarget } from '../identity/logical-ids';
+import { createOnlyPath } from '../model/s3-paths';
 import { BucketTarget } from '../targets/bucket';
 import { DeliveryStreamTarget } from '../targets/delivery-stream';
 import { LogGroupTarget } from '../targets/log-group';
@@ -27,7 +24,7 @@ import { XRayTarget } from '../targets/x-ray';
 const X_RAY_ID = 'XRay';
 
 /**
- * What new and imported delivery sources have in common: they deliver.
+ * The methods of new and imported delivery sources that deliver.
  *
  * @internal
  */
@@ -36,9 +33,6 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   public abstract readonly deliverySourceName: string;
   public abstract readonly logType?: LogType;
   public abstract readonly resourceArn?: string;
-
-  /** @internal */
-  public abstract readonly _identity?: Identity;
 
   public get deliverySourceRef(): DeliverySourceReference {
     return { deliverySourceName: this.deliverySourceName, deliverySourceArn: this.deliverySourceArn };
@@ -51,48 +45,42 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   }
 
   public toS3(bucket: IBucket, options: S3DeliveryOptions = {}): Delivery {
-    const fixed = [options.prefix, options.outputFormat?.value, ...pathThatCannotChange(this.logType, options)];
+    const target = new BucketTarget({ ...options, bucket });
+    const createOnly = [options.prefix, options.outputFormat?.value, ...createOnlyPath(this.logType, options)];
 
-    return this.deliverToOwn({ id: 'S3', target: new BucketTarget({ ...options, bucket }), arn: () => bucket.bucketArn, fixed }, options);
+    return this.deliverToHelper({ id: 'S3', target, arn: () => bucket.bucketArn, createOnly }, options);
   }
 
   public toLogGroup(logGroup: ILogGroup, options: LogGroupDeliveryOptions = {}): Delivery {
     const target = new LogGroupTarget(this, { ...options, logGroup });
+    const createOnly = [options.outputFormat?.value];
 
-    return this.deliverToOwn({ id: 'LogGroup', target, arn: () => logGroup.logGroupArn, fixed: [options.outputFormat?.value] }, options);
+    return this.deliverToHelper({ id: 'LogGroup', target, arn: () => logGroup.logGroupArn, createOnly }, options);
   }
 
   public toFirehose(deliveryStream: IDeliveryStream, options: FirehoseDeliveryOptions = {}): Delivery {
     const target = new DeliveryStreamTarget({ ...options, deliveryStream });
-    const fixed = [options.outputFormat?.value];
+    const createOnly = [options.outputFormat?.value];
 
-    return this.deliverToOwn({ id: 'Firehose', target, arn: () => deliveryStream.deliveryStreamArn, fixed }, options);
+    return this.deliverToHelper({ id: 'Firehose', target, arn: () => deliveryStream.deliveryStreamArn, createOnly }, options);
   }
 
   public toXRay(options: XRayDeliveryOptions = {}): Delivery {
     if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'delivers to X-Ray already: call toXRay() once');
 
-    return this.deliverToOwn({ id: X_RAY_ID, target: new XRayTarget(options), fixed: [] }, options);
+    return this.deliverToHelper({ id: X_RAY_ID, target: new XRayTarget(options), createOnly: [] }, options);
   }
 
-  /** The delivery to a destination that a helper has made below this source. */
-  private deliverToOwn(own: OwnDestinationTarget, options: DeliveryOptions & SharedDeliveryDestinationOptions): Delivery {
-    const { target, fixed } = own;
-    const id = target.construct === undefined ? own.id : this.childId(own.id, target.construct, ...fixed);
-    const identity = destinationIdentity(this, own);
-    const nameFor = identity && ((key: string) => ownName(this, identity, key));
-    const destination = new HelperDestination(this, id, target, {
-      ...options, deliveryDestinationName: options.deliveryDestinationName ?? nameFor?.(replacementKey(target.resource)),
-    });
-    if (nameFor !== undefined && options.deliveryDestinationName === undefined) followTarget(destination, target.resource, nameFor);
-    claimName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
-    const delivery = new Delivery(destination, 'Delivery', { ...options, source: this, destination });
-    if (identity !== undefined) claimOwnDestination(destination, delivery, identity);
+  /** Creates a destination below this source, and the delivery to it. */
+  private deliverToHelper(helper: HelperTarget, options: DeliveryOptions & SharedDeliveryDestinationOptions): Delivery {
+    const { target, createOnly } = helper;
+    const id = target.construct === undefined ? helper.id : this.childId(helper.id, target.construct, ...createOnly);
+    const destination = new HelperDestination(this, id, { target, options, identity: helperIdentity(this, helper) });
 
-    return delivery;
+    return new Delivery(destination, 'Delivery', { ...options, source: this, destination });
   }
 
-  /** The id of a child for `target`, whatever the order in which deliveries are defined. */
+  /** Returns the id of a child for `target`, which does not depend on the order in which deliveries are defined. */
   private childId(kind: string, target: IConstruct, ...parts: (string | undefined)[]): string {
     const id = `${kind}-${target.node.id}-${shortHash(this, [target.node.path, ...parts.map(part => part ?? '')])}`;
     if (this.node.tryFindChild(id) !== undefined) {

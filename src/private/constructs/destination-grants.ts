@@ -6,46 +6,51 @@ import type { DeliverySourceEnvironment } from '../../delivery-source-environmen
 import { fail } from '../cdk/messages';
 import type { DestinationFacts } from '../model/destination-facts';
 import { differ } from '../model/environments';
+import type { Identity } from '../model/identity';
+import type { S3PathOptions } from '../model/s3-paths';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
-import { allowCreateDelivery } from '../permissions/destination-policy';
+import type { DestinationTrait } from '../model/traits';
+import { grantCreateDelivery } from '../permissions/destination-policy';
 import { allowedSource } from '../rules/allowed-source';
-import type { S3PathOptions } from '../rules/s3-paths';
 
 /** A destination that this app creates. */
-interface CreatedDestination {
-  /** The L2, or the L1 if it is alone. */
+interface ManagedDestination {
+  /** The L2, or the L1 of a helper. */
   readonly construct: IConstruct;
   readonly resource: CfnDeliveryDestination;
+  /** The identity of a destination that a helper has created. */
+  readonly identity?: Identity;
 }
 
-/** Lets deliveries in to a destination that this app creates: by its own policy, and by those of its target. */
-export class DestinationGate {
+/** Grants deliveries to a destination that this app creates: in the policy of the destination and in those of its target. */
+export class DestinationGrants implements DestinationTrait {
   public readonly facts: DestinationFacts;
+  public readonly identity?: Identity;
   private readonly managePermissions: boolean;
 
   constructor(
-    private readonly destination: CreatedDestination,
+    private readonly destination: ManagedDestination,
     private readonly target: Target,
     { managePermissions, allowedSources = [] }: SharedDeliveryDestinationOptions,
   ) {
     const { type, outputFormat, construct, resourceArn, hasDefaultPrefix } = target;
-    const keepsDefaultPrefix = hasDefaultPrefix === true && destination.construct !== destination.resource;
-    this.facts = { type, outputFormat, construct, resourceArn, managePermissions, keepsDefaultPrefix };
+    const isHelper = destination.construct === destination.resource;
+    this.facts = { type, outputFormat, construct, resourceArn, managePermissions, hasDefaultPrefix, isHelper };
+    this.identity = destination.identity;
     this.managePermissions = managePermissions ?? true;
     allowedSources.forEach(environment => this.allowDeliveriesFrom(environment));
   }
 
-  /** Lets deliveries of `source` in, and returns what has to exist before such a delivery. */
-  public letIn(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
+  public grantDelivery(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
     return [
-      ...this.managePermissions ? this.grant(delivery, source, options) : [],
+      ...this.managePermissions ? this.grantWrites(delivery, source, options) : [],
       ...this.target.before(delivery),
-      ...this.elsewhere(delivery),
+      ...this.crossEnvironment(delivery),
     ];
   }
 
-  /** Lets deliveries in that are created elsewhere. */
+  /** Grants deliveries that other apps create. */
   public allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
     const { construct } = this.destination;
     if (!this.managePermissions) {
@@ -53,24 +58,24 @@ export class DestinationGate {
         + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead');
     }
     const source = allowedSource(construct, environment, this.target.construct ?? construct);
-    this.allowAccount(source);
+    this.grantAccount(source);
     this.target.grantWritesFrom(construct, source);
   }
 
-  private grant(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    if (differ(source.account, this.destination.resource.stack.account)) this.allowAccount(source);
+  private grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
+    if (differ(source.account, this.destination.resource.stack.account)) this.grantAccount(source);
 
     return this.target.grantWrites(delivery, source, options);
   }
 
   /** An account needs no policy for its own destinations. */
-  private allowAccount({ account }: SourceFacts): void {
+  private grantAccount({ account }: SourceFacts): void {
     const { resource } = this.destination;
-    if (account !== resource.stack.account) allowCreateDelivery(resource, account);
+    if (account !== resource.stack.account) grantCreateDelivery(resource, account);
   }
 
-  /** What another environment knows by its name alone: nothing refers to it there. */
-  private elsewhere(delivery: IConstruct): IDependable[] {
+  /** Returns the destination and the target where another environment knows them by name only, so that nothing refers to them there. */
+  private crossEnvironment(delivery: IConstruct): IDependable[] {
     const stack = Stack.of(delivery);
     const { construct, resource } = this.target;
     const ofTarget = construct !== undefined && resource !== undefined && !areTogether(Stack.of(construct), stack) ? [construct] : [];
@@ -79,7 +84,7 @@ export class DestinationGate {
   }
 }
 
-/** Whether two stacks are in the same account and Region, as far as the app knows. */
+/** Tests that two stacks are in the same account and Region, as far as the app knows. */
 function areTogether(one: Stack, other: Stack): boolean {
   return one === other || (one.account === other.account && one.region === other.region);
 }

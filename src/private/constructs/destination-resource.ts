@@ -1,43 +1,53 @@
 import type { CfnDeliveryDestination, CfnDeliveryDestinationProps } from 'aws-cdk-lib/aws-logs';
-import { Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
-import type { DeliveryDestinationOptions } from '../../delivery-destination';
-import { checkName, uniqueName } from '../identity/names';
-import { followTarget, replacementKey } from '../identity/target-names';
+import type { SharedDeliveryDestinationOptions } from '../../delivery-destination';
+import { destinationName, followTarget, type NamedDestination } from '../identity/destination-names';
+import { registerName } from '../identity/explicit-names';
+import { checkName } from '../identity/names';
 import { checkArn } from '../model/arns';
+import type { Identity } from '../model/identity';
 import type { Target } from '../model/target';
 import { checkOutputFormatValue } from '../rules/output-formats';
+import { validateTags } from '../rules/tags';
 import { checkTarget } from '../rules/target-environment';
 
-/** The name of a destination `id` below `scope`. Fails for a target that is out of reach: it could not be resolved. */
-export function destinationName(scope: Construct, id: string, target: Target, options: DeliveryDestinationOptions): string {
-  checkTarget(scope, id, target);
-
-  return options.deliveryDestinationName ?? generatedName(scope, id, target, replacementKey(target.resource));
+/** The target, the options and the identity of a new destination. */
+export interface DestinationParts {
+  readonly target: Target;
+  readonly options: SharedDeliveryDestinationOptions;
+  /** The identity of a destination that a helper creates. */
+  readonly identity?: Identity;
 }
 
-/** Format, type and target cannot be changed: a name that follows them lets CloudFormation replace the destination. */
-function generatedName(scope: Construct, id: string, { type, outputFormat, resourceArn }: Target, key: string): string {
-  const target = JSON.stringify(Stack.of(scope).resolve(resourceArn ?? ''));
+/** Returns the properties of the L1 of a destination `id` below `scope`. Fails for a target that CloudFormation cannot refer to. */
+export function destinationProps(scope: Construct, id: string, parts: DestinationParts): CfnDeliveryDestinationProps {
+  checkTarget(scope, id, parts.target);
+  const { type, outputFormat, resourceArn } = parts.target;
 
-  return uniqueName(scope, id, [type, outputFormat?.value ?? '', target, key]);
-}
-
-/** Keeps the name that `destinationName()` has made of the target, should the target change. */
-export function followByName(resource: CfnDeliveryDestination, scope: Construct, id: string, target: Target): void {
-  followTarget(resource, target.resource, key => generatedName(scope, id, target, key));
+  return {
+    name: destinationName(named(scope, id, parts)),
+    deliveryDestinationType: type,
+    destinationResourceArn: resourceArn,
+    outputFormat: outputFormat?.value,
+  };
 }
 
 /** Fails unless AWS accepts a destination with this target and these options. */
-export function checkDestination(destination: IConstruct, target: Target, options: DeliveryDestinationOptions): void {
+export function checkDestination(destination: IConstruct, { target, options }: DestinationParts): void {
   checkName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
   checkOutputFormatValue(destination, target.outputFormat);
-  // Names the property that makes the ARN wrong.
+  // Before the ARN, because its messages name the property that makes the ARN wrong.
   target.bind(destination);
   if (target.resourceArn !== undefined) checkArn(destination, 'the ARN of the destination', target.resourceArn);
+  registerName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
 }
 
-/** The properties of the L1. */
-export function destinationProps(name: string, { type, outputFormat, resourceArn }: Target): CfnDeliveryDestinationProps {
-  return { name, deliveryDestinationType: type, destinationResourceArn: resourceArn, outputFormat: outputFormat?.value };
+/** Lets the name of the L1 follow its target, and checks its tags, when the app is synthesised. */
+export function watchDestination(construct: Construct, resource: CfnDeliveryDestination, parts: DestinationParts): void {
+  followTarget(resource, named(construct.node.scope as Construct, construct.node.id, parts));
+  validateTags(construct, resource.cdkTagManager);
+}
+
+function named(scope: Construct, id: string, { target, options, identity }: DestinationParts): NamedDestination {
+  return { scope, id, target, givenName: options.deliveryDestinationName, identity };
 }

@@ -1,38 +1,22 @@
 import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
-import type { Construct, IConstruct, IDependable } from 'constructs';
-import { DestinationGate } from './destination-grants';
-import { checkDestination, destinationName, destinationProps, followByName } from './destination-resource';
-import type { SharedDeliveryDestinationOptions } from '../../delivery-destination';
-import type { DestinationFacts, OwnDestination } from '../model/destination-facts';
-import type { SourceFacts } from '../model/source-facts';
-import type { Target } from '../model/target';
-import type { S3PathOptions } from '../rules/s3-paths';
-import { validateTags } from '../rules/tags';
+import type { Construct } from 'constructs';
+import { DestinationGrants } from './destination-grants';
+import { checkDestination, type DestinationParts, destinationProps, watchDestination } from './destination-resource';
+import { assignDeliveryId } from '../identity/logical-ids';
+import { DestinationTrait } from '../model/traits';
 
 /**
- * The destination that a delivery source makes for itself: the L1 alone. Each construct around it would take about as long
- * to synthesise as the L1 itself.
+ * The destination that a helper such as `toS3()` creates: the L1 alone. Each construct around the L1 would take about as long to
+ * synthesise as the L1 itself (an L2 makes building 1.25 times as long).
  */
-export class HelperDestination extends CfnDeliveryDestination implements OwnDestination {
-  private readonly gate: DestinationGate;
+export class HelperDestination extends CfnDeliveryDestination {
+  constructor(scope: Construct, id: string, parts: DestinationParts) {
+    super(scope, id, destinationProps(scope, id, parts));
+    checkDestination(this, parts);
+    watchDestination(this, this, parts);
 
-  constructor(scope: Construct, id: string, target: Target, options: SharedDeliveryDestinationOptions) {
-    const name = destinationName(scope, id, target, options);
-    super(scope, id, destinationProps(name, target));
-    checkDestination(this, target, options);
-    if (options.deliveryDestinationName === undefined) followByName(this, scope, id, target);
-    validateTags(this, this.cdkTagManager);
-
-    this.gate = new DestinationGate({ construct: this, resource: this }, target, options);
-  }
-
-  /** @internal */
-  public get _facts(): DestinationFacts {
-    return this.gate.facts;
-  }
-
-  /** @internal */
-  public _letIn(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    return this.gate.letIn(delivery, source, options);
+    const { target, options, identity } = parts;
+    DestinationTrait.implement(this, new DestinationGrants({ construct: this, resource: this, identity }, target, options));
+    assignDeliveryId(this, this, identity, 'Destination');
   }
 }

@@ -3,17 +3,15 @@ import { DeliverySourceBase } from './delivery-source-base';
 import type { DeliverySourceAttributes } from '../../delivery-source';
 import type { LogType } from '../../log-type';
 import { lookedUp } from '../cdk/tokens';
-import { type Identity, identityOf } from '../model/identity';
+import { identityOf } from '../model/identity';
+import { SourceTrait } from '../model/traits';
 
-/** A delivery source that exists. */
+/** A delivery source that exists outside of this app. */
 export class ImportedDeliverySource extends DeliverySourceBase {
   public readonly deliverySourceArn: string;
   public readonly deliverySourceName: string;
   public readonly logType?: LogType;
   public readonly resourceArn?: string;
-
-  /** @internal */
-  public readonly _identity?: Identity;
 
   constructor(scope: Construct, id: string, deliverySourceName: string, attrs: DeliverySourceAttributes) {
     super(scope, id, { environmentFromArn: lookedUp(attrs.deliverySourceArn) });
@@ -22,6 +20,6 @@ export class ImportedDeliverySource extends DeliverySourceBase {
     this.deliverySourceName = deliverySourceName;
     this.logType = attrs.logType;
     this.resourceArn = attrs.resourceArn;
-    this._identity = identityOf(this, undefined, () => attrs.deliverySourceArn);
+    SourceTrait.implement(this, { identity: identityOf(this, undefined, () => attrs.deliverySourceArn) });
   }
 }

@@ -1,42 +1,40 @@
 import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat, Lazy } from 'aws-cdk-lib/core';
-import type { Construct, IConstruct, IDependable } from 'constructs';
-import { DestinationGate } from './destination-grants';
-import { checkDestination, destinationName, destinationProps, followByName } from './destination-resource';
+import type { Construct } from 'constructs';
+import { DestinationGrants } from './destination-grants';
+import { checkDestination, destinationProps, watchDestination } from './destination-resource';
 import { DeliveryDestination, type SharedDeliveryDestinationOptions } from '../../delivery-destination';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { DeliverySourceEnvironment } from '../../delivery-source-environment';
-import { claimName } from '../identity/explicit-names';
-import type { DestinationFacts, OwnDestination } from '../model/destination-facts';
-import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
-import type { S3PathOptions } from '../rules/s3-paths';
-import { validateTags } from '../rules/tags';
+import { DestinationTrait } from '../model/traits';
 
 /**
  * A delivery destination that this app creates.
  *
  * @internal
  */
-export abstract class NewDeliveryDestination extends DeliveryDestination implements OwnDestination {
+export abstract class ManagedDeliveryDestination extends DeliveryDestination {
   public readonly deliveryDestinationType?: DeliveryDestinationType;
 
   private readonly resource: CfnDeliveryDestination;
-  private readonly gate: DestinationGate;
+  private readonly grants: DestinationGrants;
   private arnAttribute?: string;
   private nameAttribute?: string;
 
   constructor(scope: Construct, id: string, target: Target, options: SharedDeliveryDestinationOptions) {
-    super(scope, id, { physicalName: destinationName(scope, id, target, options) });
-    checkDestination(this, target, options);
-    claimName(this, 'deliveryDestinationName', options.deliveryDestinationName);
+    const parts = { target, options };
+    const props = destinationProps(scope, id, parts);
+    super(scope, id, { physicalName: props.name });
+    checkDestination(this, parts);
 
-    this.resource = new CfnDeliveryDestination(this, 'Resource', destinationProps(this.physicalName, target));
-    if (options.deliveryDestinationName === undefined) this.followByName(scope, id, target);
-    validateTags(this, this.resource.cdkTagManager);
+    this.resource = new CfnDeliveryDestination(this, 'Resource', props);
+    watchDestination(this, this.resource, parts);
+    if (options.deliveryDestinationName === undefined) this.followName();
 
     this.deliveryDestinationType = target.type;
-    this.gate = new DestinationGate({ construct: this, resource: this.resource }, target, options);
+    this.grants = new DestinationGrants({ construct: this, resource: this.resource }, target, options);
+    DestinationTrait.implement(this, this.grants);
   }
 
   public get deliveryDestinationArn(): string {
@@ -57,23 +55,12 @@ export abstract class NewDeliveryDestination extends DeliveryDestination impleme
   }
 
   /** @internal */
-  public get _facts(): DestinationFacts {
-    return this.gate.facts;
-  }
-
-  /** @internal */
-  public _letIn(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
-    return this.gate.letIn(delivery, source, options);
-  }
-
-  /** @internal */
   protected _allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
-    this.gate.allowDeliveriesFrom(environment);
+    this.grants.allowDeliveriesFrom(environment);
   }
 
-  /** Another environment knows the destination by `physicalName`, which is to be the L1's name, as it is in the end. */
-  private followByName(scope: Construct, id: string, target: Target): void {
-    followByName(this.resource, scope, id, target);
+  /** Other environments know the destination by `physicalName`, which must be the final name of the L1. */
+  private followName(): void {
     Object.defineProperty(this, 'physicalName', { get: () => this.resource.name });
   }
 }

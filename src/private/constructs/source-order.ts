@@ -1,22 +1,21 @@
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
-import type { IConstruct } from 'constructs';
-import { cfnResourceOf } from '../cdk/cfn-resource';
-import { changedThing, oneByOne, policiesOf } from '../cdk/dependencies';
+import type { IConstruct, IDependable } from 'constructs';
+import { resourcesIn } from '../cdk/cfn-resource';
+import { chain, lateDependable, modifiedBy } from '../cdk/dependencies';
 import { warn } from '../cdk/messages';
 import { stacksAround } from '../cdk/nested-stacks';
 import type { LoggedResource } from '../model/logged-resource';
 
-/** Puts a delivery source behind what must not happen at the same time as its creation. */
-export function orderSource(scope: IConstruct, source: CfnResource, props: LoggedResource, resourceArn: string): void {
-  if (props.logType._kind?.oneSourceAtATime === true) {
-    const before = oneByOne(source, [changedThing(props.resource, () => resourceArn)]);
-    if (before.length > 0) warnOfUpdates(scope);
+/** Makes a delivery source depend on what AWS does not allow during its creation. */
+export function orderSource(scope: IConstruct, source: CfnResource, { logType, construct, cfnResource, arn }: LoggedResource): void {
+  if (logType._kind?.oneSourceAtATime === true) {
+    const previous = chain(source, [modifiedBy(construct, () => arn)]);
+    if (previous.length > 0) warnOfUpdates(scope);
   }
 
-  const bucket = props.resource && cfnResourceOf(props.resource);
-  // Other stacks than those around it come before it anyway, or must not.
-  if (bucket?.cfnResourceType === 'AWS::S3::Bucket' && stacksAround(Stack.of(source)).includes(Stack.of(bucket))) {
-    source.node.addDependency(policiesOf(bucket));
+  // Other stacks than those around the bucket are deployed before it anyway, or must not be.
+  if (cfnResource?.cfnResourceType === 'AWS::S3::Bucket' && stacksAround(Stack.of(source)).includes(Stack.of(cfnResource))) {
+    source.node.addDependency(policiesOf(cfnResource));
   }
 }
 
@@ -26,4 +25,22 @@ function warnOfUpdates(scope: IConstruct): void {
     + 'meanwhile (Cannot VendedLogsUpdate because cluster currently has update in progress): the delivery sources of the '
     + 'cluster are created one after the other; if the deployment fails all the same, deploy again, and change the cluster '
     + 'in other deployments than its delivery sources');
+}
+
+/**
+ * Returns the bucket policies of `bucket` in its own stack, found when the template is made: policies are defined after the
+ * buckets that they belong to.
+ *
+ * AWS, when a bucket's policy is set while the bucket becomes a delivery source: `A conflicting conditional operation is
+ * currently in progress against this resource`.
+ */
+function policiesOf(bucket: CfnResource): IDependable {
+  return lateDependable(() => resourcesIn(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy)));
+}
+
+function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {
+  const { stack } = bucket;
+  const name: unknown = stack.resolve(Reflect.get(policy, 'bucket'));
+  const literal: unknown = stack.resolve(Reflect.get(bucket, 'bucketName'));
+  return (typeof name === 'string' && name === literal) || JSON.stringify(name) === JSON.stringify(stack.resolve(bucket.ref));
 }

@@ -10,11 +10,11 @@ import { environmentOf } from '../model/arns';
 export function permissionsOf(resource: CfnResource): Permission[] {
   switch (resource.cfnResourceType) {
     case 'AWS::Logs::DeliverySource':
-      return [own(resource, actions.SOURCE_ACTIONS, ['delivery-source']), LIST, ...loggedResourcePermissions(resource)];
+      return [onAllOf(resource, actions.SOURCE_ACTIONS, ['delivery-source']), LIST, ...loggedResourcePermissions(resource)];
     case 'AWS::Logs::DeliveryDestination':
-      return [own(resource, actions.DESTINATION_ACTIONS, ['delivery-destination']), LIST, ...targetPermissions(resource)];
+      return [onAllOf(resource, actions.DESTINATION_ACTIONS, ['delivery-destination']), LIST, ...targetPermissions(resource)];
     case 'AWS::Logs::Delivery':
-      return [own(resource, actions.DELIVERY_ACTIONS, ['delivery', 'delivery-destination', 'delivery-source']), LIST, ...elsewhere(resource)];
+      return [onAllOf(resource, actions.DELIVERY_ACTIONS, ['delivery', 'delivery-destination', 'delivery-source']), LIST, ...crossAccount(resource)];
     case 'AWS::XRay::TransactionSearchConfig':
       return transactionSearch(resource);
     default:
@@ -25,12 +25,12 @@ export function permissionsOf(resource: CfnResource): Permission[] {
 const LIST: Permission = { actions: actions.LIST_ACTIONS, resources: ['*'] };
 
 /** Names and ids are new ones now and then, so all of the account and Region. */
-function own(resource: CfnResource, allowed: readonly string[], kinds: readonly string[]): Permission {
+function onAllOf(resource: CfnResource, allowed: readonly string[], kinds: readonly string[]): Permission {
   return { actions: allowed, resources: kinds.map(kind => arnLike(resource, `arn:\${partition}:logs:\${region}:\${account}:${kind}:*`)) };
 }
 
 /** A delivery to a destination of another account is created on that destination, too. */
-function elsewhere(delivery: CfnResource): Permission[] {
+function crossAccount(delivery: CfnResource): Permission[] {
   const arn = knownArn(delivery, Reflect.get(delivery, 'deliveryDestinationArn'));
   const account = arn?.split(':')[4];
   if (arn === undefined || Token.isUnresolved(account) || account === environmentOf(delivery).account) return [];

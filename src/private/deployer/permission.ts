@@ -5,7 +5,7 @@ export interface Permission {
 }
 
 /** The same with one permission for each list of actions: in an order that does not depend on that of the constructs. */
-export function merged(permissions: readonly Permission[]): Permission[] {
+export function merge(permissions: readonly Permission[]): Permission[] {
   const resources = new Map<string, Set<string>>();
   for (const permission of permissions) {
     const key = [...permission.actions].sort().join();

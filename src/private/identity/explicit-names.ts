@@ -12,7 +12,7 @@ const NAMES: Known = new WeakMap();
  *
  * @param property of which two values must not be equal
  */
-export function claimName(scope: IConstruct, property: string, name: string | undefined): void {
+export function registerName(scope: IConstruct, property: string, name: string | undefined): void {
   if (name === undefined || isUnknownText(name)) return;
   const rule = ({ node }: IConstruct) => `be unique in the account and Region, got '${name}', which '${node.path}' has too: give another one`;
 

@@ -1,88 +1,93 @@
 import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
-import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { readableName } from './names';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { isInTree } from '../cdk/in-tree';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { fail } from '../cdk/messages';
-import { type Identity, identityOf, stackKey } from '../model/identity';
+import { type Identity, identityOf } from '../model/identity';
 import type { Target } from '../model/target';
+import { SourceTrait } from '../model/traits';
 
-/** What has been claimed in each stack, and by which construct. */
-const CLAIMS = new WeakMap<Stack, Map<string, IConstruct>>();
+/** The constructs that have been assigned each logical id, by stack. */
+const ASSIGNED = new WeakMap<Stack, Map<string, IConstruct>>();
 
-/**
- * Gives `resource` the logical id of `identity`, which then does not follow from its path, and fails where another construct
- * of the stack has it: `twice` says so, given its path.
- */
-export function claimLogicalId(
-  scope: IConstruct, resource: CfnResource, identity: Identity, word: string, twice: (other: string) => string,
-): void {
-  const claims = remembered(CLAIMS, resource.stack, () => new Map<string, IConstruct>());
-  const logicalId = identity.logicalId(scope, word);
-  const other = claims.get(logicalId);
-  if (other !== undefined && isInTree(other)) fail(scope, twice(other.node.path));
-  claims.set(logicalId, scope);
+/** A resource and the logical id to assign. */
+interface Assignment {
+  readonly resource: CfnResource;
+  readonly identity: Identity;
+  /** The end of the logical id, which tells a destination from its delivery. */
+  readonly suffix: string;
+  /** The message for a logical id that another construct, with the given path, has. */
+  readonly conflictMessage: (other: string) => string;
+}
+
+/** Gives a resource the logical id of its identity, which does not follow from its path. Fails where another construct of the stack has it. */
+export function assignLogicalId(scope: IConstruct, { resource, identity, suffix, conflictMessage }: Assignment): void {
+  const assigned = getOrCreate(ASSIGNED, resource.stack, () => new Map<string, IConstruct>());
+  const logicalId = identity.logicalId(scope, suffix);
+  const other = assigned.get(logicalId);
+  if (other !== undefined && isInTree(other)) fail(scope, conflictMessage(other.node.path));
+  assigned.set(logicalId, scope);
 
   resource.overrideLogicalId(logicalId);
 }
 
-/** A destination that a delivery source makes for itself: what it is to deliver to, and what cannot change about it. */
-export interface OwnDestinationTarget {
+/** The parts of a helper's destination that its identity is made of. */
+export interface HelperTarget {
   readonly id: string;
   readonly target: Target;
-  /** The ARN of the bucket, log group or stream; undefined for X-Ray. */
+  /** Returns the ARN of the bucket, log group or stream; undefined for X-Ray. */
   readonly arn?: () => string;
-  readonly fixed: readonly (string | undefined)[];
+  /** The options that CloudFormation cannot change in place. */
+  readonly createOnly: readonly (string | undefined)[];
 }
 
-/** A construct that can have an identity. */
-interface Identified extends IConstruct {
-  readonly _identity?: Identity;
+/** Returns the identity of a destination that a helper of `source` creates, where source and target have one. */
+export function helperIdentity(source: IConstruct, { id, target, arn, createOnly }: HelperTarget): Identity | undefined {
+  const from = SourceTrait.of(source)?.identity;
+  const to = arn && identityOf(source, target.resource, arn);
+  if (from === undefined || (arn !== undefined && to === undefined)) return undefined;
+
+  return from.with(to, [id, ...createOnly.map(part => part ?? '')]);
 }
 
-/** The identity of a destination that `source` makes for itself, where both have one. */
-export function destinationIdentity(source: Identified, { id, target, arn, fixed }: OwnDestinationTarget): Identity | undefined {
-  const targetIdentity = arn && identityOf(source, target.resource, arn);
-  if (source._identity === undefined || (arn !== undefined && targetIdentity === undefined)) return undefined;
+/** Assigns a delivery, or the destination of a helper, a logical id that does not follow from its path. */
+export function assignDeliveryId(scope: IConstruct, resource: CfnResource, identity: Identity | undefined, suffix: 'Destination' | 'Delivery'): void {
+  if (identity === undefined) return;
 
-  return source._identity.with(targetIdentity, [id, ...fixed.map(part => part ?? '')]);
+  assignLogicalId(scope, {
+    resource,
+    identity,
+    suffix,
+    conflictMessage: other => 'source and destination must not be those of another '
+      + `delivery, got those of '${other}': deliver once, with all options`,
+  });
 }
 
-/** The name of a destination that a delivery source makes for itself, to a target with this key. */
-export function ownName(source: Identified, identity: Identity, replacementKey: string): string {
-  // With the stack: what is imported into two stacks can be delivered to the same place from both.
-  const parts = [...stackKey(Stack.of(source)), ...identity.key, replacementKey];
-
-  return readableName(source, identity.readable, parts);
-}
-
-/** Gives the destination that a delivery source makes for itself, and its delivery, ids that do not follow their path. */
-export function claimOwnDestination(destination: IConstruct, delivery: IConstruct, identity: Identity): void {
-  claim(destination, identity, 'Destination');
-  claim(delivery, identity, 'Delivery');
+/** The source and the destination of a delivery. */
+interface DeliveryEnds {
+  readonly source: IDeliverySourceRef;
+  readonly destination: IDeliveryDestinationRef;
 }
 
 /**
- * Gives the delivery to a destination that is defined elsewhere an id that does not follow its path: AWS refuses a second
- * delivery of a source to a destination, which a delivery of another logical id would be until the first one is deleted.
+ * Returns the identity of a delivery to a destination that no helper has created for it.
+ *
+ * AWS refuses a second delivery of a source to a destination. A delivery with another logical id would be a second one until
+ * CloudFormation deletes the first.
  */
-export function claimDelivery(delivery: IConstruct, source: IDeliverySourceRef, destination: IDeliveryDestinationRef): void {
+export function deliveryIdentity(delivery: IConstruct, { source, destination }: DeliveryEnds): Identity | undefined {
   const from = sourceIdentityOf(delivery, source);
   const to = identityOf(delivery, cfnResourceOf(destination), () => destination.deliveryDestinationRef.deliveryDestinationArn);
-  if (from !== undefined && to !== undefined) claim(delivery, from.with(to, ['To']), 'Delivery');
+
+  return to && from?.with(to, ['To']);
 }
 
-/** That of a source of this library follows the resource that logs; of others, the L1 or ARN of the source is what is known. */
-function sourceIdentityOf(delivery: IConstruct, source: IDeliverySourceRef & Partial<Identified>): Identity | undefined {
-  return '_identity' in source ? source._identity : identityOf(delivery, cfnResourceOf(source), () => source.deliverySourceRef.deliverySourceArn);
-}
+/** The identity of a source of this library follows the logged resource. Of others, the L1 or ARN of the source is known. */
+function sourceIdentityOf(delivery: IConstruct, source: IDeliverySourceRef): Identity | undefined {
+  const trait = SourceTrait.of(source);
+  if (trait !== undefined) return trait.identity;
 
-function claim(construct: IConstruct, identity: Identity, word: string): void {
-  const resource = cfnResourceOf(construct);
-  if (resource === undefined) return;
-
-  claimLogicalId(construct, resource, identity, word, other => 'source and destination must not be those of another '
-    + `delivery, got those of '${other}': deliver once, with all options`);
+  return identityOf(delivery, cfnResourceOf(source), () => source.deliverySourceRef.deliverySourceArn);
 }

@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { isInTree } from '../cdk/in-tree';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { shareEnvironment } from '../model/environments';
 
 /** What an app has, by app and by what an account and Region has once. */
@@ -15,8 +15,8 @@ interface Answers {
 
 /** Notes that `scope` has what an account and Region has once, after it has answered to the others of the app that have it. */
 export function onceInEnvironment(known: Known, scope: IConstruct, key: string, { certain, possible }: Answers): void {
-  const all = remembered(known, scope.node.root, () => new Map<string, IConstruct[]>());
-  const others = remembered(all, key, () => []);
+  const all = getOrCreate(known, scope.node.root, () => new Map<string, IConstruct[]>());
+  const others = getOrCreate(all, key, () => []);
 
   for (const other of others.filter(isInTree)) {
     const isThere = shareEnvironment(Stack.of(scope), Stack.of(other));

@@ -1,52 +1,63 @@
-import { Lazy, Token } from 'aws-cdk-lib/core';
+import { type CfnResource, Lazy, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
+import { assignLogicalId } from './logical-ids';
 import { MAX_NAME_LENGTH, readableName, uniqueName } from './names';
-import { cfnResourceOf } from '../cdk/cfn-resource';
 import type { GeneratedId } from '../model/catalog';
 import { createOnlyValues } from '../model/create-only-values';
 import { type Identity, identityOf, stackIdentity } from '../model/identity';
 import { idOf, type LoggedResource } from '../model/logged-resource';
 
-/** The identity of a delivery source: AWS knows it by its resource and log type. */
-export function sourceIdentity(scope: IConstruct, props: LoggedResource, resourceArn: string): Identity | undefined {
-  const { logType, resource } = props;
+/** Returns the identity of a delivery source. AWS identifies it by its resource and log type. */
+export function sourceIdentity(scope: IConstruct, { logType, cfnResource, arn }: LoggedResource): Identity | undefined {
   const identity = logType._kind?.accountLevel === true
     ? stackIdentity(scope, logType._kind.title)
-    : identityOf(scope, resource && cfnResourceOf(resource), () => resourceArn);
+    : identityOf(scope, cfnResource, () => arn);
 
   return identity?.with(undefined, [logType.value]);
 }
 
 /**
- * The name of a delivery source, which is another one when its resource is.
+ * Returns the name of a delivery source, which changes when CloudFormation replaces its resource.
  *
  * `PutDeliverySource` refuses a name that it knows with another resource: `Update to existing Delivery Source with new
- * ResourceId is not allowed`. So a resource that CloudFormation replaces needs a delivery source of another name, in the
- * same deployment. Its id tells, where AWS generates one; and otherwise the properties with which it is replaced. What has no
+ * ResourceId is not allowed`. So a replaced resource needs a delivery source of another name in the same deployment. The name
+ * carries the resource's generated id, where it has one, or else a hash of its create-only properties. A source without an
  * identity is named by its path.
  */
-export function sourceName(scope: Construct, identity: Identity | undefined, { logType, resource }: LoggedResource, resourceArn: string): string {
+export function sourceName(scope: Construct, identity: Identity | undefined, { logType, cfnResource, arn }: LoggedResource): string {
   if (identity === undefined) return uniqueName(scope, '', [logType.value]);
-  const cfnResource = resource && cfnResourceOf(resource);
   const kind = logType._kind;
   if (cfnResource === undefined) return readableName(scope, identity.readable, identity.key);
   if (kind?.generatedId !== undefined) {
     const { splits, maxLength } = kind.generatedId;
-    const id = (splits.length === 1 ? idOf(cfnResource, kind) : undefined) ?? pieceOf(resourceArn, splits);
+    const id = (splits.length === 1 ? idOf(cfnResource, kind) : undefined) ?? selectPart(arn, splits);
     return `${readableName(scope, identity.readable, identity.key, MAX_NAME_LENGTH - maxLength - '-'.length)}-${id}`;
   }
 
-  // Until the template is made, the properties can change.
+  // The properties can change until the template is made.
   return Lazy.string({
     produce: () => readableName(scope, identity.readable, [...identity.key, JSON.stringify(createOnlyValues(cfnResource))]),
   });
 }
 
-/** As `Fn.select` and `Fn.split` would say it, by one token instead of two for each of them. */
-function pieceOf(arn: string, splits: GeneratedId['splits']): string {
-  const piece = splits.reduce<unknown>((text, [separator, index]) => ({
+/** Gives a delivery source a logical id that follows the logged resource and not the path of the construct. */
+export function assignSourceId(scope: IConstruct, resource: CfnResource, identity: Identity | undefined, { logType }: LoggedResource): void {
+  if (identity === undefined) return;
+
+  assignLogicalId(scope, {
+    resource,
+    identity,
+    suffix: 'Source',
+    conflictMessage: other => 'resource must not have another delivery source '
+      + `for ${logType._label}, got one at '${other}': deliver from that one`,
+  });
+}
+
+/** Does the same as `Fn.select` and `Fn.split`, by one token instead of two for each of them. */
+function selectPart(arn: string, splits: GeneratedId['splits']): string {
+  const part = splits.reduce<unknown>((text, [separator, index]) => ({
     'Fn::Select': [index, { 'Fn::Split': [separator, text] }],
   }), arn);
 
-  return Token.asString(piece);
+  return Token.asString(part);
 }

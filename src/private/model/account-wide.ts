@@ -2,7 +2,7 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { resourcesBelow } from '../cdk/cfn-resource';
 import { isInTree } from '../cdk/in-tree';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 
 /** Looks at the resources of a type that an app has in an account and Region, and warns at `scope`. */
 type Check = (resources: readonly CfnResource[], scope: IConstruct) => void;
@@ -22,14 +22,14 @@ const CHECKS = new WeakMap<IConstruct, Map<string, Map<string, AskedCheck>>>();
  * one.
  */
 export function checkAccountWide(scope: IConstruct, resourceType: string, check: Check): void {
-  const environments = remembered(CHECKS, scope.node.root, () => new Map<string, Map<string, AskedCheck>>());
-  const checks = remembered(environments, environmentKey(scope), () => {
+  const environments = getOrCreate(CHECKS, scope.node.root, () => new Map<string, Map<string, AskedCheck>>());
+  const checks = getOrCreate(environments, stackEnvironmentKey(scope), () => {
     const made = new Map<string, AskedCheck>();
     validate(Stack.of(scope), made);
     return made;
   });
 
-  remembered(checks, resourceType, () => ({ check, scopes: [] })).scopes.push(scope);
+  getOrCreate(checks, resourceType, () => ({ check, scopes: [] })).scopes.push(scope);
 }
 
 /** One walk through the app for all checks of an account and Region: it takes longer than they do. */
@@ -37,7 +37,7 @@ function validate(stack: Stack, checks: ReadonlyMap<string, AskedCheck>): void {
   stack.node.addValidation({
     validate: () => {
       const all = resourcesBelow(stack.node.root, type => checks.has(type));
-      const here = all.filter(resource => environmentKey(resource) === environmentKey(stack));
+      const here = all.filter(resource => stackEnvironmentKey(resource) === stackEnvironmentKey(stack));
       for (const [type, { check, scopes }] of checks) {
         const scope = scopes.find(isInTree);
         if (scope !== undefined) check(here.filter(({ cfnResourceType }) => cfnResourceType === type), scope);
@@ -47,7 +47,7 @@ function validate(stack: Stack, checks: ReadonlyMap<string, AskedCheck>): void {
   });
 }
 
-function environmentKey(scope: IConstruct): string {
+function stackEnvironmentKey(scope: IConstruct): string {
   const { account, region } = Stack.of(scope);
 
   return `${account}/${region}`;

@@ -1,4 +1,4 @@
-import { isPlaceholder, withTokensAs } from '../cdk/tokens';
+import { isPlaceholder, replaceTokens } from '../cdk/tokens';
 
 /** Stands for what is known only when the stack is deployed: no ARN has it. */
 const UNKNOWN = '\0';
@@ -11,7 +11,7 @@ const HEAD_LENGTH = 5;
  * token can have colons in it: that of `Fn.join()` is `${Token[Fn::Join.1]}`.
  */
 export function arnHead(arn: string): (string | undefined)[] {
-  const parts = marked(arn).split(':');
+  const parts = mark(arn).split(':');
   const unknown = parts.findIndex(part => part.includes(UNKNOWN));
   // A token can be several parts: then nothing behind it is where it seems to be.
   const known = parts[0] === 'arn' && parts.length > HEAD_LENGTH ? parts : parts.slice(0, Math.max(0, unknown));
@@ -21,7 +21,7 @@ export function arnHead(arn: string): (string | undefined)[] {
 
 /** Whether, as far as it is known at synthesis, `arn` is one of those that `pattern` describes. */
 export function isOfPattern(arn: string, pattern: string): boolean {
-  const parts = marked(arn).split(':');
+  const parts = mark(arn).split(':');
   const expected = pattern.split(':');
   // What is not known can be several parts.
   if (parts.length <= HEAD_LENGTH && parts.some(part => part.includes(UNKNOWN))) return true;
@@ -31,7 +31,7 @@ export function isOfPattern(arn: string, pattern: string): boolean {
 
 /** Whether an ARN names all resources of a kind, where it could name one. */
 export function hasWildcard(arn: string): boolean {
-  return marked(arn).endsWith('*');
+  return mark(arn).endsWith('*');
 }
 
 /** Whether `arn` is of the service of those that `pattern` describes. */
@@ -72,6 +72,6 @@ function matches(part: string, expected: string): boolean {
 }
 
 /** An ARN with what is not known in it marked. */
-function marked(arn: string): string {
-  return isPlaceholder(arn) ? UNKNOWN : withTokensAs(UNKNOWN, arn);
+function mark(arn: string): string {
+  return isPlaceholder(arn) ? UNKNOWN : replaceTokens(UNKNOWN, arn);
 }

@@ -1,6 +1,6 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { childPath, failAt, quoted } from '../cdk/messages';
+import { childPath, failAt, quote } from '../cdk/messages';
 import { isPlaceholder, isUnknownText } from '../cdk/tokens';
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html */
@@ -18,13 +18,13 @@ function checkArnAt(path: string, property: string, arn: string): void {
   if (isUnknownText(arn)) return;
 
   if (!ARN_SHAPE.test(arn)) {
-    failAt(path, `${property} must be an ARN (arn:partition:service:region:account:resource), got ${quoted(arn)}`);
+    failAt(path, `${property} must be an ARN (arn:partition:service:region:account:resource), got ${quote(arn)}`);
   }
   if (arn.length < MIN_ARN_LENGTH || arn.length > MAX_ARN_LENGTH) {
-    failAt(path, `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: ${quoted(arn)}`);
+    failAt(path, `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: ${quote(arn)}`);
   }
   if (!ARN_CHARACTERS.test(arn)) {
-    failAt(path, `${property} must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got ${quoted(arn)}`);
+    failAt(path, `${property} must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got ${quote(arn)}`);
   }
 }
 
@@ -51,7 +51,7 @@ export function deliveryName(scope: IConstruct, id: string, resource: DeliveryRe
   const isOfKind = new RegExp(`^arn:[^:]+:logs:[^:]*:[^:]*:${resource}:.+$`).test(arn);
   if (!isUnknownText(arn) && !isOfKind) {
     failAt(path, `${property} must be the ARN of a ${resource.replace('-', ' ')} `
-      + `(arn:partition:logs:region:account:${resource}:name), got ${quoted(arn)}`);
+      + `(arn:partition:logs:region:account:${resource}:name), got ${quote(arn)}`);
   }
 
   return isPlaceholder(arn) ? arn : Stack.of(scope).splitArn(arn, ArnFormat.COLON_RESOURCE_NAME).resourceName ?? arn;

@@ -1,7 +1,7 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { CREATE_ONLY } from '../../generated/create-only';
 import { entryOf, overridesOf, propertyOf } from '../cdk/cfn-properties';
-import { resolved } from '../cdk/tokens';
+import { resolve } from '../cdk/tokens';
 
 /**
  * The values, as they are when this is called, of the properties with which CloudFormation replaces the resource; of those
@@ -14,7 +14,7 @@ export function createOnlyValues(resource: CfnResource): { readonly [property: s
     const names = path.split('.');
     const [name, ...rest] = names;
     const overridden = valueAt(resource, overrides, names);
-    const value = overridden === undefined ? valueAt(resource, resolved(resource, propertyOf(resource, name)), rest) : overridden;
+    const value = overridden === undefined ? valueAt(resource, resolve(resource, propertyOf(resource, name)), rest) : overridden;
     if (value !== undefined) values[path.toLowerCase()] = value;
   }
 
@@ -27,5 +27,5 @@ function valueAt(resource: CfnResource, properties: unknown, path: readonly stri
   if (name === undefined || typeof properties !== 'object' || properties === null) return properties;
   if (Array.isArray(properties)) return properties.map(item => valueAt(resource, item, path));
 
-  return valueAt(resource, resolved(resource, entryOf(Object.entries(properties), name)?.[1]), rest);
+  return valueAt(resource, resolve(resource, entryOf(Object.entries(properties), name)?.[1]), rest);
 }

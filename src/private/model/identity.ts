@@ -1,11 +1,11 @@
 import { type CfnResource, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { logicalIdOf } from '../cdk/cfn-resource';
-import { remembered } from '../cdk/memo';
+import { shortHash } from '../cdk/hash';
+import { getOrCreate } from '../cdk/memo';
 import { nestedIds, rootStack } from '../cdk/nested-stacks';
-import { printed } from '../cdk/print';
-import { isPlaceholder } from '../cdk/tokens';
-import { shortHash, withoutTokens } from '../identity/names';
+import { print } from '../cdk/print';
+import { isPlaceholder, removeTokens } from '../cdk/tokens';
 
 /** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
 const MAX_READABLE_LENGTH = 200;
@@ -47,18 +47,18 @@ export class Identity {
    *
    * @param scope any construct of the stack in which the identity is used
    */
-  public logicalId(scope: IConstruct, word: string): string {
-    this.words ??= withoutTokens(this.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
+  public logicalId(scope: IConstruct, suffix: string): string {
+    this.words ??= removeTokens(this.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
     this.hash ??= shortHash(scope, this.localKey);
 
-    return this.words + word + this.hash;
+    return this.words + suffix + this.hash;
   }
 }
 
 /** The identity, as seen from `scope`, of a resource of this app, or else of an ARN; none for a token that says nothing. */
 export function identityOf(scope: IConstruct, resource: CfnResource | undefined, getArn: () => string): Identity | undefined {
   if (resource !== undefined) return identityInStack(scope, resource.stack, logicalIdOf(resource));
-  const arn = steadyText(scope, getArn());
+  const arn = stableText(scope, getArn());
   if (arn === undefined) return undefined;
 
   const readable = arn.split(/[:/]/).filter(part => part !== '*').pop() ?? '';
@@ -69,13 +69,13 @@ export function identityOf(scope: IConstruct, resource: CfnResource | undefined,
  * `text`, if it is the same at every synthesis: literal, or with pseudo parameters in it, as ARNs are that `formatArn()`
  * makes and those of what is imported by its name.
  */
-function steadyText(scope: IConstruct, text: string): string | undefined {
+function stableText(scope: IConstruct, text: string): string | undefined {
   if (isPlaceholder(text)) return undefined;
   if (!Token.isUnresolved(text)) return text;
   const stack = Stack.of(scope);
   const isSteady = Tokenization.reverseString(text).tokens.every(token => isPseudoParameter(stack.resolve(token)));
 
-  return isSteady ? printed(stack, text) : undefined;
+  return isSteady ? print(stack, text) : undefined;
 }
 
 function isPseudoParameter(value: unknown): boolean {
@@ -98,7 +98,7 @@ const STACK_KEYS = new WeakMap<Stack, readonly string[]>();
 
 /** What tells a stack from the others of the account and Region. The name of a nested stack is not known at synthesis. */
 export function stackKey(stack: Stack): readonly string[] {
-  return remembered(STACK_KEYS, stack, () => {
+  return getOrCreate(STACK_KEYS, stack, () => {
     const root = rootStack(stack);
     return [root.stackName, ...nestedIds(root, stack)];
   });

@@ -1,9 +1,9 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
+import type { S3PathOptions } from './s3-paths';
 import type { SourceFacts } from './source-facts';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { OutputFormat } from '../../output-format';
-import type { S3PathOptions } from '../rules/s3-paths';
 
 /** What a delivery destination stands for: a bucket, log group or stream, or X-Ray. */
 export interface Target {

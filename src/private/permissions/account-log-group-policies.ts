@@ -6,7 +6,7 @@ import { isNamed, logGroupGrant, logStreamsArn } from './log-group-statement';
 import { policyJson, type PolicyJson } from './policy-document';
 import { countLogPolicy } from './policy-quotas';
 import { cfnResourceOf, logicalIdOf } from '../cdk/cfn-resource';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { nestedIds } from '../cdk/nested-stacks';
 import { renderedLength } from '../cdk/rendered-length';
 import { uniqueName } from '../identity/names';
@@ -62,14 +62,14 @@ export class AccountLogGroupPolicies extends Construct {
   }
 
   /** Lets deliveries of `source` write to `logGroup`, and returns the policy that says so. */
-  public allow(logGroup: ILogGroup, source: SourceFacts): IDependable {
+  public grant(logGroup: ILogGroup, source: SourceFacts): IDependable {
     const key = JSON.stringify([environmentKey(source), this.nameKey(logGroup)]);
     const known = this.granted.get(key);
     if (known !== undefined) return known.resource;
 
     const length = this.arnLength + longestName(logGroup) + ',""'.length;
     const policy = this.policies.find(candidate => candidate.hasRoom(source, length)) ?? this.addPolicy();
-    policy.allow(source, logStreamsArn(this.stack, logGroup.logGroupName), length);
+    policy.grant(source, logStreamsArn(this.stack, logGroup.logGroupName), length);
     this.granted.set(key, policy);
 
     return policy.resource;
@@ -102,7 +102,7 @@ function longestName(logGroup: ILogGroup): number {
 }
 
 /** The log streams that the sources of one account and Region can write to. */
-interface Grant {
+interface StreamsGrant {
   readonly source: SourceFacts;
   readonly logStreamArns: string[];
 }
@@ -110,7 +110,7 @@ interface Grant {
 /** One account-level policy, with one statement for each account and Region that logs come from. */
 class AccountPolicy {
   public readonly resource: CfnResourcePolicy;
-  private readonly grants = new Map<string, Grant>();
+  private readonly grants = new Map<string, StreamsGrant>();
   private length = 0;
 
   constructor(scope: Construct, id: string) {
@@ -127,9 +127,9 @@ class AccountPolicy {
     return this.length + this.statementLength(source) + length <= MAX_POLICY_LENGTH;
   }
 
-  public allow(source: SourceFacts, arn: string, length: number): void {
+  public grant(source: SourceFacts, arn: string, length: number): void {
     this.length += this.statementLength(source) + length;
-    remembered(this.grants, environmentKey(source), () => ({ source, logStreamArns: [] })).logStreamArns.push(arn);
+    getOrCreate(this.grants, environmentKey(source), () => ({ source, logStreamArns: [] })).logStreamArns.push(arn);
   }
 
   private statementLength(source: SourceFacts): number {

@@ -3,14 +3,14 @@ import type { BucketPolicy, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
-import { printed } from '../cdk/print';
+import { print } from '../cdk/print';
 import { renderedLength } from '../cdk/rendered-length';
 import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
 /** The statement of one account and Region in the policy of one bucket, and the paths in it. */
-interface Grant {
+interface BucketGrant {
   readonly statement: PolicyStatement;
   readonly paths: string[];
   readonly policy: IDependable | undefined;
@@ -24,7 +24,7 @@ const MAX_BUCKET_ARN_LENGTH = 'arn:aws-us-gov:s3:::'.length + 63;
 const VALIDATED = new WeakSet<BucketPolicy>();
 
 /** The grants of each bucket, by the environment of the sources. */
-const GRANTS = new WeakMap<IBucket, Map<string, Grant>>();
+const BUCKET_GRANTS = new WeakMap<IBucket, Map<string, BucketGrant>>();
 
 /**
  * Lets deliveries of `source` write the objects below `paths`, and returns what has to exist before the delivery.
@@ -34,11 +34,11 @@ const GRANTS = new WeakMap<IBucket, Map<string, Grant>>();
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
-export function allowBucketWrites(
+export function grantBucketWrites(
   scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[],
 ): IDependable[] {
-  const grants = remembered(GRANTS, bucket, () => new Map<string, Grant>());
-  const grant = remembered(grants, environmentKey(source), () => newGrant(bucket, source));
+  const grants = getOrCreate(BUCKET_GRANTS, bucket, () => new Map<string, BucketGrant>());
+  const grant = getOrCreate(grants, environmentKey(source), () => newGrant(bucket, source));
   const added = paths.filter(path => !grant.paths.some(known => covers(known, path)));
   if (added.length > 0) {
     grant.paths.push(...added);
@@ -54,7 +54,7 @@ function covers(known: string, path: string): boolean {
   return path.startsWith(known.slice(0, -1));
 }
 
-function newGrant(bucket: IBucket, source: SourceFacts): Grant {
+function newGrant(bucket: IBucket, source: SourceFacts): BucketGrant {
   const statement = writeStatement(bucket, source, []);
   const { statementAdded, policyDependable } = bucket.addToResourcePolicy(statement);
   validatePolicyLength(bucket);
@@ -70,7 +70,7 @@ function validatePolicyLength(bucket: IBucket): void {
 
   policy.node.addValidation({
     validate: () => {
-      const length = lengthOf(policy);
+      const length = policyLength(policy);
       return length <= MAX_POLICY_LENGTH ? [] : [
         `the policy of bucket '${bucket.node.path}' must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: let the `
         + 'deliveries share a prefix, or write the policy yourself and set managePermissions to false',
@@ -80,7 +80,7 @@ function validatePolicyLength(bucket: IBucket): void {
 }
 
 /** The length of a policy if it is too long, and else one that is not shorter: to merge its statements takes most of the time. */
-function lengthOf(policy: BucketPolicy): number {
+function policyLength(policy: BucketPolicy): number {
   const stack = Stack.of(policy);
   const unmerged = renderedLength(stack, policy.document.toJSON(), MAX_BUCKET_ARN_LENGTH);
 
@@ -99,8 +99,8 @@ function writeStatement(bucket: IBucket, source: SourceFacts, paths: readonly st
 
 function warnOfImport(scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[]): void {
   const stack = Stack.of(scope);
-  const statement = printed(stack, writeStatement(bucket, source, paths).toStatementJson());
+  const statement = print(stack, writeStatement(bucket, source, paths).toStatementJson());
   warn(scope, 'bucketPolicyNotAdded',
-    `the policy of bucket '${printed(stack, bucket.bucketName)}' is not managed by this app: nothing is delivered `
+    `the policy of bucket '${print(stack, bucket.bucketName)}' is not managed by this app: nothing is delivered `
     + `unless it has this statement: ${statement}`);
 }

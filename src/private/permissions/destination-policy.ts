@@ -1,8 +1,8 @@
 import { ArnPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
-import { mergedPolicy } from './policy-document';
-import { isFirst, remembered } from '../cdk/memo';
+import { mergePolicies } from './policy-document';
+import { addIfAbsent, getOrCreate } from '../cdk/memo';
 import { renderedLength } from '../cdk/rendered-length';
 import { MAX_NAME_LENGTH } from '../identity/names';
 import { deliveryArn } from '../model/arns';
@@ -11,7 +11,7 @@ import { deliveryArn } from '../model/arns';
 const MAX_POLICY_LENGTH = 51200;
 
 /** The accounts that are let in by each destination already. */
-const GRANTED = new WeakMap<CfnDeliveryDestination, Set<string>>();
+const ALLOWED_ACCOUNTS = new WeakMap<CfnDeliveryDestination, Set<string>>();
 
 /** The statement of each destination. */
 const STATEMENTS = new WeakMap<CfnDeliveryDestination, PolicyStatement>();
@@ -21,11 +21,11 @@ const STATEMENTS = new WeakMap<CfnDeliveryDestination, PolicyStatement>();
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/vended-logs-crossaccount-example.html
  */
-export function allowCreateDelivery(destination: CfnDeliveryDestination, account: string): void {
-  if (!isFirst(GRANTED, destination, account)) return;
+export function grantCreateDelivery(destination: CfnDeliveryDestination, account: string): void {
+  if (!addIfAbsent(ALLOWED_ACCOUNTS, destination, account)) return;
 
   // As AWS writes it: the account and not the root user's ARN.
-  remembered(STATEMENTS, destination, () => newStatement(destination)).addPrincipals(new ArnPrincipal(account));
+  getOrCreate(STATEMENTS, destination, () => newStatement(destination)).addPrincipals(new ArnPrincipal(account));
 }
 
 function newStatement(destination: CfnDeliveryDestination): PolicyStatement {
@@ -37,7 +37,7 @@ function newStatement(destination: CfnDeliveryDestination): PolicyStatement {
     resources: [deliveryArn(destination, 'delivery-destination', name)],
   });
   const theirs: object = destination.deliveryDestinationPolicy ?? {};
-  const policy = mergedPolicy(Reflect.get(theirs, 'deliveryDestinationPolicy'), new PolicyDocument({ statements: [statement] }));
+  const policy = mergePolicies(Reflect.get(theirs, 'deliveryDestinationPolicy'), new PolicyDocument({ statements: [statement] }));
   destination.deliveryDestinationPolicy = { deliveryDestinationName: name, deliveryDestinationPolicy: policy };
   validateLength(destination, policy);
 

@@ -2,7 +2,7 @@ import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { Stack, TagManager } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { warn } from '../cdk/messages';
-import { printed } from '../cdk/print';
+import { print } from '../cdk/print';
 
 const TAG = 'LogDeliveryEnabled';
 
@@ -14,7 +14,7 @@ const TAGGED = new WeakSet<IDeliveryStream>();
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  */
-export function allowFirehoseWrites(delivery: IConstruct, stream: IDeliveryStream): void {
+export function grantStreamWrites(delivery: IConstruct, stream: IDeliveryStream): void {
   if (TAGGED.has(stream)) return;
   TAGGED.add(stream);
 
@@ -25,6 +25,6 @@ export function allowFirehoseWrites(delivery: IConstruct, stream: IDeliveryStrea
   }
 
   warn(delivery, 'firehoseTagNotAdded',
-    `delivery stream '${printed(Stack.of(delivery), stream.deliveryStreamName)}' is not managed by this app: nothing `
+    `delivery stream '${print(Stack.of(delivery), stream.deliveryStreamName)}' is not managed by this app: nothing `
     + `is delivered unless it has the tag ${TAG} with the value 'true'`);
 }

@@ -2,21 +2,21 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
-import { isFirst } from '../cdk/memo';
+import { addIfAbsent } from '../cdk/memo';
 import { warn } from '../cdk/messages';
-import { printed } from '../cdk/print';
+import { print } from '../cdk/print';
 import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
 /** The environments whose sources can use each key already. */
-const GRANTED = new WeakMap<IKey, Set<string>>();
+const KEY_ENVIRONMENTS = new WeakMap<IKey, Set<string>>();
 
 /**
  * Lets deliveries of `source` encrypt with the customer managed `key` of a bucket.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
-export function allowKeyUse(delivery: IConstruct, key: IKey, source: SourceFacts): void {
-  if (!isFirst(GRANTED, key, environmentKey(source))) return;
+export function grantKeyUse(delivery: IConstruct, key: IKey, source: SourceFacts): void {
+  if (!addIfAbsent(KEY_ENVIRONMENTS, key, environmentKey(source))) return;
 
   const statement = deliveryServiceStatement({
     actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
@@ -29,6 +29,6 @@ export function allowKeyUse(delivery: IConstruct, key: IKey, source: SourceFacts
 
   const stack = Stack.of(delivery);
   warn(delivery, 'keyPolicyNotAdded',
-    `the policy of key '${printed(stack, key.keyId)}' is not managed by this app: nothing is delivered `
-    + `unless it has this statement: ${printed(stack, statement.toStatementJson())}`);
+    `the policy of key '${print(stack, key.keyId)}' is not managed by this app: nothing is delivered `
+    + `unless it has this statement: ${print(stack, statement.toStatementJson())}`);
 }

@@ -4,29 +4,31 @@ import type { IConstruct, IDependable } from 'constructs';
 import { AccountLogGroupPolicies } from './account-log-group-policies';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
 import { isNamed, logGroupGrant, logStreamsArn } from './log-group-statement';
-import { canBeMerged, mergedPolicy, policyJson, type PolicyJson } from './policy-document';
-import { expectStatements } from './replaced-log-group-policy';
+import { canBeMerged, mergePolicies, policyJson, type PolicyJson } from './policy-document';
+import { warnUnlessStatementsStay } from './replaced-log-group-policy';
 import { overridesOf } from '../cdk/cfn-properties';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { fail } from '../cdk/messages';
 import type { SourceFacts } from '../model/source-facts';
 
 /** What this library has written into a log group's own policy. */
-interface OwnPolicy {
+interface LogGroupPolicy {
   readonly document: PolicyJson;
   /** The environments whose sources can write already. */
   readonly environments: Set<string>;
 }
 
 /** What has been written into the policy of each log group. */
-const OWN = new WeakMap<CfnLogGroup, OwnPolicy>();
+const POLICIES = new WeakMap<CfnLogGroup, LogGroupPolicy>();
 
-/** What a log group's policy is to be. */
+/** The values of `LogGroupPolicyScope`. Undefined: the log group's policy where its name is known, otherwise an account-level one. */
+export type PolicyScope = 'ACCOUNT' | 'LOG_GROUP';
+
+/** The log group, and the source that may write to it. */
 export interface LogGroupGrant {
   readonly logGroup: ILogGroup;
   readonly source: SourceFacts;
-  /** Undefined: the log group's own policy where its name is known, and else the account's. */
-  readonly scope?: 'ACCOUNT' | 'LOG_GROUP';
+  readonly scope?: PolicyScope;
 }
 
 /**
@@ -37,18 +39,18 @@ export interface LogGroupGrant {
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-CloudWatchLogs.html
  */
-export function allowLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant): IDependable[] {
+export function grantLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant): IDependable[] {
   const resource = cfnLogGroup(grant.logGroup);
   if (resource === undefined && grant.scope === 'LOG_GROUP') {
     fail(delivery, `policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for '${grant.logGroup.node.path}': `
       + 'leave policyScope out');
   }
 
-  const name = resource && nameForOwnPolicy(delivery, resource, grant);
+  const name = resource && nameInLogGroupPolicy(delivery, resource, grant);
   if (resource === undefined || name === undefined) {
-    return [AccountLogGroupPolicies.of(grant.logGroup, delivery).allow(grant.logGroup, grant.source)];
+    return [AccountLogGroupPolicies.of(grant.logGroup, delivery).grant(grant.logGroup, grant.source)];
   }
-  allowByOwnPolicy(resource, name, grant.source);
+  grantByLogGroupPolicy(resource, name, grant.source);
 
   // The policy is part of the log group, which the destination refers to.
   return [];
@@ -63,7 +65,7 @@ function cfnLogGroup(logGroup: ILogGroup): CfnLogGroup | undefined {
 }
 
 /** The name to write into the log group's own policy, where it is to have one. */
-function nameForOwnPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, logGroup }: LogGroupGrant): string | undefined {
+function nameInLogGroupPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, logGroup }: LogGroupGrant): string | undefined {
   if (scope === 'ACCOUNT') return undefined;
   if (!takesStatements(resource)) {
     if (scope !== 'LOG_GROUP') return undefined;
@@ -81,8 +83,8 @@ function takesStatements(resource: CfnLogGroup): boolean {
   return canBeMerged(resource.resourcePolicyDocument) && overridesOf(resource).ResourcePolicyDocument === undefined;
 }
 
-function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFacts): void {
-  const { document, environments } = remembered(OWN, resource, () => writePolicy(resource));
+function grantByLogGroupPolicy(resource: CfnLogGroup, name: string, source: SourceFacts): void {
+  const { document, environments } = getOrCreate(POLICIES, resource, () => writePolicy(resource));
   const environment = environmentKey(source);
   if (environments.has(environment)) return;
 
@@ -90,10 +92,10 @@ function allowByOwnPolicy(resource: CfnLogGroup, name: string, source: SourceFac
   document.Statement.push(deliveryServiceStatementJson(logGroupGrant(source, [logStreamsArn(resource, name)])));
 }
 
-function writePolicy(resource: CfnLogGroup): OwnPolicy {
+function writePolicy(resource: CfnLogGroup): LogGroupPolicy {
   const document = policyJson([]);
-  resource.resourcePolicyDocument = mergedPolicy(resource.resourcePolicyDocument, document);
-  expectStatements(resource, document);
+  resource.resourcePolicyDocument = mergePolicies(resource.resourcePolicyDocument, document);
+  warnUnlessStatementsStay(resource, document);
 
   return { document, environments: new Set() };
 }

@@ -1,17 +1,17 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryServiceGrant } from './delivery-service';
-import { remembered } from '../cdk/memo';
-import { resolved } from '../cdk/tokens';
+import { getOrCreate } from '../cdk/memo';
+import { resolve } from '../cdk/tokens';
 import { environmentOf, logsArn } from '../model/arns';
 import type { SourceFacts } from '../model/source-facts';
 
 /** The log groups that have been looked at. */
-const NAMED = new WeakMap<CfnResource, boolean>();
+const NAMED_LOG_GROUPS = new WeakMap<CfnResource, boolean>();
 
 /** Whether a log group of this app has a name that CloudFormation does not make: an L2 without one has an empty token. */
 export function isNamed(resource: CfnResource): boolean {
-  return remembered(NAMED, resource, () => resolved(resource, Reflect.get(resource, 'logGroupName')) !== undefined);
+  return getOrCreate(NAMED_LOG_GROUPS, resource, () => resolve(resource, Reflect.get(resource, 'logGroupName')) !== undefined);
 }
 
 /** Lets deliveries of `source` write to log streams. */

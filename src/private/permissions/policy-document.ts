@@ -38,7 +38,7 @@ class MergedPolicy implements IResolvable {
 }
 
 /** `theirs`, with room for statements: what is added to `ours` is part of the result. */
-export function mergedPolicy(theirs: unknown, ours: PolicyDocument | PolicyJson): PolicyDocument | PolicyJson | IResolvable {
+export function mergePolicies(theirs: unknown, ours: PolicyDocument | PolicyJson): PolicyDocument | PolicyJson | IResolvable {
   return theirs === undefined ? ours : new MergedPolicy(theirs, ours);
 }
 

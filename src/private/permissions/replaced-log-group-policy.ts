@@ -3,7 +3,7 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { PolicyJson } from './policy-document';
 import { overridesOf } from '../cdk/cfn-properties';
 import { warn } from '../cdk/messages';
-import { printed } from '../cdk/print';
+import { print } from '../cdk/print';
 import { isUnknown, partOf, templateProperty } from '../cdk/template-property';
 import { ValidatedTogether } from '../cdk/validated-together';
 
@@ -28,7 +28,7 @@ const WRITTEN = new ValidatedTogether<WrittenPolicy>(all => {
  *
  * It is not refused: a policy of the account, which this app need not know, can let log delivery in just as well.
  */
-export function expectStatements(resource: CfnLogGroup, ours: PolicyJson): void {
+export function warnUnlessStatementsStay(resource: CfnLogGroup, ours: PolicyJson): void {
   WRITTEN.add(resource, { resource, policy: resource.resourcePolicyDocument, ours });
 }
 
@@ -52,7 +52,7 @@ function isForDelivery(statement: unknown): boolean {
 }
 
 function warnOfPolicy({ resource, ours }: WrittenPolicy): void {
-  const statements = ours.Statement.map(statement => printed(Stack.of(resource), statement)).join(', ');
+  const statements = ours.Statement.map(statement => print(Stack.of(resource), statement)).join(', ');
   warn(resource, 'logGroupPolicyReplaced', 'resourcePolicyDocument must let log delivery in, got one that is set after the delivery is defined and has no '
     + `statement for it: set it before, or add ${statements}, or acknowledge this warning if another policy lets log delivery in`);
 }

@@ -3,25 +3,20 @@ import type { CfnKey, IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
-import { canBeMerged, mergedPolicy } from './policy-document';
+import { canBeMerged, mergePolicies } from './policy-document';
 import { overridesOf } from '../cdk/cfn-properties';
 import { cfnResourceOf } from '../cdk/cfn-resource';
-import { isFirst } from '../cdk/memo';
+import { addIfAbsent } from '../cdk/memo';
 import { warn } from '../cdk/messages';
-import { printed } from '../cdk/print';
+import { print } from '../cdk/print';
 import { referredBy } from '../cdk/tokens';
 import type { SourceFacts } from '../model/source-facts';
-
-/** What a delivery source tells of how its logs are encrypted before they are delivered. */
-export interface EncryptedSource {
-  readonly _resource?: IConstruct;
-  readonly _encryptionKey?: IKey;
-}
+import type { SourceTrait } from '../model/traits';
 
 const EVENT_BUS = 'AWS::Events::EventBus';
 
 /** The environments whose sources have been let in by each key; for keys of others, by the resource that has it. */
-const GRANTED = new WeakMap<IConstruct, Set<string>>();
+const SOURCE_KEY_ENVIRONMENTS = new WeakMap<IConstruct, Set<string>>();
 
 /**
  * Lets the delivery service read logs that the service encrypts with the customer managed key of the resource that logs, and
@@ -31,17 +26,17 @@ const GRANTED = new WeakMap<IConstruct, Set<string>>();
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
  */
-export function allowSourceKeyUse(delivery: IConstruct, { _resource, _encryptionKey }: EncryptedSource, source: SourceFacts): IDependable[] {
-  const resource = _resource && cfnResourceOf(_resource);
+export function grantSourceKeyUse(delivery: IConstruct, { logged, encryptionKey }: SourceTrait, source: SourceFacts): IDependable[] {
+  const resource = logged?.cfnResource;
   const bus = resource?.cfnResourceType === EVENT_BUS ? resource : undefined;
-  if (_encryptionKey !== undefined) {
-    allow(delivery, _encryptionKey, _encryptionKey.keyId, source, bus);
-    return cfnResourceOf(_encryptionKey) === undefined ? [] : [_encryptionKey];
+  if (encryptionKey !== undefined) {
+    grant(delivery, encryptionKey, encryptionKey.keyId, source, bus);
+    return cfnResourceOf(encryptionKey) === undefined ? [] : [encryptionKey];
   }
 
   const identifier = bus && identifierOf(bus);
-  if (bus !== undefined && identifier !== undefined) allow(delivery, keyBehind(identifier) ?? bus, identifier, source, bus);
-  // The resource refers to its key.
+  if (bus !== undefined && identifier !== undefined) grant(delivery, keyBehind(identifier) ?? bus, identifier, source, bus);
+  // The bus refers to its key, so that no dependency is needed.
   return [];
 }
 
@@ -57,26 +52,26 @@ function keyBehind(identifier: unknown): IConstruct | undefined {
   return target?.node.scope !== undefined && isKey(target.node.scope) ? target.node.scope : target;
 }
 
-function allow(delivery: IConstruct, key: IConstruct, identifier: unknown, source: SourceFacts, bus: CfnResource | undefined): void {
-  if (!isFirst(GRANTED, key, `${environmentKey(source)}/${bus === undefined ? '' : EVENT_BUS}`)) return;
+function grant(delivery: IConstruct, key: IConstruct, identifier: unknown, source: SourceFacts, bus: CfnResource | undefined): void {
+  if (!addIfAbsent(SOURCE_KEY_ENVIRONMENTS, key, `${environmentKey(source)}/${bus === undefined ? '' : EVENT_BUS}`)) return;
   const statements = [...bus === undefined ? [] : [eventsStatement(source)], deliveryStatement(source)];
-  if (statements.map(statement => add(key, statement)).every(isAdded => isAdded)) return;
+  if (statements.map(statement => addStatement(key, statement)).every(isAdded => isAdded)) return;
 
-  const texts = statements.map(statement => printed(Stack.of(delivery), statement.toStatementJson()));
+  const texts = statements.map(statement => print(Stack.of(delivery), statement.toStatementJson()));
   warn(delivery, 'sourceKeyPolicyNotAdded',
-    `the policy of key '${printed(Stack.of(delivery), identifier)}', which encrypts what logs, is not managed by this app: nothing is delivered unless it has `
+    `the policy of key '${print(Stack.of(delivery), identifier)}', which encrypts what logs, is not managed by this app: nothing is delivered unless it has `
     + `${texts.length > 1 ? 'these statements' : 'this statement'}: ${texts.join(', ')}`);
 }
 
 /** Whether a statement could be added to the policy of a key: an L2, or an L1 with a policy. */
-function add(key: IConstruct, statement: PolicyStatement): boolean {
+function addStatement(key: IConstruct, statement: PolicyStatement): boolean {
   if (isKey(key)) return key.addToResourcePolicy(statement).statementAdded;
   if (!CfnResource.isCfnResource(key) || key.cfnResourceType !== 'AWS::KMS::Key') return false;
   const resource = key as CfnKey;
   // Without a policy of its own a key has one of AWS, which this would take the place of.
   if (resource.keyPolicy === undefined || !canBeMerged(resource.keyPolicy)) return false;
 
-  resource.keyPolicy = mergedPolicy(resource.keyPolicy, new PolicyDocument({ statements: [statement] }));
+  resource.keyPolicy = mergePolicies(resource.keyPolicy, new PolicyDocument({ statements: [statement] }));
   return true;
 }
 

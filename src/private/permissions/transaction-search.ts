@@ -7,7 +7,7 @@ import { countLogPolicy } from './policy-quotas';
 import { resourcesIn } from '../cdk/cfn-resource';
 import { lateDependable } from '../cdk/dependencies';
 import { isInTree } from '../cdk/in-tree';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { fail, warn } from '../cdk/messages';
 import { uniqueName } from '../identity/names';
 import { checkAccountWide } from '../model/account-wide';
@@ -60,7 +60,7 @@ export class TransactionSearch extends Construct {
 }
 
 /** Warns where nothing in the app switches Transaction Search on where traces are delivered. */
-export function expectTransactionSearch(delivery: IConstruct): void {
+export function warnUnlessTransactionSearch(delivery: IConstruct): void {
   checkAccountWide(delivery, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME, (searches, scope) => {
     if (searches.length > 0) return;
 
@@ -78,7 +78,7 @@ export function transactionSearchesOf(stack: Stack): IDependable {
 
 function checkOnce(destination: IConstruct, stack: Stack): void {
   const { account, region } = stack;
-  const stacks = remembered(ENABLED, destination.node.root, () => new Map<string, Stack>());
+  const stacks = getOrCreate(ENABLED, destination.node.root, () => new Map<string, Stack>());
   const environment = `${account}/${region}`;
   const other = stacks.get(environment);
   if (other === undefined || !isInTree(other)) {

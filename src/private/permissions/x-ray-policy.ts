@@ -5,7 +5,7 @@ import { deliveryServiceStatementJson, environmentKey } from './delivery-service
 import { policyJson, type PolicyJson } from './policy-document';
 import { countXRayPolicy } from './policy-quotas';
 import { transactionSearchesOf } from './transaction-search';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { uniqueName } from '../identity/names';
 import { arnFromPattern } from '../model/arns';
 import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
@@ -16,7 +16,7 @@ const ID = 'LogDeliveryXRayPolicy';
 const ANY_KIND = 'arn:${partition}:*:${region}:${account}:${Resource}';
 
 /** The sources of one account and Region, and the patterns of the kinds of resource that log: where one is not known, all of the account. */
-interface Grant {
+interface TraceGrant {
   readonly source: SourceFacts;
   readonly patterns: Set<string>;
 }
@@ -37,7 +37,7 @@ export class XRayDeliveryPolicy extends Construct {
   }
 
   private readonly resource: CfnResourcePolicy;
-  private readonly grants = new Map<string, Grant>();
+  private readonly grants = new Map<string, TraceGrant>();
 
   private constructor(stack: Stack) {
     super(stack, ID);
@@ -51,8 +51,8 @@ export class XRayDeliveryPolicy extends Construct {
   }
 
   /** Lets deliveries of `source` put traces, and returns what has to exist before the delivery. */
-  public allow(source: SourceFacts): IDependable {
-    const { patterns } = remembered(this.grants, environmentKey(source), () => ({ source, patterns: new Set() }));
+  public grant(source: SourceFacts): IDependable {
+    const { patterns } = getOrCreate(this.grants, environmentKey(source), () => ({ source, patterns: new Set() }));
     patterns.add(source.logType?._kind?.arnPattern ?? ANY_KIND);
 
     return this.resource;

@@ -1,7 +1,7 @@
 import { Aws, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliverySourceEnvironment } from '../../delivery-source-environment';
-import { fail, quoted } from '../cdk/messages';
+import { fail, quote } from '../cdk/messages';
 import { isForAnyStack, type SourceFacts } from '../model/source-facts';
 
 const ACCOUNT = /^\d{12}$/;
@@ -20,7 +20,7 @@ export function allowedSource(scope: IConstruct, { account, region }: DeliverySo
 
 function checkPart(scope: IConstruct, part: string, value: string, expected: RegExp, words: string, target: IConstruct): void {
   if (!Token.isUnresolved(value)) {
-    if (!expected.test(value)) fail(scope, `${part} of allowedSources must be ${words}, got ${quoted(value)}`);
+    if (!expected.test(value)) fail(scope, `${part} of allowedSources must be ${words}, got ${quote(value)}`);
     return;
   }
   // The policy of the target would refer to the stack of the destination, which refers to the target.

@@ -4,7 +4,7 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { TargetChecks } from './target-checks';
 import { fail } from '../cdk/messages';
-import { printed } from '../cdk/print';
+import { print } from '../cdk/print';
 import { partOf, templateProperty } from '../cdk/template-property';
 
 const KMS_ALGORITHMS = ['aws:kms', 'aws:kms:dsse'];
@@ -49,6 +49,6 @@ function usesManagedKey(resource: CfnResource): boolean {
     const key = partOf(encryption, 'KMSMasterKeyID');
 
     return KMS_ALGORITHMS.some(kms => kms === algorithm)
-      && (key === undefined || AWS_MANAGED_KEY.test(printed(Stack.of(resource), key)));
+      && (key === undefined || AWS_MANAGED_KEY.test(print(Stack.of(resource), key)));
   });
 }

@@ -7,7 +7,7 @@ import { differ, type KnownEnvironment, knownEnvironment } from '../model/enviro
 import type { SourceFacts } from '../model/source-facts';
 
 /** The types of destination that take deliveries from their own account only. */
-const OWN_ACCOUNT_ONLY: readonly (DeliveryDestinationType | undefined)[] = [DeliveryDestinationType.CWL, DeliveryDestinationType.XRAY];
+const SAME_ACCOUNT_ONLY: readonly (DeliveryDestinationType | undefined)[] = [DeliveryDestinationType.CWL, DeliveryDestinationType.XRAY];
 
 /** Where the two ends of a delivery are. */
 interface EnvironmentsOfEnds {
@@ -33,7 +33,7 @@ export function checkDeliveryEnvironment(
     fail(delivery, `destination must be in the Region of the delivery, got one in ${to.region} for a delivery in ${region}: create the `
       + `destination in ${region} (an S3 bucket can be in another Region)`);
   }
-  if (differ(to.account, account) && OWN_ACCOUNT_ONLY.includes(type)) {
+  if (differ(to.account, account) && SAME_ACCOUNT_ONLY.includes(type)) {
     const title = type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray';
     fail(delivery, `destination must be in the account of the delivery for ${title}, got one in ${to.account} for a delivery in `
       + `${account}: create the destination in account ${account} (only S3 and Firehose take deliveries from other accounts)`);

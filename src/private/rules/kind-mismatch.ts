@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../../log-type';
 import { fail, warn } from '../cdk/messages';
-import { printed } from '../cdk/print';
+import { print } from '../cdk/print';
 import { hasWildcard, isOfPattern, isOfService } from '../model/arn-pattern';
 import { findKind, type NamedKind, type ResourceKind } from '../model/catalog';
 
@@ -25,11 +25,11 @@ export function checkResourceArn(scope: IConstruct, logType: LogType, arn: strin
   const expected = logType._kind;
   if (expected?.arnPattern === undefined) return;
   if (isOfPattern(arn, expected.arnPattern)) {
-    if (hasWildcard(arn)) warnOfWildcard(scope, logType, printed(Stack.of(scope), arn));
+    if (hasWildcard(arn)) warnOfWildcard(scope, logType, print(Stack.of(scope), arn));
     return;
   }
 
-  const form = `'${expected.arnPattern}' for ${logType._label}, got '${printed(Stack.of(scope), arn)}'`;
+  const form = `'${expected.arnPattern}' for ${logType._label}, got '${print(Stack.of(scope), arn)}'`;
   if (canBeOf(expected, arn)) {
     warn(scope, 'resourceArnForm', `resourceArn should be of the form ${form}: AWS documents no other form`);
     return;

@@ -25,32 +25,38 @@ export function checkDestinationType(scope: IConstruct, logType: LogType | undef
   if (logType === undefined || destinations === undefined || type === undefined || destinations[type] !== undefined) return;
 
   const allowed = Object.values(DeliveryDestinationType).filter(other => destinations[other] !== undefined);
-  fail(scope, `destination must be ${oneOf(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
+  fail(scope, `destination must be ${orList(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
     + `${DESTINATION_TITLES[type]} (if AWS has added it since, use LogType.of('${logType.value}'))`);
 }
 
-/** The two ends of a delivery. */
-export interface Ends {
+/** The source and the destination of a delivery. */
+interface DeliveryEnds {
   readonly source: IConstruct;
   readonly destination: IConstruct;
 }
 
-/** Fails where the catalogue says that `logType` cannot have the format of its destination. */
-export function checkOutputFormat(scope: IConstruct, logType: LogType | undefined, ends: Ends, { type, outputFormat }: DestinationFacts): void {
+/**
+ * Fails where the catalogue says that `logType` cannot have the format of its destination.
+ *
+ * @param shared the ends of a delivery to a destination that no helper has created for it
+ */
+export function checkOutputFormat(
+  scope: IConstruct, logType: LogType | undefined, { type, outputFormat }: DestinationFacts, shared?: DeliveryEnds,
+): void {
   const allowed = type && logType?._entry?.destinations?.[type];
-  // A format made with `OutputFormat.of()` is none of the constants: the user knows more than the catalogue.
+  // A format made with `OutputFormat.of()` is no constant: the user knows more than the catalogue.
   if (logType === undefined || type === undefined || allowed === undefined || allowed === 'unpublished' || !isConstant(outputFormat)) return;
   if (allowed.includes(outputFormat.value)) return;
 
-  fail(scope, `outputFormat must be ${oneOf(allowed.map(format => `'${format}'`))} for ${logType._label} to `
-    + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}'${ofShared(scope, ends)} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
+  fail(scope, `outputFormat must be ${orList(allowed.map(format => `'${format}'`))} for ${logType._label} to `
+    + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}'${sharedRemedy(shared)} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
 }
 
-/** A destination that a helper has not made for this delivery can have others, which its format is right for. */
-function ofShared(delivery: IConstruct, { source, destination }: Ends): string {
-  if (delivery.node.scope === destination) return '';
+/** Another destination is the remedy, because the format can be right for other deliveries to this one. */
+function sharedRemedy(shared: DeliveryEnds | undefined): string {
+  if (shared === undefined) return '';
 
-  return ` of '${destination.node.path}': deliver '${source.node.path}' to a delivery destination of another format`;
+  return ` of '${shared.destination.node.path}': deliver '${shared.source.node.path}' to a delivery destination of another format`;
 }
 
 /** Fails unless a format is spelt as CloudFormation accepts formats. */
@@ -71,7 +77,7 @@ export function checkFieldDelimiter(scope: IConstruct, fieldDelimiter: string | 
   }
   const format = destination.outputFormat;
   if (isConstant(format) && !DELIMITED.includes(format.value)) {
-    fail(scope, `fieldDelimiter must be left out for the output format '${format.value}': only ${allOf(DELIMITED.map(value => `'${value}'`))} have `
+    fail(scope, `fieldDelimiter must be left out for the output format '${format.value}': only ${andList(DELIMITED.map(value => `'${value}'`))} have `
       + `one, got '${fieldDelimiter}'`);
   }
   if (fieldDelimiter.length < 1 || fieldDelimiter.length > MAX_DELIMITER_LENGTH) {
@@ -84,15 +90,15 @@ function isConstant(format: OutputFormat | undefined): format is OutputFormat {
 }
 
 /** For example `a, b or c`. */
-function oneOf(items: readonly string[]): string {
-  return listed(items, 'or');
+function orList(items: readonly string[]): string {
+  return list(items, 'or');
 }
 
 /** For example `a, b and c`. */
-function allOf(items: readonly string[]): string {
-  return listed(items, 'and');
+function andList(items: readonly string[]): string {
+  return list(items, 'and');
 }
 
-function listed(items: readonly string[], word: string): string {
+function list(items: readonly string[], word: string): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
 }

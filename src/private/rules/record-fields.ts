@@ -2,8 +2,8 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { nearest } from './nearest';
 import type { LogType } from '../../log-type';
-import { remembered } from '../cdk/memo';
-import { fail, quoted, warn } from '../cdk/messages';
+import { getOrCreate } from '../cdk/memo';
+import { fail, quote, warn } from '../cdk/messages';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html */
 const MAX_FIELDS = 128;
@@ -40,7 +40,7 @@ function checkFields(scope: IConstruct, count: number, literals: readonly string
 
   for (const field of literals) {
     if (field.length < 1 || field.length > MAX_FIELD_LENGTH) {
-      fail(scope, `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: ${quoted(field)}`);
+      fail(scope, `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: ${quote(field)}`);
     }
   }
 
@@ -52,7 +52,7 @@ function checkFields(scope: IConstruct, count: number, literals: readonly string
 
 /** Services get new record fields more often than this library is released: an unknown one may be right. */
 function warnOfUnknownFields(scope: IConstruct, literals: readonly string[], logType: LogType | undefined): void {
-  const known = logType?._entry?.optionalFields && remembered(KNOWN_FIELDS, logType, () => knownFields(logType));
+  const known = logType?._entry?.optionalFields && getOrCreate(KNOWN_FIELDS, logType, () => knownFields(logType));
   if (logType === undefined || known === undefined) return;
 
   for (const field of literals.filter(name => !known.has(name))) {

@@ -1,9 +1,9 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
-import type { ChangedThing } from '../cdk/dependencies';
+import type { Modified } from '../cdk/dependencies';
 import { isInTree } from '../cdk/in-tree';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { fail, warn } from '../cdk/messages';
 import { DESTINATION_TITLES } from '../model/destination-facts';
 import { shareEnvironment } from '../model/environments';
@@ -11,20 +11,26 @@ import { shareEnvironment } from '../model/environments';
 /** A delivery, and what it delivers to. */
 interface KnownDelivery {
   readonly delivery: IConstruct;
-  readonly destination: ChangedThing;
+  readonly destination: Modified;
   readonly type?: DeliveryDestinationType;
 }
 
 /** The deliveries of each source, by app. */
-const DELIVERIES = new WeakMap<IConstruct, Map<ChangedThing, KnownDelivery[]>>();
+const DELIVERIES = new WeakMap<IConstruct, Map<Modified, KnownDelivery[]>>();
+
+/** The resources behind the source and the destination of a delivery, or their ARNs. */
+export interface ModifiedEnds {
+  readonly source: Modified;
+  readonly destination: Modified;
+}
 
 /**
  * Fails for a second delivery of a source to a destination (`The specified Delivery already exists`), and warns of one to
- * another destination of the same type: public sources disagree on whether AWS takes it.
+ * another destination of the same type: public sources disagree on whether AWS accepts it.
  */
-export function checkRepetition(delivery: IConstruct, source: ChangedThing, destination: ChangedThing, type?: DeliveryDestinationType): void {
-  const known = remembered(DELIVERIES, delivery.node.root, () => new Map<ChangedThing, KnownDelivery[]>());
-  const all = remembered(known, source, () => []);
+export function checkRepetition(delivery: IConstruct, { source, destination }: ModifiedEnds, type?: DeliveryDestinationType): void {
+  const known = getOrCreate(DELIVERIES, delivery.node.root, () => new Map<Modified, KnownDelivery[]>());
+  const all = getOrCreate(known, source, () => []);
   const deliveries = all.filter(other => isInTree(other.delivery) && (typeof source !== 'string' || surelyTogether(delivery, other.delivery)));
   const same = deliveries.find(other => other.destination === destination);
   if (same !== undefined) {

@@ -1,31 +1,33 @@
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { checkGivenResource } from './logged-resource';
 import { checkPrerequisites } from './prerequisites';
 import { checkResourceEnvironment } from './resource-environment';
 import { registerSource } from './source-register';
 import type { DeliverySourceProps } from '../../delivery-source';
 import type { LogType } from '../../log-type';
-import { fail, quoted, warn } from '../cdk/messages';
-import { claimName } from '../identity/explicit-names';
+import { fail, quote, warn } from '../cdk/messages';
+import { registerName } from '../identity/explicit-names';
 import { checkName } from '../identity/names';
 import { type Known, onceInEnvironment } from '../identity/once-in-environment';
 import type { LoggedResource } from '../model/logged-resource';
 
-/** Fails for what is wrong with a delivery source, whatever its resource is. */
-export function checkSource(source: IConstruct, props: DeliverySourceProps): void {
+/** Fails unless the properties of a delivery source are right, whatever its resource is. */
+export function checkSourceProps(source: IConstruct, props: DeliverySourceProps): void {
   checkName(source, 'deliverySourceName', props.deliverySourceName);
   checkLogType(source, props.logType.value);
   checkConfiguration(source, props.deliverySourceConfiguration);
   checkRegion(source, props.logType);
-  checkAccountLevel(source, props);
+  checkAccountLevel(source, props.logType);
+  checkGivenResource(source, props);
 }
 
-/** Fails for a resource that cannot have this delivery source, and for what the app has already. */
-export function checkSourceResource(source: IConstruct, props: DeliverySourceProps, resourceArn: string): void {
-  checkResourceEnvironment(source, props, resourceArn);
-  registerSource(source, props, resourceArn);
-  claimName(source, 'deliverySourceName', props.deliverySourceName);
-  checkPrerequisites(source, props, resourceArn);
+/** Fails for a resource that cannot have this delivery source, and for a second source or name in the app. */
+export function checkSource(source: IConstruct, props: DeliverySourceProps, logged: LoggedResource): void {
+  checkResourceEnvironment(source, logged);
+  registerSource(source, logged);
+  registerName(source, 'deliverySourceName', props.deliverySourceName);
+  checkPrerequisites(source, logged);
 }
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
@@ -39,10 +41,10 @@ export function checkLogType(scope: IConstruct, logType: string): void {
   if (Token.isUnresolved(logType)) return;
 
   if (logType.length < 1 || logType.length > MAX_LOG_TYPE_LENGTH) {
-    fail(scope, `logType must be 1 to ${MAX_LOG_TYPE_LENGTH} characters long, got ${logType.length} (${quoted(logType)}): ${AS_SPELT}`);
+    fail(scope, `logType must be 1 to ${MAX_LOG_TYPE_LENGTH} characters long, got ${logType.length} (${quote(logType)}): ${AS_SPELT}`);
   }
   if (!LOG_TYPE.test(logType)) {
-    fail(scope, `logType must contain only letters, digits and '_', got ${quoted(logType)}: ${AS_SPELT}`);
+    fail(scope, `logType must contain only letters, digits and '_', got ${quote(logType)}: ${AS_SPELT}`);
   }
 }
 
@@ -60,13 +62,12 @@ function checkLength(scope: IConstruct, property: string, text: string): void {
   if (Token.isUnresolved(text)) return;
 
   if (text.length < 1 || text.length > MAX_LENGTH) {
-    fail(scope, `${property} must be 1 to ${MAX_LENGTH} characters long, got ${text.length}: ${quoted(text)}`);
+    fail(scope, `${property} must be 1 to ${MAX_LENGTH} characters long, got ${text.length}: ${quote(text)}`);
   }
 }
 
 /**
- * Fails in a stack of another Region than the only one in which a delivery source of this log type can be, and warns in one
- * whose Region is not known.
+ * Fails in a stack outside the only Region that has delivery sources of this log type. Warns in a stack whose Region is not known.
  *
  * AWS: `PutDeliverySource action is not supported for this LogType in region eu-west-1`.
  */
@@ -84,19 +85,19 @@ export function checkRegion(scope: IConstruct, logType: LogType): void {
     + 'a stack there (an S3 bucket can be in any Region)');
 }
 
-/** The delivery sources of whole accounts, by app and log type. */
-const SOURCES: Known = new WeakMap();
+/** The delivery sources of account-level log types, by app and log type. */
+const ACCOUNT_LEVEL_SOURCES: Known = new WeakMap();
 
 /**
  * Fails for a second delivery source of a log type that an account has once in a Region: `This ResourceId has already been
  * used in another Delivery Source in this account`. Stacks without an environment may or may not be in the same one.
  */
-export function checkAccountLevel(scope: IConstruct, { logType }: LoggedResource): void {
+export function checkAccountLevel(scope: IConstruct, logType: LogType): void {
   if (logType._kind?.accountLevel !== true) return;
   const message = ({ node }: IConstruct) => `logType must not have another delivery source in the account and Region, got one for ${logType._label} at `
     + `'${node.path}': deliver from that one`;
 
-  onceInEnvironment(SOURCES, scope, logType._label, {
+  onceInEnvironment(ACCOUNT_LEVEL_SOURCES, scope, logType._label, {
     certain: other => { fail(scope, message(other)); },
     possible: other => { warn(scope, 'accountLevelSourceTwice', `${message(other)}, unless the two stacks go to different accounts or Regions`); },
   });

@@ -1,9 +1,7 @@
 import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import type { LogType } from '../../log-type';
-import { cfnResourceOf } from '../cdk/cfn-resource';
 import { isInTree } from '../cdk/in-tree';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { fail } from '../cdk/messages';
 import { isUnknownText } from '../cdk/tokens';
 import { arnHead } from '../model/arn-pattern';
@@ -22,16 +20,15 @@ const OF_ARNS = new WeakMap<IConstruct, Map<string, IConstruct>>();
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
  */
-export function registerSource(scope: IConstruct, props: LoggedResource, resourceArn: string): void {
-  const { logType, resource } = props;
+export function registerSource(scope: IConstruct, logged: LoggedResource): void {
+  const { logType, cfnResource, arn } = logged;
   if (logType._kind?.accountLevel === true || Token.isUnresolved(logType.value)) return;
-  const cfnResource = resource && cfnResourceOf(resource);
-  if (cfnResource === undefined && isUnknownText(resourceArn)) return;
+  if (cfnResource === undefined && isUnknownText(arn)) return;
 
-  const sources = cfnResource === undefined ? remembered(OF_ARNS, scope.node.root, newMap) : remembered(OF_RESOURCES, cfnResource, newMap);
-  const key = [cfnResource === undefined ? resourceArn : '', logType.value, placeOf(scope, logType, resourceArn)].join(' ');
+  const sources = cfnResource === undefined ? getOrCreate(OF_ARNS, scope.node.root, newMap) : getOrCreate(OF_RESOURCES, cfnResource, newMap);
+  const key = [cfnResource === undefined ? arn : '', logType.value, placeOf(scope, logged)].join(' ');
   const other = sources.get(key);
-  if (other !== undefined && isInTree(other)) failForSecond(scope, other, props);
+  if (other !== undefined && isInTree(other)) failForSecond(scope, other, logged);
   sources.set(key, scope);
 }
 
@@ -43,14 +40,14 @@ function newMap(): Map<string, IConstruct> {
 const GLOBAL = new WeakMap<ResourceKind, boolean>();
 
 /** What has no Region in its ARN can have a delivery source in each. */
-function placeOf(scope: IConstruct, { _kind }: LogType, resourceArn: string): string {
-  const isGlobal = _kind?.arnPattern === undefined ? hasNoRegion(resourceArn) : isGlobalKind(_kind, _kind.arnPattern);
+function placeOf(scope: IConstruct, { logType: { _kind }, arn }: LoggedResource): string {
+  const isGlobal = _kind?.arnPattern === undefined ? hasNoRegion(arn) : isGlobalKind(_kind, _kind.arnPattern);
 
   return isGlobal && _kind?.region === undefined ? Stack.of(scope).region : '';
 }
 
 function isGlobalKind(kind: ResourceKind, arnPattern: string): boolean {
-  return remembered(GLOBAL, kind, () => hasNoRegion(arnPattern));
+  return getOrCreate(GLOBAL, kind, () => hasNoRegion(arnPattern));
 }
 
 function hasNoRegion(arn: string): boolean {
@@ -59,8 +56,7 @@ function hasNoRegion(arn: string): boolean {
   return region === '';
 }
 
-function failForSecond(scope: IConstruct, other: IConstruct, { logType, resource }: LoggedResource): never {
-  const property = resource === undefined ? 'resourceArn' : 'resource';
+function failForSecond(scope: IConstruct, other: IConstruct, { logType, property }: LoggedResource): never {
   const remedy = Stack.of(other) === Stack.of(scope)
     ? 'deliver from that one'
     : 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';

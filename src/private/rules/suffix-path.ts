@@ -1,9 +1,9 @@
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { nearest } from './nearest';
-import { withoutSlashes } from './s3-paths';
 import type { LogType } from '../../log-type';
 import { fail, warn } from '../cdk/messages';
+import { trimSlashes } from '../model/s3-paths';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
 const MAX_LENGTH = 256;
@@ -17,7 +17,7 @@ const RESERVED = '{account-id}';
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
  */
 export function checkSuffixPath(scope: IConstruct, given: string | undefined, logType: LogType | undefined): void {
-  const suffixPath = withoutSlashes(given);
+  const suffixPath = trimSlashes(given);
   if (suffixPath === undefined || Token.isUnresolved(suffixPath)) return;
 
   if (suffixPath.length > MAX_LENGTH) {

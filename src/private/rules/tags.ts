@@ -1,6 +1,6 @@
 import { type TagManager, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { quoted } from '../cdk/messages';
+import { quote } from '../cdk/messages';
 import { ValidatedTogether } from '../cdk/validated-together';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
@@ -39,18 +39,18 @@ function keyFindings(key: string): string[] {
   if (Token.isUnresolved(key)) return [];
 
   if (key.length < 1 || key.length > MAX_KEY_LENGTH) {
-    return [`tag keys must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length} (${quoted(key)}): ${REMEDY}`];
+    return [`tag keys must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length} (${quote(key)}): ${REMEDY}`];
   }
-  return TAG_CHARACTERS.test(key) ? [] : [`tag keys ${CHARACTER_RULE}, got ${quoted(key)}: ${REMEDY}`];
+  return TAG_CHARACTERS.test(key) ? [] : [`tag keys ${CHARACTER_RULE}, got ${quote(key)}: ${REMEDY}`];
 }
 
 function valueFindings(key: string, value: string): string[] {
   if (Token.isUnresolved(value)) return [];
 
   if (value.length > MAX_VALUE_LENGTH) {
-    return [`the value of tag '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length} (${quoted(value)}): ${REMEDY}`];
+    return [`the value of tag '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length} (${quote(value)}): ${REMEDY}`];
   }
-  return TAG_CHARACTERS.test(value) ? [] : [`the value of tag '${key}' ${CHARACTER_RULE}, got ${quoted(value)}: ${REMEDY}`];
+  return TAG_CHARACTERS.test(value) ? [] : [`the value of tag '${key}' ${CHARACTER_RULE}, got ${quote(value)}: ${REMEDY}`];
 }
 
 /** Most tags are those of a stack or an app. */

@@ -1,7 +1,7 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { isInTree } from '../cdk/in-tree';
-import { remembered } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { ValidatedTogether } from '../cdk/validated-together';
 
 /** A bucket or log group of this app, and a destination that stands for it. */
@@ -30,7 +30,7 @@ export class TargetChecks<T extends IConstruct> {
 
 function firstOfEach<T extends IConstruct>(all: readonly CheckedTarget<T>[]): CheckedTarget<T>[] {
   const byResource = new Map<CfnResource, CheckedTarget<T>[]>();
-  all.forEach(target => remembered(byResource, target.resource, () => []).push(target));
+  all.forEach(target => getOrCreate(byResource, target.resource, () => []).push(target));
 
   return [...byResource.values()].flatMap(targets => targets.find(({ destination }) => isInTree(destination)) ?? []);
 }

@@ -3,16 +3,24 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
-import type { S3DeliveryDestinationProps } from '../../destinations/s3';
 import type { OutputFormat } from '../../output-format';
 import { cfnResourceOf } from '../cdk/cfn-resource';
-import { withTokensAs } from '../cdk/tokens';
+import { replaceTokens } from '../cdk/tokens';
+import { objectPattern, objectPatterns, type S3PathOptions, trimSlashes } from '../model/s3-paths';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
-import { allowBucketWrites } from '../permissions/bucket-policy';
-import { allowKeyUse } from '../permissions/key-policy';
+import { grantBucketWrites } from '../permissions/bucket-policy';
+import { grantKeyUse } from '../permissions/key-policy';
 import { checkEncryption } from '../rules/bucket-encryption';
-import { checkPrefix, objectPattern, objectPatterns, type S3PathOptions, withoutSlashes } from '../rules/s3-paths';
+import { checkPrefix } from '../rules/s3-paths';
+
+/** The options of a destination that decide what is written to a bucket. */
+export interface BucketTargetProps {
+  readonly bucket: IBucket;
+  readonly prefix?: string;
+  readonly outputFormat?: OutputFormat;
+  readonly encryptionKey?: IKey;
+}
 
 /** A bucket, or the objects below a prefix of it. */
 export class BucketTarget implements Target {
@@ -26,11 +34,11 @@ export class BucketTarget implements Target {
   private readonly prefix?: string;
   private readonly encryptionKey?: IKey;
 
-  constructor({ bucket, prefix, outputFormat, encryptionKey }: S3DeliveryDestinationProps) {
+  constructor({ bucket, prefix, outputFormat, encryptionKey }: BucketTargetProps) {
     this.outputFormat = outputFormat;
     this.construct = bucket;
     this.resource = cfnResourceOf(bucket);
-    this.prefix = withoutSlashes(prefix);
+    this.prefix = trimSlashes(prefix);
     this.hasDefaultPrefix = this.prefix === undefined;
     this.resourceArn = this.prefix === undefined ? bucket.bucketArn : `${bucket.bucketArn}/${this.prefix}`;
     this.encryptionKey = encryptionKey ?? bucket.encryptionKey;
@@ -45,38 +53,38 @@ export class BucketTarget implements Target {
     const path = objectPattern(source.account, this.prefixFor(delivery), options.hiveCompatiblePath);
 
     return [
-      ...this.allowWrites(delivery, source, [path]),
+      ...this.grant(delivery, source, [path]),
       ...this.encryptionKey === undefined ? [] : [this.encryptionKey],
     ];
   }
 
   public grantWritesFrom(destination: IConstruct, source: SourceFacts): void {
-    this.allowWrites(destination, source, objectPatterns(source.account, this.prefixFor(destination)));
+    this.grant(destination, source, objectPatterns(source.account, this.prefixFor(destination)));
   }
 
   public before(): IDependable[] {
-    // Logs that come after the bucket has been emptied would keep it from being deleted.
+    // Logs that arrive after the bucket has been emptied would prevent its deletion.
     const emptying = this.construct.node.tryFindChild('AutoDeleteObjectsCustomResource');
 
     return emptying === undefined ? [] : [emptying];
   }
 
-  /** Lets deliveries of `source` write objects by the policies of the bucket and its key. */
-  private allowWrites(scope: IConstruct, source: SourceFacts, paths: readonly string[]): IDependable[] {
-    if (this.encryptionKey !== undefined) allowKeyUse(scope, this.encryptionKey, source);
+  /** Grants deliveries of `source` writes to objects, in the policies of the bucket and its key. */
+  private grant(scope: IConstruct, source: SourceFacts, paths: readonly string[]): IDependable[] {
+    if (this.encryptionKey !== undefined) grantKeyUse(scope, this.encryptionKey, source);
 
-    return allowBucketWrites(scope, this.construct, source, paths);
+    return grantBucketWrites(scope, this.construct, source, paths);
   }
 
-  /** The prefix as the policy of the bucket can have it. */
+  /** Returns the prefix in a form that the policy of the bucket can contain. */
   private prefixFor(scope: IConstruct): string | undefined {
-    return Stack.of(scope) === Stack.of(this.construct) ? this.prefix : withoutTokens(this.prefix);
+    return Stack.of(scope) === Stack.of(this.construct) ? this.prefix : wildcardTokens(this.prefix);
   }
 }
 
-/** For the policy of a bucket in another stack, which must not refer to the stack of the delivery: that would be circular. */
-function withoutTokens(prefix: string | undefined): string | undefined {
+/** Puts wildcards in place of tokens, because the policy of a bucket in another stack must not refer to the stack of the delivery. */
+function wildcardTokens(prefix: string | undefined): string | undefined {
   if (prefix === undefined || !Token.isUnresolved(prefix)) return prefix;
 
-  return withTokensAs('*', prefix);
+  return replaceTokens('*', prefix);
 }

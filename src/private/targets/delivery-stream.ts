@@ -2,13 +2,18 @@ import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
-import type { FirehoseDeliveryDestinationProps } from '../../destinations/firehose';
 import type { OutputFormat } from '../../output-format';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { fail } from '../cdk/messages';
 import { templateProperty } from '../cdk/template-property';
 import type { Target } from '../model/target';
-import { allowFirehoseWrites } from '../permissions/firehose-tag';
+import { grantStreamWrites } from '../permissions/firehose-tag';
+
+/** The options of a destination that decide what is written to a delivery stream. */
+export interface DeliveryStreamTargetProps {
+  readonly deliveryStream: IDeliveryStream;
+  readonly outputFormat?: OutputFormat;
+}
 
 /** A Firehose delivery stream. */
 export class DeliveryStreamTarget implements Target {
@@ -18,7 +23,7 @@ export class DeliveryStreamTarget implements Target {
   public readonly resource?: CfnResource;
   public readonly resourceArn: string;
 
-  constructor({ deliveryStream, outputFormat }: FirehoseDeliveryDestinationProps) {
+  constructor({ deliveryStream, outputFormat }: DeliveryStreamTargetProps) {
     this.outputFormat = outputFormat;
     this.construct = deliveryStream;
     this.resource = cfnResourceOf(deliveryStream);
@@ -30,14 +35,14 @@ export class DeliveryStreamTarget implements Target {
   }
 
   public grantWrites(delivery: IConstruct): IDependable[] {
-    allowFirehoseWrites(delivery, this.construct);
+    grantStreamWrites(delivery, this.construct);
 
     // The tag is part of the stream, which the destination refers to.
     return [];
   }
 
   public grantWritesFrom(destination: IConstruct): void {
-    allowFirehoseWrites(destination, this.construct);
+    grantStreamWrites(destination, this.construct);
   }
 
   public before(): IDependable[] {
@@ -52,7 +57,7 @@ const DIRECT_PUT = 'DirectPut';
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  */
-export function checkStreamSource(scope: IConstruct, stream: IDeliveryStream, resource: CfnResource | undefined): void {
+function checkStreamSource(scope: IConstruct, stream: IDeliveryStream, resource: CfnResource | undefined): void {
   const type = resource && templateProperty(resource, 'DeliveryStreamType');
   if (typeof type !== 'string' || type === DIRECT_PUT) return;
 

@@ -2,14 +2,20 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
-import type { LogGroupDeliveryDestinationProps, LogGroupPolicyScope } from '../../destinations/log-group';
 import type { OutputFormat } from '../../output-format';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { logGroupArnFor } from '../cdk/references';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
-import { allowLogGroupWrites } from '../permissions/log-group-policy';
+import { grantLogGroupWrites, type PolicyScope } from '../permissions/log-group-policy';
 import { checkLogGroup } from '../rules/log-groups';
+
+/** The options of a destination that decide what is written to a log group, and which policy allows it. */
+export interface LogGroupTargetProps {
+  readonly logGroup: ILogGroup;
+  readonly outputFormat?: OutputFormat;
+  readonly policyScope?: PolicyScope;
+}
 
 /** A log group. */
 export class LogGroupTarget implements Target {
@@ -19,10 +25,10 @@ export class LogGroupTarget implements Target {
   public readonly resource?: CfnResource;
   public readonly resourceArn: string;
 
-  private readonly policyScope?: LogGroupPolicyScope;
+  private readonly policyScope?: PolicyScope;
 
   /** @param scope where the destination is to be */
-  constructor(scope: IConstruct, { logGroup, outputFormat, policyScope }: LogGroupDeliveryDestinationProps) {
+  constructor(scope: IConstruct, { logGroup, outputFormat, policyScope }: LogGroupTargetProps) {
     this.outputFormat = outputFormat;
     this.construct = logGroup;
     this.resource = cfnResourceOf(logGroup);
@@ -35,7 +41,7 @@ export class LogGroupTarget implements Target {
   }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
-    return allowLogGroupWrites(delivery, { logGroup: this.construct, source, scope: this.policyScope });
+    return grantLogGroupWrites(delivery, { logGroup: this.construct, source, scope: this.policyScope });
   }
 
   /** Log groups take logs of their own account only. */

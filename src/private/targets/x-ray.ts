@@ -1,11 +1,16 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
-import type { XRayDeliveryDestinationOptions } from '../../destinations/x-ray';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
-import { expectTransactionSearch, TransactionSearch, transactionSearchesOf } from '../permissions/transaction-search';
+import { warnUnlessTransactionSearch, TransactionSearch, transactionSearchesOf } from '../permissions/transaction-search';
 import { XRayDeliveryPolicy } from '../permissions/x-ray-policy';
+
+/** The options of a destination that decide what traces need. */
+export interface XRayTargetProps {
+  readonly enableTransactionSearch?: boolean;
+  readonly managePermissions?: boolean;
+}
 
 /** X-Ray, of which an account has one in each Region. */
 export class XRayTarget implements Target {
@@ -13,7 +18,7 @@ export class XRayTarget implements Target {
 
   private transactionSearch?: IDependable;
 
-  constructor(private readonly options: XRayDeliveryDestinationOptions) {}
+  constructor(private readonly options: XRayTargetProps) {}
 
   public bind(destination: IConstruct): void {
     const { enableTransactionSearch, managePermissions = true } = this.options;
@@ -21,14 +26,14 @@ export class XRayTarget implements Target {
   }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
-    return [XRayDeliveryPolicy.of(delivery).allow(source)];
+    return [XRayDeliveryPolicy.of(delivery).grant(source)];
   }
 
   /** X-Ray takes traces of its own account only. */
   public grantWritesFrom(): void {}
 
   public before(delivery: IConstruct): IDependable[] {
-    expectTransactionSearch(delivery);
+    warnUnlessTransactionSearch(delivery);
 
     // A policy of this library comes after them itself.
     const others = this.options.managePermissions === false ? [transactionSearchesOf(Stack.of(delivery))] : [];

@@ -1,6 +1,7 @@
 import { App, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { checkName, MAX_NAME_LENGTH, shortHash, uniqueName } from '../../../src/private/identity/names';
+import { shortHash } from '../../../src/private/cdk/hash';
+import { checkName, MAX_NAME_LENGTH, uniqueName } from '../../../src/private/identity/names';
 import { parameter, textOf } from '../../support/fixtures';
 
 describe('the check of a name', () => {

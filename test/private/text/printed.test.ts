@@ -1,6 +1,6 @@
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
-import { printed } from '../../../src/private/cdk/print';
+import { print } from '../../../src/private/cdk/print';
 import { attributeOf, refTo } from '../../support/fixtures';
 
 const stack = new Stack();
@@ -10,7 +10,7 @@ const list = new CfnParameter(stack, 'List', { type: 'CommaDelimitedList' });
 
 describe('what is known at synthesis', () => {
   test('is printed as it is', () => {
-    expect(printed(stack, 'my-logs')).toBe('my-logs');
+    expect(print(stack, 'my-logs')).toBe('my-logs');
   });
 
   test.each([
@@ -18,7 +18,7 @@ describe('what is known at synthesis', () => {
     [{ Effect: 'Allow', Resource: ['*'] }, '{"Effect":"Allow","Resource":["*"]}'],
     [{ Bool: { 'aws:SecureTransport': false }, Count: 2, Nothing: [] }, '{"Bool":{"aws:SecureTransport":false},"Count":2,"Nothing":[]}'],
   ])('is printed as JSON where it is no text (%#)', (value, text) => {
-    expect(printed(stack, value)).toBe(text);
+    expect(print(stack, value)).toBe(text);
   });
 });
 
@@ -31,30 +31,30 @@ describe('what is not known before the deployment', () => {
     ['a text with references', `${bucket.bucketArn}/AWSLogs/${Aws.ACCOUNT_ID}/*`, `\${${bucketId}.Arn}/AWSLogs/\${AWS::AccountId}/*`],
     ['joined texts', Fn.join('-', ['a', Aws.REGION, 'b']), 'a-${AWS::Region}-b'],
   ])('is printed as a person writes it: %s', (_, value, text) => {
-    expect(printed(stack, value)).toBe(text);
+    expect(print(stack, value)).toBe(text);
   });
 
   test('is printed so inside of a structure', () => {
     const statement = { Effect: 'Allow', Resource: [bucket.arnForObjects('*')], Account: Aws.ACCOUNT_ID };
 
-    expect(printed(stack, statement)).toBe(`{"Effect":"Allow","Resource":["\${${bucketId}.Arn}/*"],"Account":"\${AWS::AccountId}"}`);
+    expect(print(stack, statement)).toBe(`{"Effect":"Allow","Resource":["\${${bucketId}.Arn}/*"],"Account":"\${AWS::AccountId}"}`);
   });
 
   test('is printed in full where there is no short way to write it', () => {
     const name = Fn.select(5, Fn.split(':', bucket.bucketArn));
 
     expect(attributeOf(stack, bucket, 'Arn')).toEqual(stack.resolve(bucket.bucketArn));
-    expect(printed(stack, name)).toBe(`{"Fn::Select":[5,{"Fn::Split":[":","\${${bucketId}.Arn}"]}]}`);
+    expect(print(stack, name)).toBe(`{"Fn::Select":[5,{"Fn::Split":[":","\${${bucketId}.Arn}"]}]}`);
   });
 
   test('is printed in full inside of a text', () => {
     const name = Fn.select(5, Fn.split(':', bucket.bucketArn));
 
-    expect(printed(stack, `arn:aws:s3:::${name}/*`)).toBe(
+    expect(print(stack, `arn:aws:s3:::${name}/*`)).toBe(
       `arn:aws:s3:::{"Fn::Select":[5,{"Fn::Split":[":","\${${bucketId}.Arn}"]}]}/*`);
   });
 
   test('is printed where the parts to join are not known', () => {
-    expect(printed(stack, Fn.join('-', list.valueAsList))).toBe('{"Fn::Join":["-","${List}"]}');
+    expect(print(stack, Fn.join('-', list.valueAsList))).toBe('{"Fn::Join":["-","${List}"]}');
   });
 });

@@ -12,7 +12,7 @@ const REMEDY = 'set loggingLevel in deployOptions of the RestApi, in the Stage, 
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-create-log-delivery.html
  */
-export const stageLevel: Prerequisite = logged => {
+export const stageLevel: Prerequisite = (logged, scope) => {
   const settings = templateProperty(logged.cfnResource, PROPERTY) ?? [];
   if (!Array.isArray(settings) || settings.some(setting => isUnknown(partOf(setting, 'LoggingLevel')))) return [];
 
@@ -21,7 +21,6 @@ export const stageLevel: Prerequisite = logged => {
     return [`${must(`have a LoggingLevel of ERROR or INFO in its ${PROPERTY}`, logged)} without one, for which `
       + `PutDeliverySource fails: ${REMEDY}`];
   }
-  const { scope } = logged;
   if (!logging.some(isForAllMethods)) {
     warn(scope, 'stageLoggingLevel', `${must(`have a LoggingLevel of ERROR or INFO for all methods in its ${PROPERTY}`, logged)} with one for `
       + `single methods only, with which PutDeliverySource may fail: ${REMEDY}`);

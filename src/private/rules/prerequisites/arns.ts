@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { capabilityRemedyFor, capabilityTypeOf } from './eks';
 import { loadBalancerTypeOf, remedyFor } from './load-balancer';
 import { fail } from '../../cdk/messages';
-import { printed } from '../../cdk/print';
+import { print } from '../../cdk/print';
 import type { LoggedResource } from '../../model/logged-resource';
 
 const LOAD_BALANCER = /:loadbalancer\/(app|net|gwy)\//;
@@ -11,12 +11,12 @@ const LOAD_BALANCER_TYPES: { readonly [part: string]: string } = { app: 'applica
 const CAPABILITY = /:capability\/[^/]+\/(ack|argocd|kro)\//i;
 
 /** Fails where the ARN of a load balancer or capability shows a type that does not have the log type. */
-export function checkTypeInArn(scope: IConstruct, { logType, resource }: LoggedResource, resourceArn: string): void {
-  const property = resource === undefined ? 'resourceArn' : 'resource';
+export function checkTypeInArn(scope: IConstruct, logged: LoggedResource): void {
+  const { logType, property } = logged;
   const wanted = loadBalancerTypeOf(logType.value) ?? capabilityTypeOf(logType.value);
   if (wanted === undefined) return;
 
-  const arn = printed(Stack.of(scope), resourceArn);
+  const arn = print(Stack.of(scope), logged.arn);
   const balancer = LOAD_BALANCER_TYPES[LOAD_BALANCER.exec(arn)?.[1] ?? ''];
   if (balancer !== undefined && balancer !== wanted) {
     fail(scope, `${property} must be of type ${wanted} for ${logType._label}, got '${arn}' of type ${balancer}: ${remedyFor(balancer)}`);

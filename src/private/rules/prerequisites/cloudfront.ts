@@ -23,10 +23,10 @@ const COOKIE = 'cs(Cookie)';
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html
  */
-export const cookieLogging: DeliveryPrerequisite = ({ scope, resource, cfnResource, recordFields }) => {
+export const cookieLogging: DeliveryPrerequisite = ({ scope, logged: { construct, cfnResource }, recordFields }) => {
   const isAsked = Array.isArray(recordFields) && recordFields.includes(COOKIE);
   if (!isAsked || !isOff(templateProperty(cfnResource, 'DistributionConfig.Logging.IncludeCookies'))) return;
 
-  warn(scope, 'cookiesNotLogged', `recordFields should have '${COOKIE}' only where the distribution logs cookies, got it for '${resource.node.path}', which `
+  warn(scope, 'cookiesNotLogged', `recordFields should have '${COOKIE}' only where the distribution logs cookies, got it for '${construct.node.path}', which `
     + 'leaves it empty: set DistributionConfig.Logging.IncludeCookies to true, for an L2 by addPropertyOverride(), or leave the field out');
 };

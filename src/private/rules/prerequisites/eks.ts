@@ -54,7 +54,7 @@ export function capabilityRemedyFor(type: string): string {
  * Warns of a cluster of aws-eks, which a custom resource makes. It has no property for Auto Mode, but what it is made from can
  * be overridden, and something else can switch Auto Mode on.
  */
-export function expectAutoMode(scope: IConstruct, logType: LogType, cluster: IConstruct): void {
+export function warnUnlessAutoMode(scope: IConstruct, logType: LogType, cluster: IConstruct): void {
   const property = CAPABILITIES[logType.value];
   const resource = customResourceOf(cluster);
   if (property === undefined || resource?.cfnResourceType !== 'Custom::AWSCDK-EKS-Cluster') return;
@@ -62,7 +62,7 @@ export function expectAutoMode(scope: IConstruct, logType: LogType, cluster: ICo
   scope.node.addValidation({
     validate: () => {
       if (isOff(templateProperty(resource, `Config.${property}`))) {
-        warn(scope, 'autoMode', `${must('have EKS Auto Mode', { logType, resource: cluster })}, which aws-eks makes without: switch it on `
+        warn(scope, 'autoMode', `${must('have EKS Auto Mode', { logType, construct: cluster })}, which aws-eks makes without: switch it on `
           + 'by UpdateClusterConfig and acknowledge this warning, or make a new cluster by Cluster of aws-eks-v2');
       }
       return [];

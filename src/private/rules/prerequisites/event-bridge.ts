@@ -1,5 +1,6 @@
-import { type Logged, must, type Prerequisite } from './prerequisite';
+import { must, type Prerequisite } from './prerequisite';
 import { templateProperty } from '../../cdk/template-property';
+import type { ManagedResource } from '../../model/logged-resource';
 
 /** Each level logs what those before it log, too. */
 const LEVELS = ['OFF', 'ERROR', 'INFO', 'TRACE'];
@@ -18,7 +19,7 @@ export const eventBusLevel: Prerequisite = logged => levelFindings(logged, 'LogC
  */
 export const subscriberLevel: Prerequisite = logged => levelFindings(logged, 'LogConfiguration.Level', ['ERROR', 'INFO'], 'logConfiguration of the subscriber');
 
-function levelFindings(logged: Logged, property: string, levels: readonly string[], remedy: string): string[] {
+function levelFindings(logged: ManagedResource, property: string, levels: readonly string[], remedy: string): string[] {
   const wanted = logged.logType.value.replace(/_LOGS$/, '');
   const set = templateProperty(logged.cfnResource, property);
   const level = set ?? 'OFF';

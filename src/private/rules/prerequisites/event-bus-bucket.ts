@@ -12,10 +12,10 @@ const NOTIFICATION = 'NotificationConfiguration.EventBridgeConfiguration';
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html
  */
-export const bucketNotifications: DeliveryPrerequisite = ({ scope, resource, destination: { type, construct } }) => {
+export const bucketNotifications: DeliveryPrerequisite = ({ scope, logged, destination: { type, construct } }) => {
   if (type !== 'S3' || construct === undefined || !notifiesEventBridge(construct)) return;
 
-  warn(scope, 'bucketNotifiesEventBridge', `the logs of event bus '${resource.node.path}' must not go to a bucket that notifies EventBridge, got `
+  warn(scope, 'bucketNotifiesEventBridge', `the logs of event bus '${logged.construct.node.path}' must not go to a bucket that notifies EventBridge, got `
     + `'${construct.node.path}', where each log object is an event, which can be logged again: deliver to another bucket`);
 };
 

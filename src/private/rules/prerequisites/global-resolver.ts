@@ -8,8 +8,7 @@ import { templateProperty } from '../../cdk/template-property';
  *
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-gain-visibility-into-dns-activity.html
  */
-export const observabilityRegion: Prerequisite = logged => {
-  const { scope } = logged;
+export const observabilityRegion: Prerequisite = (logged, scope) => {
   const { region } = Stack.of(scope);
   const observed = templateProperty(logged.cfnResource, 'ObservabilityRegion');
   const isWrong = typeof observed === 'string' && !Token.isUnresolved(region) && observed !== region;

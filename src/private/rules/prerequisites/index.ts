@@ -2,19 +2,18 @@ import type { IConstruct } from 'constructs';
 import { stageLevel } from './api-gateway';
 import { checkTypeInArn } from './arns';
 import { mutualTls } from './cloudfront';
-import { autoMode, capabilityType, expectAutoMode } from './eks';
+import { autoMode, capabilityType, warnUnlessAutoMode } from './eks';
 import { eventBusLevel, subscriberLevel } from './event-bridge';
 import { observabilityRegion } from './global-resolver';
 import { loadBalancerType } from './load-balancer';
 import { playbackLogging } from './media-tailor';
-import { expectTlsListener } from './network-listeners';
+import { warnUnlessTlsListener } from './network-listeners';
 import { schedulerVersion } from './pcs';
-import type { Logged, Prerequisite } from './prerequisite';
+import type { Prerequisite } from './prerequisite';
 import { linkSampling } from './rtb-fabric';
-import { cfnResourceOf } from '../../cdk/cfn-resource';
-import type { LoggedResource } from '../../model/logged-resource';
+import { isManaged, type LoggedResource } from '../../model/logged-resource';
 
-/** What to look at when the app is synthesised, by the CloudFormation type of what logs. Kinds without a row cost nothing. */
+/** The prerequisites by the CloudFormation type of the logged resource. Kinds without a row cost nothing. */
 const PREREQUISITES: { readonly [resourceType: string]: Prerequisite | undefined } = {
   'AWS::ApiGateway::Stage': stageLevel,
   'AWS::CloudFront::Distribution': mutualTls,
@@ -30,22 +29,20 @@ const PREREQUISITES: { readonly [resourceType: string]: Prerequisite | undefined
 };
 
 /**
- * Checks what must be switched on, or be so, for a resource to log. Of a resource of this app it is looked at when the app is
- * synthesised: until then its properties can change.
+ * Checks that a resource is configured to emit the logs. A resource of this app is checked when the app is synthesised, because
+ * its properties can change until then.
  */
-export function checkPrerequisites(scope: IConstruct, props: LoggedResource, resourceArn: string): void {
-  const { logType, resource } = props;
+export function checkPrerequisites(scope: IConstruct, logged: LoggedResource): void {
+  const { logType, construct } = logged;
   const prerequisite = PREREQUISITES[logType.resourceType ?? ''];
   if (prerequisite === undefined) return;
 
-  const cfnResource = resource && cfnResourceOf(resource);
-  if (resource === undefined || cfnResource === undefined) {
-    checkTypeInArn(scope, props, resourceArn);
-    if (resource !== undefined) expectAutoMode(scope, logType, resource);
+  if (!isManaged(logged)) {
+    checkTypeInArn(scope, logged);
+    if (construct !== undefined) warnUnlessAutoMode(scope, logType, construct);
     return;
   }
 
-  const logged: Logged = { scope, logType, resource, cfnResource };
-  scope.node.addValidation({ validate: () => prerequisite(logged) });
-  expectTlsListener(logged);
+  scope.node.addValidation({ validate: () => prerequisite(logged, scope) });
+  warnUnlessTlsListener(scope, logged);
 }

@@ -1,6 +1,7 @@
-import { type Logged, must, type Prerequisite } from './prerequisite';
+import { must, type Prerequisite } from './prerequisite';
 import { warn } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
+import type { ManagedResource } from '../../model/logged-resource';
 
 const STRATEGY = 'VENDED_LOGS';
 
@@ -11,7 +12,7 @@ const STRATEGY = 'VENDED_LOGS';
  *
  * @see https://docs.aws.amazon.com/mediatailor/latest/ug/vended-logs.html
  */
-export const playbackLogging: Prerequisite = logged => {
+export const playbackLogging: Prerequisite = (logged, scope) => {
   const strategies = templateProperty(logged.cfnResource, 'LogConfiguration.EnabledLoggingStrategies') ?? [];
   const isSet = templateProperty(logged.cfnResource, 'LogConfiguration') !== undefined;
   const lacksStrategy = Array.isArray(strategies) && strategies.every(strategy => typeof strategy === 'string' && strategy !== STRATEGY);
@@ -20,19 +21,18 @@ export const playbackLogging: Prerequisite = logged => {
       + 'enabledLoggingStrategies of logConfiguration'];
   }
 
-  const { scope } = logged;
   const doubt = lacksStrategy ? noStrategy(logged) : noSessions(logged);
   if (doubt !== undefined) warn(scope, 'mediaTailorLogging', doubt);
   return [];
 };
 
-function noStrategy(logged: Logged): string {
+function noStrategy(logged: ManagedResource): string {
   return `${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} without a LogConfiguration, which delivers nothing unless `
     + `ConfigureLogsForPlaybackConfiguration has set the strategy: set logConfiguration with enabledLoggingStrategies ['${STRATEGY}'], or acknowledge this `
     + 'warning if it has';
 }
 
-function noSessions(logged: Logged): string | undefined {
+function noSessions(logged: ManagedResource): string | undefined {
   // These are logged in debug mode only, whatever the percentage.
   if (logged.logType.value === 'MANIFEST_SERVICE_LOGS') return undefined;
   if (String(templateProperty(logged.cfnResource, 'LogConfiguration.PercentEnabled')) !== '0') return undefined;

@@ -1,0 +1,46 @@
+import { Token } from 'aws-cdk-lib/core';
+import type { LogType } from '../../log-type';
+
+/** The options that decide the keys of delivered objects. */
+export interface S3PathOptions {
+  readonly suffixPath?: string;
+  readonly hiveCompatiblePath?: boolean;
+}
+
+/** Removes the slashes at both ends of a part of a path: AWS adds them itself. */
+export function trimSlashes(path: string | undefined): string | undefined {
+  if (path === undefined || Token.isUnresolved(path)) return path;
+
+  return path.replace(/^\/+|\/+$/g, '') || undefined;
+}
+
+/**
+ * Returns the parts of the path that cannot change while the destination stays the same.
+ *
+ * For CloudFront without a prefix, AWS puts `AWSLogs/<account>/CloudFront/` before the suffix when it creates the delivery,
+ * and leaves it out when it updates the delivery. Logs then go to a path that the bucket policy does not allow
+ * (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2274).
+ */
+export function createOnlyPath(logType: LogType | undefined, options: S3PathOptions & { readonly prefix?: string }): string[] {
+  if (logType?._kind?.updateDropsPrefix !== true || trimSlashes(options.prefix) !== undefined) return [];
+
+  return [trimSlashes(options.suffixPath) ?? '', String(options.hiveCompatiblePath ?? false)];
+}
+
+/** Returns patterns for the keys of all objects of an account, for both kinds of paths: hive-compatible ones and others. */
+export function objectPatterns(account: string, prefix: string | undefined): string[] {
+  return [...new Set([false, true].map(hive => objectPattern(account, prefix, hive)))];
+}
+
+/**
+ * Returns the pattern for the keys of all objects that a delivery writes.
+ *
+ * A prefix takes the place of AWS's default. Without a prefix, a hive-compatible path names the account in its own way.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
+ */
+export function objectPattern(account: string, prefix: string | undefined, hiveCompatiblePath: boolean | undefined): string {
+  if (prefix !== undefined) return `${prefix}/*`;
+
+  return hiveCompatiblePath === true ? `AWSLogs/aws-account-id=${account}/*` : `AWSLogs/${account}/*`;
+}

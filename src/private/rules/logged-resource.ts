@@ -1,0 +1,66 @@
+import { Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { canBeOf, checkResourceArn, failForConstruct, kindOfArn } from './kind-mismatch';
+import type { LogType } from '../../log-type';
+import { fail } from '../cdk/messages';
+import { print } from '../cdk/print';
+import { checkArn } from '../model/arns';
+import { findKind } from '../model/catalog';
+import type { FoundResource, GivenResource, LoggedResource } from '../model/logged-resource';
+
+/** Fails unless exactly one property names the logged resource, or none for an account-level log type. */
+export function checkGivenResource(scope: IConstruct, { logType, resource, resourceArn }: GivenResource): void {
+  if (logType._kind?.accountLevel === true) {
+    const given = resource ? `resource '${resource.node.path}'` : resourceArn !== undefined && `resourceArn '${print(Stack.of(scope), resourceArn)}'`;
+    if (given === false) return;
+    fail(scope, `resource and resourceArn must be left out for ${logType._label}, whose logs are those of the whole `
+      + `account and Region, got ${given}: leave it out`);
+  }
+
+  if (resource !== undefined && resourceArn !== undefined) {
+    fail(scope, `resource and resourceArn must not both be given, got '${resource.node.path}' and `
+      + `'${print(Stack.of(scope), resourceArn)}': leave one of them out`);
+  }
+  if (resource === undefined && resourceArn === undefined) {
+    fail(scope, `resource or resourceArn must be given for ${logType._label}, got neither${arnHint(logType)}`);
+  }
+}
+
+function arnHint(logType: LogType): string {
+  const { resourceType, arnPattern } = logType._kind ?? {};
+  if (resourceType !== undefined) return `: give the ${resourceType}`;
+
+  return arnPattern === undefined ? ': give the construct, or its ARN' : `: give an ARN of the form '${arnPattern}'`;
+}
+
+/** Fails for a logged resource that has no ARN, or is of another kind than the log type. */
+export function checkLoggedResource(scope: IConstruct, found: FoundResource): asserts found is LoggedResource {
+  const { logType, construct, arn } = found;
+  if (logType._kind?.accountLevel === true) return;
+  if (construct !== undefined) {
+    checkConstruct(scope, construct, found);
+    return;
+  }
+  if (arn === undefined) return;
+
+  checkArn(scope, 'resourceArn', arn);
+  checkResourceArn(scope, logType, arn);
+}
+
+function checkConstruct(scope: IConstruct, construct: IConstruct, { logType, arn, cfnResource }: FoundResource): void {
+  const expected = logType._kind;
+  if (expected !== undefined && cfnResource !== undefined && cfnResource.cfnResourceType !== expected.resourceType) {
+    const { cfnResourceType } = cfnResource;
+    const found = findKind(other => other.resourceType === cfnResourceType);
+    failForConstruct(scope, logType, expected, `${cfnResourceType} '${construct.node.path}'`, found);
+  }
+  if (arn === undefined) {
+    if (expected !== undefined && cfnResource === undefined) failForConstruct(scope, logType, expected, `'${construct.node.path}'`);
+    fail(scope, `resource must be a construct with an ARN for ${logType._label}, got '${construct.node.path}': give resourceArn instead`);
+  }
+
+  // The ARN of an imported construct shows another kind of resource.
+  if (expected !== undefined && cfnResource === undefined && !canBeOf(expected, arn)) {
+    failForConstruct(scope, logType, expected, `'${print(Stack.of(scope), arn)}'`, kindOfArn(arn));
+  }
+}
