@@ -1,0 +1,51 @@
+import { posix } from 'path';
+import type * as ts from 'typescript';
+import { importsOf, type Import } from './imports';
+import { ENTRY, FLOORS, PUBLIC, SOURCE } from './layout';
+
+/** The place of a file: the floor, counted from the top, and the room on it. */
+interface Place {
+  readonly floor: number;
+  readonly room: number;
+}
+
+const ROOMS = FLOORS.flatMap((rooms, floor) => rooms.flatMap((members, room) => members.map(member => ({ member, floor, room }))));
+
+/** Lists what breaks the layout, sorted: files on no floor, and imports that go up or to another room of the same floor. */
+export function layoutViolations(sources: readonly ts.SourceFile[]): string[] {
+  const homeless = sources.map(({ fileName }) => fileName).filter(path => placeOf(path) === undefined);
+  const imports = importsOf(sources).filter(isAgainstTheFloors);
+
+  return [...new Set([
+    ...homeless.map(path => `${path}: not on a floor`),
+    ...imports.map(({ from, to }) => `${from} -> ${to}`),
+  ])].sort();
+}
+
+/** Returns the place of a file. None for loose files of `src/private`, and for files in folders that are on no floor. */
+function placeOf(path: string): Place | undefined {
+  const parents = foldersAround(path);
+  // The folder of the source holds all the others, so that it counts for its loose files alone.
+  const candidates = [path, ...parents.filter(parent => parent !== SOURCE || parents.length === 1)];
+
+  return candidates.flatMap(candidate => ROOMS.find(({ member }) => member === candidate) ?? [])[0];
+}
+
+/** Lists the folders around a file, the innermost first. */
+function foldersAround(path: string): string[] {
+  const parent = posix.dirname(path);
+
+  return parent === '.' ? [] : [parent, ...foldersAround(parent)];
+}
+
+function isAgainstTheFloors({ from, to, isTypesOnly }: Import): boolean {
+  const [user, used] = [placeOf(from), placeOf(to)];
+  if (user === undefined || used === undefined || (isTypesOnly && isPublic(to))) return false;
+
+  return used.floor < user.floor || (used.floor === user.floor && used.room !== user.room);
+}
+
+/** Returns true for files that declare names of the API. */
+function isPublic(path: string): boolean {
+  return PUBLIC.includes(posix.dirname(path)) && path !== ENTRY;
+}

@@ -1,0 +1,30 @@
+/** The folder of the source. */
+export const SOURCE = 'src';
+
+/** The folder of the code that is not part of the API. */
+export const PRIVATE = 'src/private';
+
+/** The folder of the code that no one writes by hand. */
+export const GENERATED = 'src/generated';
+
+/** The file that exports the API. */
+export const ENTRY = 'src/index.ts';
+
+/** The folders of the API: loose files in them are public. */
+export const PUBLIC = ['src', 'src/destinations'];
+
+/**
+ * The floors of the source, from top to bottom. Files import only what is below them.
+ *
+ * A floor has one or more rooms side by side, which do not import each other. A room has one or more folders (with the
+ * folders in them) and files, which may. The loose files of `src` are in the room of `src`, unless another room has them.
+ */
+export const FLOORS: readonly (readonly (readonly string[])[])[] = [
+  [['src', 'src/destinations', 'src/private/constructs']],
+  [['src/private/targets']],
+  [['src/private/rules'], ['src/private/permissions']],
+  [['src/private/identity'], ['src/private/deployer']],
+  [['src/private/model', 'src/generated', 'src/log-type.ts', 'src/output-format.ts', 'src/delivery-destination-type.ts']],
+  [['src/cli']],
+  [['src/private/cdk']],
+];
