@@ -15,11 +15,6 @@ function isCustom(resourceType: string): boolean {
   return resourceType.startsWith('Custom::') || resourceType === 'AWS::CloudFormation::CustomResource';
 }
 
-/** The resources of a type that a stack has itself: those of stacks nested in it are theirs. */
-export function resourcesIn(stack: Stack, resourceType: string): CfnResource[] {
-  return resourcesBelow(stack, type => type === resourceType).filter(resource => resource.stack === stack);
-}
-
 /** The resources below `scope` that are of a type, in the order of the tree. */
 export function resourcesBelow(scope: IConstruct, isOfType: (resourceType: string) => boolean): CfnResource[] {
   const found: CfnResource[] = [];

@@ -19,6 +19,13 @@ export function templateProperty(resource: CfnResource, path: string): unknown {
   return isObject(known) && 'Ref' in known && known.Ref === 'AWS::NoValue' ? undefined : known;
 }
 
+/** Returns the value of a property after overrides, with its tokens. Undefined where it is removed or not set. */
+export function rawProperty(resource: CfnResource, name: string): unknown {
+  const overridden = overrideAt(overridesOf(resource), [name]);
+
+  return overridden === undefined ? propertyOf(resource, name) : overridden.value;
+}
+
 /** The resource, or its properties, where a macro of CloudFormation's makes them: what it adds is not known. */
 function transformOf(resource: CfnResource): unknown {
   const whole = Object.fromEntries(entriesOf(resource, 'rawOverrides'));

@@ -5,7 +5,7 @@ import type { SharedDeliveryDestinationOptions } from '../../delivery-destinatio
 import type { DeliverySourceEnvironment } from '../../delivery-source-environment';
 import { fail } from '../cdk/messages';
 import type { DestinationFacts } from '../model/destination-facts';
-import { differ } from '../model/environments';
+import { differ, sameEnvironment } from '../model/environments';
 import type { Identity } from '../model/identity';
 import type { S3PathOptions } from '../model/s3-paths';
 import type { SourceFacts } from '../model/source-facts';
@@ -84,7 +84,7 @@ export class DestinationGrants implements DestinationTrait {
   }
 }
 
-/** Tests that two stacks are in the same account and Region, as far as the app knows. */
+/** Tests that two stacks can be in the same account and Region, as far as the app knows. */
 function areTogether(one: Stack, other: Stack): boolean {
-  return one === other || (one.account === other.account && one.region === other.region);
+  return sameEnvironment(one, other) !== false;
 }

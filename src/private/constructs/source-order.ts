@@ -1,6 +1,6 @@
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
-import { resourcesIn } from '../cdk/cfn-resource';
+import { AppResources } from '../cdk/app-resources';
 import { chain, lateDependable, modifiedBy } from '../cdk/dependencies';
 import { warn } from '../cdk/messages';
 import { stacksAround } from '../cdk/nested-stacks';
@@ -35,7 +35,9 @@ function warnOfUpdates(scope: IConstruct): void {
  * currently in progress against this resource`.
  */
 function policiesOf(bucket: CfnResource): IDependable {
-  return lateDependable(() => resourcesIn(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy)));
+  const app = AppResources.of(bucket);
+
+  return lateDependable(() => app.inStack(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy)));
 }
 
 function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {

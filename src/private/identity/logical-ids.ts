@@ -1,16 +1,15 @@
 import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
-import type { CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { Register } from './register';
 import { cfnResourceOf } from '../cdk/cfn-resource';
-import { isInTree } from '../cdk/in-tree';
-import { getOrCreate } from '../cdk/memo';
 import { fail } from '../cdk/messages';
 import { type Identity, identityOf } from '../model/identity';
 import type { Target } from '../model/target';
 import { SourceTrait } from '../model/traits';
 
-/** The constructs that have been assigned each logical id, by stack. */
-const ASSIGNED = new WeakMap<Stack, Map<string, IConstruct>>();
+/** The constructs that have each logical id of a stack. */
+const LOGICAL_IDS = new Register();
 
 /** A resource and the logical id to assign. */
 interface Assignment {
@@ -18,19 +17,23 @@ interface Assignment {
   readonly identity: Identity;
   /** The end of the logical id, which tells a destination from its delivery. */
   readonly suffix: string;
-  /** The message for a logical id that another construct, with the given path, has. */
-  readonly conflictMessage: (other: string) => string;
+  /** Fails for a logical id that another construct has. */
+  readonly failFor: (scope: IConstruct, other: IConstruct) => never;
 }
 
 /** Gives a resource the logical id of its identity, which does not follow from its path. Fails where another construct of the stack has it. */
-export function assignLogicalId(scope: IConstruct, { resource, identity, suffix, conflictMessage }: Assignment): void {
-  const assigned = getOrCreate(ASSIGNED, resource.stack, () => new Map<string, IConstruct>());
+export function assignLogicalId(scope: IConstruct, { resource, identity, suffix, failFor }: Assignment): void {
   const logicalId = identity.logicalId(scope, suffix);
-  const other = assigned.get(logicalId);
-  if (other !== undefined && isInTree(other)) fail(scope, conflictMessage(other.node.path));
-  assigned.set(logicalId, scope);
+  const [other] = LOGICAL_IDS.add(scope, resource.stack, logicalId, undefined);
+  if (other !== undefined) failFor(scope, other.construct);
 
   resource.overrideLogicalId(logicalId);
+}
+
+/** Fails for a second delivery of a source to a destination. AWS: `The specified Delivery already exists`. */
+export function failForSecondDelivery(delivery: IConstruct, other: IConstruct): never {
+  return fail(delivery, `source and destination must not be those of another delivery, got those of '${other.node.path}': deliver once, with all `
+    + 'options');
 }
 
 /** The parts of a helper's destination that its identity is made of. */
@@ -56,13 +59,7 @@ export function helperIdentity(source: IConstruct, { id, target, arn, createOnly
 export function assignDeliveryId(scope: IConstruct, resource: CfnResource, identity: Identity | undefined, suffix: 'Destination' | 'Delivery'): void {
   if (identity === undefined) return;
 
-  assignLogicalId(scope, {
-    resource,
-    identity,
-    suffix,
-    conflictMessage: other => 'source and destination must not be those of another '
-      + `delivery, got those of '${other}': deliver once, with all options`,
-  });
+  assignLogicalId(scope, { resource, identity, suffix, failFor: failForSecondDelivery });
 }
 
 /** The source and the destination of a delivery. */

@@ -2,6 +2,7 @@ import { type CfnResource, Lazy, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { assignLogicalId } from './logical-ids';
 import { MAX_NAME_LENGTH, readableName, uniqueName } from './names';
+import { failForSecondSource } from './source-register';
 import type { GeneratedId } from '../model/catalog';
 import { createOnlyValues } from '../model/create-only-values';
 import { type Identity, identityOf, stackIdentity } from '../model/identity';
@@ -41,16 +42,10 @@ export function sourceName(scope: Construct, identity: Identity | undefined, { l
 }
 
 /** Gives a delivery source a logical id that follows the logged resource and not the path of the construct. */
-export function assignSourceId(scope: IConstruct, resource: CfnResource, identity: Identity | undefined, { logType }: LoggedResource): void {
+export function assignSourceId(scope: IConstruct, resource: CfnResource, identity: Identity | undefined, logged: LoggedResource): void {
   if (identity === undefined) return;
 
-  assignLogicalId(scope, {
-    resource,
-    identity,
-    suffix: 'Source',
-    conflictMessage: other => 'resource must not have another delivery source '
-      + `for ${logType._label}, got one at '${other}': deliver from that one`,
-  });
+  assignLogicalId(scope, { resource, identity, suffix: 'Source', failFor: (source, other) => failForSecondSource(source, other, logged) });
 }
 
 /** Does the same as `Fn.select` and `Fn.split`, by one token instead of two for each of them. */

@@ -2,6 +2,7 @@ import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnHead } from './arn-pattern';
 import { cfnResourceOf } from '../cdk/cfn-resource';
+import { getOrCreate } from '../cdk/memo';
 import { rootStack } from '../cdk/nested-stacks';
 import { isPlaceholder } from '../cdk/tokens';
 
@@ -16,16 +17,40 @@ export function differ(one: string | undefined, other: string | undefined): bool
   return one !== undefined && other !== undefined && one !== other && !Token.isUnresolved(one) && !Token.isUnresolved(other);
 }
 
-/**
- * Whether two stacks are deployed to one account and Region; undefined where it is not known. Stacks of one app or stage that
- * have no environment mostly are; those of two stages are the same stacks for two environments.
- */
-export function shareEnvironment(one: Stack, other: Stack): boolean | undefined {
-  if (rootStack(one) === rootStack(other)) return true;
-  if (one.account !== other.account || one.region !== other.region) return false;
-  if (!Token.isUnresolved(one.account) && !Token.isUnresolved(one.region)) return true;
+/** The environments of stacks, which are asked for often. */
+const ENVIRONMENTS = new WeakMap<Stack, StackEnvironment>();
 
-  return Stage.of(one) === Stage.of(other) ? undefined : false;
+/** The account and Region of a stack, in one text, and if both are known at synthesis. */
+interface StackEnvironment {
+  readonly key: string;
+  readonly isKnown: boolean;
+}
+
+/**
+ * Returns the account and Region of a stack as one text. The text of stacks without an environment is that of their stage: the
+ * stacks of a stage go to one environment, and two stages are the same stacks for two environments.
+ */
+export function environmentKey(stack: Stack): string {
+  return environmentOfRoot(stack).key;
+}
+
+function environmentOfRoot(stack: Stack): StackEnvironment {
+  const root = rootStack(stack);
+
+  return getOrCreate(ENVIRONMENTS, root, () => {
+    const { account, region } = root;
+    const isKnown = !Token.isUnresolved(account) && !Token.isUnresolved(region);
+
+    return { key: [account, region, ...isKnown ? [] : [(Stage.of(root) ?? root.node.root).node.path]].join('/'), isKnown };
+  });
+}
+
+/** Tests that two stacks are deployed to one account and Region. Undefined for stacks of a stage that have no environment: they can be. */
+export function sameEnvironment(one: Stack, other: Stack): boolean | undefined {
+  if (rootStack(one) === rootStack(other)) return true;
+  if (environmentKey(one) !== environmentKey(other)) return false;
+
+  return environmentOfRoot(one).isKnown ? true : undefined;
 }
 
 /**

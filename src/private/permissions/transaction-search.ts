@@ -1,21 +1,20 @@
 import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-logs';
 import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
-import { ArnFormat, type CfnResource, RemovalPolicy, Stack, Token } from 'aws-cdk-lib/core';
+import { ArnFormat, type CfnResource, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { countLogPolicy } from './policy-quotas';
-import { resourcesIn } from '../cdk/cfn-resource';
+import { AppResources } from '../cdk/app-resources';
 import { lateDependable } from '../cdk/dependencies';
-import { isInTree } from '../cdk/in-tree';
-import { getOrCreate } from '../cdk/memo';
 import { fail, warn } from '../cdk/messages';
 import { uniqueName } from '../identity/names';
+import { Register } from '../identity/register';
 import { checkAccountWide } from '../model/account-wide';
 
 const ID = 'LogDeliveryTransactionSearch';
 
-/** The stack of each app that switches Transaction Search on, by account and Region. */
-const ENABLED = new WeakMap<IConstruct, Map<string, Stack>>();
+/** The stacks that enable Transaction Search. */
+const ENABLED = new Register();
 
 /**
  * CloudWatch Transaction Search: X-Ray keeps spans in CloudWatch Logs, which deliveries to X-Ray need.
@@ -29,10 +28,11 @@ export class TransactionSearch extends Construct {
   /** Switches it on in the stack of `destination`, and returns what deliveries have to come after. */
   public static enable(destination: IConstruct, managePermissions: boolean): CfnResource {
     const stack = Stack.of(destination);
-    checkOnce(destination, stack);
     const known = stack.node.tryFindChild(ID) as TransactionSearch | undefined;
+    if (known !== undefined) return known.config;
+    checkOnce(destination, stack);
 
-    return (known ?? new TransactionSearch(stack, managePermissions)).config;
+    return new TransactionSearch(stack, managePermissions).config;
   }
 
   private readonly config: CfnTransactionSearchConfig;
@@ -59,7 +59,7 @@ export class TransactionSearch extends Construct {
   }
 }
 
-/** Warns where nothing in the app switches Transaction Search on where traces are delivered. */
+/** Warns where nothing in the app enables Transaction Search in the account and Region to which traces are delivered. */
 export function warnUnlessTransactionSearch(delivery: IConstruct): void {
   checkAccountWide(delivery, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME, (searches, scope) => {
     if (searches.length > 0) return;
@@ -73,23 +73,18 @@ export function warnUnlessTransactionSearch(delivery: IConstruct): void {
 
 /** What switches Transaction Search on in a stack, as it is when the template is made: policy and deliveries come after it. */
 export function transactionSearchesOf(stack: Stack): IDependable {
-  return lateDependable(() => resourcesIn(stack, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME));
+  const app = AppResources.of(stack);
+
+  return lateDependable(() => app.inStack(stack, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME));
 }
 
 function checkOnce(destination: IConstruct, stack: Stack): void {
-  const { account, region } = stack;
-  const stacks = getOrCreate(ENABLED, destination.node.root, () => new Map<string, Stack>());
-  const environment = `${account}/${region}`;
-  const other = stacks.get(environment);
-  if (other === undefined || !isInTree(other)) {
-    stacks.set(environment, stack);
-    return;
-  }
-  if (other === stack) return;
+  const [other] = ENABLED.add(stack, ID, '', undefined);
+  if (other === undefined) return;
 
-  const message = `enableTransactionSearch must be true in one stack of an account and Region, got it in '${other.node.path}', too: leave it out `
+  const message = `enableTransactionSearch must be true in one stack of an account and Region, got it in '${other.construct.node.path}', too: leave it out `
     + 'here, and deploy this stack after that one';
-  if (!Token.isUnresolved(account) && !Token.isUnresolved(region)) fail(destination, message);
+  if (other.isCertain) fail(destination, message);
 
   warn(destination, 'transactionSearchTwice', `${message}, unless the two stacks go to different accounts or Regions`);
 }

@@ -1,27 +1,32 @@
-import { CfnDelivery, type CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
-import type { Stack } from 'aws-cdk-lib/core';
+import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
+import type { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { propertyOf } from '../cdk/cfn-properties';
-import { resourcesBelow } from '../cdk/cfn-resource';
+import { AppResources } from '../cdk/app-resources';
+import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
 import { ValidatedTogether } from '../cdk/validated-together';
+import { type AppDeliveries, readDeliveries } from '../model/app-deliveries';
 
 /** The delivery sources that have a delivery. */
 const DELIVERING = new WeakSet<IConstruct>();
 
+/** The sources of each app that have a delivery, whoever has made it. */
+const DELIVERED = new WeakMap<AppDeliveries, ReadonlySet<CfnResource | undefined>>();
+
 /** The construct and the L1 of a delivery source that this app creates. */
-type SourceAndResource = readonly [source: IConstruct & { readonly deliverySourceName: string }, resource: CfnDeliverySource];
+type SourceAndResource = readonly [source: IConstruct, resource: CfnDeliverySource];
 
 /** The delivery sources that something should deliver from. */
 const DEFINED_SOURCES = new ValidatedTogether<SourceAndResource>((sources, stack) => {
   const idle = sources.filter(([source]) => !DELIVERING.has(source));
-  const names = idle.length === 0 ? new Set<unknown>() : namesInDeliveries(stack);
-  idle.filter(each => !namesOf(each).some(name => names.has(name))).forEach(([source]) => { warnOfIdle(source); });
+  if (idle.length > 0) idle.filter(([, resource]) => !deliveredSources(stack).has(resource)).forEach(([source]) => { warnOfIdle(source); });
   return [];
 });
 
 /** Warns, when the app is synthesised, of a delivery source that nothing of the app delivers from. */
 export function warnUnlessDelivered(...source: SourceAndResource): void {
+  // The app is read when it is synthesised.
+  AppResources.of(source[0]);
   DEFINED_SOURCES.add(source[0], source);
 }
 
@@ -30,15 +35,11 @@ export function registerDelivery(source: IConstruct): void {
   DELIVERING.add(source);
 }
 
-/** Returns the names of sources in the deliveries of the app. L1s, and deliveries of sources imported by name, only have the name. */
-function namesInDeliveries(stack: Stack): Set<unknown> {
-  return new Set(resourcesBelow(stack.node.root, type => type === CfnDelivery.CFN_RESOURCE_TYPE_NAME)
-    .map(delivery => propertyOf(delivery, 'DeliverySourceName')));
-}
+/** Returns the L1s of all sources that deliveries of the app refer to, by reference or by name: L1s, for example, or deliveries of imports. */
+function deliveredSources(stack: Stack): ReadonlySet<CfnResource | undefined> {
+  const app = readDeliveries(stack);
 
-/** Returns the texts by which a delivery can name a source. A reference has the same text wherever it is used. */
-function namesOf([source, resource]: SourceAndResource): string[] {
-  return [source.deliverySourceName, resource.ref, resource.name];
+  return getOrCreate(DELIVERED, app, () => new Set(app.deliveries.map(({ source }) => source?.resource)));
 }
 
 function warnOfIdle(source: IConstruct): void {

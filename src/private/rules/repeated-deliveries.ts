@@ -1,22 +1,19 @@
-import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { Modified } from '../cdk/dependencies';
-import { isInTree } from '../cdk/in-tree';
-import { getOrCreate } from '../cdk/memo';
-import { fail, warn } from '../cdk/messages';
+import { warn } from '../cdk/messages';
+import { failForSecondDelivery } from '../identity/logical-ids';
+import { Register } from '../identity/register';
 import { DESTINATION_TITLES } from '../model/destination-facts';
-import { shareEnvironment } from '../model/environments';
 
-/** A delivery, and what it delivers to. */
-interface KnownDelivery {
-  readonly delivery: IConstruct;
+/** The destination of a delivery. */
+interface Destination {
   readonly destination: Modified;
   readonly type?: DeliveryDestinationType;
 }
 
-/** The deliveries of each source, by app. */
-const DELIVERIES = new WeakMap<IConstruct, Map<Modified, KnownDelivery[]>>();
+/** The deliveries of each source. */
+const DELIVERIES = new Register<Destination>();
 
 /** The resources behind the source and the destination of a delivery, or their ARNs. */
 export interface ModifiedEnds {
@@ -29,22 +26,13 @@ export interface ModifiedEnds {
  * another destination of the same type: public sources disagree on whether AWS accepts it.
  */
 export function checkRepetition(delivery: IConstruct, { source, destination }: ModifiedEnds, type?: DeliveryDestinationType): void {
-  const known = getOrCreate(DELIVERIES, delivery.node.root, () => new Map<Modified, KnownDelivery[]>());
-  const all = getOrCreate(known, source, () => []);
-  const deliveries = all.filter(other => isInTree(other.delivery) && (typeof source !== 'string' || surelyTogether(delivery, other.delivery)));
-  const same = deliveries.find(other => other.destination === destination);
-  if (same !== undefined) {
-    fail(delivery, `source and destination must not be those of another delivery, got those of '${same.delivery.node.path}': deliver once, with all `
-      + 'options');
-  }
-  const alike = type && deliveries.find(other => other.type === type);
-  if (type !== undefined && alike !== undefined) warnOfType(delivery, alike.delivery, type);
-  all.push({ delivery, destination, type });
-}
+  // A source that is known by its ARN alone can be another one in another account or Region.
+  const others = DELIVERIES.add(delivery, source, '', { destination, type }).filter(({ isCertain }) => isCertain);
+  const same = others.find(other => other.value.destination === destination);
+  if (same !== undefined) failForSecondDelivery(delivery, same.construct);
 
-/** What is known by its ARN alone can be another one in another account or Region. */
-function surelyTogether(one: IConstruct, other: IConstruct): boolean {
-  return shareEnvironment(Stack.of(one), Stack.of(other)) === true;
+  const alike = type && others.find(other => other.value.type === type);
+  if (type !== undefined && alike !== undefined) warnOfType(delivery, alike.construct, type);
 }
 
 function warnOfType(delivery: IConstruct, other: IConstruct, type: DeliveryDestinationType): void {

@@ -3,13 +3,12 @@ import type { IConstruct } from 'constructs';
 import { checkGivenResource } from './logged-resource';
 import { checkPrerequisites } from './prerequisites';
 import { checkResourceEnvironment } from './resource-environment';
-import { registerSource } from './source-register';
 import type { DeliverySourceProps } from '../../delivery-source';
 import type { LogType } from '../../log-type';
 import { fail, quote, warn } from '../cdk/messages';
 import { registerName } from '../identity/explicit-names';
 import { checkName } from '../identity/names';
-import { type Known, onceInEnvironment } from '../identity/once-in-environment';
+import { registerSource } from '../identity/source-register';
 import type { LoggedResource } from '../model/logged-resource';
 
 /** Fails unless the properties of a delivery source are right, whatever its resource is. */
@@ -18,7 +17,6 @@ export function checkSourceProps(source: IConstruct, props: DeliverySourceProps)
   checkLogType(source, props.logType.value);
   checkConfiguration(source, props.deliverySourceConfiguration);
   checkRegion(source, props.logType);
-  checkAccountLevel(source, props.logType);
   checkGivenResource(source, props);
 }
 
@@ -83,22 +81,4 @@ export function checkRegion(scope: IConstruct, logType: LogType): void {
 
   fail(scope, `the Region of the stack must be ${only} for ${logType._label}, got ${region}: create the delivery source in `
     + 'a stack there (an S3 bucket can be in any Region)');
-}
-
-/** The delivery sources of account-level log types, by app and log type. */
-const ACCOUNT_LEVEL_SOURCES: Known = new WeakMap();
-
-/**
- * Fails for a second delivery source of a log type that an account has once in a Region: `This ResourceId has already been
- * used in another Delivery Source in this account`. Stacks without an environment may or may not be in the same one.
- */
-export function checkAccountLevel(scope: IConstruct, logType: LogType): void {
-  if (logType._kind?.accountLevel !== true) return;
-  const message = ({ node }: IConstruct) => `logType must not have another delivery source in the account and Region, got one for ${logType._label} at `
-    + `'${node.path}': deliver from that one`;
-
-  onceInEnvironment(ACCOUNT_LEVEL_SOURCES, scope, logType._label, {
-    certain: other => { fail(scope, message(other)); },
-    possible: other => { warn(scope, 'accountLevelSourceTwice', `${message(other)}, unless the two stacks go to different accounts or Regions`); },
-  });
 }

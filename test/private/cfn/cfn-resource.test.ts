@@ -1,6 +1,6 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { CfnParameter, NestedStack, Stack } from 'aws-cdk-lib/core';
-import { logicalIdOf, resourcesIn } from '../../../src/private/cdk/cfn-resource';
+import { Stack } from 'aws-cdk-lib/core';
+import { logicalIdOf } from '../../../src/private/cdk/cfn-resource';
 
 describe('the logical id of a resource', () => {
   test('is that of its path', () => {
@@ -37,13 +37,4 @@ describe('the logical id of a resource', () => {
 
     expect(logicalIdOf(bucket)).toBe('Bucket');
   });
-});
-
-test('the resources of a type in a stack are not those of other types, nor those of stacks nested in it', () => {
-  const stack = new Stack();
-  const bucket = new s3.CfnBucket(stack, 'Bucket');
-  new CfnParameter(stack, 'Parameter');
-  new s3.CfnBucket(new NestedStack(stack, 'Nested'), 'Bucket');
-
-  expect(resourcesIn(stack, 'AWS::S3::Bucket')).toEqual([bucket]);
 });

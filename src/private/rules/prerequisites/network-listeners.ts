@@ -1,9 +1,9 @@
-import { Stage } from 'aws-cdk-lib/core';
+import { type CfnResource, Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { loadBalancerTypeOf } from './load-balancer';
 import { must } from './prerequisite';
+import { AppResources } from '../../cdk/app-resources';
 import { propertyOf } from '../../cdk/cfn-properties';
-import { resourcesBelow } from '../../cdk/cfn-resource';
 import { getOrCreate } from '../../cdk/memo';
 import { warn } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
@@ -27,14 +27,15 @@ type NetworkSource = readonly [scope: IConstruct, logged: ManagedResource];
 export function warnUnlessTlsListener(scope: IConstruct, logged: ManagedResource): void {
   if (loadBalancerTypeOf(logged.logType.value) !== 'network') return;
 
-  const app = Stage.of(scope) ?? scope.node.root;
-  const sources = getOrCreate(NETWORK_SOURCES, app, (): NetworkSource[] => []);
+  const app = AppResources.of(scope);
+  const stage = Stage.of(scope) ?? scope.node.root;
+  const sources = getOrCreate(NETWORK_SOURCES, stage, (): NetworkSource[] => []);
   sources.push([scope, logged]);
   if (sources.length > 1) return;
 
-  app.node.addValidation({
+  stage.node.addValidation({
     validate: () => {
-      const protocols = protocolsOfListeners(app);
+      const protocols = protocolsOfListeners(app.inStage(scope, LISTENER));
       sources.forEach(source => warnWithoutTls(source, protocols.get(source[1].cfnResource)));
       return [];
     },
@@ -49,9 +50,9 @@ function warnWithoutTls([scope, logged]: NetworkSource, protocols: readonly unkn
     + 'of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else adds it');
 }
 
-function protocolsOfListeners(app: IConstruct): Map<IConstruct, unknown[]> {
+function protocolsOfListeners(listeners: readonly CfnResource[]): Map<IConstruct, unknown[]> {
   const protocols = new Map<IConstruct, unknown[]>();
-  for (const listener of resourcesBelow(app, type => type === LISTENER)) {
+  for (const listener of listeners) {
     const arn = propertyOf(listener, 'LoadBalancerArn');
     for (const loadBalancer of referredBy(arn)) {
       getOrCreate(protocols, loadBalancer, (): unknown[] => []).push(templateProperty(listener, 'Protocol') ?? 'TCP');

@@ -1,0 +1,132 @@
+import { CfnResource, type Stack, Stage } from 'aws-cdk-lib/core';
+import { Dependable, type IConstruct } from 'constructs';
+import { getOrCreate } from './memo';
+
+/** The constructs of one stage that the library reads. Those of the stages in it are theirs. */
+interface StageReading {
+  readonly resources: ReadonlyMap<string, readonly CfnResource[]>;
+  /** The constructs without an L1 that have a member by which the library knows imported constructs. */
+  readonly imports: readonly IConstruct[];
+  readonly stages: readonly Stage[];
+  /** The resources by logical id, of the stacks for which they have been asked for. */
+  readonly logicalIds: Map<Stack, ReadonlyMap<string, CfnResource>>;
+}
+
+/** The members that delivery sources and destinations have, whichever library they come from. */
+const IMPORTED = ['deliverySourceRef', 'deliveryDestinationRef'];
+
+/**
+ * The resources of an app, from one walk through each stage in each synthesis.
+ *
+ * A stage is read when it is first asked for after its Aspects, and again in the next synthesis. Stages that are synthesised
+ * later are read as they have been defined so far. Before the first synthesis nothing is kept, because constructs can still be
+ * added. docs/phases.md says what may be read when.
+ */
+export class AppResources {
+  /**
+   * Returns the resources of the app of `scope`. Constructs that ask for them while they are synthesised must have called this
+   * when they were constructed.
+   */
+  public static of(scope: IConstruct): AppResources {
+    const app = getOrCreate(APPS, scope.node.root, () => new AppResources(scope.node.root));
+    app.watch(Stage.of(scope) ?? scope.node.root);
+
+    return app;
+  }
+
+  private readonly watched = new Set<IConstruct>();
+  private readonly readings = new Map<IConstruct, StageReading>();
+  private last: readonly StageReading[] = [];
+  private isSynthesised = false;
+
+  private constructor(private readonly root: IConstruct) {}
+
+  /** Returns the resources of a type in the app, stage by stage, and in the order of the tree within a stage. */
+  public ofType(resourceType: string): CfnResource[] {
+    return this.allReadings().flatMap(({ resources }) => resources.get(resourceType) ?? []);
+  }
+
+  /** Returns the resources of a type in the stage of `scope`. */
+  public inStage(scope: IConstruct, resourceType: string): readonly CfnResource[] {
+    return this.readingOf(Stage.of(scope) ?? this.root).resources.get(resourceType) ?? [];
+  }
+
+  /** Returns the resources of a type that a stack has itself: those of stacks nested in it are theirs. */
+  public inStack(stack: Stack, resourceType: string): CfnResource[] {
+    return this.inStage(stack, resourceType).filter(resource => resource.stack === stack);
+  }
+
+  /** Returns the resource of a stack with a logical id, as it is now. */
+  public byLogicalId(stack: Stack, logicalId: string): CfnResource | undefined {
+    const { resources, logicalIds } = this.readingOf(Stage.of(stack) ?? this.root);
+
+    return getOrCreate(logicalIds, stack, () => new Map([...resources.values()].flat()
+      .filter(resource => resource.stack === stack)
+      .map(resource => [String(stack.resolve(resource.logicalId)), resource]))).get(logicalId);
+  }
+
+  /** Returns an object that is the same one as long as nothing has been read anew. */
+  public reading(): object {
+    const readings = this.allReadings();
+    if (this.last.length !== readings.length || readings.some((reading, index) => reading !== this.last[index])) this.last = readings;
+
+    return this.last;
+  }
+
+  /** Returns the imported delivery sources and destinations of the app. */
+  public imports(): IConstruct[] {
+    return this.allReadings().flatMap(({ imports }) => imports);
+  }
+
+  /** Has `stage` read again in each synthesis: its dependables are the first to be asked after its Aspects. */
+  private watch(stage: IConstruct): void {
+    if (this.watched.has(stage)) return;
+    this.watched.add(stage);
+
+    const forget = () => {
+      this.readings.delete(stage);
+      this.isSynthesised = true;
+    };
+    const hook = {};
+    Dependable.implement(hook, {
+      get dependencyRoots() {
+        forget();
+        return [];
+      },
+    });
+    stage.node.addDependency(hook);
+  }
+
+  private allReadings(): StageReading[] {
+    const all = [this.readingOf(this.root)];
+    // The list grows while it is walked through.
+    for (const { stages } of all) all.push(...stages.map(stage => this.readingOf(stage)));
+
+    return all;
+  }
+
+  private readingOf(stage: IConstruct): StageReading {
+    return this.isSynthesised ? getOrCreate(this.readings, stage, () => read(stage)) : read(stage);
+  }
+}
+
+/** The resources of each app. */
+const APPS = new WeakMap<IConstruct, AppResources>();
+
+function read(stage: IConstruct): StageReading {
+  const resources = new Map<string, CfnResource[]>();
+  const imports: IConstruct[] = [];
+  const stages: Stage[] = [];
+  // One walk without lists in between: the apps that take long to synthesise have ten thousand constructs.
+  const visit = (construct: IConstruct) => {
+    if (CfnResource.isCfnResource(construct)) getOrCreate(resources, construct.cfnResourceType, () => []).push(construct);
+    else if (IMPORTED.some(member => member in construct) && construct.node.defaultChild === undefined) imports.push(construct);
+    for (const child of construct.node.children) {
+      if (Stage.isStage(child)) stages.push(child);
+      else visit(child);
+    }
+  };
+  visit(stage);
+
+  return { resources, imports, stages, logicalIds: new Map() };
+}

@@ -1,0 +1,49 @@
+import { Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { isInTree } from '../cdk/in-tree';
+import { getOrCreate } from '../cdk/memo';
+import { sameEnvironment } from '../model/environments';
+
+/** A construct that has something which an account and Region, a stack or a resource has once. */
+interface Entry<T> {
+  readonly construct: IConstruct;
+  readonly value: T;
+}
+
+/** Another construct of the app that has it. */
+export interface Other<T> extends Entry<T> {
+  /** False for stacks without an environment, which can go to two. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * The things that an app has once, such as the delivery source of a resource and log type, or a name, and the constructs that have
+ * them.
+ *
+ * Constructs that have been removed from the app do not count. A text, such as a name, is looked for in the same account and Region;
+ * a resource or stack of the app is one thing, wherever it is referred to.
+ */
+export class Register<T = undefined> {
+  /** @param isPerEnvironment false for subjects that are the same one wherever they are named, such as ARNs */
+  constructor(private readonly isPerEnvironment = true) {}
+
+  private readonly apps = new WeakMap<IConstruct, Map<unknown, Map<string, Entry<T>[]>>>();
+
+  /**
+   * Adds a construct, and returns the others that have the same.
+   *
+   * @param subject a resource or stack of the app, or a text
+   * @param key tells apart what a subject has
+   */
+  public add(construct: IConstruct, subject: object | string, key: string, value: T): Other<T>[] {
+    const subjects = getOrCreate(this.apps, construct.node.root, () => new Map<unknown, Map<string, Entry<T>[]>>());
+    const entries = getOrCreate(getOrCreate(subjects, subject, () => new Map<string, Entry<T>[]>()), key, () => []);
+    const others = entries.length === 0 ? [] : entries.filter(entry => isInTree(entry.construct)).flatMap(entry => {
+      const isThere = typeof subject === 'object' || !this.isPerEnvironment || sameEnvironment(Stack.of(construct), Stack.of(entry.construct));
+      return isThere === false ? [] : [{ ...entry, isCertain: isThere === true }];
+    });
+    entries.push({ construct, value });
+
+    return others;
+  }
+}

@@ -1,0 +1,73 @@
+import { Stack, Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { Register } from './register';
+import { fail, warn } from '../cdk/messages';
+import { getOrCreate } from '../cdk/memo';
+import { isUnknownText } from '../cdk/tokens';
+import { arnHead } from '../model/arn-pattern';
+import type { ResourceKind } from '../model/catalog';
+import type { LoggedResource } from '../model/logged-resource';
+
+/** The delivery sources of each resource: an ARN is the same one in all environments of the app. */
+const SOURCES = new Register(false);
+
+/** The delivery sources of account-level log types. */
+const ACCOUNT_LEVEL_SOURCES = new Register();
+
+/**
+ * Fails for a second delivery source of a resource and log type, in whichever stack: AWS has one in an account. `This
+ * ResourceId has already been used in another Delivery Source in this account`
+ *
+ * An account-level log type has one source in a Region. Stacks without an environment can be in the same one, which is a warning.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
+ */
+export function registerSource(scope: IConstruct, logged: LoggedResource): void {
+  const { logType, cfnResource, arn } = logged;
+  if (logType._kind?.accountLevel === true) {
+    registerAccountLevel(scope, logged);
+    return;
+  }
+  if (Token.isUnresolved(logType.value) || (cfnResource === undefined && isUnknownText(arn))) return;
+
+  const [other] = SOURCES.add(scope, cfnResource ?? arn, `${logType.value} ${placeOf(scope, logged)}`, undefined);
+  if (other !== undefined) failForSecondSource(scope, other.construct, logged);
+}
+
+/** Fails for a second delivery source of a resource and log type. */
+export function failForSecondSource(scope: IConstruct, other: IConstruct, { logType, property }: LoggedResource): never {
+  const remedy = Stack.of(other) === Stack.of(scope)
+    ? 'deliver from that one'
+    : 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
+
+  return fail(scope, `${property} must not have another delivery source for ${logType._label}, got one at '${other.node.path}': ${remedy}`);
+}
+
+function registerAccountLevel(scope: IConstruct, { logType }: LoggedResource): void {
+  for (const { construct: { node }, isCertain } of ACCOUNT_LEVEL_SOURCES.add(scope, logType._label, '', undefined)) {
+    const message = `logType must not have another delivery source in the account and Region, got one for ${logType._label} at `
+      + `'${node.path}': deliver from that one`;
+    if (isCertain) fail(scope, message);
+    warn(scope, 'accountLevelSourceTwice', `${message}, unless the two stacks go to different accounts or Regions`);
+  }
+}
+
+/** The kinds of resources that have no Region in their ARNs. */
+const GLOBAL = new WeakMap<ResourceKind, boolean>();
+
+/** Returns the Region of a source whose resource has no Region in its ARN: such a resource can have a source in each Region. */
+function placeOf(scope: IConstruct, { logType: { _kind }, arn }: LoggedResource): string {
+  const isGlobal = _kind?.arnPattern === undefined ? hasNoRegion(arn) : isGlobalKind(_kind, _kind.arnPattern);
+
+  return isGlobal && _kind?.region === undefined ? Stack.of(scope).region : '';
+}
+
+function isGlobalKind(kind: ResourceKind, arnPattern: string): boolean {
+  return getOrCreate(GLOBAL, kind, () => hasNoRegion(arnPattern));
+}
+
+function hasNoRegion(arn: string): boolean {
+  const [, , region] = arnHead(arn);
+
+  return region === '';
+}
