@@ -222,11 +222,15 @@ project.testTask.exec('ts-node --transpile-only --project projenrc/tsconfig.json
 project.testTask.exec('jest --ci', { receiveArgs: true });
 project.testTask.spawn(templates);
 
-// ---- The example and the benchmark ----
+// ---- The example, the structure and the benchmark ----
 
 project.addTask('example', {
   description: 'Build and pack the library, and synthesise examples/typescript with the package',
   exec: 'ts-node --project projenrc/tsconfig.json projenrc/example.ts',
+});
+project.addTask('structure', {
+  description: 'Print the structure of the source as figures, or that of the project in another folder',
+  steps: [{ exec: 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/structure.ts', receiveArgs: true }],
 });
 project.addTask('benchmark', {
   description: 'Measure synthesis, load time and package size, and write benchmark/README.md',

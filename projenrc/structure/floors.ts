@@ -1,7 +1,7 @@
 import { posix } from 'path';
 import type * as ts from 'typescript';
 import { importsOf, type Import } from './imports';
-import { ENTRY, FLOORS, PUBLIC, SOURCE } from './layout';
+import { FLOORS, isOfApi, SOURCE } from './layout';
 
 /** The place of a file: the floor, counted from the top, and the room on it. */
 interface Place {
@@ -9,9 +9,10 @@ interface Place {
   readonly room: number;
 }
 
-const ROOMS = FLOORS.flatMap((rooms, floor) => rooms.flatMap((members, room) => members.map(member => ({ member, floor, room }))));
+const PLACES = new Map<string, Place>(FLOORS.flatMap((rooms, floor) =>
+  rooms.flatMap((members, room) => members.map(member => [member, { floor, room }] as const))));
 
-/** Lists what breaks the layout, sorted: files on no floor, and imports that go up or to another room of the same floor. */
+/** Lists what breaks the layout, sorted: files on no floor, and imports that go up or to another room of the floor. */
 export function layoutViolations(sources: readonly ts.SourceFile[]): string[] {
   const homeless = sources.map(({ fileName }) => fileName).filter(path => placeOf(path) === undefined);
   const imports = importsOf(sources).filter(isAgainstTheFloors);
@@ -22,13 +23,13 @@ export function layoutViolations(sources: readonly ts.SourceFile[]): string[] {
   ])].sort();
 }
 
-/** Returns the place of a file. None for loose files of `src/private`, and for files in folders that are on no floor. */
+/** Returns the place of a file. Loose files of `src/private`, and files in folders that are on no floor, have none. */
 function placeOf(path: string): Place | undefined {
   const parents = foldersAround(path);
   // The folder of the source holds all the others, so that it counts for its loose files alone.
   const candidates = [path, ...parents.filter(parent => parent !== SOURCE || parents.length === 1)];
 
-  return candidates.flatMap(candidate => ROOMS.find(({ member }) => member === candidate) ?? [])[0];
+  return candidates.flatMap(candidate => PLACES.get(candidate) ?? [])[0];
 }
 
 /** Lists the folders around a file, the innermost first. */
@@ -40,12 +41,7 @@ function foldersAround(path: string): string[] {
 
 function isAgainstTheFloors({ from, to, isTypesOnly }: Import): boolean {
   const [user, used] = [placeOf(from), placeOf(to)];
-  if (user === undefined || used === undefined || (isTypesOnly && isPublic(to))) return false;
+  if (user === undefined || used === undefined || (isTypesOnly && isOfApi(to))) return false;
 
   return used.floor < user.floor || (used.floor === user.floor && used.room !== user.room);
-}
-
-/** Returns true for files that declare names of the API. */
-function isPublic(path: string): boolean {
-  return PUBLIC.includes(posix.dirname(path)) && path !== ENTRY;
 }

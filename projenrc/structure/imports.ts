@@ -15,24 +15,27 @@ export interface Import {
 /** The name that stands for all names of a file. */
 export const ALL = '*';
 
-/** An import as it is written: the path is relative, or names a package. */
-type Written = Pick<Import, 'isTypesOnly' | 'names'> & { readonly specifier?: ts.Node };
+type Clause = Pick<Import, 'isTypesOnly' | 'names'>;
+
+/** An import as it is written: the specifier is a relative path, or names a package. */
+type Written = Clause & { readonly specifier?: ts.Node };
 
 /** Lists the imports between source files. Two import declarations of one file are two imports. */
 export function importsOf(sources: readonly ts.SourceFile[]): Import[] {
   const paths = new Set(sources.map(({ fileName }) => fileName));
 
   return sources.flatMap(source => nodesBelow(source).flatMap(node => writtenImport(node) ?? [])
-    .flatMap(({ specifier, ...rest }) => {
-      const to = specifier && ts.isStringLiteral(specifier) ? resolve(source.fileName, specifier.text, paths) : undefined;
+    .flatMap(({ specifier, ...clause }) => {
+      const from = source.fileName;
+      const to = resolve(from, specifier, paths);
 
-      return to === undefined ? [] : [{ from: source.fileName, to, ...rest }];
+      return to === undefined ? [] : [{ from, to, ...clause }];
     }));
 }
 
-function resolve(from: string, specifier: string, paths: ReadonlySet<string>): string | undefined {
-  if (!specifier.startsWith('.')) return undefined;
-  const path = posix.join(posix.dirname(from), specifier);
+function resolve(from: string, specifier: ts.Node | undefined, paths: ReadonlySet<string>): string | undefined {
+  if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return undefined;
+  const path = posix.join(posix.dirname(from), specifier.text);
 
   return [`${path}.ts`, `${path}/index.ts`, path.replace(/\.js$/, '.ts')].find(candidate => paths.has(candidate));
 }
@@ -40,29 +43,40 @@ function resolve(from: string, specifier: string, paths: ReadonlySet<string>): s
 function writtenImport(node: ts.Node): Written | undefined {
   if (ts.isImportDeclaration(node)) return { specifier: node.moduleSpecifier, ...clauseOf(node.importClause) };
   if (ts.isExportDeclaration(node)) return { specifier: node.moduleSpecifier, ...reExportOf(node) };
-  if (ts.isImportTypeNode(node)) {
-    return { specifier: ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, isTypesOnly: true, names: qualifierOf(node) };
-  }
-  if (ts.isExternalModuleReference(node)) return { specifier: node.expression, isTypesOnly: false, names: [ALL] };
-  if (ts.isCallExpression(node) && isImportCall(node)) return { specifier: node.arguments[0], isTypesOnly: false, names: [ALL] };
+  if (ts.isImportTypeNode(node)) return { specifier: literalOf(node), isTypesOnly: true, names: qualifierOf(node) };
+  const isOfAll = { isTypesOnly: false, names: [ALL] };
+  if (ts.isExternalModuleReference(node)) return { specifier: node.expression, ...isOfAll };
+  if (ts.isCallExpression(node) && isImportCall(node)) return { specifier: node.arguments[0], ...isOfAll };
 
   return undefined;
 }
 
-function clauseOf(clause: ts.ImportClause | undefined): Pick<Import, 'isTypesOnly' | 'names'> {
+function clauseOf(clause: ts.ImportClause | undefined): Clause {
   const bindings = clause?.namedBindings;
   const elements = bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements : [];
-  const isAll = bindings !== undefined && ts.isNamespaceImport(bindings);
+  const ofNamespace = bindings !== undefined && ts.isNamespaceImport(bindings) ? membersUsed(bindings.name) : [];
 
   return {
     isTypesOnly: clause?.phaseModifier === ts.SyntaxKind.TypeKeyword
       || (elements.length > 0 && clause?.name === undefined && elements.every(({ isTypeOnly }) => isTypeOnly)),
-    names: [...(clause?.name ? ['default'] : []), ...(isAll ? [ALL] : []), ...elements.map(nameOf)],
+    names: [...(clause?.name ? ['default'] : []), ...ofNamespace, ...elements.map(nameOf)],
   };
 }
 
-function reExportOf({ isTypeOnly, exportClause }: ts.ExportDeclaration): Pick<Import, 'isTypesOnly' | 'names'> {
-  if (exportClause === undefined || ts.isNamespaceExport(exportClause)) return { isTypesOnly: isTypeOnly, names: [ALL] };
+/** Lists the names that a file uses of a namespace: `X` of `namespace.X`. */
+function membersUsed(namespace: ts.Identifier): string[] {
+  const { text } = namespace;
+
+  return [...new Set(nodesBelow(namespace.getSourceFile()).flatMap(node => {
+    if (ts.isPropertyAccessExpression(node) && node.expression.getText() === text) return [node.name.text];
+
+    return ts.isQualifiedName(node) && node.left.getText() === text ? [node.right.text] : [];
+  }))];
+}
+
+function reExportOf({ isTypeOnly, exportClause }: ts.ExportDeclaration): Clause {
+  const isOfAll = exportClause === undefined || ts.isNamespaceExport(exportClause);
+  if (isOfAll) return { isTypesOnly: isTypeOnly, names: [ALL] };
   const { elements } = exportClause;
 
   return {
@@ -75,10 +89,16 @@ function nameOf({ propertyName, name }: ts.ImportSpecifier | ts.ExportSpecifier)
   return (propertyName ?? name).text;
 }
 
+function literalOf({ argument }: ts.ImportTypeNode): ts.Node | undefined {
+  return ts.isLiteralTypeNode(argument) ? argument.literal : undefined;
+}
+
 function qualifierOf({ qualifier }: ts.ImportTypeNode): string[] {
   return [qualifier === undefined ? ALL : qualifier.getText().split('.')[0]];
 }
 
 function isImportCall({ expression }: ts.CallExpression): boolean {
-  return expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === 'require');
+  if (expression.kind === ts.SyntaxKind.ImportKeyword) return true;
+
+  return ts.isIdentifier(expression) && expression.text === 'require';
 }

@@ -7,7 +7,8 @@ function violationsOf(texts: { readonly [path: string]: string }): string[] {
 
 describe('files on no floor', () => {
   test('are loose files of src/private, and those in unknown folders', () => {
-    expect(violationsOf({ 'src/private/loose.ts': '', 'src/private/attic/old.ts': '', 'src/attic/old.ts': '' })).toEqual([
+    const texts = { 'src/private/loose.ts': '', 'src/private/attic/old.ts': '', 'src/attic/old.ts': '' };
+    expect(violationsOf(texts)).toEqual([
       'src/attic/old.ts: not on a floor',
       'src/private/attic/old.ts: not on a floor',
       'src/private/loose.ts: not on a floor',
@@ -15,7 +16,8 @@ describe('files on no floor', () => {
   });
 
   test('are not those of the API, nor those in folders below a floor', () => {
-    expect(violationsOf({ 'src/delivery.ts': '', 'src/destinations/s3.ts': '', 'src/private/rules/prerequisites/eks.ts': '' })).toEqual([]);
+    const texts = { 'src/delivery.ts': '', 'src/destinations/s3.ts': '', 'src/private/rules/prerequisites/eks.ts': '' };
+    expect(violationsOf(texts)).toEqual([]);
   });
 });
 
@@ -39,8 +41,10 @@ describe('imports', () => {
   });
 
   test('do not go to another room of the floor', () => {
-    expect(violationsOf({ 'src/private/rules/a.ts': "import { b } from '../permissions/b';", 'src/private/permissions/b.ts': '' }))
-      .toEqual(['src/private/rules/a.ts -> src/private/permissions/b.ts']);
+    expect(violationsOf({
+      'src/private/rules/a.ts': "import { b } from '../permissions/b';",
+      'src/private/permissions/b.ts': '',
+    })).toEqual(['src/private/rules/a.ts -> src/private/permissions/b.ts']);
   });
 
   test('go both ways within a room', () => {
@@ -48,7 +52,8 @@ describe('imports', () => {
       'src/delivery.ts': "import { Base } from './private/constructs/base';",
       'src/private/constructs/base.ts': "import { Delivery } from '../../delivery';",
       'src/log-type.ts': "import { find } from './private/model/find';",
-      'src/private/model/find.ts': "import { LogType } from '../../log-type'; import { CATALOG } from '../../generated/catalog';",
+      'src/private/model/find.ts':
+        "import { LogType } from '../../log-type'; import { CATALOG } from '../../generated/catalog';",
       'src/generated/catalog.ts': '',
     })).toEqual([]);
   });
@@ -60,7 +65,9 @@ describe('imports', () => {
 });
 
 describe('imports of the API from below', () => {
-  const violationsWith = (text: string) => violationsOf({ 'src/delivery.ts': '', 'src/index.ts': '', 'src/private/cdk/a.ts': text });
+  const violationsWith = (text: string) => violationsOf({
+    'src/delivery.ts': '', 'src/index.ts': '', 'src/private/cdk/a.ts': text,
+  });
 
   test.each([
     ["import type { DeliveryProps } from '../../delivery';"],
@@ -77,6 +84,7 @@ describe('imports of the API from below', () => {
   });
 
   test('are not allowed by way of the entry', () => {
-    expect(violationsWith("import type { DeliveryProps } from '../..';")).toEqual(['src/private/cdk/a.ts -> src/index.ts']);
+    expect(violationsWith("import type { DeliveryProps } from '../..';"))
+      .toEqual(['src/private/cdk/a.ts -> src/index.ts']);
   });
 });
