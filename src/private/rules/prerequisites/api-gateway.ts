@@ -7,8 +7,9 @@ const PROPERTY = 'MethodSettings';
 const REMEDY = 'set loggingLevel in deployOptions of the RestApi, in the Stage, or for all methods in methodSettings of a CfnStage';
 
 /**
- * `PutDeliverySource` fails while a stage has no logging level. Which methods have to have it is not documented: a level
- * for all methods is sure to do.
+ * Requires a stage to have a logging level, because `PutDeliverySource` fails without one. AWS does not document which
+ * methods need the level. A level for all methods is certainly enough, so a level for single methods only gets a
+ * warning.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-create-log-delivery.html
  */
@@ -16,7 +17,9 @@ export const stageLevel: Prerequisite = (logged, scope) => {
   const settings = templateProperty(logged.cfnResource, PROPERTY) ?? [];
   if (!Array.isArray(settings) || settings.some(setting => isUnknown(partOf(setting, 'LoggingLevel')))) return [];
 
-  const logging = settings.filter(setting => ![undefined, 'OFF'].some(level => level === partOf(setting, 'LoggingLevel')));
+  const logging = settings.filter(
+    setting => ![undefined, 'OFF'].some(level => level === partOf(setting, 'LoggingLevel')),
+  );
   if (logging.length === 0) {
     return [`${must(`have a LoggingLevel of ERROR or INFO in its ${PROPERTY}`, logged)} without one, for which `
       + `PutDeliverySource fails: ${REMEDY}`];

@@ -10,7 +10,7 @@ const LOAD_BALANCER = /:loadbalancer\/(app|net|gwy)\//;
 const LOAD_BALANCER_TYPES: { readonly [part: string]: string } = { app: 'application', net: 'network', gwy: 'gateway' };
 const CAPABILITY = /:capability\/[^/]+\/(ack|argocd|kro)\//i;
 
-/** Fails where the ARN of a load balancer or capability shows a type that does not have the log type. */
+/** Fails if the ARN of a load balancer or capability shows a type that does not emit the log type. */
 export function checkTypeInArn(scope: IConstruct, logged: LoggedResource): void {
   const { logType, property } = logged;
   const wanted = loadBalancerTypeOf(logType.value) ?? capabilityTypeOf(logType.value);

@@ -3,7 +3,7 @@ import { warn } from '../../cdk/messages';
 import { isOff, templateProperty } from '../../cdk/template-property';
 
 /**
- * Connection logs are those of mutual TLS.
+ * Requires mutual TLS for connection logs, because a distribution emits them only for mutual TLS.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/connection-logs.html
  */
@@ -19,7 +19,8 @@ export const mutualTls: Prerequisite = logged => {
 const COOKIE = 'cs(Cookie)';
 
 /**
- * Cookies are logged only where the distribution includes them: by a setting of its legacy access logs, which holds for these, too.
+ * Warns of the cookie field if the distribution does not include cookies in its logs. Cookies are included by a
+ * setting of the legacy access logs, which also applies to these logs.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html
  */

@@ -14,7 +14,10 @@ const PREREQUISITES: { readonly [resourceType: string]: DeliveryPrerequisite | u
 
 /** Checks, when the app is synthesised, that the logged resource and the delivery fit each other. */
 export function checkDeliveryPrerequisites(
-  scope: IConstruct, source: IDeliverySourceRef, destination: DestinationFacts, recordFields: readonly string[] | undefined,
+  scope: IConstruct,
+  source: IDeliverySourceRef,
+  destination: DestinationFacts,
+  recordFields: readonly string[] | undefined,
 ): void {
   const logged = SourceTrait.of(source)?.logged;
   const prerequisite = PREREQUISITES[logged?.cfnResource?.cfnResourceType ?? ''];

@@ -5,7 +5,9 @@ import type { LogType } from '../../../log-type';
 import { warn } from '../../cdk/messages';
 import { isOff, templateProperty } from '../../cdk/template-property';
 
-/** Which capability of Auto Mode each log type is of. AWS switches them on and off together. */
+/**
+ * The property that enables the Auto Mode capability of each log type. AWS enables and disables all of them together.
+ */
 const CAPABILITIES: { readonly [logType: string]: string | undefined } = {
   AUTO_MODE_BLOCK_STORAGE_LOGS: 'StorageConfig.BlockStorage.Enabled',
   AUTO_MODE_COMPUTE_LOGS: 'ComputeConfig.Enabled',
@@ -14,7 +16,7 @@ const CAPABILITIES: { readonly [logType: string]: string | undefined } = {
 };
 
 /**
- * A cluster has these logs with Auto Mode only.
+ * Requires a cluster to have EKS Auto Mode: other clusters do not emit these logs.
  *
  * @see https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html
  */
@@ -28,7 +30,7 @@ export const autoMode: Prerequisite = logged => {
 };
 
 /**
- * Each type of capability has log types of its own.
+ * Requires the type of capability that the log type belongs to: each type has its own log types.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html
  */
@@ -40,19 +42,19 @@ export const capabilityType: Prerequisite = logged => {
   return [`${must(`have the Type ${wanted}`, logged)} with ${type}: ${capabilityRemedyFor(type)}`];
 };
 
-/** The type of capability that has this log type. */
+/** Returns the type of capability that has this log type. */
 export function capabilityTypeOf(logType: string): string | undefined {
   return /^EKS_CAPABILITY_(ACK|ARGOCD|KRO)_/.exec(logType)?.[1];
 }
 
-/** What to do about a capability of this type. */
+/** Returns the remedy for a capability of this type. */
 export function capabilityRemedyFor(type: string): string {
   return `use a log type that begins with EKS_CAPABILITY_${type}_`;
 }
 
 /**
- * Warns of a cluster of aws-eks, which a custom resource makes. It has no property for Auto Mode, but what it is made from can
- * be overridden, and something else can switch Auto Mode on.
+ * Warns of a cluster of aws-eks, which a custom resource creates. Such a cluster has no property for Auto Mode. But
+ * users can override the configuration in the custom resource, or enable Auto Mode outside of this app.
  */
 export function warnUnlessAutoMode(scope: IConstruct, logType: LogType, cluster: IConstruct): void {
   const property = CAPABILITIES[logType.value];

@@ -2,28 +2,31 @@ import { must, type Prerequisite } from './prerequisite';
 import { templateProperty } from '../../cdk/template-property';
 import type { ManagedResource } from '../../model/logged-resource';
 
-/** Each level logs what those before it log, too. */
+/** The log levels in order. Each level includes the levels before it. */
 const LEVELS = ['OFF', 'ERROR', 'INFO', 'TRACE'];
 
 /**
- * An event bus logs nothing until it has a level, and then the log types up to it.
+ * Requires an event bus to have a sufficient log level. Without one it logs nothing. With one it emits the log types up
+ * to that level.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html
  */
-export const eventBusLevel: Prerequisite = logged => levelFindings(logged, 'LogConfig.Level', ['ERROR', 'INFO', 'TRACE'], 'logConfig of the event bus');
+export const eventBusLevel: Prerequisite = logged =>
+  levelFindings(logged, 'LogConfig.Level', ['ERROR', 'INFO', 'TRACE'], 'logConfig of the event bus');
 
 /**
- * A subscriber has no level TRACE, and is otherwise like an event bus.
+ * Requires a subscriber to have a sufficient log level, like an event bus. A subscriber has no level TRACE.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-logconfiguration.html
  */
-export const subscriberLevel: Prerequisite = logged => levelFindings(logged, 'LogConfiguration.Level', ['ERROR', 'INFO'], 'logConfiguration of the subscriber');
+export const subscriberLevel: Prerequisite = logged =>
+  levelFindings(logged, 'LogConfiguration.Level', ['ERROR', 'INFO'], 'logConfiguration of the subscriber');
 
 function levelFindings(logged: ManagedResource, property: string, levels: readonly string[], remedy: string): string[] {
   const wanted = logged.logType.value.replace(/_LOGS$/, '');
   const set = templateProperty(logged.cfnResource, property);
   const level = set ?? 'OFF';
-  // A level or log type that is newer than this library.
+  // The level is not known, or the level or the log type is newer than this library.
   if (typeof level !== 'string' || !LEVELS.includes(level) || !levels.includes(wanted)) return [];
   if (LEVELS.indexOf(level) >= LEVELS.indexOf(wanted)) return [];
 

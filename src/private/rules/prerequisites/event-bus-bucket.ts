@@ -8,7 +8,8 @@ import { isUnknown, templateProperty } from '../../cdk/template-property';
 const NOTIFICATION = 'NotificationConfiguration.EventBridgeConfiguration';
 
 /**
- * A bucket with EventBridge notifications makes an event of each log object, and the bus a log record of each event.
+ * Warns of a bucket with EventBridge notifications. Each log object in it creates an event, and the event bus creates a
+ * log record for each event.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html
  */
@@ -19,7 +20,7 @@ export const bucketNotifications: DeliveryPrerequisite = ({ scope, logged, desti
     + `'${construct.node.path}', where each log object is an event, which can be logged again: deliver to another bucket`);
 };
 
-/** Whether a bucket is known to do so. L2s have their notifications from a custom resource. */
+/** Tests for a bucket that is known to notify EventBridge. A custom resource sets the notifications of an L2. */
 function notifiesEventBridge(bucket: IConstruct): boolean {
   const custom = resourcesBelow(bucket, type => type === 'Custom::S3BucketNotifications');
 

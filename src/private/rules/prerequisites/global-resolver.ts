@@ -4,7 +4,9 @@ import { warn } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 
 /**
- * A global resolver logs to its observability Region, in which it is delivered. It can have been set in the console, too.
+ * Warns unless the observability Region of a global resolver is the Region of the delivery source. The resolver logs to
+ * its observability Region, and its logs are delivered there. It is only a warning, because the console can also set
+ * the Region.
  *
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-gain-visibility-into-dns-activity.html
  */

@@ -13,7 +13,7 @@ import type { Prerequisite } from './prerequisite';
 import { linkSampling } from './rtb-fabric';
 import { isManaged, type LoggedResource } from '../../model/logged-resource';
 
-/** The prerequisites by the CloudFormation type of the logged resource. Kinds without a row cost nothing. */
+/** The prerequisites by the CloudFormation type of the logged resource. Other types get no validation. */
 const PREREQUISITES: { readonly [resourceType: string]: Prerequisite | undefined } = {
   'AWS::ApiGateway::Stage': stageLevel,
   'AWS::CloudFront::Distribution': mutualTls,
@@ -29,8 +29,8 @@ const PREREQUISITES: { readonly [resourceType: string]: Prerequisite | undefined
 };
 
 /**
- * Checks that a resource is configured to emit the logs. A resource of this app is checked when the app is synthesised, because
- * its properties can change until then.
+ * Checks that a resource is configured to emit the logs. A resource of this app is checked when the app is synthesised,
+ * because its properties can change until then.
  */
 export function checkPrerequisites(scope: IConstruct, logged: LoggedResource): void {
   const { logType, construct } = logged;

@@ -1,11 +1,12 @@
 import { must, type Prerequisite } from './prerequisite';
 import { templateProperty } from '../../cdk/template-property';
 
-/** The type of load balancer that has log types with this beginning. */
+/** The types of load balancer by the first part of the names of their log types. */
 const TYPES: { readonly [beginning: string]: string | undefined } = { ALB: 'application', NLB: 'network' };
 
 /**
- * Application and network load balancers have log types of their own; gateway load balancers have none.
+ * Requires the type of load balancer that the log type belongs to. Application and network load balancers have their
+ * own log types. Gateway load balancers have none.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  */
@@ -17,14 +18,16 @@ export const loadBalancerType: Prerequisite = logged => {
   return [`${must(`have the Type ${wanted}`, logged)} with ${type}: ${remedyFor(type)}`];
 };
 
-/** The type of load balancer that has this log type. */
+/** Returns the type of load balancer that has this log type. */
 export function loadBalancerTypeOf(logType: string): string | undefined {
   return TYPES[logType.split('_')[0]];
 }
 
-/** What to do about a load balancer of this type. */
+/** Returns the remedy for a load balancer of this type. */
 export function remedyFor(type: string): string {
   const beginning = Object.keys(TYPES).find(key => TYPES[key] === type);
 
-  return beginning === undefined ? `leave the delivery source out, as load balancers of type ${type} have no logs to deliver` : `use a log type that begins with ${beginning}_`;
+  return beginning === undefined
+    ? `leave the delivery source out, as load balancers of type ${type} have no logs to deliver`
+    : `use a log type that begins with ${beginning}_`;
 }

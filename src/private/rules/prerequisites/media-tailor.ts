@@ -6,16 +6,19 @@ import type { ManagedResource } from '../../model/logged-resource';
 const STRATEGY = 'VENDED_LOGS';
 
 /**
- * A playback configuration must have the strategy of vended logs. One without a `LogConfiguration` can have it all the same,
- * from the API's `ConfigureLogsForPlaybackConfiguration`: that is how it was done before CloudFormation had the property.
- * With a percentage of 0, sessions in debug mode are logged still.
+ * Requires a playback configuration to have the logging strategy for vended logs.
+ *
+ * A playback configuration without a `LogConfiguration` only gets a warning. The strategy can also be set with
+ * `ConfigureLogsForPlaybackConfiguration` of the API, the only way before CloudFormation had the property. A percentage
+ * of 0 only gets a warning, because sessions in debug mode are still logged.
  *
  * @see https://docs.aws.amazon.com/mediatailor/latest/ug/vended-logs.html
  */
 export const playbackLogging: Prerequisite = (logged, scope) => {
   const strategies = templateProperty(logged.cfnResource, 'LogConfiguration.EnabledLoggingStrategies') ?? [];
   const isSet = templateProperty(logged.cfnResource, 'LogConfiguration') !== undefined;
-  const lacksStrategy = Array.isArray(strategies) && strategies.every(strategy => typeof strategy === 'string' && strategy !== STRATEGY);
+  const lacksStrategy = Array.isArray(strategies)
+    && strategies.every(strategy => typeof strategy === 'string' && strategy !== STRATEGY);
   if (lacksStrategy && isSet) {
     return [`${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} with ${JSON.stringify(strategies)}: add it to `
       + 'enabledLoggingStrategies of logConfiguration'];
@@ -33,7 +36,7 @@ function noStrategy(logged: ManagedResource): string {
 }
 
 function noSessions(logged: ManagedResource): string | undefined {
-  // These are logged in debug mode only, whatever the percentage.
+  // These logs exist only for sessions in debug mode, whatever the percentage is.
   if (logged.logType.value === 'MANIFEST_SERVICE_LOGS') return undefined;
   if (String(templateProperty(logged.cfnResource, 'LogConfiguration.PercentEnabled')) !== '0') return undefined;
 

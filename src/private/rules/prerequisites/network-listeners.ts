@@ -19,8 +19,8 @@ const NETWORK_SOURCES = new WeakMap<IConstruct, NetworkSource[]>();
 type NetworkSource = readonly [scope: IConstruct, logged: ManagedResource];
 
 /**
- * Looks, when the app is synthesised, for a TLS listener of a network load balancer, which logs nothing else. Listeners are
- * looked for once, for all of them.
+ * Warns, when the app is synthesised, of a network load balancer without a TLS listener: it logs nothing for other
+ * listeners. The app is searched for listeners once, for all network load balancers.
  *
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html
  */
@@ -42,9 +42,14 @@ export function warnUnlessTlsListener(scope: IConstruct, logged: ManagedResource
   });
 }
 
-/** A load balancer of which the app has no listener has those that something else makes, of which nothing is known. */
+/**
+ * Warns if no listener of a load balancer uses TLS, as far as the app knows. Does not warn if the app has no listeners
+ * for the load balancer: they are created elsewhere, and nothing is known of them.
+ */
 function warnWithoutTls([scope, logged]: NetworkSource, protocols: readonly unknown[] | undefined): void {
-  if (protocols === undefined || !protocols.every(protocol => typeof protocol === 'string' && protocol !== 'TLS')) return;
+  if (
+    protocols === undefined || !protocols.every(protocol => typeof protocol === 'string' && protocol !== 'TLS')
+  ) return;
 
   warn(scope, 'tlsListener', `${must('have a TLS listener', logged)} with listeners of ${[...new Set(protocols)].sort().join(', ')}, `
     + 'of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else adds it');

@@ -1,11 +1,12 @@
 import { must, type Prerequisite } from './prerequisite';
 import { templateProperty } from '../../cdk/template-property';
 
-/** The first version of Slurm that has audit logs of their own, as year and month. */
+/** The first version of Slurm with separate audit logs, as year and month. */
 const AUDIT_LOGS_SINCE = '25.11';
 
 /**
- * Before, the audit records of a scheduler were among its other logs.
+ * Requires a version of the scheduler with separate audit logs. Older versions write audit records to the other
+ * scheduler logs.
  *
  * @see https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html
  */

@@ -3,7 +3,8 @@ import type { DestinationFacts } from '../../model/destination-facts';
 import type { LoggedResource, ManagedResource } from '../../model/logged-resource';
 
 /**
- * A condition that a resource of this app must meet before it emits logs. Returns errors, and warns where it is not sure.
+ * A condition that a resource of this app must meet before it emits logs. Returns an error if the condition is not met,
+ * and warns if that is not certain.
  *
  * @param scope the delivery source, which gets the warnings
  */
@@ -18,10 +19,12 @@ export interface DeliveredLogs {
   readonly recordFields?: readonly string[];
 }
 
-/** A condition for a delivery to be useful. Warns where it is not met. */
+/** A condition that a delivery must meet to be useful. Warns if it is not met. */
 export type DeliveryPrerequisite = (delivery: DeliveredLogs) => void;
 
 /** Returns the beginning of a message: the condition, the log type, and the resource that does not meet it. */
-export function must(rule: string, { logType, construct }: Pick<LoggedResource, 'logType'> & Pick<ManagedResource, 'construct'>): string {
+export function must(
+  rule: string, { logType, construct }: Pick<LoggedResource, 'logType'> & Pick<ManagedResource, 'construct'>,
+): string {
   return `resource must ${rule} for ${logType._label}, got '${construct.node.path}'`;
 }

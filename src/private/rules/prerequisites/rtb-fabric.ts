@@ -4,7 +4,8 @@ import { templateProperty } from '../../cdk/template-property';
 const SAMPLING = 'LinkLogSettings.ApplicationLogs.LinkApplicationLogSampling';
 
 /**
- * A link logs shares of its error and filter records. Where both are 0, it logs nothing.
+ * Requires a link to have a sampling rate above 0. A link logs samples of its error and filter records, and nothing if
+ * both rates are 0.
  *
  * @see https://docs.aws.amazon.com/rtb-fabric/latest/userguide/monitoring-cloudwatch-logs.html
  */
