@@ -8,22 +8,26 @@ const ACCOUNT = /^\d{12}$/;
 const REGION = /^[a-z]{2,}(-[a-z]+)+-\d+$/;
 
 /**
- * What permissions have to know of the delivery sources of an environment. Fails unless it is spelt as AWS spells accounts
- * and Regions, and for values that the stack of the target could not know.
+ * Returns the facts of the delivery sources of an environment, for permissions. Fails unless the account and the Region
+ * are spelled as AWS spells them. Also fails for tokens whose value the stack of the target cannot know.
  */
-export function allowedSource(scope: IConstruct, { account, region }: DeliverySourceEnvironment, target: IConstruct): SourceFacts {
+export function allowedSource(
+  scope: IConstruct, { account, region }: DeliverySourceEnvironment, target: IConstruct,
+): SourceFacts {
   checkPart(scope, 'account', account, ACCOUNT, 'the 12 digits of an account ID', target);
   if (region !== undefined) checkPart(scope, 'region', region, REGION, 'the code of a Region, such as eu-west-1', target);
 
   return { partition: Aws.PARTITION, account, region: region ?? Stack.of(scope).region };
 }
 
-function checkPart(scope: IConstruct, part: string, value: string, expected: RegExp, words: string, target: IConstruct): void {
+function checkPart(
+  scope: IConstruct, part: string, value: string, expected: RegExp, words: string, target: IConstruct,
+): void {
   if (!Token.isUnresolved(value)) {
     if (!expected.test(value)) fail(scope, `${part} of allowedSources must be ${words}, got ${quote(value)}`);
     return;
   }
-  // The policy of the target would refer to the stack of the destination, which refers to the target.
+  // The policy of the target would refer to the stack of the destination, and that stack already refers to the target.
   if (Stack.of(target) !== Stack.of(scope) && !isForAnyStack(scope, value)) {
     fail(scope, `${part} of allowedSources must be known at synthesis for '${target.node.path}' in another stack, got a token: `
       + `write the value, or create the delivery destination in stack '${Stack.of(target).node.path}'`);

@@ -17,7 +17,7 @@ const BUCKETS = new TargetChecks<IBucket>(({ construct, resource }) => (usesMana
   + 'with which logs cannot be read: set its encryption to S3_MANAGED or KMS',
 ] : []));
 
-/** A bucket, its CloudFormation resource where this app creates it, and the key that its objects are encrypted with. */
+/** A bucket, its CloudFormation resource if this app creates it, and the key that encrypts its objects. */
 interface EncryptedBucket {
   readonly bucket: IBucket;
   readonly resource: CfnResource | undefined;
@@ -25,9 +25,11 @@ interface EncryptedBucket {
 }
 
 /**
- * Fails for a bucket that shows that it is encrypted with the AWS managed key: logs in it arrive and cannot be read. An
- * imported bucket shows it by its key; one of this app by its encryption when the app is synthesised, as until then it can
- * change.
+ * Fails for a bucket that is known to be encrypted with the AWS managed key: logs arrive in it, but nobody can read
+ * them.
+ *
+ * The key of an imported bucket is checked here. The encryption of a bucket of this app is checked when the app is
+ * synthesised, because it can change until then.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */

@@ -6,18 +6,21 @@ import type { DestinationFacts } from '../model/destination-facts';
 import { differ, type KnownEnvironment, knownEnvironment } from '../model/environments';
 import type { SourceFacts } from '../model/source-facts';
 
-/** The types of destination that take deliveries from their own account only. */
-const SAME_ACCOUNT_ONLY: readonly (DeliveryDestinationType | undefined)[] = [DeliveryDestinationType.CWL, DeliveryDestinationType.XRAY];
+/** The types of destination that accept deliveries only from their own account. */
+const SAME_ACCOUNT_ONLY: readonly (DeliveryDestinationType | undefined)[] = [
+  DeliveryDestinationType.CWL, DeliveryDestinationType.XRAY,
+];
 
-/** Where the two ends of a delivery are. */
+/** The environments of the source and the destination of a delivery. */
 interface EnvironmentsOfEnds {
   readonly from: Required<KnownEnvironment>;
   readonly to: Required<KnownEnvironment>;
 }
 
 /**
- * Fails where a delivery is known to be elsewhere than its source, or where its destination cannot take it: another Region
- * can be none, another account only by S3 and Firehose.
+ * Fails if a delivery is known to be in another environment than its source, or in one that its destination does not
+ * accept. No destination accepts deliveries from another Region. Only S3 and Firehose accept deliveries from another
+ * account.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
  */
@@ -40,16 +43,18 @@ export function checkDeliveryEnvironment(
   }
 }
 
-/** What is known at synthesis of where something is. */
+/** Returns the parts of an environment that are known at synthesis. */
 function place({ account, region }: Required<KnownEnvironment>): string {
   return [account, region].filter(part => !Token.isUnresolved(part)).join(', ');
 }
 
 /**
- * Fails for a delivery stream in another Region than the only one that a log type is delivered in, and warns of one in another
- * Region than the delivery: AWS does not say whether that works.
+ * Fails if a log type is delivered in only one Region, and the delivery stream is in another one. Otherwise warns of a
+ * delivery stream in another Region than the delivery: AWS does not document whether that works.
  */
-export function checkStreamRegion(delivery: IConstruct, { logType }: SourceFacts, { type, construct, resourceArn }: DestinationFacts): void {
+export function checkStreamRegion(
+  delivery: IConstruct, { logType }: SourceFacts, { type, construct, resourceArn }: DestinationFacts,
+): void {
   if (type !== DeliveryDestinationType.FH || construct === undefined) return;
   const only = logType?._kind?.region;
   const { region } = knownEnvironment(resourceArn, construct);

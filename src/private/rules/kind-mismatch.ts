@@ -6,8 +6,12 @@ import { print } from '../cdk/print';
 import { hasWildcard, isOfPattern, isOfService } from '../model/arn-pattern';
 import { findKind, type NamedKind, type ResourceKind } from '../model/catalog';
 
-/** Fails for a construct that is not of the kind that a log type is of. `got` is what it is called in the message. */
-export function failForConstruct(scope: IConstruct, logType: LogType, expected: ResourceKind, got: string, found?: NamedKind): never {
+/**
+ * Fails for a construct of another kind than the log type requires. `got` is the name of the construct in the message.
+ */
+export function failForConstruct(
+  scope: IConstruct, logType: LogType, expected: ResourceKind, got: string, found?: NamedKind,
+): never {
   const label = logType._label;
   if (expected.resourceType === undefined) {
     return fail(scope, `resource must be left out for ${label}, got ${got}: CloudFormation has no type for it, `
@@ -18,8 +22,8 @@ export function failForConstruct(scope: IConstruct, logType: LogType, expected: 
 }
 
 /**
- * Fails for an ARN that is not of the kind that a log type is of, as far as it is known; warns where AWS documents no ARN for
- * the kind. AWS: `This service is not allowed for this LogSource.`
+ * Fails for an ARN that is known to be of another kind than the log type requires. Warns instead if AWS documents no
+ * ARN for the kind. AWS refuses a wrong ARN with `This service is not allowed for this LogSource.`
  */
 export function checkResourceArn(scope: IConstruct, logType: LogType, arn: string): void {
   const expected = logType._kind;
@@ -37,22 +41,26 @@ export function checkResourceArn(scope: IConstruct, logType: LogType, arn: strin
   fail(scope, `resourceArn must be of the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
 }
 
-/** Whether, as far as it is known, an ARN is of a kind, or may be: AWS does not document the form of every kind. */
+/**
+ * Tests that an ARN, as far as it is known, is or may be of a kind. AWS does not document the form of the ARNs of every
+ * kind.
+ */
 export function canBeOf({ arnPattern, arnPatternInferred }: ResourceKind, arn: string): boolean {
-  return arnPattern === undefined || isOfPattern(arn, arnPattern) || (arnPatternInferred === true && isOfService(arn, arnPattern));
+  return arnPattern === undefined || isOfPattern(arn, arnPattern)
+    || (arnPatternInferred === true && isOfService(arn, arnPattern));
 }
 
-/** The kind that an ARN is of, as far as it is known. */
+/** Returns the kind of the resource that an ARN names, as far as the ARN is known. */
 export function kindOfArn(arn: string): NamedKind | undefined {
   return findKind(({ arnPattern }) => arnPattern !== undefined && isOfPattern(arn, arnPattern));
 }
 
-/** That a construct will do as well. */
+/** Returns the remedy for a wrong ARN: another ARN, or the construct. */
 function construct({ resourceType }: ResourceKind): string {
   return resourceType === undefined ? '' : `: give one of that form, or the ${resourceType} as resource`;
 }
 
-/** Which log types there are for what the user has given. */
+/** Returns a hint with the log types of the kind of resource that the user has given. */
 function hint(found: NamedKind | undefined): string {
   if (found === undefined) return '';
   const logTypes = Object.keys(found.kind.logTypes).map(logType => `${found.name}LogType.${logType}`);

@@ -11,16 +11,16 @@ const LOG_GROUPS = new TargetChecks(({ destination, construct, resource }) => {
   return classErrors(construct, resource);
 });
 
-/** Looks, when the app is synthesised, whether a log group of this app can take logs. */
+/** Checks, when the app is synthesised, that a log group of this app can receive logs. */
 export function checkLogGroup(destination: IConstruct, logGroup: IConstruct, resource: CfnResource | undefined): void {
   if (resource !== undefined) LOG_GROUPS.add({ destination, construct: logGroup, resource });
 }
 
-/** The class of log groups that take nothing but the logs of Lambda functions. */
+/** The log group class that accepts only the logs of Lambda functions. */
 const DELIVERY = 'DELIVERY';
 
 /**
- * What is wrong with the class of a log group: some take logs of Lambda only.
+ * Returns an error for a log group of the class that accepts only the logs of Lambda functions.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html
  */
@@ -32,7 +32,8 @@ export function classErrors(logGroup: IConstruct, resource: CfnResource): string
 }
 
 /**
- * Warns of a log group whose key does not let CloudWatch Logs in. Only a key of this app can tell.
+ * Warns of a log group whose key policy does not allow CloudWatch Logs to use the key. Only keys of this app are
+ * checked, because the policies of other keys are not known.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
  */
@@ -55,11 +56,16 @@ function keyOf(logGroup: CfnResource): CfnResource | undefined {
   return referredBy(id).map(cfnResourceOf).find(resource => resource?.cfnResourceType === 'AWS::KMS::Key');
 }
 
-/** Whether a policy of a key is known to let no service of CloudWatch Logs in. A key without one has that of its account. */
+/**
+ * Tests for a key policy that is known to name no principal of CloudWatch Logs. A key without a policy has the default
+ * key policy, which names only the account.
+ */
 function isShutOut(policy: unknown): boolean {
   const statements = policy === undefined ? [] : partOf(policy, 'Statement');
   if (isUnknown(policy) || !Array.isArray(statements)) return false;
 
   const principals = statements.map(statement => partOf(statement, 'Principal'));
-  return !principals.some(principal => isUnknown(principal) || /(?<!delivery\.)logs\.|\*/.test(JSON.stringify(principal ?? '*')));
+  return !principals.some(
+    principal => isUnknown(principal) || /(?<!delivery\.)logs\.|\*/.test(JSON.stringify(principal ?? '*')),
+  );
 }

@@ -11,7 +11,9 @@ import type { FoundResource, GivenResource, LoggedResource } from '../model/logg
 /** Fails unless exactly one property names the logged resource, or none for an account-level log type. */
 export function checkGivenResource(scope: IConstruct, { logType, resource, resourceArn }: GivenResource): void {
   if (logType._kind?.accountLevel === true) {
-    const given = resource ? `resource '${resource.node.path}'` : resourceArn !== undefined && `resourceArn '${print(Stack.of(scope), resourceArn)}'`;
+    const given = resource
+      ? `resource '${resource.node.path}'`
+      : resourceArn !== undefined && `resourceArn '${print(Stack.of(scope), resourceArn)}'`;
     if (given === false) return;
     fail(scope, `resource and resourceArn must be left out for ${logType._label}, whose logs are those of the whole `
       + `account and Region, got ${given}: leave it out`);
@@ -33,7 +35,7 @@ function arnHint(logType: LogType): string {
   return arnPattern === undefined ? ': give the construct, or its ARN' : `: give an ARN of the form '${arnPattern}'`;
 }
 
-/** Fails for a logged resource that has no ARN, or is of another kind than the log type. */
+/** Fails for a logged resource that has no ARN, or is of another kind than the log type requires. */
 export function checkLoggedResource(scope: IConstruct, found: FoundResource): asserts found is LoggedResource {
   const { logType, construct, arn } = found;
   if (logType._kind?.accountLevel === true) return;

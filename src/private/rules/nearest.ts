@@ -1,7 +1,11 @@
-/** At most `count` of `candidates`, those most like `text` first; none that would need half of it rewritten. */
+/**
+ * Returns at most `count` of `candidates`, the most similar to `text` first. Leaves out candidates that differ from
+ * `text` in more than half of its characters.
+ */
 export function nearest(text: string, candidates: readonly string[], count = 3): string[] {
   const limit = Math.max(2, Math.floor(text.length / 2));
-  const isAlike = (candidate: string, distance: number) => distance <= limit && distance < Math.max(text.length, candidate.length);
+  const isAlike = (candidate: string, distance: number) =>
+    distance <= limit && distance < Math.max(text.length, candidate.length);
 
   return candidates
     .map(candidate => ({ candidate, distance: editDistance(text.toLowerCase(), candidate.toLowerCase()) }))
@@ -11,7 +15,7 @@ export function nearest(text: string, candidates: readonly string[], count = 3):
     .map(({ candidate }) => candidate);
 }
 
-/** How many characters have to be added, removed or changed to make `a` out of `b` (Levenshtein). */
+/** Returns the number of characters to add, remove or change to turn `b` into `a` (the Levenshtein distance). */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

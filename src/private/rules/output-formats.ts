@@ -19,10 +19,14 @@ const MAX_DELIMITER_LENGTH = 5;
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html */
 const OUTPUT_FORMAT = /^[0-9A-Za-z]{1,12}$/;
 
-/** Fails where the catalogue says that `logType` cannot go to a destination of this type. */
-export function checkDestinationType(scope: IConstruct, logType: LogType | undefined, { type }: DestinationFacts): void {
+/** Fails if, according to the catalogue, `logType` cannot be delivered to this type of destination. */
+export function checkDestinationType(
+  scope: IConstruct, logType: LogType | undefined, { type }: DestinationFacts,
+): void {
   const destinations = logType?._entry?.destinations;
-  if (logType === undefined || destinations === undefined || type === undefined || destinations[type] !== undefined) return;
+  if (
+    logType === undefined || destinations === undefined || type === undefined || destinations[type] !== undefined
+  ) return;
 
   const allowed = Object.values(DeliveryDestinationType).filter(other => destinations[other] !== undefined);
   fail(scope, `destination must be ${orList(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
@@ -36,30 +40,36 @@ interface DeliveryEnds {
 }
 
 /**
- * Fails where the catalogue says that `logType` cannot have the format of its destination.
+ * Fails if, according to the catalogue, `logType` does not support the format of the destination.
  *
- * @param shared the ends of a delivery to a destination that no helper has created for it
+ * @param shared the source and the destination of a delivery, unless a helper has created the destination for it
  */
 export function checkOutputFormat(
   scope: IConstruct, logType: LogType | undefined, { type, outputFormat }: DestinationFacts, shared?: DeliveryEnds,
 ): void {
   const allowed = type && logType?._entry?.destinations?.[type];
-  // A format made with `OutputFormat.of()` is no constant: the user knows more than the catalogue.
-  if (logType === undefined || type === undefined || allowed === undefined || allowed === 'unpublished' || !isConstant(outputFormat)) return;
+  // A format from `OutputFormat.of()` is not a constant and is not checked: the user may know more than the catalogue.
+  if (
+    logType === undefined || type === undefined || allowed === undefined || allowed === 'unpublished'
+    || !isConstant(outputFormat)
+  ) return;
   if (allowed.includes(outputFormat.value)) return;
 
   fail(scope, `outputFormat must be ${orList(allowed.map(format => `'${format}'`))} for ${logType._label} to `
     + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}'${sharedRemedy(shared)} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
 }
 
-/** Another destination is the remedy, because the format can be right for other deliveries to this one. */
+/**
+ * Returns the remedy for a shared destination: to use another one, because other deliveries to this destination may
+ * need its format.
+ */
 function sharedRemedy(shared: DeliveryEnds | undefined): string {
   if (shared === undefined) return '';
 
   return ` of '${shared.destination.node.path}': deliver '${shared.source.node.path}' to a delivery destination of another format`;
 }
 
-/** Fails unless a format is spelt as CloudFormation accepts formats. */
+/** Fails unless CloudFormation accepts the spelling of a format. */
 export function checkOutputFormatValue(scope: IConstruct, outputFormat: OutputFormat | undefined): void {
   if (outputFormat === undefined || Token.isUnresolved(outputFormat.value)) return;
 
@@ -68,8 +78,10 @@ export function checkOutputFormatValue(scope: IConstruct, outputFormat: OutputFo
   }
 }
 
-/** Fails unless `fieldDelimiter` is one that the format of the destination can have. */
-export function checkFieldDelimiter(scope: IConstruct, fieldDelimiter: string | undefined, destination: DestinationFacts): void {
+/** Fails unless the format of the destination supports `fieldDelimiter`. */
+export function checkFieldDelimiter(
+  scope: IConstruct, fieldDelimiter: string | undefined, destination: DestinationFacts,
+): void {
   if (fieldDelimiter === undefined || Token.isUnresolved(fieldDelimiter)) return;
 
   if (destination.type === DeliveryDestinationType.XRAY) {
@@ -89,12 +101,12 @@ function isConstant(format: OutputFormat | undefined): format is OutputFormat {
   return CONSTANTS.has(format);
 }
 
-/** For example `a, b or c`. */
+/** Returns a list for a message, for example `a, b or c`. */
 function orList(items: readonly string[]): string {
   return list(items, 'or');
 }
 
-/** For example `a, b and c`. */
+/** Returns a list for a message, for example `a, b and c`. */
 function andList(items: readonly string[]): string {
   return list(items, 'and');
 }

@@ -9,21 +9,23 @@ import { fail, quote, warn } from '../cdk/messages';
 const MAX_FIELDS = 128;
 
 /**
- * The API takes 64 characters, CloudFormation 50.
+ * The maximum length that CloudFormation accepts. The API accepts 64 characters.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html
  */
 const MAX_FIELD_LENGTH = 50;
 
-/** The fields of each log type that has been asked for. */
+/** A cache of the fields of each log type. */
 const KNOWN_FIELDS = new WeakMap<LogType, ReadonlySet<string>>();
 
-/** The record fields to deliver: those the user names, and after them the mandatory ones that are missing. */
-export function recordFieldsOf(scope: IConstruct, recordFields: string[] | undefined, logType: LogType | undefined): string[] | undefined {
+/** Returns the record fields to deliver: the fields that the user lists, then the mandatory fields that are missing. */
+export function recordFieldsOf(
+  scope: IConstruct, recordFields: string[] | undefined, logType: LogType | undefined,
+): string[] | undefined {
   if (recordFields === undefined || Token.isUnresolved(recordFields)) return recordFields;
 
   const literals = recordFields.filter(field => !Token.isUnresolved(field));
-  // One unresolved field could be any of those that seem to be missing.
+  // An unresolved field can be any of the mandatory fields that seem to be missing.
   const mandatory = literals.length < recordFields.length ? [] : logType?._entry?.mandatoryFields ?? [];
   const missing = mandatory.filter(field => !literals.includes(field));
   const all = [...recordFields, ...missing];
@@ -50,7 +52,10 @@ function checkFields(scope: IConstruct, count: number, literals: readonly string
   }
 }
 
-/** Services get new record fields more often than this library is released: an unknown one may be right. */
+/**
+ * Warns of fields that the catalogue does not list. They may be valid, because services get new record fields more
+ * often than this library is released.
+ */
 function warnOfUnknownFields(scope: IConstruct, literals: readonly string[], logType: LogType | undefined): void {
   const known = logType?._entry?.optionalFields && getOrCreate(KNOWN_FIELDS, logType, () => knownFields(logType));
   if (logType === undefined || known === undefined) return;

@@ -8,8 +8,10 @@ import { differ } from '../model/environments';
 import type { LoggedResource } from '../model/logged-resource';
 
 /**
- * Fails for a resource that is known to be in another partition or account than its delivery source, or in another Region. What has no
- * Region in its ARN, such as a distribution, is global; but for buckets, whose ARN has no account either.
+ * Fails for a resource that is known to be in another partition, account or Region than its delivery source.
+ *
+ * A resource without a Region in its ARN, such as a distribution, is global: its Region is not checked. Buckets are the
+ * exception. Their ARNs have no account either, and a bucket is in one Region.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  */
@@ -32,12 +34,17 @@ export function checkResourceEnvironment(scope: IConstruct, logged: LoggedResour
   }
 }
 
-/** The partition of a Region; undefined where either is not known. `Stack.partition` says so only with a feature flag. */
+/**
+ * Returns the partition of a Region, or undefined if the Region or its partition is not known. `Stack.partition`
+ * returns it only with a feature flag.
+ */
 function partitionOf(region: string): string | undefined {
   return Token.isUnresolved(region) ? undefined : RegionInfo.get(region).partition;
 }
 
-/** Tests for a resource that is known to be of one Region: by the ARNs of its kind, or by its own where the kind is not known. */
+/**
+ * Tests for a resource that is known to be in one Region: by the ARNs of its kind, or by its own ARN for unknown kinds.
+ */
 function isRegional({ logType, cfnResource, arn }: LoggedResource): boolean {
   const kind = logType._kind ?? (cfnResource && kindOfType(cfnResource.cfnResourceType));
   const [, , region, account] = arnHead(kind?.arnPattern ?? arn);

@@ -7,13 +7,16 @@ import { MAX_ARN_LENGTH } from '../model/arns';
 import { DESTINATION_TITLES, type DestinationFacts } from '../model/destination-facts';
 import type { S3PathOptions } from '../model/s3-paths';
 
-/** The characters that CloudFormation accepts in the ARN of a destination. Wildcards would open the bucket policy. */
+/**
+ * The characters that CloudFormation accepts in the ARN of a destination. Wildcards are not among them, because they
+ * would widen the permissions in the bucket policy.
+ */
 const PREFIX = /^[\w#+=/:,.@-]*$/;
 
-/** The longest ARN of a destination, without the shortest ARN of a bucket. */
+/** The maximum length of the ARN of a destination, minus the length of the shortest ARN of a bucket. */
 const MAX_PREFIX_LENGTH = MAX_ARN_LENGTH - 'arn:aws:s3:::abc/'.length;
 
-/** Fails unless `prefix` can be a part of the ARN of a destination. */
+/** Fails unless `prefix` can be part of the ARN of a destination. */
 export function checkPrefix(scope: IConstruct, prefix: string | undefined): void {
   if (prefix === undefined || Token.isUnresolved(prefix)) return;
   if (!PREFIX.test(prefix)) fail(scope, `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
@@ -23,8 +26,10 @@ export function checkPrefix(scope: IConstruct, prefix: string | undefined): void
   }
 }
 
-/** Fails for path options of destinations that have no paths. */
-export function checkPathOptions(scope: IConstruct, options: S3PathOptions, type: DeliveryDestinationType | undefined): void {
+/** Fails if path options are set for a type of destination that has no paths. */
+export function checkPathOptions(
+  scope: IConstruct, options: S3PathOptions, type: DeliveryDestinationType | undefined,
+): void {
   const { suffixPath, hiveCompatiblePath } = options;
   const hasNoPaths = type !== undefined && type !== DeliveryDestinationType.S3;
   if (hasNoPaths && suffixPath !== undefined && !Token.isUnresolved(suffixPath)) {
@@ -35,8 +40,10 @@ export function checkPathOptions(scope: IConstruct, options: S3PathOptions, type
   }
 }
 
-/** Warns of a path that cannot change while the destination stays the same: see `createOnlyPath`. */
-export function warnOfPathChange(scope: IConstruct, logType: LogType | undefined, destination: DestinationFacts, options: S3PathOptions): void {
+/** Warns of path options that cannot change while the destination stays the same: see `createOnlyPath()`. */
+export function warnOfPathChange(
+  scope: IConstruct, logType: LogType | undefined, destination: DestinationFacts, options: S3PathOptions,
+): void {
   const keepsDefaultPrefix = destination.hasDefaultPrefix === true && destination.isHelper !== true;
   if (logType?._kind?.updateDropsPrefix !== true || !keepsDefaultPrefix) return;
   const given = Object.entries({ suffixPath: options.suffixPath, hiveCompatiblePath: options.hiveCompatiblePath })

@@ -11,7 +11,7 @@ import { checkName } from '../identity/names';
 import { registerSource } from '../identity/source-register';
 import type { LoggedResource } from '../model/logged-resource';
 
-/** Fails unless the properties of a delivery source are right, whatever its resource is. */
+/** Fails unless the properties of a delivery source are valid. Does not check the logged resource itself. */
 export function checkSourceProps(source: IConstruct, props: DeliverySourceProps): void {
   checkName(source, 'deliverySourceName', props.deliverySourceName);
   checkLogType(source, props.logType.value);
@@ -20,7 +20,10 @@ export function checkSourceProps(source: IConstruct, props: DeliverySourceProps)
   checkGivenResource(source, props);
 }
 
-/** Fails for a resource that cannot have this delivery source, and for a second source or name in the app. */
+/**
+ * Fails if the logged resource cannot have this delivery source, or if the app has another source for the same logs or
+ * with the same name.
+ */
 export function checkSource(source: IConstruct, props: DeliverySourceProps, logged: LoggedResource): void {
   checkResourceEnvironment(source, logged);
   registerSource(source, logged);
@@ -34,7 +37,7 @@ const MAX_LOG_TYPE_LENGTH = 255;
 const LOG_TYPE = /^\w+$/;
 const AS_SPELT = 'give it as PutDeliverySource takes it, such as ACCESS_LOGS';
 
-/** Fails unless `logType` is spelt as the API spells log types. */
+/** Fails unless the API accepts the spelling of `logType`. */
 export function checkLogType(scope: IConstruct, logType: string): void {
   if (Token.isUnresolved(logType)) return;
 
@@ -46,8 +49,10 @@ export function checkLogType(scope: IConstruct, logType: string): void {
   }
 }
 
-/** Fails unless keys and values of a `deliverySourceConfiguration` have lengths that the API accepts. */
-export function checkConfiguration(scope: IConstruct, configuration: { readonly [key: string]: string } | undefined): void {
+/** Fails unless the API accepts the lengths of the keys and values of a `deliverySourceConfiguration`. */
+export function checkConfiguration(
+  scope: IConstruct, configuration: { readonly [key: string]: string } | undefined,
+): void {
   if (configuration === undefined || Token.isUnresolved(configuration)) return;
 
   for (const [key, value] of Object.entries(configuration)) {
@@ -65,9 +70,10 @@ function checkLength(scope: IConstruct, property: string, text: string): void {
 }
 
 /**
- * Fails in a stack outside the only Region that has delivery sources of this log type. Warns in a stack whose Region is not known.
+ * Fails if a log type can have delivery sources in only one Region, and the stack is in another one. Warns if the
+ * Region of the stack is not known.
  *
- * AWS: `PutDeliverySource action is not supported for this LogType in region eu-west-1`.
+ * AWS refuses such a source with `PutDeliverySource action is not supported for this LogType in region eu-west-1`.
  */
 export function checkRegion(scope: IConstruct, logType: LogType): void {
   const { region } = Stack.of(scope);

@@ -8,11 +8,11 @@ import { trimSlashes } from '../model/s3-paths';
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
 const MAX_LENGTH = 256;
 
-/** Only AWS itself can write it; the variable of users has no hyphen. */
+/** The variable that only AWS itself can use. The variable for users has no hyphen. */
 const RESERVED = '{account-id}';
 
 /**
- * Fails unless `suffixPath` is one that AWS takes, and warns of variables that it does not list for the service.
+ * Fails unless AWS accepts `suffixPath`. Warns of variables that AWS does not list for the service.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
  */
@@ -26,7 +26,7 @@ export function checkSuffixPath(scope: IConstruct, given: string | undefined, lo
   if (suffixPath.includes(RESERVED)) {
     fail(scope, `suffixPath must not contain ${RESERVED}, which is AWS's own, got '${suffixPath}': use {accountid}`);
   }
-  // AWS: `Provided suffixPath is invalid`, whether the path is hive-compatible or not.
+  // AWS refuses such a path with `Provided suffixPath is invalid`, for hive-compatible paths and for others.
   if (suffixPath.includes('=')) {
     fail(scope, `suffixPath must not contain '=', got '${suffixPath}': leave out the names, as in '{yyyy}/{MM}/{dd}', and set `
       + 'hiveCompatiblePath to true, which makes year=2026/month=11/day=22 of it');
@@ -34,7 +34,10 @@ export function checkSuffixPath(scope: IConstruct, given: string | undefined, lo
   warnOfUnknownVariables(scope, suffixPath, logType);
 }
 
-/** Services can get new variables: an unknown one may be right. */
+/**
+ * Warns of unbalanced braces, and of variables that AWS does not list for the service. Unknown variables may be valid,
+ * because services can get new ones.
+ */
 function warnOfUnknownVariables(scope: IConstruct, suffixPath: string, logType: LogType | undefined): void {
   const known = logType?._kind?.suffixVariables?.map(name => `{${name}}`);
   const unknown = variablesOf(suffixPath).filter(variable => known !== undefined && !known.includes(variable));

@@ -15,14 +15,17 @@ interface Tagged {
   readonly tags: TagManager;
 }
 
-/** What has tags. Errors of a validation have the path of the stack, so that they say whose tags they mean. */
+/**
+ * The resources whose tags are checked. Each error starts with the path of the construct, because CDK reports the
+ * errors of a validation with the path of the stack.
+ */
 const TAGGED = new ValidatedTogether<Tagged>(all => all
   .filter(({ tags }) => tags.hasTags())
   .flatMap(({ scope, tags }) => findings(tags.tagValues()).map(finding => `${scope.node.path}: ${finding}`)));
 
 /**
- * Checks the tags of a resource when the app is synthesised. Users add them with `Tags.of()`, on any construct around the
- * resource and at any time before.
+ * Checks the tags of a resource when the app is synthesised. Until then, users can add tags with `Tags.of()` to any
+ * construct around the resource.
  */
 export function validateTags(scope: IConstruct, tags: TagManager): void {
   TAGGED.add(scope, { scope, tags });
@@ -53,6 +56,6 @@ function valueFindings(key: string, value: string): string[] {
   return TAG_CHARACTERS.test(value) ? [] : [`the value of tag '${key}' ${CHARACTER_RULE}, got ${quote(value)}: ${REMEDY}`];
 }
 
-/** Most tags are those of a stack or an app. */
+/** The remedy for invalid tags. It names `excludeResourceTypes`, because most tags are set on a stack or an app. */
 const REMEDY = 'change the tags, or leave this resource out of them by excludeResourceTypes of Tags.of().add()';
 const CHARACTER_RULE = 'must contain only letters, digits, spaces and _.:/=+-@';

@@ -4,7 +4,7 @@ import { isInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
 import { ValidatedTogether } from '../cdk/validated-together';
 
-/** A bucket or log group of this app, and a destination that stands for it. */
+/** A bucket or log group of this app, and a delivery destination with this target. */
 export interface CheckedTarget<T extends IConstruct> {
   readonly destination: IConstruct;
   readonly construct: T;
@@ -12,8 +12,11 @@ export interface CheckedTarget<T extends IConstruct> {
 }
 
 /**
- * Looks at targets of this app when it is synthesised, because until then their properties can change: each once in a stack,
- * for the first destination there. What `check` returns gets the path of the destination.
+ * The checks of the targets of this app. They run when the app is synthesised, because the properties of a target can
+ * change until then.
+ *
+ * Each target is checked once per stack, for its first destination there. The errors that `check` returns get the path
+ * of that destination.
  */
 export class TargetChecks<T extends IConstruct> {
   private readonly targets: ValidatedTogether<CheckedTarget<T>>;

@@ -5,14 +5,15 @@ import { childPath, failAt } from '../cdk/messages';
 import { differ, knownEnvironment } from '../model/environments';
 import type { Target } from '../model/target';
 
-/** The property of a destination that has its target, by type; none for X-Ray. */
+/** The property that gives a destination its target, by type. X-Ray has none. */
 const PROPERTIES: { readonly [type in DeliveryDestinationType]: string } = {
   S3: 'bucket', CWL: 'logGroup', FH: 'deliveryStream', XRAY: '',
 };
 
 /**
- * Fails for a target that is known to be in another account than its destination (log groups: or in another Region), and
- * for one that CloudFormation cannot refer to from there. Says so before aws-cdk-lib does, which knows no way round.
+ * Fails for a target that is known to be in another account than its destination, for a log group in another Region,
+ * and for a target that CloudFormation cannot refer to from the stack of the destination. In the last case aws-cdk-lib
+ * would fail later, with a message that names no remedy.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
  */
@@ -42,15 +43,20 @@ function otherAccountRemedy(type: DeliveryDestinationType, there: string | undef
     : `create the destination in a stack of account ${there}, with allowedSources, and deliver to it by deliverTo()`;
 }
 
-/** Whether a resource of this app has no name by which another environment could know it. */
+/** Tests for a resource of this app that `stack`, in another environment, cannot refer to without a physical name. */
 function isOutOfReach(construct: IConstruct, stack: Stack): boolean {
   const { account, region } = Stack.of(construct);
   if (Reflect.get(construct, '_allowCrossEnvironment') !== false) return false;
 
-  return account !== stack.account || (region !== stack.region && Reflect.get(stack, '_crossRegionReferences') !== true);
+  return account !== stack.account
+    || (region !== stack.region && Reflect.get(stack, '_crossRegionReferences') !== true);
 }
 
-/** References across Regions are within an account. */
+/**
+ * Returns another remedy, cross-Region references, if both stacks are in one account. They do not work across accounts.
+ */
 function crossRegionRemedy(construct: IConstruct, stack: Stack): string {
-  return Stack.of(construct).account === stack.account ? `, or set crossRegionReferences: true on stack '${stack.node.path}'` : '';
+  return Stack.of(construct).account === stack.account
+    ? `, or set crossRegionReferences: true on stack '${stack.node.path}'`
+    : '';
 }
