@@ -17,29 +17,29 @@ const ID = 'LogDeliveryLogGroupPolicies';
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html */
 const MAX_POLICY_LENGTH = 5120;
 
-/** A statement without its log groups, with room to spare. */
+/** A generous estimate of the length of a statement without its log groups. */
 const STATEMENT_LENGTH = 600;
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
 const MAX_LOG_GROUP_NAME_LENGTH = 512;
 
-/** The random part, and the separators, of a name that CloudFormation makes. */
+/** The length of the random part and the separators of a name that CloudFormation generates. */
 const GENERATED_SUFFIX_LENGTH = 14;
 
 /**
- * The account-level policies of one stack that let deliveries write to its log groups.
+ * The account-level policies of one stack that allow deliveries to write to its log groups.
  *
- * An account has ten of them in each Region, and it cannot get more: so there is one for all log groups of a stack, and
- * another one only when it is full.
+ * An account can have ten such policies in each Region, and the quota cannot be raised. So all log groups of a stack
+ * share one policy, and another one is created only when it is full.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html
  */
 export class AccountLogGroupPolicies extends Construct {
   /**
-   * The policies of the stack of `logGroup`.
+   * Returns the policies of the stack of `logGroup`.
    *
-   * Deliveries of a stack that is nested in it have policies of their own, because the nested stack comes after the log
-   * groups in them: other log groups can come after the nested stack.
+   * Deliveries in a stack nested in it get separate policies. The nested stack depends on the log groups in these
+   * policies, while other log groups can depend on the nested stack. A shared policy would be circular.
    */
   public static of(logGroup: ILogGroup, delivery: IConstruct): AccountLogGroupPolicies {
     const stack = Stack.of(logGroup);
@@ -52,7 +52,7 @@ export class AccountLogGroupPolicies extends Construct {
   private readonly policies: AccountPolicy[] = [];
   private readonly granted = new Map<string, AccountPolicy>();
 
-  /** The length of the ARN of all streams of a log group, without its name. */
+  /** The length of the ARN of all streams of a log group, without the name of the log group. */
   private readonly arnLength: number;
 
   private constructor(stack: Stack, id: string) {
@@ -61,7 +61,7 @@ export class AccountLogGroupPolicies extends Construct {
     this.arnLength = renderedLength(stack, logStreamsArn(stack, ''), 0);
   }
 
-  /** Lets deliveries of `source` write to `logGroup`, and returns the policy that says so. */
+  /** Grants deliveries of `source` write access to `logGroup`. Returns the policy with the statement. */
   public grant(logGroup: ILogGroup, source: SourceFacts): IDependable {
     const key = JSON.stringify([environmentKey(source), this.nameKey(logGroup)]);
     const known = this.granted.get(key);
@@ -75,11 +75,16 @@ export class AccountLogGroupPolicies extends Construct {
     return policy.resource;
   }
 
-  /** The same for two imports of one log group, and for an import by the name of a log group of the stack. */
+  /**
+   * Returns a key that identifies a log group. Two imports of one log group have the same key. A log group of the stack
+   * has the same key as its import by name.
+   */
   private nameKey(logGroup: ILogGroup): string {
     const resource = cfnResourceOf(logGroup);
 
-    return JSON.stringify(resource === undefined ? this.stack.resolve(logGroup.logGroupName) : { Ref: logicalIdOf(resource) });
+    return JSON.stringify(
+      resource === undefined ? this.stack.resolve(logGroup.logGroupName) : { Ref: logicalIdOf(resource) },
+    );
   }
 
   private addPolicy(): AccountPolicy {
@@ -90,24 +95,28 @@ export class AccountLogGroupPolicies extends Construct {
   }
 }
 
-/** The longest name that a log group can have: its own, or `<stack>-<logical id>-<random>`. */
+/** Returns the length of the longest name that a log group can have: its own, or `<stack>-<logical id>-<random>`. */
 function longestName(logGroup: ILogGroup): number {
   const { logGroupName } = logGroup;
   if (!Token.isUnresolved(logGroupName)) return logGroupName.length;
   const stack = Stack.of(logGroup);
   const resource = cfnResourceOf(logGroup);
-  if (resource === undefined || isNamed(resource) || Token.isUnresolved(stack.stackName)) return MAX_LOG_GROUP_NAME_LENGTH;
+  if (
+    resource === undefined || isNamed(resource) || Token.isUnresolved(stack.stackName)
+  ) return MAX_LOG_GROUP_NAME_LENGTH;
 
-  return Math.min(MAX_LOG_GROUP_NAME_LENGTH, stack.stackName.length + logicalIdOf(resource).length + GENERATED_SUFFIX_LENGTH);
+  return Math.min(
+    MAX_LOG_GROUP_NAME_LENGTH, stack.stackName.length + logicalIdOf(resource).length + GENERATED_SUFFIX_LENGTH,
+  );
 }
 
-/** The log streams that the sources of one account and Region can write to. */
+/** The log streams that deliveries of the sources of one environment can write to. */
 interface StreamsGrant {
   readonly source: SourceFacts;
   readonly logStreamArns: string[];
 }
 
-/** One account-level policy, with one statement for each account and Region that logs come from. */
+/** One account-level policy, with one statement for each environment that logs come from. */
 class AccountPolicy {
   public readonly resource: CfnResourcePolicy;
   private readonly grants = new Map<string, StreamsGrant>();
@@ -122,7 +131,7 @@ class AccountPolicy {
     countLogPolicy(this.resource);
   }
 
-  /** Whether a log group whose ARN takes `length` characters fits in. */
+  /** Tests that the policy has room for a log group whose ARN takes `length` characters. */
   public hasRoom(source: SourceFacts, length: number): boolean {
     return this.length + this.statementLength(source) + length <= MAX_POLICY_LENGTH;
   }

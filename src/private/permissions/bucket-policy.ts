@@ -9,7 +9,7 @@ import { print } from '../cdk/print';
 import { renderedLength } from '../cdk/rendered-length';
 import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
-/** The statement of one account and Region in the policy of one bucket, and the paths in it. */
+/** The statement for one environment in the policy of one bucket, and the paths in it. */
 interface BucketGrant {
   readonly statement: PolicyStatement;
   readonly paths: string[];
@@ -20,17 +20,19 @@ interface BucketGrant {
 const MAX_POLICY_LENGTH = 20480;
 const MAX_BUCKET_ARN_LENGTH = 'arn:aws-us-gov:s3:::'.length + 63;
 
-/** The policies whose length is looked at when the app is synthesised. */
+/** The policies whose length is checked when the app is synthesised. */
 const VALIDATED = new WeakSet<BucketPolicy>();
 
 /** The grants of each bucket, by the environment of the sources. */
 const BUCKET_GRANTS = new WeakMap<IBucket, Map<string, BucketGrant>>();
 
 /**
- * Lets deliveries of `source` write the objects below `paths`, and returns what has to exist before the delivery.
+ * Grants deliveries of `source` permission to write the objects below `paths`. Returns what must exist before the
+ * delivery.
  *
- * There is one statement for each account and Region, with a list of paths, however many deliveries there are. It has
- * no Sid: the Sids of a bucket policy must be unique, and other statements are not ours to know.
+ * The policy has one statement for each environment, with a list of paths, however many deliveries there are. The
+ * statement has no Sid: the Sids of a bucket policy must be unique, and the library cannot know the Sids of other
+ * statements.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
@@ -49,7 +51,7 @@ export function grantBucketWrites(
   return grant.policy === undefined ? [] : [grant.policy];
 }
 
-/** Whether all objects below `path` are below `known`, too: both end in a wildcard. */
+/** Tests that all objects below `path` are also below `known`. Both end in a wildcard. */
 function covers(known: string, path: string): boolean {
   return path.startsWith(known.slice(0, -1));
 }
@@ -62,7 +64,7 @@ function newGrant(bucket: IBucket, source: SourceFacts): BucketGrant {
   return { statement, paths: [], policy: statementAdded ? policyDependable : undefined };
 }
 
-/** Paths are added as deliveries are: only the whole policy can be too long. */
+/** Checks the length of a policy when the app is synthesised, because each delivery can add paths to it until then. */
 function validatePolicyLength(bucket: IBucket): void {
   const { policy } = bucket;
   if (policy === undefined || VALIDATED.has(policy)) return;
@@ -79,7 +81,10 @@ function validatePolicyLength(bucket: IBucket): void {
   });
 }
 
-/** The length of a policy if it is too long, and else one that is not shorter: to merge its statements takes most of the time. */
+/**
+ * Returns the length of a policy, or an upper bound if that fits into the limit. The upper bound is the length before
+ * statements are merged, because merging takes most of the time.
+ */
 function policyLength(policy: BucketPolicy): number {
   const stack = Stack.of(policy);
   const unmerged = renderedLength(stack, policy.document.toJSON(), MAX_BUCKET_ARN_LENGTH);

@@ -3,20 +3,20 @@ import type { SourceFacts } from '../model/source-facts';
 
 const DELIVERY_SERVICE = 'delivery.logs.amazonaws.com';
 
-/** What the log delivery service may do, on behalf of which sources. */
+/** The permissions of the log delivery service, and the sources on whose behalf it has them. */
 export interface DeliveryServiceGrant {
   readonly actions: string[];
   readonly resources: string[];
   readonly source: SourceFacts;
-  /** The pattern of the sources' ARNs. */
+  /** The pattern of the ARNs of the sources. */
   readonly sourceArn: string;
   /** Further conditions, by operator. */
   readonly conditions?: { readonly [operator: string]: { readonly [key: string]: string | string[] } };
 }
 
 /**
- * A statement that lets the log delivery service do something for the sources of one account and Region, and for
- * nobody else's (the "confused deputy" conditions).
+ * Returns a statement that grants the log delivery service permissions on behalf of the sources of one environment, and
+ * of no others (the "confused deputy" conditions).
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
  */
@@ -29,7 +29,10 @@ export function deliveryServiceStatement(grant: DeliveryServiceGrant): PolicySta
   });
 }
 
-/** The same in the words of IAM, for a policy that nothing is added to later: a `PolicyStatement` takes ten times as long. */
+/**
+ * Returns the same statement as IAM JSON, for statements to which nothing is added later. A `PolicyStatement` takes ten
+ * times as long.
+ */
 export function deliveryServiceStatementJson(grant: DeliveryServiceGrant): { readonly [element: string]: unknown } {
   return {
     Effect: 'Allow',
@@ -40,7 +43,7 @@ export function deliveryServiceStatementJson(grant: DeliveryServiceGrant): { rea
   };
 }
 
-/** As aws-cdk-lib writes lists in policies. */
+/** Returns the only item of a list of one, and other lists as they are, as aws-cdk-lib does in policies. */
 function oneOrAll(items: readonly string[]): string | readonly string[] {
   return items.length === 1 ? items[0] : items;
 }
@@ -55,7 +58,7 @@ function conditionsOf({ conditions = {}, source, sourceArn }: DeliveryServiceGra
   };
 }
 
-/** Tells statements for different environments apart. */
+/** Returns a key that identifies the environment of a source. There is one statement for each key. */
 export function environmentKey(source: SourceFacts): string {
   return `${source.account}/${source.region}`;
 }

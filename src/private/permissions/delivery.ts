@@ -11,7 +11,10 @@ export interface GrantedDelivery extends S3PathOptions {
   readonly destination: IDeliveryDestinationRef;
 }
 
-/** Grants a delivery the permissions to read from its source and to write to its destination. Returns what must exist before it. */
+/**
+ * Grants a delivery the permissions to read from its source and to write to its destination. Returns what must exist
+ * before the delivery.
+ */
 export function grantDelivery(delivery: IConstruct, props: GrantedDelivery, facts: SourceFacts): IDependable[] {
   const { source, destination } = props;
   const writes = DestinationTrait.of(destination)?.grantDelivery?.(delivery, facts, props) ?? [];

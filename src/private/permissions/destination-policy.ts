@@ -10,26 +10,27 @@ import { deliveryArn } from '../model/arns';
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html */
 const MAX_POLICY_LENGTH = 51200;
 
-/** The accounts that are let in by each destination already. */
+/** The accounts that the policy of each destination already allows. */
 const ALLOWED_ACCOUNTS = new WeakMap<CfnDeliveryDestination, Set<string>>();
 
-/** The statement of each destination. */
+/** The statement in the policy of each destination. */
 const STATEMENTS = new WeakMap<CfnDeliveryDestination, PolicyStatement>();
 
 /**
- * Lets another account create deliveries to a destination, by the destination's own policy: one statement for all accounts.
+ * Allows another account to create deliveries to a destination. The policy of the destination has one statement for all
+ * accounts.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/vended-logs-crossaccount-example.html
  */
 export function grantCreateDelivery(destination: CfnDeliveryDestination, account: string): void {
   if (!addIfAbsent(ALLOWED_ACCOUNTS, destination, account)) return;
 
-  // As AWS writes it: the account and not the root user's ARN.
+  // AWS writes the account ID here, not the ARN of the root user.
   getOrCreate(STATEMENTS, destination, () => newStatement(destination)).addPrincipals(new ArnPrincipal(account));
 }
 
 function newStatement(destination: CfnDeliveryDestination): PolicyStatement {
-  // As it is in the end: it follows the target.
+  // Read at synthesis, because the name changes with the target until then.
   const name = Lazy.uncachedString({ produce: () => destination.name });
   const statement = new PolicyStatement({
     sid: 'AllowCreateDelivery',
@@ -37,14 +38,18 @@ function newStatement(destination: CfnDeliveryDestination): PolicyStatement {
     resources: [deliveryArn(destination, 'delivery-destination', name)],
   });
   const theirs: object = destination.deliveryDestinationPolicy ?? {};
-  const policy = mergePolicies(Reflect.get(theirs, 'deliveryDestinationPolicy'), new PolicyDocument({ statements: [statement] }));
+  const policy = mergePolicies(
+    Reflect.get(theirs, 'deliveryDestinationPolicy'), new PolicyDocument({ statements: [statement] }),
+  );
   destination.deliveryDestinationPolicy = { deliveryDestinationName: name, deliveryDestinationPolicy: policy };
   validateLength(destination, policy);
 
   return statement;
 }
 
-/** Accounts are added one by one: only the whole policy can be too long. */
+/**
+ * Checks the length of a policy when the app is synthesised, because accounts are added to it one by one until then.
+ */
 function validateLength(destination: CfnDeliveryDestination, policy: unknown): void {
   destination.node.addValidation({
     validate: () => {

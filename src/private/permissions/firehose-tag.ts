@@ -6,11 +6,12 @@ import { print } from '../cdk/print';
 
 const TAG = 'LogDeliveryEnabled';
 
-/** The streams that have been looked at. */
+/** The delivery streams that already have the tag or a warning. */
 const TAGGED = new WeakSet<IDeliveryStream>();
 
 /**
- * Tags a delivery stream so that the service-linked role of the log delivery service may put records into it.
+ * Tags a delivery stream. The tag allows the service-linked role of the log delivery service to put records into the
+ * stream.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  */

@@ -7,11 +7,11 @@ import { warn } from '../cdk/messages';
 import { print } from '../cdk/print';
 import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
-/** The environments whose sources can use each key already. */
+/** The environments whose sources can already use each key. */
 const KEY_ENVIRONMENTS = new WeakMap<IKey, Set<string>>();
 
 /**
- * Lets deliveries of `source` encrypt with the customer managed `key` of a bucket.
+ * Grants deliveries of `source` permission to encrypt with the customer managed `key` of a bucket.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
@@ -20,7 +20,7 @@ export function grantKeyUse(delivery: IConstruct, key: IKey, source: SourceFacts
 
   const statement = deliveryServiceStatement({
     actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
-    // In a key policy, the key itself.
+    // In a key policy, `*` means the key itself.
     resources: ['*'],
     source,
     sourceArn: deliverySourcePattern(source),

@@ -11,20 +11,23 @@ import { getOrCreate } from '../cdk/memo';
 import { fail } from '../cdk/messages';
 import type { SourceFacts } from '../model/source-facts';
 
-/** What this library has written into a log group's own policy. */
+/** The part of a log group's own policy that this library has written. */
 interface LogGroupPolicy {
   readonly document: PolicyJson;
-  /** The environments whose sources can write already. */
+  /** The environments whose sources can already write to the log group. */
   readonly environments: Set<string>;
 }
 
-/** What has been written into the policy of each log group. */
+/** The part that this library has written of the policy of each log group. */
 const POLICIES = new WeakMap<CfnLogGroup, LogGroupPolicy>();
 
-/** The values of `LogGroupPolicyScope`. Undefined: the log group's policy where its name is known, otherwise an account-level one. */
+/**
+ * The values of `LogGroupPolicyScope`. If undefined, the log group's own policy is used if its name is known, and
+ * otherwise an account-level one.
+ */
 export type PolicyScope = 'ACCOUNT' | 'LOG_GROUP';
 
-/** The log group, and the source that may write to it. */
+/** A log group, and the source whose deliveries may write to it. */
 export interface LogGroupGrant {
   readonly logGroup: ILogGroup;
   readonly source: SourceFacts;
@@ -32,10 +35,10 @@ export interface LogGroupGrant {
 }
 
 /**
- * Lets deliveries write to a log group, and returns what has to exist before the delivery.
+ * Grants deliveries write access to a log group. Returns what must exist before the delivery.
  *
- * The log group's own policy does not use up one of the account's ten. But it cannot refer to its log group, which would
- * be circular, so that it takes a name that does not come from CloudFormation.
+ * The log group's own policy does not count towards the ten account-level policies. But it cannot refer to its log
+ * group, because that would be circular. So it needs a name that does not come from CloudFormation.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-CloudWatchLogs.html
  */
@@ -52,20 +55,24 @@ export function grantLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant):
   }
   grantByLogGroupPolicy(resource, name, grant.source);
 
-  // The policy is part of the log group, which the destination refers to.
+  // The policy is part of the log group, and the destination refers to the log group.
   return [];
 }
 
 function cfnLogGroup(logGroup: ILogGroup): CfnLogGroup | undefined {
   const resource = logGroup.node.defaultChild;
 
-  return resource !== undefined && CfnResource.isCfnResource(resource) && resource.cfnResourceType === 'AWS::Logs::LogGroup'
+  return resource !== undefined
+    && CfnResource.isCfnResource(resource)
+    && resource.cfnResourceType === 'AWS::Logs::LogGroup'
     ? resource as CfnLogGroup
     : undefined;
 }
 
-/** The name to write into the log group's own policy, where it is to have one. */
-function nameInLogGroupPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, logGroup }: LogGroupGrant): string | undefined {
+/** Returns the name to write into the log group's own policy, or undefined to use an account-level policy. */
+function nameInLogGroupPolicy(
+  delivery: IConstruct, resource: CfnLogGroup, { scope, logGroup }: LogGroupGrant,
+): string | undefined {
   if (scope === 'ACCOUNT') return undefined;
   if (!takesStatements(resource)) {
     if (scope !== 'LOG_GROUP') return undefined;
@@ -74,11 +81,11 @@ function nameInLogGroupPolicy(delivery: IConstruct, resource: CfnLogGroup, { sco
   }
   if (isNamed(resource)) return resource.logGroupName;
 
-  // How CloudFormation names a log group that has no name.
+  // CloudFormation generates a name of this form for a log group without a name.
   return scope === 'LOG_GROUP' ? `${Aws.STACK_NAME}-${resource.logicalId}-*` : undefined;
 }
 
-/** Whether statements can be added to the log group's own policy: an override would take their place. */
+/** Tests that statements can be added to the log group's own policy. An override would replace them. */
 function takesStatements(resource: CfnLogGroup): boolean {
   return canBeMerged(resource.resourcePolicyDocument) && overridesOf(resource).ResourcePolicyDocument === undefined;
 }

@@ -6,15 +6,20 @@ import { resolve } from '../cdk/tokens';
 import { environmentOf, logsArn } from '../model/arns';
 import type { SourceFacts } from '../model/source-facts';
 
-/** The log groups that have been looked at. */
+/** A cache of the results of `isNamed()`. */
 const NAMED_LOG_GROUPS = new WeakMap<CfnResource, boolean>();
 
-/** Whether a log group of this app has a name that CloudFormation does not make: an L2 without one has an empty token. */
+/**
+ * Tests for a log group of this app with a name that CloudFormation does not generate. An L2 without such a name has a
+ * token that resolves to undefined.
+ */
 export function isNamed(resource: CfnResource): boolean {
-  return getOrCreate(NAMED_LOG_GROUPS, resource, () => resolve(resource, Reflect.get(resource, 'logGroupName')) !== undefined);
+  return getOrCreate(
+    NAMED_LOG_GROUPS, resource, () => resolve(resource, Reflect.get(resource, 'logGroupName')) !== undefined,
+  );
 }
 
-/** Lets deliveries of `source` write to log streams. */
+/** Returns the grant that allows deliveries of `source` to write to log streams. */
 export function logGroupGrant(source: SourceFacts, logStreamArns: string[]): DeliveryServiceGrant {
   return {
     actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
@@ -25,8 +30,8 @@ export function logGroupGrant(source: SourceFacts, logStreamArns: string[]): Del
 }
 
 /**
- * The ARNs of all streams of a log group, made from its name: its ARN, as CloudFormation returns it, ends in `:*` and
- * would match no stream.
+ * Returns a pattern for the ARNs of all streams of a log group, made from its name. The ARN that CloudFormation returns
+ * for the log group ends in `:*`, so a pattern made from it would match no stream.
  */
 export function logStreamsArn(scope: IConstruct, logGroupName: string): string {
   return logsArn(environmentOf(scope), 'log-group', `${logGroupName}:log-stream:*`);

@@ -1,21 +1,22 @@
 import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { type IResolvable, type IResolveContext, Token } from 'aws-cdk-lib/core';
 
-/** A policy in the words of IAM, to which statements are added. */
+/** A policy as IAM JSON, to which statements are added. */
 export interface PolicyJson {
   readonly Version: string;
   readonly Statement: unknown[];
 }
 
-/** A policy of these statements. */
+/** Returns a policy with these statements. */
 export function policyJson(statements: unknown[]): PolicyJson {
   return { Version: '2012-10-17', Statement: statements };
 }
 
 /**
- * A policy of the user's with statements of this library behind the user's own.
+ * A policy of the user, followed by statements of this library.
  *
- * The user's policy is left as it is: another resource may have the same one. What is added to it later is still there.
+ * The user's policy is not modified, because another resource may have the same one. Statements that the user adds to
+ * it later are part of the result.
  */
 class MergedPolicy implements IResolvable {
   public readonly creationStack: string[] = [];
@@ -37,12 +38,14 @@ class MergedPolicy implements IResolvable {
   }
 }
 
-/** `theirs`, with room for statements: what is added to `ours` is part of the result. */
-export function mergePolicies(theirs: unknown, ours: PolicyDocument | PolicyJson): PolicyDocument | PolicyJson | IResolvable {
+/** Returns `theirs`, followed by the statements of `ours`. Statements added to `ours` later are part of the result. */
+export function mergePolicies(
+  theirs: unknown, ours: PolicyDocument | PolicyJson,
+): PolicyDocument | PolicyJson | IResolvable {
   return theirs === undefined ? ours : new MergedPolicy(theirs, ours);
 }
 
-/** Whether statements can be put behind those of a policy: a policy that is a token need not be an object. */
+/** Tests that statements can be appended to a policy. A policy that is a token may not resolve to an object. */
 export function canBeMerged(policy: unknown): boolean {
   return policy instanceof PolicyDocument || policy instanceof MergedPolicy || !Token.isUnresolved(policy);
 }

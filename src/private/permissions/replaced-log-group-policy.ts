@@ -7,10 +7,10 @@ import { print } from '../cdk/print';
 import { isUnknown, partOf, templateProperty } from '../cdk/template-property';
 import { ValidatedTogether } from '../cdk/validated-together';
 
-/** How a principal of the log delivery service, or one that can be it, is written. */
+/** The pattern of a principal that is the log delivery service, or that includes it. */
 const LETS_IN = /delivery\.logs\.|"(Principal|AWS|Service)"\s*:\s*\[?\s*"\*"/;
 
-/** A log group, the policy that it got, and what this library added to it. */
+/** A log group, the policy that this library set, and the statements that this library added to it. */
 interface WrittenPolicy {
   readonly resource: CfnLogGroup;
   readonly policy: unknown;
@@ -23,10 +23,10 @@ const WRITTEN = new ValidatedTogether<WrittenPolicy>(all => {
 });
 
 /**
- * Warns, when the app is synthesised, of a log group whose policy has been set after this library added `ours` to it, and does
- * not let log delivery in.
+ * Warns, when the app is synthesised, of a log group whose policy does not allow log delivery, because the policy was
+ * replaced after this library added `ours` to it.
  *
- * It is not refused: a policy of the account, which this app need not know, can let log delivery in just as well.
+ * It is only a warning, because an account-level policy outside of this app can allow log delivery, too.
  */
 export function warnUnlessStatementsStay(resource: CfnLogGroup, ours: PolicyJson): void {
   WRITTEN.add(resource, { resource, policy: resource.resourcePolicyDocument, ours });
@@ -36,7 +36,7 @@ function isUnchanged({ resource, policy }: WrittenPolicy): boolean {
   return resource.resourcePolicyDocument === policy && Object.keys(overridesOf(resource)).length === 0;
 }
 
-/** Whether a policy has a statement for the service, or may have one: how it is worded is the user's affair. */
+/** Tests for a policy that has or may have a statement for the log delivery service. Its actions are up to the user. */
 function letsDeliveryIn(resource: CfnLogGroup): boolean {
   const policy = templateProperty(resource, 'ResourcePolicyDocument');
   if (typeof policy === 'string') return LETS_IN.test(policy);

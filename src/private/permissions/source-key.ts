@@ -15,18 +15,23 @@ import type { SourceTrait } from '../model/traits';
 
 const EVENT_BUS = 'AWS::Events::EventBus';
 
-/** The environments whose sources have been let in by each key; for keys of others, by the resource that has it. */
+/**
+ * The environments whose sources each key already allows. A key that is not in this app is represented by the resource
+ * that uses it.
+ */
 const SOURCE_KEY_ENVIRONMENTS = new WeakMap<IConstruct, Set<string>>();
 
 /**
- * Lets the delivery service read logs that the service encrypts with the customer managed key of the resource that logs, and
- * returns what has to exist before the delivery.
+ * Grants the delivery service permission to read logs that AWS encrypts with the customer managed key of the logged
+ * resource. Returns what must exist before the delivery.
  *
- * The statements name sources by the encryption context, as AWS documents them.
+ * The statements identify sources by the encryption context, as in the documentation of AWS.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
  */
-export function grantSourceKeyUse(delivery: IConstruct, { logged, encryptionKey }: SourceTrait, source: SourceFacts): IDependable[] {
+export function grantSourceKeyUse(
+  delivery: IConstruct, { logged, encryptionKey }: SourceTrait, source: SourceFacts,
+): IDependable[] {
   const resource = logged?.cfnResource;
   const bus = resource?.cfnResourceType === EVENT_BUS ? resource : undefined;
   if (encryptionKey !== undefined) {
@@ -35,25 +40,32 @@ export function grantSourceKeyUse(delivery: IConstruct, { logged, encryptionKey 
   }
 
   const identifier = bus && identifierOf(bus);
-  if (bus !== undefined && identifier !== undefined) grant(delivery, keyBehind(identifier) ?? bus, identifier, source, bus);
-  // The bus refers to its key, so that no dependency is needed.
+  if (
+    bus !== undefined && identifier !== undefined
+  ) grant(delivery, keyBehind(identifier) ?? bus, identifier, source, bus);
+  // The bus refers to its key, so no dependency is needed.
   return [];
 }
 
-/** The key of an event bus: ARN, id or alias. */
+/** Returns the key of an event bus: its ARN, ID or alias. */
 function identifierOf(bus: CfnResource): unknown {
   return overridesOf(bus).KmsKeyIdentifier ?? Reflect.get(bus, 'kmsKeyIdentifier');
 }
 
-/** The construct of this app that an ARN or id refers to. */
+/** Returns the key or alias of this app that an ARN or ID refers to. */
 function keyBehind(identifier: unknown): IConstruct | undefined {
-  const target = referredBy(identifier).find(construct => /^AWS::KMS::/.test(cfnResourceOf(construct)?.cfnResourceType ?? ''));
+  const target = referredBy(identifier)
+    .find(construct => /^AWS::KMS::/.test(cfnResourceOf(construct)?.cfnResourceType ?? ''));
 
   return target?.node.scope !== undefined && isKey(target.node.scope) ? target.node.scope : target;
 }
 
-function grant(delivery: IConstruct, key: IConstruct, identifier: unknown, source: SourceFacts, bus: CfnResource | undefined): void {
-  if (!addIfAbsent(SOURCE_KEY_ENVIRONMENTS, key, `${environmentKey(source)}/${bus === undefined ? '' : EVENT_BUS}`)) return;
+function grant(
+  delivery: IConstruct, key: IConstruct, identifier: unknown, source: SourceFacts, bus: CfnResource | undefined,
+): void {
+  if (
+    !addIfAbsent(SOURCE_KEY_ENVIRONMENTS, key, `${environmentKey(source)}/${bus === undefined ? '' : EVENT_BUS}`)
+  ) return;
   const statements = [...bus === undefined ? [] : [eventsStatement(source)], deliveryStatement(source)];
   if (statements.map(statement => addStatement(key, statement)).every(isAdded => isAdded)) return;
 
@@ -63,12 +75,12 @@ function grant(delivery: IConstruct, key: IConstruct, identifier: unknown, sourc
     + `${texts.length > 1 ? 'these statements' : 'this statement'}: ${texts.join(', ')}`);
 }
 
-/** Whether a statement could be added to the policy of a key: an L2, or an L1 with a policy. */
+/** Adds a statement to the policy of a key, for an L2 or an L1 with a policy. Returns whether that was possible. */
 function addStatement(key: IConstruct, statement: PolicyStatement): boolean {
   if (isKey(key)) return key.addToResourcePolicy(statement).statementAdded;
   if (!CfnResource.isCfnResource(key) || key.cfnResourceType !== 'AWS::KMS::Key') return false;
   const resource = key as CfnKey;
-  // Without a policy of its own a key has one of AWS, which this would take the place of.
+  // A key without a policy has the default key policy; setting one would replace it.
   if (resource.keyPolicy === undefined || !canBeMerged(resource.keyPolicy)) return false;
 
   resource.keyPolicy = mergePolicies(resource.keyPolicy, new PolicyDocument({ statements: [statement] }));
@@ -87,11 +99,13 @@ function deliveryStatement(source: SourceFacts): PolicyStatement {
   return statementFor('delivery.logs.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey'], source);
 }
 
-function statementFor(service: string, actions: string[], { partition, region, account }: SourceFacts): PolicyStatement {
+function statementFor(
+  service: string, actions: string[], { partition, region, account }: SourceFacts,
+): PolicyStatement {
   return new PolicyStatement({
     principals: [new ServicePrincipal(service)],
     actions,
-    // In a key policy, the key itself.
+    // In a key policy, `*` means the key itself.
     resources: ['*'],
     conditions: { StringLike: { 'kms:EncryptionContext:SourceArn': `arn:${partition}:logs:${region}:${account}:*` } },
   });

@@ -12,24 +12,27 @@ import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
 const ID = 'LogDeliveryXRayPolicy';
 
-/** All resources of an account. */
+/** The pattern of all resources of an environment. */
 const ANY_KIND = 'arn:${partition}:*:${region}:${account}:${Resource}';
 
-/** The sources of one account and Region, and the patterns of the kinds of resource that log: where one is not known, all of the account. */
+/**
+ * The sources of one environment, and the ARN patterns of the kinds of logged resources. An unknown kind has the
+ * pattern of all resources of the environment.
+ */
 interface TraceGrant {
   readonly source: SourceFacts;
   readonly patterns: Set<string>;
 }
 
 /**
- * The X-Ray resource policy of one stack. An account has few of them, so there is one for all deliveries of the stack.
+ * The X-Ray resource policy of one stack. All deliveries of the stack share it, because an account can have only a few.
  *
- * It names the resources by a pattern for each kind, as AWS does when it writes such a policy itself.
+ * The policy identifies the resources by one pattern for each kind, as AWS does when it writes such a policy itself.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-XRayTraces.html
  */
 export class XRayDeliveryPolicy extends Construct {
-  /** The policy of the stack of `scope`. */
+  /** Returns the policy of the stack of `scope`. */
   public static of(scope: IConstruct): XRayDeliveryPolicy {
     const stack = Stack.of(scope);
 
@@ -50,7 +53,7 @@ export class XRayDeliveryPolicy extends Construct {
     countXRayPolicy(this.resource);
   }
 
-  /** Lets deliveries of `source` put traces, and returns what has to exist before the delivery. */
+  /** Grants deliveries of `source` permission to put traces. Returns what must exist before the delivery. */
   public grant(source: SourceFacts): IDependable {
     const { patterns } = getOrCreate(this.grants, environmentKey(source), () => ({ source, patterns: new Set() }));
     patterns.add(source.logType?._kind?.arnPattern ?? ANY_KIND);
@@ -61,7 +64,7 @@ export class XRayDeliveryPolicy extends Construct {
   private render(): PolicyJson {
     return policyJson([...this.grants.values()].map(({ source, patterns }) => deliveryServiceStatementJson({
       actions: ['xray:PutTraceSegments'],
-      // X-Ray has no resources to name here.
+      // X-Ray has no resources that a policy could name here.
       resources: ['*'],
       source,
       sourceArn: deliverySourcePattern(source),
@@ -70,9 +73,10 @@ export class XRayDeliveryPolicy extends Construct {
   }
 }
 
-/** Without the patterns that another one covers. */
+/** Returns the ARN patterns of a grant, without the patterns that another one covers. */
 function necessary(source: SourceFacts, patterns: ReadonlySet<string>): string[] {
-  const arns = [...patterns.has(ANY_KIND) ? [ANY_KIND] : patterns].map(pattern => arnFromPattern(pattern, source, () => '*'));
+  const arns = [...patterns.has(ANY_KIND) ? [ANY_KIND] : patterns]
+    .map(pattern => arnFromPattern(pattern, source, () => '*'));
 
   return [...new Set(arns)];
 }
