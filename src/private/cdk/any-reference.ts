@@ -1,14 +1,16 @@
 import type { IConstruct } from 'constructs';
 
-/** The members of constructs that have names and ARNs: `eventBusRef`. */
+/** The members of constructs that hold names and ARNs, such as `eventBusRef`. */
 const REFERENCE = /^[a-z]\w*Ref$/;
 
 /**
- * The ARN of a construct of which the CloudFormation type is not known, such as an imported one; undefined where its
- * references have none, or not the same.
+ * Returns the ARN of a construct whose CloudFormation type is not known, such as an imported one. Returns undefined if
+ * its references contain no ARN, or different ones.
  */
 export function arnOfAnyReference(construct: IConstruct): string | undefined {
-  const arns = new Set(memberNames(construct).filter(name => REFERENCE.test(name)).flatMap(name => arnsIn(Reflect.get(construct, name))));
+  const arns = new Set(
+    memberNames(construct).filter(name => REFERENCE.test(name)).flatMap(name => arnsIn(Reflect.get(construct, name))),
+  );
 
   return arns.size === 1 ? [...arns][0] : undefined;
 }
@@ -16,10 +18,11 @@ export function arnOfAnyReference(construct: IConstruct): string | undefined {
 function arnsIn(reference: unknown): string[] {
   if (typeof reference !== 'object' || reference === null) return [];
 
-  return Object.entries(reference).flatMap(([part, value]) => (part.endsWith('Arn') && typeof value === 'string' ? [value] : []));
+  return Object.entries(reference)
+    .flatMap(([part, value]) => (part.endsWith('Arn') && typeof value === 'string' ? [value] : []));
 }
 
-/** The names of its own members and those of its classes. */
+/** Returns the names of the construct's own members and of those that it inherits. */
 function memberNames(construct: object | null): string[] {
   if (construct === null || construct === Object.prototype) return [];
 

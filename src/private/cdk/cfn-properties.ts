@@ -1,32 +1,34 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { getOrCreate } from './memo';
 
-/** The member of an L1 that makes its properties. */
+/** The member of an L1 that builds the object with its properties. */
 const PROPERTIES = 'cfnProperties';
 
-/** What has been found out about the classes of L1s. */
+/** The results of `isMadeForType()`, by class of L1. */
 const TYPED = new WeakMap<object, boolean>();
 
 /**
- * The value of a property as an L1 has it, tokens and all; but for tags, which a `TagManager` keeps.
+ * Returns the value of a property as the L1 holds it, including tokens. It does not find tags, because a `TagManager`
+ * holds them.
  *
- * @param name as CloudFormation spells it
+ * @param name the name of the property in CloudFormation
  */
 export function propertyOf(resource: CfnResource, name: string): unknown {
   const member = name.charAt(0).toLowerCase() + name.slice(1);
 
-  // To make the object with all properties takes many times as long.
+  // Building the object with all properties takes many times as long.
   return isTyped(resource) && member in resource
     ? Reflect.get(resource, member)
     : entryOf(givenProperties(resource), name)?.[1];
 }
 
 /**
- * Whether the properties of `resource` are members of the same names: in the classes that are made for types, and what extends
- * them without making the properties in another way.
+ * Tests that the properties of `resource` are members of the same names. This is the case for the classes that are
+ * generated for resource types, and for their subclasses, unless these build the properties in another way.
  */
 export function isTyped(resource: CfnResource): boolean {
-  return !Object.hasOwn(resource, PROPERTIES) && getOrCreate(TYPED, resource.constructor, () => isMadeForType(resource));
+  return !Object.hasOwn(resource, PROPERTIES)
+    && getOrCreate(TYPED, resource.constructor, () => isMadeForType(resource));
 }
 
 function isMadeForType(resource: CfnResource): boolean {
@@ -36,24 +38,29 @@ function isMadeForType(resource: CfnResource): boolean {
   return Object.hasOwn(owner.constructor, 'CFN_RESOURCE_TYPE_NAME');
 }
 
-/** The properties that an L1 was given, by their names there. */
+/** Returns the properties that an L1 was given, by their names in the L1. */
 export function givenProperties(resource: CfnResource): [string, unknown][] {
   return entriesOf(resource, PROPERTIES);
 }
 
-/** The entry of a property, in whichever case its name is spelt. */
+/** Returns the entry of a property, and ignores the case of its name. */
 export function entryOf(entries: readonly [string, unknown][], name: string): [string, unknown] | undefined {
   return entries.find(([key]) => key.toLowerCase() === name.toLowerCase());
 }
 
-/** The properties that escape hatches override, as CloudFormation spells them. */
+/** Returns the properties that escape hatches override, as CloudFormation spells them. */
 export function overridesOf(resource: CfnResource): { readonly [property: string]: unknown } {
   return Object.fromEntries(entriesOf(Reflect.get(resource, 'rawOverrides'), 'Properties'));
 }
 
-/** The entries of a member of an object, also of one that TypeScript keeps private; none where there is no such object. */
+/**
+ * Returns the entries of a member of an object, even of a member that TypeScript keeps private. Returns none if there
+ * is no such object.
+ */
 export function entriesOf(container: unknown, name: string): [string, unknown][] {
-  const values: unknown = typeof container === 'object' && container !== null ? Reflect.get(container, name) : undefined;
+  const values: unknown = typeof container === 'object' && container !== null
+    ? Reflect.get(container, name)
+    : undefined;
 
   return typeof values === 'object' && values !== null ? Object.entries(values) : [];
 }

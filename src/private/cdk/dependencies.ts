@@ -16,10 +16,11 @@ interface ChainLink {
 }
 
 /**
- * Makes `resource` depend on the previous resource of its stack that modifies any of `modified`. Returns those that it depends on.
+ * Makes `resource` depend on the previous resource of its stack that modifies any of `modified`. Returns the resources
+ * that it depends on.
  *
  * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
- * later.` The order is that of definition. Chains across stacks would make cycles, so each stack has its own.
+ * later.` The order is the order of definition. Chains across stacks would make cycles, so each stack has its own.
  */
 export function chain(resource: CfnResource, modified: readonly Modified[]): CfnResource[] {
   const chains = getOrCreate(CHAINS, resource.stack, () => new Map<Modified, CfnResource[]>());
@@ -47,7 +48,7 @@ function previousOf({ members, index }: ChainLink): CfnResource | undefined {
   return undefined;
 }
 
-/** Returns the resource behind a construct, or its ARN, which is the same for two imports. */
+/** Returns the resource behind a construct, or its ARN, which is the same for two imports of one resource. */
 export function modifiedBy(construct: IConstruct | undefined, arn: () => string): Modified {
   const resource = construct && (CfnResource.isCfnResource(construct) ? construct : construct.node.defaultChild);
 

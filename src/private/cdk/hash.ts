@@ -5,9 +5,9 @@ import type { IConstruct } from 'constructs';
 const HASH_LENGTH = 8;
 
 /**
- * Returns eight characters, the same for the same parts.
+ * Returns a hash of eight characters, which is the same for the same parts.
  *
- * Tokens are numbered in the order in which they are created, so the hash is of what they resolve to.
+ * Tokens are numbered in the order in which they are created, so the hash is made from their resolved values.
  */
 export function shortHash(scope: IConstruct, parts: readonly string[]): string {
   const text = JSON.stringify(parts);

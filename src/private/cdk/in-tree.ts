@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 
-/** Whether a construct is still part of its app, from which `tryRemoveChild()` takes constructs out. */
+/** Tests that a construct is still part of its app, because `tryRemoveChild()` can remove constructs. */
 export function isInTree(construct: IConstruct): boolean {
   const { id, scope } = construct.node;
 

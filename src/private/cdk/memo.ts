@@ -1,10 +1,10 @@
-/** A map, or a weak one. */
+/** A `Map` or a `WeakMap`. */
 interface Store<K, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): unknown;
 }
 
-/** What `store` has for `key`; it is made when it is first asked for. */
+/** Returns the value of `store` for `key`. The first call creates the value. */
 export function getOrCreate<K, V>(store: Store<K, V>, key: K, make: () => V): V {
   const known = store.get(key);
   if (known !== undefined) return known;
@@ -14,7 +14,7 @@ export function getOrCreate<K, V>(store: Store<K, V>, key: K, make: () => V): V 
   return made;
 }
 
-/** Whether `value` is not in the set of `key` yet; now it is. */
+/** Adds `value` to the set of `key`. Returns whether it was new. */
 export function addIfAbsent<K extends object>(store: WeakMap<K, Set<string>>, key: K, value: string): boolean {
   const values = getOrCreate(store, key, () => new Set());
   if (values.has(value)) return false;

@@ -1,6 +1,6 @@
 import type { Stack } from 'aws-cdk-lib/core';
 
-/** `value` as text for a person: what is known at synthesis in full, the rest as `${AWS::AccountId}` or `${Bucket.Arn}`. */
+/** Returns `value` as text for a person: known values in full, the others as `${AWS::AccountId}` or `${Bucket.Arn}`. */
 export function print(stack: Stack, value: unknown): string {
   return asText(withoutFunctions(stack.resolve(value)));
 }

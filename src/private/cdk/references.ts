@@ -1,14 +1,15 @@
 import {
-  CfnDeliveryDestination, CfnDeliverySource, CfnLogGroup, type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroup,
+  CfnDeliveryDestination, CfnDeliverySource, CfnLogGroup,
+  type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroup,
 } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
- * The name of `source` for the template of `delivery`.
+ * Returns the name of `source` for the template of `delivery`.
  *
- * Within a stack, what the L1 returns does. Constructs wrap it for those of other environments, and each wrapper takes about
- * as much time as the delivery itself.
+ * Within a stack, the value of the L1 is enough. Constructs wrap it for references from other environments, and each
+ * wrapper takes about as much time as the delivery itself.
  */
 export function sourceNameFor(delivery: IConstruct, source: IDeliverySourceRef): string {
   const resource = source.node.defaultChild;
@@ -18,9 +19,9 @@ export function sourceNameFor(delivery: IConstruct, source: IDeliverySourceRef):
     : source.deliverySourceRef.deliverySourceName;
 }
 
-/** The ARN of `destination` for the template of `delivery`. */
+/** Returns the ARN of `destination` for the template of `delivery`. */
 export function destinationArnFor(delivery: IConstruct, destination: IDeliveryDestinationRef): string {
-  // The reference has the name, too, and each of them is made when it is asked for.
+  // The reference also creates the name, each time that it is read.
   const resource = destination instanceof CfnDeliveryDestination ? destination : destination.node.defaultChild;
 
   return resource instanceof CfnDeliveryDestination && Stack.of(resource) === Stack.of(delivery)
@@ -28,9 +29,11 @@ export function destinationArnFor(delivery: IConstruct, destination: IDeliveryDe
     : destination.deliveryDestinationRef.deliveryDestinationArn;
 }
 
-/** The ARN of `logGroup` for the template of a delivery destination below `scope`. */
+/** Returns the ARN of `logGroup` for the template of a delivery destination below `scope`. */
 export function logGroupArnFor(scope: IConstruct, logGroup: ILogGroup): string {
   const resource = logGroup.node.defaultChild;
 
-  return resource instanceof CfnLogGroup && Stack.of(resource) === Stack.of(scope) ? resource.attrArn : logGroup.logGroupArn;
+  return resource instanceof CfnLogGroup && Stack.of(resource) === Stack.of(scope)
+    ? resource.attrArn
+    : logGroup.logGroupArn;
 }

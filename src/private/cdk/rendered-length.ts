@@ -1,6 +1,6 @@
 import type { Stack } from 'aws-cdk-lib/core';
 
-/** The longest values of the pseudo parameters that CloudFormation can put in. */
+/** The maximum lengths of the pseudo parameters that CloudFormation replaces by values. */
 const PSEUDO_PARAMETERS: { readonly [name: string]: number } = {
   'AWS::Partition': 'aws-us-gov'.length,
   'AWS::Region': 'us-isof-south-1'.length,
@@ -8,10 +8,10 @@ const PSEUDO_PARAMETERS: { readonly [name: string]: number } = {
 };
 
 /**
- * The length that `value` can have when CloudFormation has put in everything, at most: that of a string, or that of the JSON
- * of anything else.
+ * Returns the maximum length of `value` after CloudFormation has replaced all references: the length of a string, or of
+ * the JSON of any other value.
  *
- * @param longestToken the longest value of any other token
+ * @param longestToken the maximum length of the value of any other token
  */
 export function renderedLength(stack: Stack, value: unknown, longestToken: number): number {
   const resolved: unknown = stack.resolve(value);
@@ -21,7 +21,9 @@ export function renderedLength(stack: Stack, value: unknown, longestToken: numbe
 
 function lengthOf(resolved: unknown, longestToken: number): number {
   if (typeof resolved === 'string') return resolved.length;
-  if (Array.isArray(resolved)) return sum(resolved.map(item => quotedLength(item, longestToken) + ','.length)) + '[]'.length;
+  if (Array.isArray(resolved)) {
+    return sum(resolved.map(item => quotedLength(item, longestToken) + ','.length)) + '[]'.length;
+  }
   if (typeof resolved !== 'object' || resolved === null) return String(resolved).length;
 
   const entries = Object.entries(resolved);
@@ -35,7 +37,7 @@ function lengthOf(resolved: unknown, longestToken: number): number {
   return sum(entries.map(([key, item]) => key.length + '"":,'.length + quotedLength(item, longestToken))) + '{}'.length;
 }
 
-/** Strings, and functions that make strings, are between quotes. */
+/** Returns the length with quotes, which are around strings and around functions that return strings. */
 function quotedLength(item: unknown, longestToken: number): number {
   return lengthOf(item, longestToken) + '""'.length;
 }

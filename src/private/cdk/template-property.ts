@@ -3,8 +3,8 @@ import { entriesOf, entryOf, givenProperties, isTyped, overridesOf, propertyOf }
 import { resolve } from './tokens';
 
 /**
- * What the template says of a property when this is called, escape hatches included: undefined where it says nothing, and an
- * object where only the deployment knows.
+ * Returns the value that a property has in the template at the time of the call, including escape hatches. Returns
+ * undefined if the template has no value, and an object if only the deployment knows the value.
  *
  * @param path the property as CloudFormation spells it, for example `LogConfig.Level`
  */
@@ -14,7 +14,10 @@ export function templateProperty(resource: CfnResource, path: string): unknown {
 
   const names = path.split('.');
   const { value, below } = overrideAt(overridesOf(resource), names) ?? propertyAt(resource, names);
-  const known = resolve(resource, below.reduce((part, name) => partOf(isToken(part) ? resolve(resource, part) : part, name), value));
+  const known = resolve(
+    resource,
+    below.reduce((part, name) => partOf(isToken(part) ? resolve(resource, part) : part, name), value),
+  );
 
   return isObject(known) && 'Ref' in known && known.Ref === 'AWS::NoValue' ? undefined : known;
 }
@@ -26,7 +29,7 @@ export function rawProperty(resource: CfnResource, name: string): unknown {
   return overridden === undefined ? propertyOf(resource, name) : overridden.value;
 }
 
-/** The resource, or its properties, where a macro of CloudFormation's makes them: what it adds is not known. */
+/** Returns the resource or its properties if a CloudFormation macro makes them. The output of a macro is not known. */
 function transformOf(resource: CfnResource): unknown {
   const whole = Object.fromEntries(entriesOf(resource, 'rawOverrides'));
   const given = isTyped(resource) ? {} : Object.fromEntries(givenProperties(resource));
@@ -34,24 +37,24 @@ function transformOf(resource: CfnResource): unknown {
   return [whole, overridesOf(resource), given].find(isFunction);
 }
 
-/** Whether a boolean of the template is known to be false. CloudFormation takes texts for booleans. */
+/** Tests that a boolean of the template is known to be false. CloudFormation accepts strings for booleans. */
 export function isOff(value: unknown): boolean {
   return value === undefined || value === false || value === 'false';
 }
 
-/** Whether only the deployment knows a value of the template. */
+/** Tests that only the deployment knows a value of the template. */
 export function isUnknown(value: unknown): boolean {
   return isObject(value) && isFunction(value);
 }
 
-/** A part of an object of the template. L1s spell it with a small first letter, escape hatches as CloudFormation does. */
+/** Returns a member of an object of the template. Names start with a small letter in L1s, unlike in escape hatches. */
 export function partOf(value: unknown, name: string): unknown {
   if (!isObject(value)) return undefined;
 
   return isFunction(value) ? value : entryOf(Object.entries(value), name)?.[1];
 }
 
-/** A value on the way to a property, and the rest of the way. */
+/** A value on the path to a property, and the rest of the path. */
 interface Step {
   readonly value: unknown;
   readonly below: readonly string[];
@@ -62,18 +65,20 @@ function propertyAt(resource: CfnResource, [property, ...below]: readonly string
 }
 
 /**
- * What escape hatches say on the way; undefined where they say nothing. They are merged into the properties object by object,
- * and a value of undefined removes what it overrides.
+ * Returns the value that escape hatches set on the path; undefined if they set none. Escape hatches are merged into the
+ * properties object by object. A value of undefined removes the value that it overrides.
  */
 function overrideAt(overrides: unknown, [name, ...below]: readonly string[]): Step | undefined {
   const found = isObject(overrides) ? entryOf(Object.entries(overrides), name) : undefined;
   if (found === undefined) return undefined;
   const [, value] = found;
 
-  return below.length > 0 && isObject(value) && !isFunction(value) && !isToken(value) ? overrideAt(value, below) : { value, below };
+  return below.length > 0 && isObject(value) && !isFunction(value) && !isToken(value)
+    ? overrideAt(value, below)
+    : { value, below };
 }
 
-/** Whether `value` is one that CloudFormation puts in when it deploys. */
+/** Tests for a value that CloudFormation inserts during the deployment. */
 function isFunction(value: { readonly [key: string]: unknown }): boolean {
   return Object.keys(value).some(key => key === 'Ref' || key.startsWith('Fn::'));
 }

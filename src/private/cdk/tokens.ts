@@ -1,7 +1,10 @@
 import { Reference, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
-/** Returns `value` as it is in the template of the stack of `scope`. Most texts are literals, which need no search for tokens. */
+/**
+ * Returns `value` as it is in the template of the stack of `scope`. Most texts are literals, which need no search for
+ * tokens.
+ */
 export function resolve(scope: IConstruct, value: unknown): unknown {
   const isPlain = value === undefined || (typeof value === 'string' && !Token.isUnresolved(value));
 
@@ -12,16 +15,18 @@ export function resolve(scope: IConstruct, value: unknown): unknown {
 export function referredBy(text: unknown): IConstruct[] {
   if (typeof text !== 'string') return [];
 
-  return Tokenization.reverseString(text).tokens.filter(token => Reference.isReference(token)).map(reference => reference.target);
+  return Tokenization.reverseString(text).tokens
+    .filter(token => Reference.isReference(token))
+    .map(reference => reference.target);
 }
 
-/** A text that is one token and nothing else, as attributes of resources are. */
+/** The form of a text that is exactly one token, such as an attribute of a resource. */
 const ONE_TOKEN = /^\$\{Token\[[^\]]*\]\}$/;
 const TOKENS = /\$\{Token\[[^\]]*\]\}/g;
 
 /** Returns `text` with `replacement` in place of each token. */
 export function replaceTokens(replacement: string, text: string): string {
-  // Both shortcuts take a tenth of the time, and one of them is nearly always taken.
+  // Each shortcut takes a tenth of the time, and nearly always one of them applies.
   if (!Token.isUnresolved(text)) return text;
   if (ONE_TOKEN.test(text)) return replacement;
 
@@ -37,15 +42,15 @@ export function removeTokens(text: string): string {
   return text.replace(TOKENS, '');
 }
 
-/** The value of aws-cdk-lib's `valueFromLookup()` until the value has been looked up. */
+/** The start of the value that aws-cdk-lib's `valueFromLookup()` returns until the value has been looked up. */
 const PARAMETER = 'dummy-value-for-';
 
-/** The ARN of aws-cdk-lib's load balancers from `fromLookup()` until they have been looked up. */
+/** The ARN that aws-cdk-lib gives a load balancer from `fromLookup()` until it has been looked up. */
 const LOAD_BALANCER = /^arn:aws:elasticloadbalancing:us-west-2:123456789012:loadbalancer\/(application|network)\/my-load-balancer\/50dc6c495c0c9188$/;
 
 /**
- * Tests for a text that is not known at synthesis: a token, or the placeholder of aws-cdk-lib for a value that the CDK CLI must
- * look up first. Synthesis must succeed with placeholders, or the CLI never learns what to look up.
+ * Tests for a text that is not known at synthesis: a token, or the placeholder of aws-cdk-lib for a value that the CDK
+ * CLI must look up first. Synthesis must succeed with placeholders, or the CLI never learns what to look up.
  *
  * @see https://docs.aws.amazon.com/cdk/v2/guide/context.html
  */

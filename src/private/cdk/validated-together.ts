@@ -3,29 +3,29 @@ import type { IConstruct } from 'constructs';
 import { isInTree } from './in-tree';
 import { getOrCreate } from './memo';
 
-/** Looks at things of a stack, and returns what is wrong with them. */
+/** A function that validates items of a stack and returns the errors. */
 type Validate<T> = (items: readonly T[], stack: Stack) => string[];
 
-/** A thing, and the construct that it belongs to. */
+/** An item, and the construct that it belongs to. */
 interface Entry<T> {
   readonly scope: IConstruct;
   readonly item: T;
 }
 
 /**
- * Things that are looked at when the app is synthesised: aspects have run, and templates are not made yet.
+ * Items that are validated when the app is synthesised: after aspects have run and before templates are made.
  *
- * There is one validation for all of a stack. One for each thing takes as long as a small construct.
+ * There is one validation for all items of a stack. A validation for each item would take as long as a small construct.
  *
- * `validate` can be called twice, and be given things that have been taken out of the app: errors of theirs do not count, and
- * their warnings are nowhere to be seen.
+ * `validate` can be called twice, and can receive items that have been removed from the app. The errors of these items
+ * do not count, and their warnings are not shown.
  */
 export class ValidatedTogether<T> {
   private readonly entries = new WeakMap<Stack, Entry<T>[]>();
 
   constructor(private readonly validate: Validate<T>) {}
 
-  /** Has `item` looked at with the others of the stack of `scope`. */
+  /** Adds `item` to the items that are validated with the stack of `scope`. */
   public add(scope: IConstruct, item: T): void {
     const stack = Stack.of(scope);
     getOrCreate(this.entries, stack, () => this.newList(stack)).push({ scope, item });
@@ -42,7 +42,7 @@ export class ValidatedTogether<T> {
     const errors = this.validate(entries.map(({ item }) => item), stack);
     if (errors.length === 0) return [];
 
-    // Mostly nothing has been removed, and to find out takes longer than to validate.
+    // Only after errors: usually nothing has been removed, and finding that out takes longer than validating.
     return this.validate(entries.filter(({ scope }) => isInTree(scope)).map(({ item }) => item), stack);
   }
 }
