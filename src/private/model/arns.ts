@@ -28,24 +28,34 @@ function checkArnAt(path: string, property: string, arn: string): void {
   }
 }
 
-/** What has an ARN of its own among the resources of a delivery. */
+/** The resource type in the ARN of a delivery source or delivery destination. */
 export type DeliveryResource = 'delivery-source' | 'delivery-destination';
 
-/** The ARN of a delivery source or destination in the environment of `scope`. */
+/** Returns the ARN of a delivery source or destination in the environment of `scope`. */
 export function deliveryArn(scope: IConstruct, resource: DeliveryResource, name: string): string {
   return logsArn(environmentOf(scope), resource, name);
 }
 
-/** The ARN of something of CloudWatch Logs. `formatArn()` says the same, and takes ten times as long. */
-export function logsArn({ partition, region, account }: ArnEnvironment, resource: DeliveryResource | 'log-group', name: string): string {
+/** Returns the ARN of a CloudWatch Logs resource. `formatArn()` does the same, but takes ten times as long. */
+export function logsArn(
+  { partition, region, account }: ArnEnvironment,
+  resource: DeliveryResource | 'log-group',
+  name: string,
+): string {
   return `arn:${partition}:logs:${region}:${account}:${resource}:${name}`;
 }
 
 /**
- * The name at the end of the ARN of a delivery source or destination that is to be imported as `id`. Fails where the ARN is
- * that of something else.
+ * Returns the name at the end of the ARN of a delivery source or destination that the user imports as `id`. Fails if
+ * the ARN belongs to something else.
  */
-export function deliveryName(scope: IConstruct, id: string, resource: DeliveryResource, property: string, arn: string): string {
+export function deliveryName(
+  scope: IConstruct,
+  id: string,
+  resource: DeliveryResource,
+  property: string,
+  arn: string,
+): string {
   const path = childPath(scope, id);
   checkArnAt(path, property, arn);
   const isOfKind = new RegExp(`^arn:[^:]+:logs:[^:]*:[^:]*:${resource}:.+$`).test(arn);
@@ -57,22 +67,26 @@ export function deliveryName(scope: IConstruct, id: string, resource: DeliveryRe
   return isPlaceholder(arn) ? arn : Stack.of(scope).splitArn(arn, ArnFormat.COLON_RESOURCE_NAME).resourceName ?? arn;
 }
 
-/** Where a part of an ARN pattern comes from. */
+/** The partition, Region and account of an ARN. */
 export interface ArnEnvironment {
   readonly partition: string;
   readonly region: string;
   readonly account: string;
 }
 
-/** An ARN made from a pattern such as `arn:${partition}:ecs:${region}:${account}:cluster/${ClusterName}`. */
-export function arnFromPattern(pattern: string, environment: ArnEnvironment, resourcePart: (name: string) => string): string {
+/** Returns an ARN made from a pattern such as `arn:${partition}:ecs:${region}:${account}:cluster/${ClusterName}`. */
+export function arnFromPattern(
+  pattern: string,
+  environment: ArnEnvironment,
+  resourcePart: (name: string) => string,
+): string {
   return pattern.replace(/\$\{(\w+)\}/g, (_, name: string) => {
     if (name === 'partition' || name === 'region' || name === 'account') return environment[name];
     return resourcePart(name);
   });
 }
 
-/** The partition, Region and account of the stack of `scope`. */
+/** Returns the partition, Region and account of the stack of `scope`. */
 export function environmentOf(scope: IConstruct): ArnEnvironment {
   const { partition, region, account } = Stack.of(scope);
 

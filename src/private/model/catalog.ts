@@ -1,9 +1,9 @@
 import { CATALOG } from '../../generated/catalog';
 
-/** The formats that a destination takes, or that AWS does not say. */
+/** The output formats that a destination supports, or `unpublished` if AWS does not publish them. */
 export type Formats = readonly string[] | 'unpublished';
 
-/** The destinations of a log type, by the API's name of the destination type. */
+/** The destinations of a log type, by the name of the destination type in the API. */
 export interface Destinations {
   readonly S3?: Formats;
   readonly CWL?: Formats;
@@ -11,64 +11,64 @@ export interface Destinations {
   readonly XRAY?: Formats;
 }
 
-/** What AWS publishes of one log type. */
+/** The facts that AWS publishes about one log type. */
 export interface CatalogEntry {
   readonly destinations?: Destinations;
   readonly mandatoryFields?: readonly string[];
   readonly optionalFields?: readonly string[];
 }
 
-/** How to take a part out of an ARN, and how long it is at most. */
+/** The steps that take a part out of an ARN, and the maximum length of the part. */
 export interface GeneratedId {
   readonly splits: readonly (readonly [separator: string, index: number])[];
   readonly maxLength: number;
 }
 
-/** A kind of resource that logs. */
+/** A kind of logged resource. */
 export interface ResourceKind {
   readonly resourceType?: string;
   readonly serviceTitle: string;
   readonly title: string;
-  /** Parts in `${lowerCase}` are the environment's, those in `${UpperCase}` the resource's. */
+  /** The pattern of its ARNs. Parts in `${lowerCase}` are from the environment, in `${UpperCase}` from the resource. */
   readonly arnPattern?: string;
-  /** Whether AWS does not say that this is the ARN of the source, or documents others beside it. */
+  /** True if AWS does not document `arnPattern` as the ARN of the source, or documents other ARNs as well. */
   readonly arnPatternInferred?: boolean;
-  /** The variables of a suffix path, where AWS lists them. */
+  /** The variables of a suffix path, if AWS lists them. */
   readonly suffixVariables?: readonly string[];
   /** The only Region in which a delivery source of this kind can be. */
   readonly region?: string;
-  /** Which part of its ARN is another one for each resource that is created. */
+  /** The part of the ARN that is different for each resource that is created. */
   readonly generatedId?: GeneratedId;
-  /** Whether AWS leaves out the default prefix of S3 paths when it updates a delivery. */
+  /** True if AWS drops the default prefix of S3 paths when it updates a delivery. */
   readonly updateDropsPrefix?: boolean;
-  /** Whether AWS refuses a delivery source while it makes another one of the same resource. */
+  /** True if AWS refuses a delivery source while it creates another one for the same resource. */
   readonly oneSourceAtATime?: boolean;
-  /** Whether the log types belong to the account as a whole: `arnPattern` is then the ARN of their source. */
+  /** True if the log types belong to the account as a whole: `arnPattern` is then the ARN of their source. */
   readonly accountLevel?: boolean;
   readonly logTypes: { readonly [logType: string]: CatalogEntry };
 }
 
 export type Catalog = { readonly [kindName: string]: ResourceKind };
 
-/** The kind with the class name `name` (without `LogType`). */
+/** Returns the kind with the class name `name` (without `LogType`). */
 export function kindNamed(name: string): ResourceKind {
   return CATALOG[name];
 }
 
-/** A kind, and the name by which its class is called. */
+/** A kind, and the name of its class (without `LogType`). */
 export interface NamedKind {
   readonly name: string;
   readonly kind: ResourceKind;
 }
 
-/** The first kind that is one of those looked for. */
+/** Returns the first kind for which `isLookedFor` is true. */
 export function findKind(isLookedFor: (kind: ResourceKind) => boolean): NamedKind | undefined {
   const found = Object.entries(CATALOG).find(([, kind]) => isLookedFor(kind));
 
   return found && { name: found[0], kind: found[1] };
 }
 
-/** The kind whose CloudFormation type is `resourceType`. */
+/** Returns the kind whose CloudFormation type is `resourceType`. */
 export function kindOfType(resourceType: string): ResourceKind | undefined {
   return findKind(kind => kind.resourceType === resourceType)?.kind;
 }

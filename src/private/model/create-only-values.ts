@@ -4,8 +4,8 @@ import { entryOf, overridesOf, propertyOf } from '../cdk/cfn-properties';
 import { resolve } from '../cdk/tokens';
 
 /**
- * The values, as they are when this is called, of the properties with which CloudFormation replaces the resource; of those
- * that are in another one, by their path.
+ * Returns the values of the create-only properties of a resource at the time of the call. The key of a nested property
+ * is its path.
  */
 export function createOnlyValues(resource: CfnResource): { readonly [property: string]: unknown } {
   const overrides = overridesOf(resource);
@@ -14,14 +14,16 @@ export function createOnlyValues(resource: CfnResource): { readonly [property: s
     const names = path.split('.');
     const [name, ...rest] = names;
     const overridden = valueAt(resource, overrides, names);
-    const value = overridden === undefined ? valueAt(resource, resolve(resource, propertyOf(resource, name)), rest) : overridden;
+    const value = overridden === undefined
+      ? valueAt(resource, resolve(resource, propertyOf(resource, name)), rest)
+      : overridden;
     if (value !== undefined) values[path.toLowerCase()] = value;
   }
 
   return values;
 }
 
-/** L1s spell properties with a small first letter, escape hatches as CloudFormation does. */
+/** Returns the value at `path`. Names start with a small letter in L1s, unlike in escape hatches. */
 function valueAt(resource: CfnResource, properties: unknown, path: readonly string[]): unknown {
   const [name, ...rest] = path;
   if (name === undefined || typeof properties !== 'object' || properties === null) return properties;

@@ -2,7 +2,7 @@ import type { IConstruct } from 'constructs';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { OutputFormat } from '../../output-format';
 
-/** The names of the types of destination in messages. */
+/** The names of the destination types in messages. */
 export const DESTINATION_TITLES: { readonly [type in DeliveryDestinationType]: string } = {
   S3: 'Amazon S3',
   CWL: 'CloudWatch Logs',

@@ -12,9 +12,10 @@ export interface KnownEnvironment {
   readonly region?: string;
 }
 
-/** Whether both are known at synthesis, and are not the same. */
+/** Tests that both values are known at synthesis and are not the same. */
 export function differ(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one !== other && !Token.isUnresolved(one) && !Token.isUnresolved(other);
+  return one !== undefined && other !== undefined && one !== other
+    && !Token.isUnresolved(one) && !Token.isUnresolved(other);
 }
 
 /** The environments of stacks, which are asked for often. */
@@ -54,13 +55,19 @@ export function sameEnvironment(one: Stack, other: Stack): boolean | undefined {
 }
 
 /**
- * Where something is: a resource of this app is where it says, which mostly is where its stack is; of others their ARN tells.
- * The environment of an imported construct says something only where it is not that of the stack that imports it.
+ * Returns the account and Region of a resource: from `env` for a resource of this app, from the ARN otherwise. The
+ * `env` of an imported construct counts only if it differs from the environment of the stack that imports it.
  *
- * @param resource that of the construct, where it has been looked up already
+ * @param resource the CloudFormation resource of the construct, if it has been looked up already
  */
-export function knownEnvironment(arn: string | undefined, construct: IConstruct | undefined, resource?: CfnResource): KnownEnvironment {
-  if (construct !== undefined && (resource ?? cfnResourceOf(construct)) !== undefined) return statedEnvironment(construct);
+export function knownEnvironment(
+  arn: string | undefined,
+  construct: IConstruct | undefined,
+  resource?: CfnResource,
+): KnownEnvironment {
+  if (construct !== undefined && (resource ?? cfnResourceOf(construct)) !== undefined) {
+    return statedEnvironment(construct);
+  }
   if (arn !== undefined && isPlaceholder(arn)) return {};
   const [, , region, account] = arn === undefined ? [] : arnHead(arn);
   const given = construct === undefined ? {} : givenEnvironment(construct);
@@ -68,19 +75,21 @@ export function knownEnvironment(arn: string | undefined, construct: IConstruct 
   return { account: knownPart(account) ?? given.account, region: knownPart(region) ?? given.region };
 }
 
-/** What `env` says of a construct: that of its stack, unless it is imported with another one. */
+/** Returns the `env` of a construct: the environment of its stack, unless it is imported with another one. */
 export function statedEnvironment(construct: IConstruct): Required<KnownEnvironment> {
-  // Says the same as the `env` of an L1 of aws-cdk-lib.
+  // The `env` of an L1 of aws-cdk-lib has the same value.
   if (CfnResource.isCfnResource(construct)) return environmentOfStack(construct);
   const env: unknown = Reflect.get(construct, 'env');
   if (typeof env !== 'object' || env === null) return environmentOfStack(construct);
   const { account, region }: { readonly account?: unknown; readonly region?: unknown } = env;
 
-  // Constructs of users can have an `env` of another meaning.
-  return typeof account === 'string' && typeof region === 'string' ? { account, region } : environmentOfStack(construct);
+  // In constructs of users, `env` can have another meaning.
+  return typeof account === 'string' && typeof region === 'string'
+    ? { account, region }
+    : environmentOfStack(construct);
 }
 
-/** The environment of an imported construct, where the user has given it. */
+/** Returns the environment of an imported construct, if the user has given it. */
 function givenEnvironment(construct: IConstruct): KnownEnvironment {
   const stated = statedEnvironment(construct);
   const { account, region } = environmentOfStack(construct);
@@ -97,7 +106,7 @@ function environmentOfStack(construct: IConstruct): Required<KnownEnvironment> {
   return { account, region };
 }
 
-/** A part of an ARN that is there. */
+/** Returns a part of an ARN, or undefined if it is empty. */
 function knownPart(part: string | undefined): string | undefined {
   return part === '' ? undefined : part;
 }

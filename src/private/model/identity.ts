@@ -7,24 +7,25 @@ import { nestedIds, rootStack } from '../cdk/nested-stacks';
 import { print } from '../cdk/print';
 import { isPlaceholder, removeTokens } from '../cdk/tokens';
 
-/** Leaves room for the hash and a word in a logical id, which can have 255 characters. */
+/** The maximum length of `readable` in a logical id of up to 255 characters, which has a word and the hash, too. */
 const MAX_READABLE_LENGTH = 200;
 
 /**
- * What makes a thing the same one from deployment to deployment, wherever its construct is in the tree: for a resource of
- * this app, its stack and logical id; for others, their ARN, where nothing but the deployment's environment is unknown of it.
+ * The identity of a thing from deployment to deployment, wherever its construct is in the tree. For a resource of this
+ * app, the identity is its stack and logical id. For other resources, it is their ARN, if nothing but the environment
+ * of the deployment is unknown in the ARN.
  *
- * AWS knows a delivery source by its resource and log type, and refuses a second one. So logical ids and names follow the
- * resource and not the path of the construct: a `DeliverySource` that has moved in the tree, or got another id, would
- * otherwise be created anew before the old one is deleted, and fail.
+ * AWS identifies a delivery source by its resource and log type, and refuses a second one. So logical ids and names
+ * follow the resource and not the path of the construct. Otherwise a `DeliverySource` that has moved in the tree, or
+ * has another id, would be created again before the old one is deleted, and fail.
  */
 export class Identity {
   private words?: string;
   private hash?: string;
 
   /**
-   * @param key other parts for other things in the account and Region
-   * @param localKey the same, but for the stack if it is the one in which the identity is used: logical ids need no more
+   * @param key parts that no other thing in the environment has
+   * @param localKey the same parts, without the stack if the identity is used in that stack: enough for logical ids
    * @param readable a word for people
    */
   constructor(
@@ -33,7 +34,7 @@ export class Identity {
     public readonly readable: string,
   ) {}
 
-  /** The same thing, narrowed down by another one and further parts. */
+  /** Returns the identity of the same thing, narrowed down by another identity and further parts. */
   public with(other: Identity | undefined, parts: readonly string[]): Identity {
     return new Identity(
       [...this.key, ...other?.key ?? [], ...parts],
@@ -43,7 +44,8 @@ export class Identity {
   }
 
   /**
-   * A logical id that is the same wherever the construct is. A destination and its delivery differ in the word only.
+   * Returns a logical id that does not depend on the path of the construct. A destination and its delivery differ in
+   * `suffix` only.
    *
    * @param scope any construct of the stack in which the identity is used
    */
@@ -55,8 +57,15 @@ export class Identity {
   }
 }
 
-/** The identity, as seen from `scope`, of a resource of this app, or else of an ARN; none for a token that says nothing. */
-export function identityOf(scope: IConstruct, resource: CfnResource | undefined, getArn: () => string): Identity | undefined {
+/**
+ * Returns the identity, as seen from `scope`, of a resource of this app, or else of an ARN. Returns undefined for an
+ * ARN that is not the same at every synthesis.
+ */
+export function identityOf(
+  scope: IConstruct,
+  resource: CfnResource | undefined,
+  getArn: () => string,
+): Identity | undefined {
   if (resource !== undefined) return identityInStack(scope, resource.stack, logicalIdOf(resource));
   const arn = stableText(scope, getArn());
   if (arn === undefined) return undefined;
@@ -66,8 +75,8 @@ export function identityOf(scope: IConstruct, resource: CfnResource | undefined,
 }
 
 /**
- * `text`, if it is the same at every synthesis: literal, or with pseudo parameters in it, as ARNs are that `formatArn()`
- * makes and those of what is imported by its name.
+ * Returns `text` if it is the same at every synthesis: a literal, or a text with no tokens but pseudo parameters. ARNs
+ * from `formatArn()` and of resources that are imported by name are such texts.
  */
 function stableText(scope: IConstruct, text: string): string | undefined {
   if (isPlaceholder(text)) return undefined;
@@ -82,7 +91,7 @@ function isPseudoParameter(value: unknown): boolean {
   return typeof value === 'object' && value !== null && String(Reflect.get(value, 'Ref')).startsWith('AWS::');
 }
 
-/** The identity of what a stack has one of. */
+/** Returns the identity of a thing that exists once in a stack. */
 export function stackIdentity(scope: IConstruct, name: string): Identity {
   return identityInStack(scope, Stack.of(scope), name);
 }
@@ -93,10 +102,10 @@ function identityInStack(scope: IConstruct, stack: Stack, logicalId: string): Id
   return new Identity(key, stack === Stack.of(scope) ? [logicalId] : key, logicalId);
 }
 
-/** What has been made of each stack. */
+/** The results of `stackKey()`, by stack. */
 const STACK_KEYS = new WeakMap<Stack, readonly string[]>();
 
-/** What tells a stack from the others of the account and Region. The name of a nested stack is not known at synthesis. */
+/** Returns the parts that identify a stack in its environment. The name of a nested stack is not known at synthesis. */
 export function stackKey(stack: Stack): readonly string[] {
   return getOrCreate(STACK_KEYS, stack, () => {
     const root = rootStack(stack);

@@ -41,10 +41,18 @@ export function isManaged(logged: LoggedResource): logged is ManagedResource {
   return logged.cfnResource !== undefined;
 }
 
-/** Finds the logged resource: its ARN is given, that of the construct, or the wildcard of an account-level log type. */
-export function findLoggedResource(scope: IConstruct, { logType, resource, resourceArn }: GivenResource): FoundResource {
+/**
+ * Finds the logged resource. Its ARN is the given one, the ARN of the construct, or the wildcard of an account-level
+ * log type.
+ */
+export function findLoggedResource(
+  scope: IConstruct,
+  { logType, resource, resourceArn }: GivenResource,
+): FoundResource {
   const cfnResource = resource && cfnResourceOf(resource);
-  const arn = accountLevelArn(scope, logType) ?? resourceArn ?? (resource && arnOfConstruct(scope, resource, cfnResource, logType));
+  const arn = accountLevelArn(scope, logType)
+    ?? resourceArn
+    ?? (resource && arnOfConstruct(scope, resource, cfnResource, logType));
 
   return {
     logType,
@@ -65,10 +73,15 @@ function accountLevelArn(scope: IConstruct, { _kind }: LogType): string | undefi
 /**
  * Returns the ARN of a construct.
  *
- * The CloudFormation type decides which kind of resource it is. Reference members alone do not: `clusterRef` is that of ECS, EKS,
- * PCS and ten more. An imported construct has no CloudFormation resource, but an ARN.
+ * The CloudFormation type decides which kind of resource it is. Reference members alone do not: ECS, EKS, PCS and ten
+ * more have a `clusterRef`. An imported construct has an ARN, but no CloudFormation resource.
  */
-function arnOfConstruct(scope: IConstruct, resource: IConstruct, cfnResource: CfnResource | undefined, { _kind }: LogType): string | undefined {
+function arnOfConstruct(
+  scope: IConstruct,
+  resource: IConstruct,
+  cfnResource: CfnResource | undefined,
+  { _kind }: LogType,
+): string | undefined {
   const kind = _kind ?? (cfnResource && kindOfType(cfnResource.cfnResourceType));
   const type = kind?.resourceType ?? cfnResource?.cfnResourceType;
   if (type === undefined) return arnOfAnyReference(resource);
@@ -77,7 +90,7 @@ function arnOfConstruct(scope: IConstruct, resource: IConstruct, cfnResource: Cf
   return reference && arnOf(scope, reference, kind);
 }
 
-/** Returns the names and ARNs of a resource, as the interface of its type has them: `distributionRef` of a `Distribution`. */
+/** Returns the names and ARNs in the reference of a resource, such as `distributionRef` of a `Distribution`. */
 function referenceOf(resource: object, resourceType: string): { readonly [part: string]: unknown } | undefined {
   const name = resourceType.split('::').pop() ?? '';
   const reference: unknown = Reflect.get(resource, `${lowerFirst(name)}Ref`);
@@ -85,7 +98,11 @@ function referenceOf(resource: object, resourceType: string): { readonly [part: 
   return typeof reference === 'object' && reference !== null ? { ...reference } : undefined;
 }
 
-function arnOf(scope: IConstruct, reference: { readonly [part: string]: unknown }, kind: ResourceKind | undefined): string | undefined {
+function arnOf(
+  scope: IConstruct,
+  reference: { readonly [part: string]: unknown },
+  kind: ResourceKind | undefined,
+): string | undefined {
   const arn = Object.entries(reference).find(([part]) => part.endsWith('Arn'))?.[1];
   if (typeof arn === 'string') return arn;
   if (kind?.arnPattern === undefined) return undefined;
@@ -97,12 +114,12 @@ function arnOf(scope: IConstruct, reference: { readonly [part: string]: unknown 
   return arnFromPattern(kind.arnPattern, environmentOf(scope), part => String(parts[lowerFirst(part)]));
 }
 
-/** Returns the names of the resource's own parts of an ARN, as its reference has them. */
+/** Returns the names that the parts of an ARN that belong to the resource have in its reference. */
 function partNames(arnPattern: string): string[] {
   return [...arnPattern.matchAll(/\$\{([A-Z]\w*)\}/g)].map(match => lowerFirst(match[1]));
 }
 
-/** Returns the last part of the ARN of `resource`, where the reference of its type has it as a value of its own. */
+/** Returns the last part of the ARN of `resource`, if the reference of its type has it as a separate value. */
 export function idOf(resource: IConstruct, kind: ResourceKind): string | undefined {
   const part = /\$\{(\w+)\}$/.exec(kind.arnPattern ?? '')?.[1];
   const reference = kind.resourceType && referenceOf(resource, kind.resourceType);

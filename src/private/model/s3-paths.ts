@@ -17,17 +17,20 @@ export function trimSlashes(path: string | undefined): string | undefined {
 /**
  * Returns the parts of the path that cannot change while the destination stays the same.
  *
- * For CloudFront without a prefix, AWS puts `AWSLogs/<account>/CloudFront/` before the suffix when it creates the delivery,
- * and leaves it out when it updates the delivery. Logs then go to a path that the bucket policy does not allow
- * (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2274).
+ * For CloudFront without a prefix, AWS puts `AWSLogs/<account>/CloudFront/` before the suffix when it creates the
+ * delivery, and leaves it out when it updates the delivery. Logs then go to a path that the bucket policy does not
+ * allow (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2274).
  */
-export function createOnlyPath(logType: LogType | undefined, options: S3PathOptions & { readonly prefix?: string }): string[] {
+export function createOnlyPath(
+  logType: LogType | undefined,
+  options: S3PathOptions & { readonly prefix?: string },
+): string[] {
   if (logType?._kind?.updateDropsPrefix !== true || trimSlashes(options.prefix) !== undefined) return [];
 
   return [trimSlashes(options.suffixPath) ?? '', String(options.hiveCompatiblePath ?? false)];
 }
 
-/** Returns patterns for the keys of all objects of an account, for both kinds of paths: hive-compatible ones and others. */
+/** Returns patterns for the keys of all objects of an account, for hive-compatible paths and for other paths. */
 export function objectPatterns(account: string, prefix: string | undefined): string[] {
   return [...new Set([false, true].map(hive => objectPattern(account, prefix, hive)))];
 }
@@ -35,11 +38,15 @@ export function objectPatterns(account: string, prefix: string | undefined): str
 /**
  * Returns the pattern for the keys of all objects that a delivery writes.
  *
- * A prefix takes the place of AWS's default. Without a prefix, a hive-compatible path names the account in its own way.
+ * A prefix replaces the default prefix of AWS, which names the account differently in hive-compatible paths.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
-export function objectPattern(account: string, prefix: string | undefined, hiveCompatiblePath: boolean | undefined): string {
+export function objectPattern(
+  account: string,
+  prefix: string | undefined,
+  hiveCompatiblePath: boolean | undefined,
+): string {
   if (prefix !== undefined) return `${prefix}/*`;
 
   return hiveCompatiblePath === true ? `AWSLogs/aws-account-id=${account}/*` : `AWSLogs/${account}/*`;

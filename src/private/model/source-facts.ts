@@ -6,18 +6,22 @@ import type { KnownEnvironment } from './environments';
 import { LogType } from '../../log-type';
 
 /**
- * What a delivery and its permissions have to know of the delivery source.
+ * The facts about a delivery source that a delivery and its permissions need.
  *
- * The environment is in literals or pseudo parameters and never in tokens of a resource, so that the policies of a
- * destination never refer to the stack of a source: that is what keeps stacks free of cyclic references.
+ * The environment is in literals or pseudo parameters and never in tokens of a resource. So the policies of a
+ * destination never refer to the stack of a source, which keeps stacks free of cyclic references.
  */
 export interface SourceFacts extends ArnEnvironment {
-  /** Undefined for an imported source of which only the name is known. */
+  /** The log type; undefined for an imported source if only its name is known. */
   readonly logType?: LogType;
 }
 
-/** What is known of `source`, which is in `env`, and can be one of this library, an L1 or a construct of another library. */
-export function sourceFacts(delivery: IConstruct, source: IDeliverySourceRef, env: Required<KnownEnvironment>): SourceFacts {
+/** Returns the facts about `source`, which is in `env`: a source of this library, an L1 or another construct. */
+export function sourceFacts(
+  delivery: IConstruct,
+  source: IDeliverySourceRef,
+  env: Required<KnownEnvironment>,
+): SourceFacts {
   const { account, region } = Stack.of(delivery);
   const logType = logTypeOf(source);
 
@@ -29,9 +33,9 @@ export function sourceFacts(delivery: IConstruct, source: IDeliverySourceRef, en
   };
 }
 
-/** Whether `value` means the same in the template of any stack: the parts of an ARN that is a token do not. */
+/** Tests that `value` means the same in the template of any stack. The parts of an ARN that is a token do not. */
 export function isForAnyStack(scope: IConstruct, value: string): boolean {
-  // Mostly so, and quickly seen: what a token stands for takes as long to find out as the delivery takes to make.
+  // The usual case, which is quick to test: resolving a token takes as long as creating the delivery.
   if (value === Aws.ACCOUNT_ID || value === Aws.REGION || !Token.isUnresolved(value)) return true;
   const resolved = Stack.of(scope).resolve(value);
   if (typeof resolved === 'string') return true;
@@ -47,7 +51,7 @@ function logTypeOf(source: IDeliverySourceRef): LogType | undefined {
   return typeof logType === 'string' ? LogType.of(logType) : undefined;
 }
 
-/** The pattern of the ARNs of all delivery sources in the account and Region of `source`. */
+/** Returns the pattern of the ARNs of all delivery sources in the account and Region of `source`. */
 export function deliverySourcePattern(source: ArnEnvironment): string {
   return logsArn(source, 'delivery-source', '*');
 }

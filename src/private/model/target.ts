@@ -5,28 +5,28 @@ import type { SourceFacts } from './source-facts';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { OutputFormat } from '../../output-format';
 
-/** What a delivery destination stands for: a bucket, log group or stream, or X-Ray. */
+/** The resource behind a delivery destination: a bucket, log group or stream, or X-Ray. */
 export interface Target {
   readonly type: DeliveryDestinationType;
   readonly outputFormat?: OutputFormat;
   /** The bucket, log group or stream. */
   readonly construct?: IConstruct;
-  /** Its CloudFormation resource, where this app creates it. */
+  /** The CloudFormation resource of `construct`, if this app creates it. */
   readonly resource?: CfnResource;
   /** The ARN of the bucket and prefix, log group or stream; undefined for X-Ray. */
   readonly resourceArn?: string;
-  /** Whether objects are written below the path that AWS puts there by default: S3 without a prefix. */
+  /** True if AWS adds its default prefix to the keys of objects: for S3 without a prefix. */
   readonly hasDefaultPrefix?: boolean;
 
-  /** Called with each destination that stands for this target. Fails where nothing could be delivered. */
+  /** Prepares the target for a destination that uses it. Fails if nothing could be delivered. */
   bind(destination: IConstruct): void;
 
-  /** Writes the permissions of deliveries of `source`, and returns what holds them. */
+  /** Grants deliveries of `source` their permissions, and returns the constructs that contain them. */
   grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[];
 
-  /** Writes the permissions of deliveries of another account, of which nothing else is known. */
+  /** Grants deliveries of another account their permissions. Only the environment of these deliveries is known. */
   grantWritesFrom(destination: IConstruct, source: SourceFacts): void;
 
-  /** What a delivery has to be created after, and deleted before, besides its permissions. */
+  /** Returns the constructs, besides permissions, that must be created before a delivery and deleted after it. */
   before(delivery: IConstruct): IDependable[];
 }

@@ -12,7 +12,7 @@ import { OutputFormat } from '../../output-format';
 /** The facts that a delivery source of this library has besides its public interface. */
 export interface SourceTrait {
   readonly identity?: Identity;
-  /** Undefined for an imported source. */
+  /** The logged resource; undefined for an imported source. */
   readonly logged?: LoggedResource;
   /** The key that the user has given for the logged resource. */
   readonly encryptionKey?: IKey;
@@ -25,13 +25,13 @@ export interface DestinationTrait {
   readonly identity?: Identity;
 
   /**
-   * Grants deliveries of `source` their permissions, and returns what must exist before such a delivery. Undefined for an
-   * imported destination, whose owner manages its permissions.
+   * Grants deliveries of `source` their permissions, and returns the constructs that must exist before such a delivery.
+   * Undefined for an imported destination, whose owner manages its permissions.
    */
   grantDelivery?(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[];
 }
 
-/** Attaches a trait to constructs, like `Dependable` of constructs: without a member in the public API of their classes. */
+/** A trait that is attached to constructs, like `Dependable`. It adds no member to the public API of their classes. */
 class Trait<T> {
   private readonly symbol: symbol;
 
@@ -43,7 +43,7 @@ class Trait<T> {
     Object.defineProperty(construct, this.symbol, { value: trait });
   }
 
-  /** Returns undefined for L1s and constructs of other libraries. */
+  /** Returns the trait of a construct. L1s and constructs of other libraries have none. */
   public of(construct: IConstruct): T | undefined {
     return Reflect.get(construct, this.symbol);
   }
@@ -52,7 +52,7 @@ class Trait<T> {
 export const SourceTrait = new Trait<SourceTrait>('SourceTrait');
 export const DestinationTrait = new Trait<DestinationTrait>('DestinationTrait');
 
-/** Returns the facts of `destination`, which can be one of this library, an L1 or a construct of another library. */
+/** Returns the facts of `destination`: a destination of this library, an L1 or a construct of another library. */
 export function destinationFacts(destination: IDeliveryDestinationRef): DestinationFacts {
   const trait = DestinationTrait.of(destination);
   if (trait !== undefined) return trait.facts;
