@@ -1,34 +1,37 @@
-/** What tags of sources, destinations and deliveries need: CloudFormation reads and writes them, also where there are none. */
+/** The actions for tags of sources, destinations and deliveries. CloudFormation calls them even if there are none. */
 const TAGS = ['logs:ListTagsForResource', 'logs:TagResource', 'logs:UntagResource'];
 
 /**
- * What CloudFormation calls for each type of resource.
+ * The actions that CloudFormation calls for each type of resource.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
-export const SOURCE_ACTIONS = ['logs:DeleteDeliverySource', 'logs:GetDeliverySource', 'logs:PutDeliverySource', ...TAGS];
+export const SOURCE_ACTIONS = [
+  'logs:DeleteDeliverySource', 'logs:GetDeliverySource', 'logs:PutDeliverySource', ...TAGS,
+];
 
 export const DESTINATION_ACTIONS = [
   'logs:DeleteDeliveryDestination', 'logs:DeleteDeliveryDestinationPolicy', 'logs:GetDeliveryDestination',
   'logs:GetDeliveryDestinationPolicy', 'logs:PutDeliveryDestination', 'logs:PutDeliveryDestinationPolicy', ...TAGS,
 ];
 
-/** Source and destination of a delivery are looked at, and it is created on both of them. */
+/** The actions for a delivery. CloudFormation reads its source and destination, and AWS creates it on both of them. */
 export const DELIVERY_ACTIONS = [
-  'logs:CreateDelivery', 'logs:DeleteDelivery', 'logs:GetDelivery', 'logs:GetDeliveryDestination', 'logs:GetDeliverySource',
-  'logs:UpdateDeliveryConfiguration', ...TAGS,
+  'logs:CreateDelivery', 'logs:DeleteDelivery', 'logs:GetDelivery', 'logs:GetDeliveryDestination',
+  'logs:GetDeliverySource', 'logs:UpdateDeliveryConfiguration', ...TAGS,
 ];
 
-/** What can be listed can only be listed as a whole. */
+/** The actions that list resources. IAM cannot limit them to some of the resources. */
 export const LIST_ACTIONS = [
-  'logs:DescribeConfigurationTemplates', 'logs:DescribeDeliveries', 'logs:DescribeDeliveryDestinations', 'logs:DescribeDeliverySources',
+  'logs:DescribeConfigurationTemplates', 'logs:DescribeDeliveries', 'logs:DescribeDeliveryDestinations',
+  'logs:DescribeDeliverySources',
 ];
 
-/** The policy of a bucket of this app is deleted with the bucket. */
+/** The actions for a bucket of this app, whose policy is deleted with the bucket. */
 export const OWN_BUCKET_ACTIONS = ['s3:DeleteBucketPolicy', 's3:GetBucketPolicy', 's3:PutBucketPolicy'];
 export const OTHER_BUCKET_ACTIONS = ['s3:GetBucketPolicy', 's3:PutBucketPolicy'];
 
-/** IAM has no resources for these. */
+/** The actions for log groups. IAM has no resources for them. */
 export const LOG_GROUP_ACTIONS = [
   'logs:DeleteResourcePolicy', 'logs:DescribeLogGroups', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy',
 ];
@@ -36,31 +39,34 @@ export const LOG_GROUP_ACTIONS = [
 export const STREAM_ACTIONS = ['firehose:TagDeliveryStream'];
 export const SERVICE_LINKED_ROLE_ACTIONS = ['iam:CreateServiceLinkedRole'];
 
-/** The role that lets the delivery service write to Firehose. The first delivery of an account to Firehose creates it. */
+/** The role with which the delivery service writes to Firehose. An account's first delivery to Firehose creates it. */
 export const SERVICE_LINKED_ROLE = 'aws-service-role/delivery.logs.amazonaws.com/AWSServiceRoleForLogDelivery';
 
-/** IAM has no resources for these. */
+/** The actions for X-Ray. IAM has no resources for them. */
 export const X_RAY_ACTIONS = [
   'xray:DeleteResourcePolicy', 'xray:GetTraceSegmentDestination', 'xray:ListResourcePolicies', 'xray:PutResourcePolicy',
 ];
 
 /**
- * What switching Transaction Search on needs: the handlers of `AWS::XRay::TransactionSearchConfig` say so.
+ * The actions that enable Transaction Search, taken from the handlers of `AWS::XRay::TransactionSearchConfig`.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search-getting-started.html
  */
 export const TRANSACTION_SEARCH_ACTIONS = [
-  'application-signals:StartDiscovery', 'xray:GetIndexingRules', 'xray:GetTraceSegmentDestination', 'xray:UpdateIndexingRule',
-  'xray:UpdateTraceSegmentDestination',
+  'application-signals:StartDiscovery', 'xray:GetIndexingRules', 'xray:GetTraceSegmentDestination',
+  'xray:UpdateIndexingRule', 'xray:UpdateTraceSegmentDestination',
 ];
-/** For the log resource policy that lets X-Ray write spans. IAM has no resources for these. */
-export const SPAN_POLICY_ACTIONS = ['logs:DeleteResourcePolicy', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'];
+/** The actions for the log resource policy that allows X-Ray to write spans. IAM has no resources for them. */
+export const SPAN_POLICY_ACTIONS = [
+  'logs:DeleteResourcePolicy', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy',
+];
 export const SPAN_LOG_GROUP_ACTIONS = ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutRetentionPolicy'];
 export const SPAN_LOG_GROUPS = ['aws/spans:*', '/aws/application-signals/data:*'];
-export const SIGNALS_ROLE = 'aws-service-role/application-signals.cloudwatch.amazonaws.com/AWSServiceRoleForCloudWatchApplicationSignals';
+export const SIGNALS_ROLE =
+  'aws-service-role/application-signals.cloudwatch.amazonaws.com/AWSServiceRoleForCloudWatchApplicationSignals';
 
 /**
- * What lets logs of a resource out, by the service in its ARN.
+ * Returns the action that permits the delivery of a resource's logs, by the service in the ARN of the resource.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-service-specific.html
  */

@@ -1,21 +1,21 @@
 import { CfnResource, Reference, Stack, Tokenization } from 'aws-cdk-lib/core';
 import { type ArnEnvironment, arnFromPattern, environmentOf } from '../model/arns';
 
-/** An ARN in the environment of the stack of `resource`, made from a pattern: parts that are not the environment's are `*`. */
+/** Returns an ARN in the environment of the stack of `resource`, made from a pattern. Other variables become `*`. */
 export function arnLike(resource: CfnResource, pattern: string): string {
   return arnFromPattern(pattern, environmentOf(resource), () => '*');
 }
 
 /**
- * The ARN that a property of `resource` holds, in literals and the environment of its stack: what else only the deployment
- * knows is `*`. Undefined where it is not known what it is the ARN of.
+ * Returns the ARN that a property of `resource` holds, in literals and the environment of its stack. Everything else
+ * that only the deployment knows becomes `*`. Returns undefined if the service of the ARN is not known.
  *
- * It is for a policy that is another stack's, which a token would make depend on the stack of the resource.
+ * The ARN is for a policy in another stack. A token would make that stack depend on the stack of the resource.
  */
 export function knownArn(resource: CfnResource, arn: unknown): string | undefined {
   const text = withWildcards(Stack.of(resource).resolve(arn), environmentOf(resource));
 
-  // Without a service there is nothing to say.
+  // An ARN without a service is of no use.
   return /^arn:[^:]+:[^:*]+:/.test(text) ? text : undefined;
 }
 
@@ -35,7 +35,7 @@ function joined([separator, parts]: [string, unknown], environment: ArnEnvironme
   return Array.isArray(parts) ? parts.map(part => withWildcards(part, environment)).join(separator) : '*';
 }
 
-/** The resource of this app that a text begins with an attribute of: that of `Bucket` for `${Bucket.Arn}/prefix`. */
+/** Returns the resource of this app whose attribute a text begins with: the `Bucket` of `${Bucket.Arn}/prefix`. */
 export function resourceReferredTo(text: unknown): CfnResource | undefined {
   if (typeof text !== 'string') return undefined;
   const token = Tokenization.reverseString(text).firstToken;

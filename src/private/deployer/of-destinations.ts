@@ -3,7 +3,10 @@ import * as actions from './actions';
 import { arnLike, knownArn, resourceReferredTo } from './known-arn';
 import type { Permission } from './permission';
 
-/** What the target of a delivery destination needs: that AWS may look whether it is let in, and that CloudFormation may let it in. */
+/**
+ * Returns the permissions that the deploying role needs for the target of a delivery destination. With them, AWS checks
+ * that the delivery service can write to the target, and CloudFormation allows it to.
+ */
 export function targetPermissions(destination: CfnResource): Permission[] {
   switch (typeOf(destination)) {
     case 'S3': return bucketPermissions(destination);
@@ -16,7 +19,7 @@ export function targetPermissions(destination: CfnResource): Permission[] {
 
 const TYPES: { readonly [service: string]: string | undefined } = { s3: 'S3', logs: 'CWL', firehose: 'FH' };
 
-/** L1s can leave the type out: AWS then takes it from the ARN. */
+/** Returns the type of a destination. If an L1 leaves it out, AWS takes the type from the ARN. */
 function typeOf(destination: CfnResource): unknown {
   const type: unknown = Reflect.get(destination, 'deliveryDestinationType');
   if (type !== undefined) return type;
@@ -50,7 +53,7 @@ function streamPermissions(destination: CfnResource): Permission[] {
   ];
 }
 
-/** The literal name of the bucket or stream of this app that is delivered to; any where CloudFormation makes it. */
+/** Returns the literal name of the bucket or stream of this app, or `*` if CloudFormation generates the name. */
 function nameOf(destination: CfnResource, property: string): string {
   const resource = resourceReferredTo(targetOf(destination));
   const name: unknown = resource && Reflect.get(resource, property);

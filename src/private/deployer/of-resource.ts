@@ -6,15 +6,27 @@ import { loggedResourcePermissions } from './of-sources';
 import type { Permission } from './permission';
 import { environmentOf } from '../model/arns';
 
-/** What the deploying role needs for a resource that has to do with log delivery; nothing for all others. */
+/** Returns the permissions that the deploying role needs for a resource of log delivery; none for other resources. */
 export function permissionsOf(resource: CfnResource): Permission[] {
   switch (resource.cfnResourceType) {
     case 'AWS::Logs::DeliverySource':
-      return [onAllOf(resource, actions.SOURCE_ACTIONS, ['delivery-source']), LIST, ...loggedResourcePermissions(resource)];
+      return [
+        onAllOf(resource, actions.SOURCE_ACTIONS, ['delivery-source']),
+        LIST,
+        ...loggedResourcePermissions(resource),
+      ];
     case 'AWS::Logs::DeliveryDestination':
-      return [onAllOf(resource, actions.DESTINATION_ACTIONS, ['delivery-destination']), LIST, ...targetPermissions(resource)];
+      return [
+        onAllOf(resource, actions.DESTINATION_ACTIONS, ['delivery-destination']),
+        LIST,
+        ...targetPermissions(resource),
+      ];
     case 'AWS::Logs::Delivery':
-      return [onAllOf(resource, actions.DELIVERY_ACTIONS, ['delivery', 'delivery-destination', 'delivery-source']), LIST, ...crossAccount(resource)];
+      return [
+        onAllOf(resource, actions.DELIVERY_ACTIONS, ['delivery', 'delivery-destination', 'delivery-source']),
+        LIST,
+        ...crossAccount(resource),
+      ];
     case 'AWS::XRay::TransactionSearchConfig':
       return transactionSearch(resource);
     default:
@@ -24,12 +36,15 @@ export function permissionsOf(resource: CfnResource): Permission[] {
 
 const LIST: Permission = { actions: actions.LIST_ACTIONS, resources: ['*'] };
 
-/** Names and ids are new ones now and then, so all of the account and Region. */
+/** Returns permissions on all resources of `kinds` in the environment, because names and ids can change. */
 function onAllOf(resource: CfnResource, allowed: readonly string[], kinds: readonly string[]): Permission {
-  return { actions: allowed, resources: kinds.map(kind => arnLike(resource, `arn:\${partition}:logs:\${region}:\${account}:${kind}:*`)) };
+  return {
+    actions: allowed,
+    resources: kinds.map(kind => arnLike(resource, `arn:\${partition}:logs:\${region}:\${account}:${kind}:*`)),
+  };
 }
 
-/** A delivery to a destination of another account is created on that destination, too. */
+/** Returns the permission on a destination of another account, because AWS creates the delivery on it, too. */
 function crossAccount(delivery: CfnResource): Permission[] {
   const arn = knownArn(delivery, Reflect.get(delivery, 'deliveryDestinationArn'));
   const account = arn?.split(':')[4];
@@ -39,13 +54,14 @@ function crossAccount(delivery: CfnResource): Permission[] {
 }
 
 function transactionSearch(resource: CfnResource): Permission[] {
-  const logGroups = actions.SPAN_LOG_GROUPS.map(name => arnLike(resource, `arn:\${partition}:logs:\${region}:\${account}:log-group:${name}`));
+  const logGroups = actions.SPAN_LOG_GROUPS
+    .map(name => arnLike(resource, `arn:\${partition}:logs:\${region}:\${account}:log-group:${name}`));
 
   return [
     { actions: actions.TRANSACTION_SEARCH_ACTIONS, resources: ['*'] },
     { actions: actions.SPAN_POLICY_ACTIONS, resources: ['*'] },
     { actions: actions.SPAN_LOG_GROUP_ACTIONS, resources: logGroups },
-    // The service-linked role of what keeps the spans.
+    // The service-linked role of the service that keeps the spans.
     {
       actions: actions.SERVICE_LINKED_ROLE_ACTIONS,
       resources: [arnLike(resource, `arn:\${partition}:iam::\${account}:role/${actions.SIGNALS_ROLE}`)],

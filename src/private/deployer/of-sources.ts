@@ -6,7 +6,7 @@ import { LogType } from '../../log-type';
 import { warn } from '../cdk/messages';
 import { kindOfType, type ResourceKind } from '../model/catalog';
 
-/** What a delivery source needs beside itself: that its resource may log, which AWS checks as it creates the source. */
+/** Returns the permission to deliver the logs of the logged resource, which AWS checks when it creates the source. */
 export function loggedResourcePermissions(source: CfnResource): Permission[] {
   const property: unknown = Reflect.get(source, 'resourceArn');
   const arn = knownArn(source, property) ?? patternOf(source, property);
@@ -18,7 +18,7 @@ export function loggedResourcePermissions(source: CfnResource): Permission[] {
   return [];
 }
 
-/** All resources of the kind, where the ARN is known only when the stack is deployed. */
+/** Returns the pattern of all resources of the kind, for an ARN that is known only when the stack is deployed. */
 function patternOf(source: CfnResource, property: unknown): string | undefined {
   const arnPattern = kindOf(source, property)?.arnPattern;
 

@@ -1,10 +1,10 @@
-/** Actions that the deploying role needs, and on what. */
+/** Actions that the deploying role needs, and the resources for which it needs them. */
 export interface Permission {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
 }
 
-/** The same with one permission for each list of actions: in an order that does not depend on that of the constructs. */
+/** Merges permissions for the same actions. The order of the result does not depend on the order of the constructs. */
 export function merge(permissions: readonly Permission[]): Permission[] {
   const resources = new Map<string, Set<string>>();
   for (const permission of permissions) {
