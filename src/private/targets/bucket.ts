@@ -14,7 +14,7 @@ import { grantKeyUse } from '../permissions/key-policy';
 import { checkEncryption } from '../rules/bucket-encryption';
 import { checkPrefix } from '../rules/s3-paths';
 
-/** The options of a destination that decide what is written to a bucket. */
+/** The options of a bucket as a target. */
 export interface BucketTargetProps {
   readonly bucket: IBucket;
   readonly prefix?: string;
@@ -82,7 +82,10 @@ export class BucketTarget implements Target {
   }
 }
 
-/** Puts wildcards in place of tokens, because the policy of a bucket in another stack must not refer to the stack of the delivery. */
+/**
+ * Puts wildcards in place of tokens, because the policy of a bucket in another stack must not refer to the stack of the
+ * delivery.
+ */
 function wildcardTokens(prefix: string | undefined): string | undefined {
   if (prefix === undefined || !Token.isUnresolved(prefix)) return prefix;
 

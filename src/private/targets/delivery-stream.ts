@@ -9,7 +9,7 @@ import { templateProperty } from '../cdk/template-property';
 import type { Target } from '../model/target';
 import { grantStreamWrites } from '../permissions/firehose-tag';
 
-/** The options of a destination that decide what is written to a delivery stream. */
+/** The options of a delivery stream as a target. */
 export interface DeliveryStreamTargetProps {
   readonly deliveryStream: IDeliveryStream;
   readonly outputFormat?: OutputFormat;
@@ -53,7 +53,8 @@ export class DeliveryStreamTarget implements Target {
 const DIRECT_PUT = 'DirectPut';
 
 /**
- * Fails for a delivery stream of this app that reads from elsewhere, such as a Kinesis data stream: nothing can be put into it.
+ * Fails for a delivery stream of this app that reads from another source, such as a Kinesis data stream: AWS cannot put
+ * records into it.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  */

@@ -10,7 +10,7 @@ import type { Target } from '../model/target';
 import { grantLogGroupWrites, type PolicyScope } from '../permissions/log-group-policy';
 import { checkLogGroup } from '../rules/log-groups';
 
-/** The options of a destination that decide what is written to a log group, and which policy allows it. */
+/** The options of a log group as a target, and the kind of policy that allows writing to it. */
 export interface LogGroupTargetProps {
   readonly logGroup: ILogGroup;
   readonly outputFormat?: OutputFormat;
@@ -27,7 +27,7 @@ export class LogGroupTarget implements Target {
 
   private readonly policyScope?: PolicyScope;
 
-  /** @param scope where the destination is to be */
+  /** @param scope the scope of the destination */
   constructor(scope: IConstruct, { logGroup, outputFormat, policyScope }: LogGroupTargetProps) {
     this.outputFormat = outputFormat;
     this.construct = logGroup;
@@ -44,7 +44,7 @@ export class LogGroupTarget implements Target {
     return grantLogGroupWrites(delivery, { logGroup: this.construct, source, scope: this.policyScope });
   }
 
-  /** Log groups take logs of their own account only. */
+  /** Does nothing: a log group receives logs of its own account only. */
   public grantWritesFrom(): void {}
 
   public before(): IDependable[] {

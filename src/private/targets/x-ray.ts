@@ -3,16 +3,18 @@ import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
-import { warnUnlessTransactionSearch, TransactionSearch, transactionSearchesOf } from '../permissions/transaction-search';
+import {
+  warnUnlessTransactionSearch, TransactionSearch, transactionSearchesOf,
+} from '../permissions/transaction-search';
 import { XRayDeliveryPolicy } from '../permissions/x-ray-policy';
 
-/** The options of a destination that decide what traces need. */
+/** The options of X-Ray as a target. */
 export interface XRayTargetProps {
   readonly enableTransactionSearch?: boolean;
   readonly managePermissions?: boolean;
 }
 
-/** X-Ray, of which an account has one in each Region. */
+/** X-Ray, which an account has once in each Region. */
 export class XRayTarget implements Target {
   public readonly type = DeliveryDestinationType.XRAY;
 
@@ -22,20 +24,22 @@ export class XRayTarget implements Target {
 
   public bind(destination: IConstruct): void {
     const { enableTransactionSearch, managePermissions = true } = this.options;
-    if (enableTransactionSearch === true) this.transactionSearch = TransactionSearch.enable(destination, managePermissions);
+    if (enableTransactionSearch === true) {
+      this.transactionSearch = TransactionSearch.enable(destination, managePermissions);
+    }
   }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts): IDependable[] {
     return [XRayDeliveryPolicy.of(delivery).grant(source)];
   }
 
-  /** X-Ray takes traces of its own account only. */
+  /** Does nothing: X-Ray receives traces of its own account only. */
   public grantWritesFrom(): void {}
 
   public before(delivery: IConstruct): IDependable[] {
     warnUnlessTransactionSearch(delivery);
 
-    // A policy of this library comes after them itself.
+    // A policy that this library writes already depends on Transaction Search.
     const others = this.options.managePermissions === false ? [transactionSearchesOf(Stack.of(delivery))] : [];
     return this.transactionSearch === undefined ? others : [this.transactionSearch];
   }
