@@ -24,7 +24,7 @@ import { XRayTarget } from '../targets/x-ray';
 const X_RAY_ID = 'XRay';
 
 /**
- * The methods of new and imported delivery sources that deliver.
+ * The base class of new and imported delivery sources, with the methods that create deliveries.
  *
  * @internal
  */
@@ -62,7 +62,10 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     const target = new DeliveryStreamTarget({ ...options, deliveryStream });
     const createOnly = [options.outputFormat?.value];
 
-    return this.deliverToHelper({ id: 'Firehose', target, arn: () => deliveryStream.deliveryStreamArn, createOnly }, options);
+    return this.deliverToHelper(
+      { id: 'Firehose', target, arn: () => deliveryStream.deliveryStreamArn, createOnly },
+      options,
+    );
   }
 
   public toXRay(options: XRayDeliveryOptions = {}): Delivery {

@@ -23,7 +23,7 @@ interface ManagedDestination {
   readonly identity?: Identity;
 }
 
-/** Grants deliveries to a destination that this app creates: in the policy of the destination and in those of its target. */
+/** The permissions of deliveries to a managed destination, in its own policy and in the policies of its target. */
 export class DestinationGrants implements DestinationTrait {
   public readonly facts: DestinationFacts;
   public readonly identity?: Identity;
@@ -50,7 +50,7 @@ export class DestinationGrants implements DestinationTrait {
     ];
   }
 
-  /** Grants deliveries that other apps create. */
+  /** Grants permissions to deliveries that other apps create. */
   public allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
     const { construct } = this.destination;
     if (!this.managePermissions) {
@@ -68,17 +68,22 @@ export class DestinationGrants implements DestinationTrait {
     return this.target.grantWrites(delivery, source, options);
   }
 
-  /** An account needs no policy for its own destinations. */
+  /** Allows an account to create deliveries. An account needs no policy for its own destinations. */
   private grantAccount({ account }: SourceFacts): void {
     const { resource } = this.destination;
     if (account !== resource.stack.account) grantCreateDelivery(resource, account);
   }
 
-  /** Returns the destination and the target where another environment knows them by name only, so that nothing refers to them there. */
+  /**
+   * Returns the destination and the target if they are in another environment than the delivery. The delivery has only
+   * their names there, and no reference that makes it depend on them.
+   */
   private crossEnvironment(delivery: IConstruct): IDependable[] {
     const stack = Stack.of(delivery);
     const { construct, resource } = this.target;
-    const ofTarget = construct !== undefined && resource !== undefined && !areTogether(Stack.of(construct), stack) ? [construct] : [];
+    const ofTarget = construct !== undefined && resource !== undefined && !areTogether(Stack.of(construct), stack)
+      ? [construct]
+      : [];
 
     return areTogether(this.destination.resource.stack, stack) ? ofTarget : [this.destination.resource, ...ofTarget];
   }

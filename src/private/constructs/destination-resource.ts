@@ -19,7 +19,10 @@ export interface DestinationParts {
   readonly identity?: Identity;
 }
 
-/** Returns the properties of the L1 of a destination `id` below `scope`. Fails for a target that CloudFormation cannot refer to. */
+/**
+ * Returns the properties of the L1 of a destination `id` below `scope`. Fails for a target that CloudFormation cannot
+ * refer to.
+ */
 export function destinationProps(scope: Construct, id: string, parts: DestinationParts): CfnDeliveryDestinationProps {
   checkTarget(scope, id, parts.target);
   const { type, outputFormat, resourceArn } = parts.target;
@@ -36,14 +39,18 @@ export function destinationProps(scope: Construct, id: string, parts: Destinatio
 export function checkDestination(destination: IConstruct, { target, options }: DestinationParts): void {
   checkName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
   checkOutputFormatValue(destination, target.outputFormat);
-  // Before the ARN, because its messages name the property that makes the ARN wrong.
+  // This comes before the check of the ARN, because its messages name the property that makes the ARN wrong.
   target.bind(destination);
   if (target.resourceArn !== undefined) checkArn(destination, 'the ARN of the destination', target.resourceArn);
   registerName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
 }
 
-/** Lets the name of the L1 follow its target, and checks its tags, when the app is synthesised. */
-export function watchDestination(construct: Construct, resource: CfnDeliveryDestination, parts: DestinationParts): void {
+/** Updates the name of the L1 when its target changes, and checks its tags, both when the app is synthesised. */
+export function watchDestination(
+  construct: Construct,
+  resource: CfnDeliveryDestination,
+  parts: DestinationParts,
+): void {
   followTarget(resource, named(construct.node.scope as Construct, construct.node.id, parts));
   validateTags(construct, resource.cdkTagManager);
 }

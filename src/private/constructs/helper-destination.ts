@@ -6,8 +6,8 @@ import { assignDeliveryId } from '../identity/logical-ids';
 import { DestinationTrait } from '../model/traits';
 
 /**
- * The destination that a helper such as `toS3()` creates: the L1 alone. Each construct around the L1 would take about as long to
- * synthesise as the L1 itself (an L2 makes building 1.25 times as long).
+ * The destination that a helper such as `toS3()` creates: the L1 alone. Each construct around the L1 would take about
+ * as long to synthesise as the L1 itself (an L2 makes building 1.25 times as long).
  */
 export class HelperDestination extends CfnDeliveryDestination {
   constructor(scope: Construct, id: string, parts: DestinationParts) {
@@ -16,7 +16,10 @@ export class HelperDestination extends CfnDeliveryDestination {
     watchDestination(this, this, parts);
 
     const { target, options, identity } = parts;
-    DestinationTrait.implement(this, new DestinationGrants({ construct: this, resource: this, identity }, target, options));
+    DestinationTrait.implement(
+      this,
+      new DestinationGrants({ construct: this, resource: this, identity }, target, options),
+    );
     assignDeliveryId(this, this, identity, 'Destination');
   }
 }

@@ -59,7 +59,7 @@ export abstract class ManagedDeliveryDestination extends DeliveryDestination {
     this.grants.allowDeliveriesFrom(environment);
   }
 
-  /** Other environments know the destination by `physicalName`, which must be the final name of the L1. */
+  /** Makes `physicalName`, by which other environments know the destination, the final name of the L1. */
   private followName(): void {
     Object.defineProperty(this, 'physicalName', { get: () => this.resource.name });
   }

@@ -6,15 +6,22 @@ import { warn } from '../cdk/messages';
 import { stacksAround } from '../cdk/nested-stacks';
 import type { LoggedResource } from '../model/logged-resource';
 
-/** Makes a delivery source depend on what AWS does not allow during its creation. */
-export function orderSource(scope: IConstruct, source: CfnResource, { logType, construct, cfnResource, arn }: LoggedResource): void {
+/** Makes a delivery source depend on the resources that AWS cannot create or change at the same time. */
+export function orderSource(
+  scope: IConstruct,
+  source: CfnResource,
+  { logType, construct, cfnResource, arn }: LoggedResource,
+): void {
   if (logType._kind?.oneSourceAtATime === true) {
     const previous = chain(source, [modifiedBy(construct, () => arn)]);
     if (previous.length > 0) warnOfUpdates(scope);
   }
 
-  // Other stacks than those around the bucket are deployed before it anyway, or must not be.
-  if (cfnResource?.cfnResourceType === 'AWS::S3::Bucket' && stacksAround(Stack.of(source)).includes(Stack.of(cfnResource))) {
+  // A bucket's stack that does not contain the source is deployed before the source anyway, or must not be.
+  if (
+    cfnResource?.cfnResourceType === 'AWS::S3::Bucket'
+    && stacksAround(Stack.of(source)).includes(Stack.of(cfnResource))
+  ) {
     source.node.addDependency(policiesOf(cfnResource));
   }
 }
@@ -28,11 +35,11 @@ function warnOfUpdates(scope: IConstruct): void {
 }
 
 /**
- * Returns the bucket policies of `bucket` in its own stack, found when the template is made: policies are defined after the
- * buckets that they belong to.
+ * Returns the bucket policies of `bucket` in its own stack. They are found when the template is made, because policies
+ * are defined after the buckets that they belong to.
  *
- * AWS, when a bucket's policy is set while the bucket becomes a delivery source: `A conflicting conditional operation is
- * currently in progress against this resource`.
+ * AWS refuses to set the policy of a bucket while the bucket becomes a delivery source: `A conflicting conditional
+ * operation is currently in progress against this resource`.
  */
 function policiesOf(bucket: CfnResource): IDependable {
   const app = AppResources.of(bucket);
@@ -44,5 +51,6 @@ function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {
   const { stack } = bucket;
   const name: unknown = stack.resolve(Reflect.get(policy, 'bucket'));
   const literal: unknown = stack.resolve(Reflect.get(bucket, 'bucketName'));
-  return (typeof name === 'string' && name === literal) || JSON.stringify(name) === JSON.stringify(stack.resolve(bucket.ref));
+  return (typeof name === 'string' && name === literal)
+    || JSON.stringify(name) === JSON.stringify(stack.resolve(bucket.ref));
 }
