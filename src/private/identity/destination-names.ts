@@ -8,7 +8,7 @@ import { createOnlyValues } from '../model/create-only-values';
 import { type Identity, stackKey } from '../model/identity';
 import type { Target } from '../model/target';
 
-/** A delivery destination, as far as its name depends on it. */
+/** The parts of a delivery destination that its name depends on. */
 export interface NamedDestination {
   readonly scope: Construct;
   readonly id: string;
@@ -20,9 +20,10 @@ export interface NamedDestination {
 }
 
 /**
- * Returns the name of a destination: the user's, or one that follows the target.
+ * Returns the name of a destination: the name that the user gives, or one that follows the target.
  *
- * CloudFormation cannot change format, type and target in place. A name that follows them lets it replace the destination.
+ * Format, type and target are create-only properties. A name that follows them allows CloudFormation to replace the
+ * destination.
  */
 export function destinationName(destination: NamedDestination): string {
   return destination.givenName ?? generateName(destination, replacementKey(destination.target.resource));
@@ -30,18 +31,23 @@ export function destinationName(destination: NamedDestination): string {
 
 function generateName({ scope, id, target, identity }: NamedDestination, key: string): string {
   if (identity !== undefined) {
-    // The stack is a part, because two stacks can deliver from the same imported source to the same target.
+    // The stack is part of the name, because two stacks can deliver from the same imported source to the same target.
     return readableName(scope, identity.readable, [...stackKey(Stack.of(scope)), ...identity.key, key]);
   }
   const { type, outputFormat, resourceArn } = target;
 
-  return uniqueName(scope, id, [type, outputFormat?.value ?? '', JSON.stringify(Stack.of(scope).resolve(resourceArn ?? '')), key]);
+  return uniqueName(scope, id, [
+    type, outputFormat?.value ?? '', JSON.stringify(Stack.of(scope).resolve(resourceArn ?? '')), key,
+  ]);
 }
 
-/** The texts that are made of each resource, because many deliveries go to one bucket. */
+/** The results of `replacementKey()`, by resource. They are kept because many deliveries go to one bucket. */
 const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
 
-/** Returns another text for a resource of this app when CloudFormation replaces it. The text is made once for each resource. */
+/**
+ * Returns a text that changes when CloudFormation replaces a resource of this app. The text is made once for each
+ * resource.
+ */
 function replacementKey(resource: CfnResource | undefined): string {
   return resource === undefined ? '' : getOrCreate(REPLACEMENT_KEYS, resource, () => currentKey(resource));
 }
@@ -61,15 +67,17 @@ interface FollowingDestination {
 /** The destinations whose names follow their targets. */
 const FOLLOWING = new ValidatedTogether<FollowingDestination>(destinations => {
   const keys = new Map<CfnResource, string>();
-  destinations.forEach(following => { rename(following, getOrCreate(keys, following.target, () => currentKey(following.target))); });
+  destinations.forEach(following => {
+    rename(following, getOrCreate(keys, following.target, () => currentKey(following.target)));
+  });
   return [];
 });
 
 /**
- * Gives the L1 of a destination another name when the app is synthesised, if a create-only property of its target has been set
- * since. Does nothing for a name that the user gives.
+ * Gives the L1 of a destination another name when the app is synthesised, if a create-only property of its target has
+ * been set since. Does nothing for a name that the user gives.
  *
- * A `Lazy` for each name would do the same and takes longer: in most apps nothing has changed.
+ * A `Lazy` for each name would do the same but would take longer: in most apps nothing has changed.
  */
 export function followTarget(resource: CfnDeliveryDestination, destination: NamedDestination): void {
   const target = destination.target.resource;

@@ -9,7 +9,7 @@ import { isUnknownText, removeTokens } from '../cdk/tokens';
 export const MAX_NAME_LENGTH = 60;
 const NAME = /^[\w-]+$/;
 
-/** A hyphen and a hash. */
+/** The length of a hyphen and a hash. */
 const SUFFIX_LENGTH = 9;
 
 /** Fails unless `name` is one that CloudWatch Logs accepts for a source or a destination. Unresolved names pass. */
@@ -25,18 +25,28 @@ export function checkName(scope: IConstruct, property: string, name: string | un
 }
 
 /**
- * Returns a name for the construct `id` below `scope`: readable, the same on every synthesis, and different for each stack,
- * construct and set of `parts`. Names must be unique in an account and Region, so the stack's name is a part of it. The name of a
- * nested stack is not known at synthesis, that of its root stack is.
+ * Returns a name for the construct `id` below `scope`: readable, the same on every synthesis, and different for each
+ * stack, construct and set of `parts`. Names must be unique in an account and Region, so the stack's name is part of
+ * the hash. The name of a nested stack is not known at synthesis, so the hash contains the name of its root stack.
  */
-export function uniqueName(scope: Construct, id: string, parts: readonly string[], maxLength = MAX_NAME_LENGTH): string {
+export function uniqueName(
+  scope: Construct,
+  id: string,
+  parts: readonly string[],
+  maxLength = MAX_NAME_LENGTH,
+): string {
   const path = [...scope.node.scopes.map(parent => parent.node.id), id].filter(part => part !== '');
 
   return readableName(scope, path.join('-'), [rootStack(Stack.of(scope)).stackName, ...path, ...parts], maxLength);
 }
 
-/** Returns `words`, shortened if necessary, with a hash of `parts`: other parts make another name. */
-export function readableName(scope: IConstruct, words: string, parts: readonly string[], maxLength = MAX_NAME_LENGTH): string {
+/** Returns `words`, shortened if necessary, with a hash of `parts`. Other parts make another name. */
+export function readableName(
+  scope: IConstruct,
+  words: string,
+  parts: readonly string[],
+  maxLength = MAX_NAME_LENGTH,
+): string {
   const known = removeTokens(words).replace(/[^\w-]/g, '');
 
   return `${shorten(known, maxLength - SUFFIX_LENGTH)}-${shortHash(scope, parts)}`;

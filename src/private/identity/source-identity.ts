@@ -20,12 +20,16 @@ export function sourceIdentity(scope: IConstruct, { logType, cfnResource, arn }:
 /**
  * Returns the name of a delivery source, which changes when CloudFormation replaces its resource.
  *
- * `PutDeliverySource` refuses a name that it knows with another resource: `Update to existing Delivery Source with new
- * ResourceId is not allowed`. So a replaced resource needs a delivery source of another name in the same deployment. The name
- * carries the resource's generated id, where it has one, or else a hash of its create-only properties. A source without an
- * identity is named by its path.
+ * `PutDeliverySource` refuses an existing name with another resource: `Update to existing Delivery Source with new
+ * ResourceId is not allowed`. So a replaced resource needs a delivery source of another name in the same deployment.
+ * The name contains the resource's generated id, if it has one, or else a hash of its create-only properties. The name
+ * of a source without an identity follows its path.
  */
-export function sourceName(scope: Construct, identity: Identity | undefined, { logType, cfnResource, arn }: LoggedResource): string {
+export function sourceName(
+  scope: Construct,
+  identity: Identity | undefined,
+  { logType, cfnResource, arn }: LoggedResource,
+): string {
   if (identity === undefined) return uniqueName(scope, '', [logType.value]);
   const kind = logType._kind;
   if (cfnResource === undefined) return readableName(scope, identity.readable, identity.key);
@@ -37,7 +41,9 @@ export function sourceName(scope: Construct, identity: Identity | undefined, { l
 
   // The properties can change until the template is made.
   return Lazy.string({
-    produce: () => readableName(scope, identity.readable, [...identity.key, JSON.stringify(createOnlyValues(cfnResource))]),
+    produce: () => readableName(scope, identity.readable, [
+      ...identity.key, JSON.stringify(createOnlyValues(cfnResource)),
+    ]),
   });
 }
 
@@ -48,7 +54,7 @@ export function assignSourceId(scope: IConstruct, resource: CfnResource, identit
   assignLogicalId(scope, { resource, identity, suffix: 'Source', failFor: (source, other) => failForSecondSource(source, other, logged) });
 }
 
-/** Does the same as `Fn.select` and `Fn.split`, by one token instead of two for each of them. */
+/** Selects a part of an ARN as `Fn.select` and `Fn.split` do, with one token instead of two for each of them. */
 function selectPart(arn: string, splits: GeneratedId['splits']): string {
   const part = splits.reduce<unknown>((text, [separator, index]) => ({
     'Fn::Select': [index, { 'Fn::Split': [separator, text] }],
