@@ -1,8 +1,8 @@
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { Register } from './register';
-import { fail, warn } from '../cdk/messages';
 import { getOrCreate } from '../cdk/memo';
+import { fail, warn } from '../cdk/messages';
 import { isUnknownText } from '../cdk/tokens';
 import { arnHead } from '../model/arn-pattern';
 import type { ResourceKind } from '../model/catalog';

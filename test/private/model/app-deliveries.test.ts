@@ -85,7 +85,8 @@ describe('the logged resource of a source is found for', () => {
     const api = new apigateway.CfnRestApi(stack, 'Api', { name: 'shop' });
     const stage = new apigateway.CfnStage(stack, 'Stage', { restApiId: api.ref, stageName: 'prod' });
     new logs.CfnDeliverySource(stack, 'Source', {
-      name: 'api', logType: delivery.ApiGatewayStageLogType.EXECUTION_LOGS.value,
+      name: 'api',
+      logType: delivery.ApiGatewayStageLogType.EXECUTION_LOGS.value,
       resourceArn: `arn:aws:apigateway:us-east-1::/restapis/${api.ref}/stages/${stage.ref}`,
     });
 
@@ -128,7 +129,9 @@ describe('deliveries', () => {
       deliverySourceName: source.ref, deliveryDestinationArn: destination.attrArn,
     });
 
-    expect(readDeliveries(stack).deliveries).toMatchObject([{ resource, source: { resource: source }, destination: { resource: destination, target: bucket } }]);
+    expect(readDeliveries(stack).deliveries).toMatchObject([
+      { resource, source: { resource: source }, destination: { resource: destination, target: bucket } },
+    ]);
   });
 
   test('have the source and the destination that L1s name', () => {
