@@ -1,0 +1,124 @@
+import { CfnTopic } from 'aws-cdk-lib/aws-sns';
+import { AspectPriority, Aspects, Stack, Tags } from 'aws-cdk-lib/core';
+import { Fixture, type Phase, PHASES, read } from './fixture';
+
+/** Reads the resource of the tests as the template would have it at this moment, with its logical id. */
+function resourceNow({ stack, subject }: Fixture): object {
+  const element: { _toCloudFormation?(): object } = subject;
+
+  return stack.resolve(element._toCloudFormation?.());
+}
+
+const PLAIN = { Resources: { Subject: { Type: 'AWS::SNS::Topic' } } };
+
+/** Ways to change a resource by an Aspect, and the resource afterwards. */
+const CHANGES: readonly [string, (fixture: Fixture) => void, object][] = [
+  ['a property', ({ subject }) => { subject.topicName = 'late'; }, { Subject: { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } } }],
+  ['an override', ({ subject }) => subject.addPropertyOverride('TopicName', 'late'),
+    { Subject: { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } } }],
+  ['a logical id', ({ subject }) => subject.overrideLogicalId('Late'), { Late: { Type: 'AWS::SNS::Topic' } }],
+];
+
+/** Reads something at every moment, each time in a new app. */
+function atEachPhase<T>(prepare: (fixture: Fixture) => void, look: (fixture: Fixture) => T): { [phase in Phase]: T } {
+  const found = PHASES.map(phase => {
+    const fixture = new Fixture();
+    let seen: T | undefined;
+    fixture.during(phase, () => { seen = look(fixture); });
+    prepare(fixture);
+    fixture.synth(phase);
+
+    return [phase, seen];
+  });
+
+  return Object.fromEntries(found);
+}
+
+/** Something that is seen from the time on at which a stage's own Aspects have run. */
+function afterAspects<T>(before: T, after: T): { [phase in Phase]: T } {
+  return {
+    'construction': before, 'Aspects': before, 'dependencies': after, 'references': after, 'validation': after,
+    'template': after, 'later stage': after, 'App': after,
+  };
+}
+
+describe('all moments after the Aspects of a stage see what these have changed', () => {
+  const PRIORITIES = { MUTATING: AspectPriority.MUTATING, DEFAULT: AspectPriority.DEFAULT, READONLY: AspectPriority.READONLY };
+
+  describe.each(Object.entries(PRIORITIES))('priority %s', (_, priority) => {
+    test.each(CHANGES)('%s', (_name, change, Resources) => {
+      const prepare = (fixture: Fixture): void => {
+        Aspects.of(fixture.stage).add({ visit: node => (node === fixture.subject ? change(fixture) : undefined) }, { priority });
+      };
+
+      expect(atEachPhase(prepare, resourceNow)).toEqual(afterAspects<object>(PLAIN, { Resources }));
+    });
+  });
+
+  test('a new resource', () => {
+    const prepare = ({ stage, stack }: Fixture): void => {
+      Aspects.of(stage).add({ visit: node => (node === stack ? void new CfnTopic(stack, 'New') : undefined) });
+    };
+
+    expect(atEachPhase(prepare, ({ stack }) => stack.node.tryFindChild('New') !== undefined)).toEqual(afterAspects(false, true));
+  });
+
+  test('a removed resource', () => {
+    const prepare = ({ stage, stack }: Fixture): void => {
+      Aspects.of(stage).add({ visit: node => (node === stack ? void stack.node.tryRemoveChild('Subject') : undefined) });
+    };
+
+    expect(atEachPhase(prepare, ({ stack }) => stack.node.tryFindChild('Subject') !== undefined)).toEqual(afterAspects(true, false));
+  });
+
+  test('tags of Tags.of', () => {
+    const prepare = ({ stage }: Fixture): void => Tags.of(stage).add('owner', 'shop');
+
+    expect(atEachPhase(prepare, ({ subject }) => subject.tags.tagValues())).toEqual(afterAspects({}, { owner: 'shop' }));
+  });
+});
+
+describe('an Aspect, whatever its priority', () => {
+  test('sees the node that it visits after Aspects with lower numbers, and other nodes before them', () => {
+    const { stage, first, subject } = new Fixture();
+    const seen: (string | undefined)[] = [];
+    const look = (): number => seen.push(first.topicName, subject.topicName);
+    Aspects.of(stage).add({ visit: node => (node === first ? void look() : undefined) }, { priority: Number.MAX_SAFE_INTEGER });
+    Aspects.of(stage).add({ visit: node => (node instanceof CfnTopic ? void (node.topicName = 'late') : undefined) }, { priority: 0 });
+    stage.synth();
+
+    expect(seen).toEqual(['late', undefined]);
+  });
+});
+
+describe('Aspects of other scopes', () => {
+  test('of the App visit no construct of a stage', () => {
+    const { app, stage } = new Fixture();
+    const visited: string[] = [];
+    Aspects.of(app).add({ visit: node => void visited.push(node.node.path) });
+    app.synth();
+
+    expect(visited).toEqual(['', 'Tree']);
+    expect(Aspects.of(stage).all).toEqual([]);
+  });
+
+  test.each<[string, Phase]>([['of a later stage', 'later stage'], ['of the App', 'App']])('%s change a stage too late', (_, phase) => {
+    const fixture = new Fixture();
+    const seen: (string | undefined)[] = [];
+    fixture.during(phase, () => { fixture.subject.topicName = 'late'; });
+    fixture.during('validation', () => void seen.push(fixture.subject.topicName));
+
+    expect(fixture.synth(phase).shop.resources.Subject).toEqual({ Type: 'AWS::SNS::Topic' });
+    expect(seen).toEqual([undefined]);
+  });
+
+  test('of an earlier stage change a later one in time', () => {
+    const fixture = new Fixture();
+    const { app, later } = fixture;
+    const last = new CfnTopic(new Stack(later, 'Shop'), 'Topic');
+    fixture.during('Aspects', () => { last.topicName = 'late'; });
+
+    expect(read(app.synth().getNestedAssembly(later.artifactId), last.stack).resources.Topic)
+      .toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } });
+  });
+});
