@@ -31,7 +31,8 @@ export class Fixture {
   public readonly first = new CfnTopic(this.stack, 'First');
   public readonly subject = new CfnTopic(this.stack, 'Subject');
   public readonly statement = new PolicyStatement({
-    actions: ['sns:Publish'], resources: ['arn:aws:sns:us-east-1:111122223333:early'],
+    actions: ['sns:Publish'],
+    resources: ['arn:aws:sns:us-east-1:111122223333:early'],
     principals: [new ServicePrincipal('delivery.logs.amazonaws.com')],
   });
   public readonly document = new PolicyDocument({ statements: [this.statement] });

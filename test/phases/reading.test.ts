@@ -37,8 +37,14 @@ function atEachPhase<T>(prepare: (fixture: Fixture) => void, look: (fixture: Fix
 /** Something that is seen from the time on at which a stage's own Aspects have run. */
 function afterAspects<T>(before: T, after: T): { [phase in Phase]: T } {
   return {
-    'construction': before, 'Aspects': before, 'dependencies': after, 'references': after, 'validation': after,
-    'template': after, 'later stage': after, 'App': after,
+    'construction': before,
+    'Aspects': before,
+    'dependencies': after,
+    'references': after,
+    'validation': after,
+    'template': after,
+    'later stage': after,
+    'App': after,
   };
 }
 
