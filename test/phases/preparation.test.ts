@@ -89,14 +89,14 @@ describe('what the dependable of a stage makes', () => {
 
   test('is written but takes part in no dependency, if it is a new stack', () => {
     const { stage, upstreamStack } = new Fixture();
-    const made: Stack[] = [];
+    const stacks: Stack[] = [];
     onDependencies(stage, () => {
       const stack = new Stack(stage, 'Made');
       new CfnTopic(stack, 'Topic').node.addDependency(upstreamStack);
-      made.push(stack);
+      stacks.push(stack);
     });
     const assembly = stage.synth();
-    const { resources, dependencies } = read(assembly, made[0]);
+    const { resources, dependencies } = read(assembly, stacks[0]);
 
     expect([resources, dependencies]).toEqual([{ Topic: { Type: 'AWS::SNS::Topic' } }, []]);
   });
