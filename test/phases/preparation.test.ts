@@ -26,6 +26,16 @@ describe('dependencies', () => {
     expect(order).toEqual(['Prod', 'Prod/Shop', 'Prod/Shop/First', 'Prod/Shop/Subject']);
   });
 
+  test('that a dependable adds to an earlier construct are lost; those of resources are not', () => {
+    const { stage, stack, first, subject } = new Fixture();
+    onDependencies(subject, () => first.node.addDependency(subject));
+    expect(read(stage.synth(), stack).resources.First).toEqual({ Type: 'AWS::SNS::Topic' });
+
+    const other = new Fixture();
+    onDependencies(other.subject, () => other.first.addDependency(other.subject));
+    expect(read(other.stage.synth(), other.stack).resources.First).toEqual({ Type: 'AWS::SNS::Topic', DependsOn: ['Subject'] });
+  });
+
   test('are read again by whoever asks for node.dependencies', () => {
     const { stage, subject } = new Fixture();
     let reads = 0;

@@ -1,6 +1,7 @@
 import { CfnTopic } from 'aws-cdk-lib/aws-sns';
-import { AspectPriority, Aspects, Stack, Tags } from 'aws-cdk-lib/core';
+import { App, AspectPriority, Aspects, Stack, Stage, Tags } from 'aws-cdk-lib/core';
 import { Fixture, type Phase, PHASES, read } from './fixture';
+import { onAspect, onDependencies } from './support';
 
 /** Reads the resource of the tests as the template would have it at this moment, with its logical id. */
 function resourceNow({ stack, subject }: Fixture): object {
@@ -126,5 +127,43 @@ describe('Aspects of other scopes', () => {
 
     expect(read(app.synth().getNestedAssembly(later.artifactId), last.stack).resources.Topic)
       .toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } });
+  });
+});
+
+describe('aws-cdk-lib itself', () => {
+  /** The ids of what is directly in the stack that another one refers to, at every moment. */
+  function idsAtEachPhase(): { [phase in Phase]: string[] | undefined } {
+    const prepare = ({ subject, upstream }: Fixture): void => { subject.displayName = upstream.attrTopicName; };
+
+    return atEachPhase(prepare, ({ upstreamStack }) => upstreamStack.node.children.map(({ node }) => node.id).sort());
+  }
+
+  test('adds exports in the search for references, and rules when it writes', () => {
+    expect(idsAtEachPhase()).toEqual({
+      'construction': ['Topic'],
+      'Aspects': ['Topic'],
+      'dependencies': ['Topic'],
+      'references': ['Topic'],
+      'validation': ['Exports', 'Topic'],
+      'template': ['BootstrapVersion', 'CheckBootstrapVersion', 'Exports', 'Topic'],
+      'later stage': ['BootstrapVersion', 'CheckBootstrapVersion', 'Exports', 'Topic'],
+      'App': ['BootstrapVersion', 'CheckBootstrapVersion', 'Exports', 'Topic'],
+    });
+  });
+
+  test('adds CDKMetadata after Aspects, and before dependencies are read', () => {
+    const stack = new Stack(new Stage(new App({ analyticsReporting: true }), 'Prod'), 'Shop');
+    const stage = Stage.of(stack) as Stage;
+    const seen: string[][] = [];
+    const look = (): void => void seen.push(stack.node.children.map(({ node }) => node.id));
+    onAspect(stack, look);
+    onDependencies(stage, look);
+    stage.synth();
+
+    expect(seen).toEqual([[], ['CDKMetadata']]);
+  });
+
+  test('locks no construct', () => {
+    expect(Object.values(atEachPhase(() => undefined, ({ subject }) => subject.node.locked))).toEqual(PHASES.map(() => false));
   });
 });
