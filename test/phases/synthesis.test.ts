@@ -202,6 +202,14 @@ describe('synth({ skipValidation: true })', () => {
   });
 });
 
+test('what the dependable of a stage changes has its effect with skipValidation, too', () => {
+  const { stage, stack, subject } = new Fixture();
+  onDependencies(stage, () => { subject.topicName = 'late'; });
+
+  expect(read(stage.synth({ skipValidation: true }), stack).resources.Subject)
+    .toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } });
+});
+
 const WRAPPED = 'Resolution error: Resolution error: Resolution error: stop...';
 
 test.each<[Phase, string]>([
