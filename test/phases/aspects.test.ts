@@ -112,7 +112,8 @@ describe('an Aspect that an Aspect adds', () => {
     Aspects.of(stage).add(new At(last, () => Aspects.of(last).add(late)));
 
     expect(read(stage.synth(), stack).messages).toEqual([
-      'warning: We detected an Aspect was added via another Aspect, and will not be applied [ack: @aws-cdk/core:ignoredAspect]',
+      'warning: We detected an Aspect was added via another Aspect, and will not be applied '
+      + '[ack: @aws-cdk/core:ignoredAspect]',
     ]);
     expect(late.visited).toEqual([]);
   });

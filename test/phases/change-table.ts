@@ -99,7 +99,8 @@ export const CHANGES: { readonly [name: string]: Change } = {
   },
   'a part of a policy statement': {
     last: 'dependencies',
-    refusal: 'addResources: freeze() has been called on this PolicyStatement previously, so it can no longer be modified',
+    refusal: 'addResources: freeze() has been called on this PolicyStatement previously, '
+      + 'so it can no longer be modified',
     change: ({ statement }) => statement.addResources(TOPIC),
     effect: ({ resources }) => JSON.stringify(resources.Policy).includes(TOPIC),
   },

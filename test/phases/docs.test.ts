@@ -5,7 +5,8 @@ import { CHANGES } from './change-table';
 const DOCS = readFileSync(join(__dirname, '..', '..', 'docs', 'phases.md'), 'utf-8');
 
 /** The titles of tests that the document links to, with the files of the tests. */
-const LINKS = [...DOCS.matchAll(/\[([^\]]+)\]\(\.\.\/test\/phases\/([\w-]+\.test\.ts)\)/g)].map(([, title, file]) => ({ title, file }));
+const LINKS = [...DOCS.matchAll(/\[([^\]]+)\]\(\.\.\/test\/phases\/([\w-]+\.test\.ts)\)/g)]
+  .map(([, title, file]) => ({ title, file }));
 
 test.each(LINKS)('docs/phases.md: $file has "$title"', ({ title, file }) => {
   expect(readFileSync(join(__dirname, file), 'utf-8')).toContain(`'${title}'`);
@@ -13,8 +14,8 @@ test.each(LINKS)('docs/phases.md: $file has "$title"', ({ title, file }) => {
 
 test('docs/phases.md has links to tests', () => {
   expect(new Set(LINKS.map(({ file }) => file))).toEqual(new Set([
-    'order.test.ts', 'reading.test.ts', 'preparation.test.ts', 'nested-stacks.test.ts', 'synthesis.test.ts', 'changes.test.ts',
-    'stages.test.ts', 'aspects.test.ts',
+    'order.test.ts', 'reading.test.ts', 'preparation.test.ts', 'nested-stacks.test.ts', 'synthesis.test.ts',
+    'changes.test.ts', 'stages.test.ts', 'aspects.test.ts',
   ]));
 });
 

@@ -1,6 +1,6 @@
 import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnTopic, CfnTopicPolicy } from 'aws-cdk-lib/aws-sns';
-import { App, CfnCondition, Fn, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, Aws, CfnCondition, Fn, Stack, Stage } from 'aws-cdk-lib/core';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { type Action, newProbe, onAspect, onDependencies, onValidation, once } from './support';
 
@@ -27,7 +27,10 @@ export class Fixture {
   public readonly upstreamStack = new Stack(this.stage, 'Upstream');
   public readonly upstream = new CfnTopic(this.upstreamStack, 'Topic');
   public readonly stack = new Stack(this.stage, 'Shop');
-  public readonly condition = new CfnCondition(this.stack, 'Condition', { expression: Fn.conditionEquals('a', 'b') });
+  public readonly condition = new CfnCondition(this.stack, 'Condition', {
+    expression: Fn.conditionEquals(Aws.REGION, 'us-east-1'),
+  });
+
   public readonly first = new CfnTopic(this.stack, 'First');
   public readonly subject = new CfnTopic(this.stack, 'Subject');
   public readonly statement = new PolicyStatement({
@@ -36,8 +39,16 @@ export class Fixture {
     principals: [new ServicePrincipal('delivery.logs.amazonaws.com')],
   });
   public readonly document = new PolicyDocument({ statements: [this.statement] });
-  public readonly policy = new CfnTopicPolicy(this.stack, 'Policy', { policyDocument: this.document, topics: [this.first.ref] });
+
+  public readonly policy = new CfnTopicPolicy(this.stack, 'Policy', {
+    policyDocument: this.document, topics: [this.first.ref],
+  });
+
   public readonly later = new Stage(this.app, 'Later');
+
+  public constructor() {
+    new CfnTopic(this.stack, 'Conditional').cfnOptions.condition = this.condition;
+  }
 
   /** Acts once, at a moment. In the search for references and the templates, that is after the subject's turn. */
   public during(phase: Phase, action: Action): void {
@@ -62,6 +73,9 @@ export class Fixture {
     return { shop: read(assembly, this.stack), upstream: read(assembly, this.upstreamStack) };
   }
 }
+
+/** The resource of the tests with the name that they give it late, as it is written. */
+export const NAMED = { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } };
 
 /** Reads the template and the manifest of a stack from an assembly. */
 export function read(assembly: CloudAssembly, stack: Stack): Written {

@@ -3,7 +3,7 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { CfnTopic } from 'aws-cdk-lib/aws-sns';
 import { App, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
-import { read } from './fixture';
+import { NAMED, read } from './fixture';
 import { type Action, AT_NEWEST, newProbe, onAspect, onDependencies, onValidation, once } from './support';
 
 /** A stage with a stack, and a stack nested in it. */
@@ -19,8 +19,8 @@ class Nesting {
     const text = readFileSync(join(assembly.directory, this.nested.templateFile), 'utf-8');
     const hash = createHash('sha256').update(JSON.stringify(JSON.parse(text))).digest('hex');
     const { resources } = read(assembly, this.stack);
-    const [properties] = Object.values(resources).filter(({ Type }) => Type === 'AWS::CloudFormation::Stack').map(({ Properties }) => Properties);
-    const { Parameters: parameters, TemplateURL: url } = properties as { Parameters?: object; TemplateURL: object };
+    const resource = Object.values(resources).find(({ Type }) => Type === 'AWS::CloudFormation::Stack');
+    const { Parameters: parameters, TemplateURL: url } = resource?.Properties as { [name: string]: object | undefined };
 
     return { inner: JSON.parse(text).Resources.Topic, parameters, isHashRight: JSON.stringify(url).includes(hash) };
   }
@@ -31,8 +31,6 @@ const MOMENTS: readonly [string, (nesting: Nesting, action: Action) => void][] =
   ['dependencies', ({ stage }, action) => onDependencies(stage, action)],
   ['validation', ({ stage }, action) => onValidation(stage, action)],
 ];
-
-const NAMED = { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } };
 
 describe('a property of a nested stack that changes', () => {
   test.each(MOMENTS)('in %s: with a validation the hash of the template is out of date', (moment, during) => {

@@ -7,14 +7,18 @@ describe('dependencies', () => {
   test('are applied after all have been read at 2.260, and one by one at 2.276', () => {
     const { stage, stack, first, subject } = new Fixture();
     const seen: [string, string[]][] = [];
-    const look = (at: string) => (): void => void seen.push([at, subject.obtainDependencies().map(({ node }) => node.id)]);
+    const look = (at: string) => (): void => {
+      seen.push([at, subject.obtainDependencies().map(({ node }) => node.id)]);
+    };
     onDependencies(stage, look('stage'));
     onDependencies(first, look('an earlier construct'));
     subject.node.addDependency(first);
     onDependencies(new CfnTopic(stack, 'Last'), look('a later construct'));
     stage.synth();
 
-    expect(seen).toEqual([['stage', []], ['an earlier construct', []], ['a later construct', AT_NEWEST ? ['First'] : []]]);
+    expect(seen).toEqual([
+      ['stage', []], ['an earlier construct', []], ['a later construct', AT_NEWEST ? ['First'] : []],
+    ]);
   });
 
   test('of the stage are read first, then those of its constructs from the outside in', () => {
@@ -33,7 +37,8 @@ describe('dependencies', () => {
 
     const other = new Fixture();
     onDependencies(other.subject, () => other.first.addDependency(other.subject));
-    expect(read(other.stage.synth(), other.stack).resources.First).toEqual({ Type: 'AWS::SNS::Topic', DependsOn: ['Subject'] });
+    expect(read(other.stage.synth(), other.stack).resources.First)
+      .toEqual({ Type: 'AWS::SNS::Topic', DependsOn: ['Subject'] });
   });
 
   test('are read again by whoever asks for node.dependencies', () => {
@@ -70,7 +75,8 @@ describe('what the dependable of a stage makes', () => {
   }
 
   test('takes part in dependencies of constructs', () => {
-    expect(made((topic, { first }) => topic.node.addDependency(first))).toEqual({ Type: 'AWS::SNS::Topic', DependsOn: ['First'] });
+    expect(made((topic, { first }) => topic.node.addDependency(first)))
+      .toEqual({ Type: 'AWS::SNS::Topic', DependsOn: ['First'] });
   });
 
   test('takes part in references across stacks', () => {
@@ -124,7 +130,9 @@ class Producer {
 }
 
 /** A stage with a topic whose name is a Lazy, and if wanted with another nested stack. */
-function newLazyApp(asLazy: (producer: Producer) => string, withNested: boolean): { app: App; stage: Stage; producer: Producer } {
+function newLazyApp(
+  asLazy: (producer: Producer) => string, withNested: boolean,
+): { app: App; stage: Stage; producer: Producer } {
   const app = new App();
   const stage = new Stage(app, 'Prod');
   const stack = new Stack(stage, 'Shop');
@@ -173,7 +181,12 @@ describe('a Lazy in a property', () => {
     onValidation(stage, () => order.push('validation'));
     onDependencies(new CfnTopic(stack, 'Last'), () => order.push('dependencies'));
     onAspect(stage, () => order.push('Aspects'));
-    subject.topicName = Lazy.uncachedString({ produce: ({ preparing }) => { order.push(preparing ? 'references' : 'template'); return 'name'; } });
+    subject.topicName = Lazy.uncachedString({
+      produce: ({ preparing }) => {
+        order.push(preparing ? 'references' : 'template');
+        return 'name';
+      },
+    });
     stage.synth();
 
     expect(order).toEqual(['Aspects', 'dependencies', 'references', 'validation', 'template']);
@@ -190,6 +203,7 @@ describe('a Lazy in a property', () => {
     subject.topicName = asLazy(producer);
     onValidation(stage, () => { first.topicName = 'late'; });
 
-    expect(read(stage.synth(), stack).resources.Subject).toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: expected } });
+    expect(read(stage.synth(), stack).resources.Subject)
+      .toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: expected } });
   });
 });

@@ -1,7 +1,8 @@
 import { CfnTopic } from 'aws-cdk-lib/aws-sns';
-import { App, AspectPriority, Aspects, Stack, Stage, Tags } from 'aws-cdk-lib/core';
-import { Fixture, type Phase, PHASES, read } from './fixture';
-import { onAspect, onDependencies } from './support';
+import { App, AspectPriority, Aspects, type IAspect, Stack, Stage, Tags } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { Fixture, NAMED, type Phase, PHASES, read } from './fixture';
+import { type Action, onAspect, onDependencies } from './support';
 
 /** Reads the resource of the tests as the template would have it at this moment, with its logical id. */
 function resourceNow({ stack, subject }: Fixture): object {
@@ -14,11 +15,15 @@ const PLAIN = { Resources: { Subject: { Type: 'AWS::SNS::Topic' } } };
 
 /** Ways to change a resource by an Aspect, and the resource afterwards. */
 const CHANGES: readonly [string, (fixture: Fixture) => void, object][] = [
-  ['a property', ({ subject }) => { subject.topicName = 'late'; }, { Subject: { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } } }],
-  ['an override', ({ subject }) => subject.addPropertyOverride('TopicName', 'late'),
-    { Subject: { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } } }],
+  ['a property', ({ subject }) => { subject.topicName = 'late'; }, { Subject: NAMED }],
+  ['an override', ({ subject }) => subject.addPropertyOverride('TopicName', 'late'), { Subject: NAMED }],
   ['a logical id', ({ subject }) => subject.overrideLogicalId('Late'), { Late: { Type: 'AWS::SNS::Topic' } }],
 ];
+
+/** Makes an Aspect that acts at one construct. */
+function at(construct: IConstruct, action: Action): IAspect {
+  return { visit: node => (node === construct ? action() : undefined) };
+}
 
 /** Reads something at every moment, each time in a new app. */
 function atEachPhase<T>(prepare: (fixture: Fixture) => void, look: (fixture: Fixture) => T): { [phase in Phase]: T } {
@@ -50,12 +55,12 @@ function afterAspects<T>(before: T, after: T): { [phase in Phase]: T } {
 }
 
 describe('all moments after the Aspects of a stage see what these have changed', () => {
-  const PRIORITIES = { MUTATING: AspectPriority.MUTATING, DEFAULT: AspectPriority.DEFAULT, READONLY: AspectPriority.READONLY };
+  const { MUTATING, DEFAULT, READONLY } = AspectPriority;
 
-  describe.each(Object.entries(PRIORITIES))('priority %s', (_, priority) => {
+  describe.each([MUTATING, DEFAULT, READONLY])('priority %s', priority => {
     test.each(CHANGES)('%s', (_name, change, Resources) => {
       const prepare = (fixture: Fixture): void => {
-        Aspects.of(fixture.stage).add({ visit: node => (node === fixture.subject ? change(fixture) : undefined) }, { priority });
+        Aspects.of(fixture.stage).add(at(fixture.subject, () => change(fixture)), { priority });
       };
 
       expect(atEachPhase(prepare, resourceNow)).toEqual(afterAspects<object>(PLAIN, { Resources }));
@@ -64,24 +69,27 @@ describe('all moments after the Aspects of a stage see what these have changed',
 
   test('a new resource', () => {
     const prepare = ({ stage, stack }: Fixture): void => {
-      Aspects.of(stage).add({ visit: node => (node === stack ? void new CfnTopic(stack, 'New') : undefined) });
+      Aspects.of(stage).add(at(stack, () => { new CfnTopic(stack, 'New'); }));
     };
 
-    expect(atEachPhase(prepare, ({ stack }) => stack.node.tryFindChild('New') !== undefined)).toEqual(afterAspects(false, true));
+    expect(atEachPhase(prepare, ({ stack }) => stack.node.tryFindChild('New') !== undefined))
+      .toEqual(afterAspects(false, true));
   });
 
   test('a removed resource', () => {
     const prepare = ({ stage, stack }: Fixture): void => {
-      Aspects.of(stage).add({ visit: node => (node === stack ? void stack.node.tryRemoveChild('Subject') : undefined) });
+      Aspects.of(stage).add(at(stack, () => { stack.node.tryRemoveChild('Subject'); }));
     };
 
-    expect(atEachPhase(prepare, ({ stack }) => stack.node.tryFindChild('Subject') !== undefined)).toEqual(afterAspects(true, false));
+    expect(atEachPhase(prepare, ({ stack }) => stack.node.tryFindChild('Subject') !== undefined))
+      .toEqual(afterAspects(true, false));
   });
 
   test('tags of Tags.of', () => {
     const prepare = ({ stage }: Fixture): void => Tags.of(stage).add('owner', 'shop');
 
-    expect(atEachPhase(prepare, ({ subject }) => subject.tags.tagValues())).toEqual(afterAspects({}, { owner: 'shop' }));
+    expect(atEachPhase(prepare, ({ subject }) => subject.tags.tagValues()))
+      .toEqual(afterAspects({}, { owner: 'shop' }));
   });
 });
 
@@ -89,9 +97,10 @@ describe('an Aspect, whatever its priority', () => {
   test('sees the node that it visits after Aspects with lower numbers, and other nodes before them', () => {
     const { stage, first, subject } = new Fixture();
     const seen: (string | undefined)[] = [];
-    const look = (): number => seen.push(first.topicName, subject.topicName);
-    Aspects.of(stage).add({ visit: node => (node === first ? void look() : undefined) }, { priority: Number.MAX_SAFE_INTEGER });
-    Aspects.of(stage).add({ visit: node => (node instanceof CfnTopic ? void (node.topicName = 'late') : undefined) }, { priority: 0 });
+    const look = (): void => void seen.push(first.topicName, subject.topicName);
+    const name = (topic: CfnTopic): IAspect => at(topic, () => { topic.topicName = 'late'; });
+    Aspects.of(stage).add(at(first, look), { priority: Number.MAX_SAFE_INTEGER });
+    [first, subject].forEach(topic => Aspects.of(stage).add(name(topic), { priority: 0 }));
     stage.synth();
 
     expect(seen).toEqual(['late', undefined]);
@@ -109,7 +118,9 @@ describe('Aspects of other scopes', () => {
     expect(Aspects.of(stage).all).toEqual([]);
   });
 
-  test.each<[string, Phase]>([['of a later stage', 'later stage'], ['of the App', 'App']])('%s change a stage too late', (_, phase) => {
+  test.each<[string, Phase]>([
+    ['of a later stage', 'later stage'], ['of the App', 'App'],
+  ])('%s change a stage too late', (_, phase) => {
     const fixture = new Fixture();
     const seen: (string | undefined)[] = [];
     fixture.during(phase, () => { fixture.subject.topicName = 'late'; });
@@ -164,6 +175,8 @@ describe('aws-cdk-lib itself', () => {
   });
 
   test('locks no construct', () => {
-    expect(Object.values(atEachPhase(() => undefined, ({ subject }) => subject.node.locked))).toEqual(PHASES.map(() => false));
+    const locked = atEachPhase(() => undefined, ({ subject }) => subject.node.locked);
+
+    expect(Object.values(locked)).toEqual(PHASES.map(() => false));
   });
 });

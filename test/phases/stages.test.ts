@@ -52,6 +52,7 @@ describe('validations', () => {
   test('run once in each scope: an inner stage first, the App last', () => {
     const { app, one, two, inner } = new Scopes();
     const nested = new NestedStack(new Stack(one, 'Parent'), 'Nested');
+    [nested, nested.nestedStackParent].forEach(stack => new CfnTopic(stack as Stack, 'Topic'));
     const validated: string[] = [];
     [app, one, two, inner, nested].forEach(scope => onValidation(scope, () => validated.push(scope.node.path)));
     app.synth();
@@ -103,7 +104,10 @@ describe('the names that Aspects of each stage write', () => {
     scopes.app.synth();
 
     expect(seen).toEqual({
-      'Stack/Topic': appTopic, 'One/Stack/Topic': oneTopic, 'Two/Stack/Topic': twoTopic, 'Two/Inner/Stack/Topic': innerTopic,
+      'Stack/Topic': appTopic,
+      'One/Stack/Topic': oneTopic,
+      'Two/Stack/Topic': twoTopic,
+      'Two/Inner/Stack/Topic': innerTopic,
     });
   });
 });

@@ -2,7 +2,7 @@ import { Annotations as Messages, Template } from 'aws-cdk-lib/assertions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnTopic } from 'aws-cdk-lib/aws-sns';
 import { Annotations, Lazy, NestedStack, Stack, Validations } from 'aws-cdk-lib/core';
-import { Fixture, type Phase, PHASES, read } from './fixture';
+import { Fixture, NAMED, type Phase, PHASES, read } from './fixture';
 import { AT_NEWEST, onAspect, onDependencies, onValidation } from './support';
 
 /** Notes the moments of a stage and of its App. */
@@ -67,7 +67,7 @@ describe('a second synthesis', () => {
     stage.synth({ force: true });
 
     expect(moments).toEqual([...STAGE, ...STAGE]);
-    expect(read(stage.synth(), stack).resources.Subject).toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } });
+    expect(read(stage.synth(), stack).resources.Subject).toEqual(NAMED);
   });
 
   test('that is forced keeps the hash of a nested stack, whatever has changed in it', () => {
@@ -105,6 +105,7 @@ describe('the module assertions', () => {
     const fixture = new Fixture();
     const moments = noteMoments(fixture);
     const stack = new Stack(fixture.app, 'Own');
+    new CfnTopic(stack, 'Topic');
     onValidation(stack, () => Annotations.of(stack).addWarning('once'));
     const found = [1, 2].map(() => Messages.fromStack(stack).findWarning('*', 'once').length);
 
@@ -140,7 +141,8 @@ describe('stack.resolve() during construction or by an Aspect', () => {
     fixture.stack.resolve(fixture.subject.topicName);
     name = 'late';
 
-    expect(fixture.synth('construction').shop.resources.Subject).toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: topicName } });
+    expect(fixture.synth('construction').shop.resources.Subject)
+      .toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: topicName } });
   });
 
   test('keeps no logical id: overrideLogicalId() still works, and references follow', () => {
@@ -191,13 +193,19 @@ describe('synth({ skipValidation: true })', () => {
       },
     };
     Validations.of(app).addPlugins(plugin);
-    subject.topicName = Lazy.uncachedString({ produce: ({ preparing }) => { moments.push(preparing ? 'references' : 'template'); return 'name'; } });
+    subject.topicName = Lazy.uncachedString({
+      produce: ({ preparing }) => {
+        moments.push(preparing ? 'references' : 'template');
+        return 'name';
+      },
+    });
     jest.spyOn(console, 'error').mockReturnValue();
     app.synth({ skipValidation: true });
 
     expect(moments).toEqual([
       'Aspects stage', 'dependencies stage', 'references', 'template',
-      'Aspects App', 'dependencies App', ...(AT_NEWEST ? [] : ['dependencies stage', 'references']), 'template', 'plugin',
+      'Aspects App', 'dependencies App', ...(AT_NEWEST ? [] : ['dependencies stage', 'references']),
+      'template', 'plugin',
     ]);
   });
 });
@@ -207,7 +215,7 @@ test('what the dependable of a stage changes has its effect with skipValidation,
   onDependencies(stage, () => { subject.topicName = 'late'; });
 
   expect(read(stage.synth({ skipValidation: true }), stack).resources.Subject)
-    .toEqual({ Type: 'AWS::SNS::Topic', Properties: { TopicName: 'late' } });
+    .toEqual(NAMED);
 });
 
 const WRAPPED = 'Resolution error: Resolution error: Resolution error: stop...';
