@@ -38,7 +38,7 @@ export const CHANGES: { readonly [name: string]: Change } = {
   'a condition': {
     last: 'validation',
     change: ({ subject, condition }) => { subject.cfnOptions.condition = condition; },
-    effect: shop => subjectIn(shop).Condition === 'Condition',
+    effect: shop => subjectIn(shop).Condition === 'IsHome',
   },
   'a logical id': {
     last: 'validation',

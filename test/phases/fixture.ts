@@ -27,7 +27,7 @@ export class Fixture {
   public readonly upstreamStack = new Stack(this.stage, 'Upstream');
   public readonly upstream = new CfnTopic(this.upstreamStack, 'Topic');
   public readonly stack = new Stack(this.stage, 'Shop');
-  public readonly condition = new CfnCondition(this.stack, 'Condition', {
+  public readonly condition = new CfnCondition(this.stack, 'IsHome', {
     expression: Fn.conditionEquals(Aws.REGION, 'us-east-1'),
   });
 
