@@ -16,9 +16,6 @@ interface Entry<T> {
  * Items that are validated when the app is synthesised: after aspects have run and before templates are made.
  *
  * There is one validation for all items of a stack. A validation for each item would take as long as a small construct.
- *
- * `validate` can be called twice, and can receive items that have been removed from the app. The errors of these items
- * do not count, and their warnings are not shown.
  */
 export class ValidatedTogether<T> {
   private readonly entries = new WeakMap<Stack, Entry<T>[]>();
@@ -38,11 +35,8 @@ export class ValidatedTogether<T> {
     return entries;
   }
 
+  /** Constructs can have been removed from the app since they were added. */
   private errorsOf(entries: readonly Entry<T>[], stack: Stack): string[] {
-    const errors = this.validate(entries.map(({ item }) => item), stack);
-    if (errors.length === 0) return [];
-
-    // Only after errors: usually nothing has been removed, and finding that out takes longer than validating.
     return this.validate(entries.filter(({ scope }) => isInTree(scope)).map(({ item }) => item), stack);
   }
 }

@@ -1,6 +1,5 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { isInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
 import { ValidatedTogether } from '../cdk/validated-together';
 
@@ -32,8 +31,8 @@ export class TargetChecks<T extends IConstruct> {
 }
 
 function firstOfEach<T extends IConstruct>(all: readonly CheckedTarget<T>[]): CheckedTarget<T>[] {
-  const byResource = new Map<CfnResource, CheckedTarget<T>[]>();
-  all.forEach(target => getOrCreate(byResource, target.resource, () => []).push(target));
+  const byResource = new Map<CfnResource, CheckedTarget<T>>();
+  all.forEach(target => getOrCreate(byResource, target.resource, () => target));
 
-  return [...byResource.values()].flatMap(targets => targets.find(({ destination }) => isInTree(destination)) ?? []);
+  return [...byResource.values()];
 }
