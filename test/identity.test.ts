@@ -150,7 +150,7 @@ describe('the identity of an ARN with pseudo parameters', () => {
     source('One');
 
     expect(() => source('Two')).toThrow(new Error(
-      'Stack/Two: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
+      'Stack/Two: resourceArn must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
       + "got one at 'Stack/One': deliver from that one"));
   });
 
