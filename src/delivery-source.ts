@@ -16,12 +16,13 @@ import { DeliverySourceBase } from './private/constructs/delivery-source-base';
 import { ImportedDeliverySource } from './private/constructs/imported-delivery-source';
 import { orderSource } from './private/constructs/source-order';
 import { checkName } from './private/identity/names';
-import { assignSourceId, sourceIdentity, sourceName } from './private/identity/source-identity';
+import { assignSourceId, followLoggedResource, sourceIdentity, sourceName } from './private/identity/source-identity';
 import { deliveryArn, deliveryName } from './private/model/arns';
 import { findLoggedResource } from './private/model/logged-resource';
 import { SourceTrait } from './private/model/traits';
 import { warnUnlessDelivered } from './private/rules/idle-sources';
 import { checkLoggedResource } from './private/rules/logged-resource';
+import { checkOneSource } from './private/rules/one-source';
 import { checkSource, checkSourceProps } from './private/rules/source-checks';
 import { validateTags } from './private/rules/tags';
 
@@ -236,7 +237,9 @@ export class DeliverySource extends DeliverySourceBase {
     validateTags(this, this.resource.cdkTagManager);
     orderSource(this, this.resource, logged);
     warnUnlessDelivered(this, this.resource);
+    checkOneSource(this, this.resource, logged);
     assignSourceId(this, this.resource, identity, logged);
+    if (identity !== undefined && props.deliverySourceName === undefined) followLoggedResource(this, this.resource, identity, logged);
   }
 
   public get deliverySourceArn(): string {

@@ -10,10 +10,12 @@ import { assignDeliveryId, deliveryIdentity } from './private/identity/logical-i
 import { statedEnvironment } from './private/model/environments';
 import { trimSlashes } from './private/model/s3-paths';
 import { sourceFacts } from './private/model/source-facts';
+import { stableArnOr } from './private/model/stable-arn';
 import { destinationFacts, DestinationTrait } from './private/model/traits';
 import { grantDelivery } from './private/permissions/delivery';
 import { checkDeliveryEnvironment, checkStreamRegion } from './private/rules/delivery-environment';
 import { registerDelivery } from './private/rules/idle-sources';
+import { checkOneDelivery } from './private/rules/one-delivery';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/rules/output-formats';
 import { checkDeliveryPrerequisites } from './private/rules/prerequisites/delivery';
 import { recordFieldsOf } from './private/rules/record-fields';
@@ -148,8 +150,8 @@ export class Delivery extends Resource implements IDelivery {
     checkDeliveryPrerequisites(this, props.source, destination, props.recordFields);
 
     const ends = {
-      source: modifiedBy(props.source, () => props.source.deliverySourceRef.deliverySourceArn),
-      destination: modifiedBy(props.destination, () => props.destination.deliveryDestinationRef.deliveryDestinationArn),
+      source: modifiedBy(props.source, () => stableArnOr(this, props.source.deliverySourceRef.deliverySourceArn)),
+      destination: modifiedBy(props.destination, () => stableArnOr(this, props.destination.deliveryDestinationRef.deliveryDestinationArn)),
     };
     checkRepetition(this, ends, destination.type);
     registerDelivery(props.source);
@@ -164,6 +166,7 @@ export class Delivery extends Resource implements IDelivery {
     });
     this.resource = isOfHelper ? tracedAs(this, scope, newResource) : newResource();
     validateTags(this, this.resource.cdkTagManager);
+    checkOneDelivery(this, this.resource);
     this.resource.node.addDependency(...grantDelivery(this, props, source));
     chain(this.resource, [ends.source, ends.destination]);
     const identity = isOfHelper ? DestinationTrait.of(scope)?.identity : deliveryIdentity(this, props);

@@ -1,5 +1,6 @@
 import { CfnResource, type Stack, Stage } from 'aws-cdk-lib/core';
-import { Dependable, type IConstruct } from 'constructs';
+import type { IConstruct } from 'constructs';
+import { afterAspects, stageOf } from './after-aspects';
 import { getOrCreate } from './memo';
 
 /** The constructs of one stage that the library reads. Those of the stages in it are theirs. */
@@ -29,7 +30,7 @@ export class AppResources {
    */
   public static of(scope: IConstruct): AppResources {
     const app = getOrCreate(APPS, scope.node.root, () => new AppResources(scope.node.root));
-    app.watch(Stage.of(scope) ?? scope.node.root);
+    app.watch(stageOf(scope));
 
     return app;
   }
@@ -48,7 +49,7 @@ export class AppResources {
 
   /** Returns the resources of a type in the stage of `scope`. */
   public inStage(scope: IConstruct, resourceType: string): readonly CfnResource[] {
-    return this.readingOf(Stage.of(scope) ?? this.root).resources.get(resourceType) ?? [];
+    return this.readingOf(stageOf(scope)).resources.get(resourceType) ?? [];
   }
 
   /** Returns the resources of a type that a stack has itself: those of stacks nested in it are theirs. */
@@ -58,7 +59,7 @@ export class AppResources {
 
   /** Returns the resource of a stack with a logical id, as it is now. */
   public byLogicalId(stack: Stack, logicalId: string): CfnResource | undefined {
-    const { resources, logicalIds } = this.readingOf(Stage.of(stack) ?? this.root);
+    const { resources, logicalIds } = this.readingOf(stageOf(stack));
 
     return getOrCreate(logicalIds, stack, () => new Map([...resources.values()].flat()
       .filter(resource => resource.stack === stack)
@@ -78,23 +79,15 @@ export class AppResources {
     return this.allReadings().flatMap(({ imports }) => imports);
   }
 
-  /** Has `stage` read again in each synthesis: its dependables are the first to be asked after its Aspects. */
+  /** Has `stage` read again in each synthesis. */
   private watch(stage: IConstruct): void {
     if (this.watched.has(stage)) return;
     this.watched.add(stage);
 
-    const forget = () => {
+    afterAspects(stage, () => {
       this.readings.delete(stage);
       this.isSynthesised = true;
-    };
-    const hook = {};
-    Dependable.implement(hook, {
-      get dependencyRoots() {
-        forget();
-        return [];
-      },
-    });
-    stage.node.addDependency(hook);
+    }, true);
   }
 
   private allReadings(): StageReading[] {

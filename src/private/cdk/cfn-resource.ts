@@ -31,19 +31,39 @@ export function resourcesBelow(scope: IConstruct, isOfType: (resourceType: strin
 /** The member where aws-cdk-lib keeps the argument of `overrideLogicalId()`. It is not public, so it can be missing. */
 const OVERRIDE = '_logicalIdOverride';
 
-/** The logical ids of the first calls, by stack. They are kept because many deliveries go to one bucket. */
+/** The logical ids that have been asked for, by stack. They are kept because many deliveries go to one bucket. */
 const LOGICAL_IDS = new WeakMap<Stack, Map<CfnResource, string>>();
 
-/** Returns the logical id of a resource at the time of the first call. */
+/** Returns the logical id of a resource, as it was when it was first asked for or last refreshed. */
 export function logicalIdOf(resource: CfnResource): string {
   const { stack } = resource;
   const known = getOrCreate(LOGICAL_IDS, stack, () => new Map<CfnResource, string>());
 
-  return getOrCreate(known, resource, () => String(resolve(resource, currentLogicalId(resource))));
+  return getOrCreate(known, resource, () => currentLogicalId(resource));
+}
+
+/** Looks up the logical ids of resources again, which Aspects and users can have overridden. Returns true where one has changed. */
+export function refreshLogicalIds(resources: ReadonlySet<CfnResource>): boolean {
+  let hasChanged = false;
+  for (const resource of resources) {
+    const known = LOGICAL_IDS.get(resource.stack)?.get(resource);
+    if (known === undefined) continue;
+    const current = currentLogicalId(resource);
+    if (current === known) continue;
+    LOGICAL_IDS.get(resource.stack)?.set(resource, current);
+    hasChanged = true;
+  }
+
+  return hasChanged;
+}
+
+/** Returns the logical id of a resource as it is now. */
+export function currentLogicalId(resource: CfnResource): string {
+  return String(resolve(resource, unresolvedLogicalId(resource)));
 }
 
 /** Returns the value of the token of the logical id. The search for tokens would take longer than everything else. */
-function currentLogicalId(resource: CfnResource): string {
+function unresolvedLogicalId(resource: CfnResource): string {
   if (!(OVERRIDE in resource)) return resource.logicalId;
   const overridden: unknown = Reflect.get(resource, OVERRIDE);
 

@@ -5,6 +5,7 @@ import { chain, lateDependable, modifiedBy } from '../cdk/dependencies';
 import { warn } from '../cdk/messages';
 import { stacksAround } from '../cdk/nested-stacks';
 import type { LoggedResource } from '../model/logged-resource';
+import { stableArnOr } from '../model/stable-arn';
 
 /** Makes a delivery source depend on the resources that AWS cannot create or change at the same time. */
 export function orderSource(
@@ -13,7 +14,7 @@ export function orderSource(
   { logType, construct, cfnResource, arn }: LoggedResource,
 ): void {
   if (logType._kind?.oneSourceAtATime === true) {
-    const previous = chain(source, [modifiedBy(construct, () => arn)]);
+    const previous = chain(source, [modifiedBy(construct, () => stableArnOr(scope, arn))]);
     if (previous.length > 0) warnOfUpdates(scope);
   }
 

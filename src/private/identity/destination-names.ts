@@ -1,10 +1,8 @@
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
-import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { followResources, replacementKey } from './followed-names';
 import { readableName, uniqueName } from './names';
-import { getOrCreate } from '../cdk/memo';
-import { ValidatedTogether } from '../cdk/validated-together';
-import { createOnlyValues } from '../model/create-only-values';
 import { type Identity, stackKey } from '../model/identity';
 import type { Target } from '../model/target';
 
@@ -31,66 +29,26 @@ export function destinationName(destination: NamedDestination): string {
 
 function generateName({ scope, id, target, identity }: NamedDestination, key: string): string {
   if (identity !== undefined) {
-    // The stack is part of the name, because two stacks can deliver from the same imported source to the same target.
+    // The stack is a part, because two stacks can deliver from the same imported source to the same target.
     return readableName(scope, identity.readable, [...stackKey(Stack.of(scope)), ...identity.key, key]);
   }
-  const { type, outputFormat, resourceArn } = target;
+  const { type, outputFormat, resource, resourceArn } = target;
+  const arn = JSON.stringify(Stack.of(scope).resolve(resourceArn ?? ''));
+  // Two stacks can have targets with one logical id, so a target that moves to another stack gets another name.
+  const place = resource === undefined ? [] : stackKey(resource.stack);
 
-  return uniqueName(scope, id, [
-    type, outputFormat?.value ?? '', JSON.stringify(Stack.of(scope).resolve(resourceArn ?? '')), key,
-  ]);
+  return uniqueName(scope, id, [type, outputFormat?.value ?? '', arn, ...place, key]);
 }
-
-/** The results of `replacementKey()`, by resource. They are kept because many deliveries go to one bucket. */
-const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
 
 /**
- * Returns a text that changes when CloudFormation replaces a resource of this app. The text is made once for each
- * resource.
- */
-function replacementKey(resource: CfnResource | undefined): string {
-  return resource === undefined ? '' : getOrCreate(REPLACEMENT_KEYS, resource, () => currentKey(resource));
-}
-
-function currentKey(resource: CfnResource): string {
-  return JSON.stringify(createOnlyValues(resource));
-}
-
-/** A destination whose name follows its target. */
-interface FollowingDestination {
-  readonly resource: CfnDeliveryDestination;
-  readonly target: CfnResource;
-  readonly destination: NamedDestination;
-  name: string;
-}
-
-/** The destinations whose names follow their targets. */
-const FOLLOWING = new ValidatedTogether<FollowingDestination>(destinations => {
-  const keys = new Map<CfnResource, string>();
-  destinations.forEach(following => {
-    rename(following, getOrCreate(keys, following.target, () => currentKey(following.target)));
-  });
-  return [];
-});
-
-/**
- * Gives the L1 of a destination another name when the app is synthesised, if a create-only property of its target has
- * been set since. Does nothing for a name that the user gives.
- *
- * A `Lazy` for each name would do the same but would take longer: in most apps nothing has changed.
+ * Gives the L1 of a destination another name after the Aspects of its stage, if a create-only property or the logical id of its
+ * target has been set since. Does nothing for a name that the user gives.
  */
 export function followTarget(resource: CfnDeliveryDestination, destination: NamedDestination): void {
-  const target = destination.target.resource;
-  if (target === undefined || destination.givenName !== undefined) return;
+  const { target: { resource: target }, givenName, identity } = destination;
+  if (target === undefined || givenName !== undefined) return;
 
-  FOLLOWING.add(resource, { resource, target, destination, name: resource.name });
-}
-
-function rename(following: FollowingDestination, key: string): void {
-  const { resource, target, destination, name } = following;
-  // The user has set another name.
-  if (resource.name !== name || key === REPLACEMENT_KEYS.get(target)) return;
-
-  following.name = generateName(destination, key);
-  resource.name = following.name;
+  followResources(resource, {
+    resources: identity?.resources ?? [target], replaced: target, nameFor: key => generateName(destination, key),
+  });
 }

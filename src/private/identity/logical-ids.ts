@@ -2,7 +2,8 @@ import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aw
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { Register } from './register';
-import { cfnResourceOf } from '../cdk/cfn-resource';
+import { SettledTogether } from '../cdk/after-aspects';
+import { cfnResourceOf, currentLogicalId, refreshLogicalIds } from '../cdk/cfn-resource';
 import { fail } from '../cdk/messages';
 import { type Identity, identityOf } from '../model/identity';
 import type { Target } from '../model/target';
@@ -21,19 +22,52 @@ interface Assignment {
   readonly failFor: (scope: IConstruct, other: IConstruct) => never;
 }
 
-/** Gives a resource the logical id of its identity, which does not follow from its path. Fails where another construct of the stack has it. */
-export function assignLogicalId(scope: IConstruct, { resource, identity, suffix, failFor }: Assignment): void {
+/** A resource that has the logical id of its identity. */
+interface Assigned {
+  readonly scope: IConstruct;
+  readonly assignment: Assignment;
+  logicalId: string;
+}
+
+/** Logical ids follow those of the resources of their identities, which can be overridden until the template is made. */
+const ASSIGNED = new SettledTogether<Assigned>(all => {
+  if (!refreshLogicalIds(new Set(all.flatMap(({ assignment }) => assignment.identity.resources)))) return;
+
+  all.forEach(({ assignment }) => { assignment.identity.refresh(); });
+  all.forEach(assignAgain);
+});
+
+/**
+ * Gives a resource the logical id of its identity, which does not follow from its path. Fails where another construct of the
+ * stack has the logical id.
+ */
+export function assignLogicalId(scope: IConstruct, assignment: Assignment): void {
+  const { resource, identity, suffix, failFor } = assignment;
   const logicalId = identity.logicalId(scope, suffix);
   const [other] = LOGICAL_IDS.add(scope, resource.stack, logicalId, undefined);
   if (other !== undefined) failFor(scope, other.construct);
 
   resource.overrideLogicalId(logicalId);
+  if (identity.resources.length > 0) ASSIGNED.add(scope, { scope, assignment, logicalId });
+}
+
+function assignAgain(assigned: Assigned): void {
+  const { scope, assignment: { resource, identity, suffix } } = assigned;
+  // The user has overridden it.
+  if (currentLogicalId(resource) !== assigned.logicalId) return;
+
+  assigned.logicalId = identity.logicalId(scope, suffix);
+  resource.overrideLogicalId(assigned.logicalId);
 }
 
 /** Fails for a second delivery of a source to a destination. AWS: `The specified Delivery already exists`. */
 export function failForSecondDelivery(delivery: IConstruct, other: IConstruct): never {
-  return fail(delivery, `source and destination must not be those of another delivery, got those of '${other.node.path}': deliver once, with all `
-    + 'options');
+  return fail(delivery, secondDeliveryMessage(other));
+}
+
+/** Returns the message for a second delivery of a source to a destination, made by this library or not. */
+export function secondDeliveryMessage(other: IConstruct): string {
+  return `source and destination must not be those of another delivery, got those of '${other.node.path}': deliver once, with all options`;
 }
 
 /** The parts of a helper's destination that its identity is made of. */

@@ -26,9 +26,6 @@ export interface Other<T> extends Entry<T> {
 export class Register<T = undefined> {
   private readonly apps = new WeakMap<IConstruct, Map<unknown, Map<string, Entry<T>[]>>>();
 
-  /** @param isPerEnvironment false for subjects that are the same one wherever they are named, such as ARNs */
-  constructor(private readonly isPerEnvironment = true) {}
-
   /**
    * Adds a construct, and returns the others that have the same.
    *
@@ -39,8 +36,7 @@ export class Register<T = undefined> {
     const subjects = getOrCreate(this.apps, construct.node.root, () => new Map<unknown, Map<string, Entry<T>[]>>());
     const entries = getOrCreate(getOrCreate(subjects, subject, () => new Map<string, Entry<T>[]>()), key, () => []);
     const others = entries.length === 0 ? [] : entries.filter(entry => isInTree(entry.construct)).flatMap(entry => {
-      const isThere = typeof subject === 'object' || !this.isPerEnvironment
-        || sameEnvironment(Stack.of(construct), Stack.of(entry.construct));
+      const isThere = typeof subject === 'object' || sameEnvironment(Stack.of(construct), Stack.of(entry.construct));
       return isThere === false ? [] : [{ ...entry, isCertain: isThere === true }];
     });
     entries.push({ construct, value });

@@ -1,5 +1,7 @@
-import { type CfnResource, Lazy, Token } from 'aws-cdk-lib/core';
+import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
+import { Lazy, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
+import { followResources } from './followed-names';
 import { assignLogicalId } from './logical-ids';
 import { MAX_NAME_LENGTH, readableName, uniqueName } from './names';
 import { failForSecondSource } from './source-register';
@@ -20,38 +22,47 @@ export function sourceIdentity(scope: IConstruct, { logType, cfnResource, arn }:
 /**
  * Returns the name of a delivery source, which changes when CloudFormation replaces its resource.
  *
- * `PutDeliverySource` refuses an existing name with another resource: `Update to existing Delivery Source with new
- * ResourceId is not allowed`. So a replaced resource needs a delivery source of another name in the same deployment.
- * The name contains the resource's generated id, if it has one, or else a hash of its create-only properties. The name
- * of a source without an identity follows its path.
+ * `PutDeliverySource` refuses a name that it knows with another resource: `Update to existing Delivery Source with new
+ * ResourceId is not allowed`. So a replaced resource needs a delivery source of another name in the same deployment. The
+ * name carries the resource's generated id, where it has one, or else a hash of its create-only properties. A source
+ * without an identity is named by its path.
  */
-export function sourceName(
-  scope: Construct,
-  identity: Identity | undefined,
-  { logType, cfnResource, arn }: LoggedResource,
-): string {
+export function sourceName(scope: Construct, identity: Identity | undefined, logged: LoggedResource): string {
+  const { logType, cfnResource } = logged;
   if (identity === undefined) return uniqueName(scope, '', [logType.value]);
-  const kind = logType._kind;
   if (cfnResource === undefined) return readableName(scope, identity.readable, identity.key);
-  if (kind?.generatedId !== undefined) {
-    const { splits, maxLength } = kind.generatedId;
-    const id = (splits.length === 1 ? idOf(cfnResource, kind) : undefined) ?? selectPart(arn, splits);
-    return `${readableName(scope, identity.readable, identity.key, MAX_NAME_LENGTH - maxLength - '-'.length)}-${id}`;
-  }
+  if (logType._kind?.generatedId !== undefined) return nameWithId(scope, identity, logged, logType._kind.generatedId);
 
-  // The properties can change until the template is made.
-  return Lazy.string({
+  // Properties and logical ids can change until the template is made, also when the name has been resolved before.
+  return Lazy.uncachedString({
     produce: () => readableName(scope, identity.readable, [
       ...identity.key, JSON.stringify(createOnlyValues(cfnResource)),
     ]),
   });
 }
 
-/** Gives a delivery source a logical id that follows the logged resource and not the path of the construct. */
-export function assignSourceId(scope: IConstruct, resource: CfnResource, identity: Identity | undefined, logged: LoggedResource): void {
+/** Gives the L1 of a source with a generated id in its name another name, if the logical id of its resource changes. */
+export function followLoggedResource(scope: Construct, resource: CfnDeliverySource, identity: Identity, logged: LoggedResource): void {
+  const generatedId = logged.logType._kind?.generatedId;
+  if (logged.cfnResource === undefined || generatedId === undefined) return;
+
+  followResources(resource, { resources: identity.resources, nameFor: () => nameWithId(scope, identity, logged, generatedId) });
+}
+
+function nameWithId(scope: Construct, identity: Identity, { logType, cfnResource, arn }: LoggedResource, { splits, maxLength }: GeneratedId): string {
+  const isOneSplit = splits.length === 1 && cfnResource !== undefined && logType._kind !== undefined;
+  const id = (isOneSplit ? idOf(cfnResource, logType._kind) : undefined) ?? selectPart(arn, splits);
+
+  return `${readableName(scope, identity.readable, identity.key, MAX_NAME_LENGTH - maxLength - '-'.length)}-${id}`;
+}
+
+/** Gives a delivery source a logical id and a name that follow the logged resource and not the path of the construct. */
+export function assignSourceId(scope: Construct, resource: CfnDeliverySource, identity: Identity | undefined, logged: LoggedResource): void {
   if (identity === undefined) return;
 
-  assignLogicalId(scope, { resource, identity, suffix: 'Source', failFor: (source, other) => failForSecondSource(source, other, logged) });
+  assignLogicalId(scope, {
+    resource, identity, suffix: 'Source', failFor: (source, other) => failForSecondSource(source, other, logged),
+  });
 }
 
 /** Selects a part of an ARN as `Fn.select` and `Fn.split` do, with one token instead of two for each of them. */

@@ -1,15 +1,21 @@
-import { Stack, Token } from 'aws-cdk-lib/core';
+import { CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { Register } from './register';
 import { getOrCreate } from '../cdk/memo';
 import { fail, warn } from '../cdk/messages';
-import { isUnknownText } from '../cdk/tokens';
 import { arnHead } from '../model/arn-pattern';
 import type { ResourceKind } from '../model/catalog';
 import type { LoggedResource } from '../model/logged-resource';
+import { type StableParts, stableParts } from '../model/stable-arn';
 
-/** The delivery sources of each resource: an ARN is the same one in all environments of the app. */
-const SOURCES = new Register(false);
+/** The ARN of a logged resource. */
+interface LoggedArn {
+  readonly arn: string;
+  readonly parts?: StableParts;
+}
+
+/** The delivery sources of each resource. */
+const SOURCES = new Register<LoggedArn>();
 
 /** The delivery sources of account-level log types. */
 const ACCOUNT_LEVEL_SOURCES = new Register();
@@ -28,19 +34,45 @@ export function registerSource(scope: IConstruct, logged: LoggedResource): void 
     registerAccountLevel(scope, logged);
     return;
   }
-  if (Token.isUnresolved(logType.value) || (cfnResource === undefined && isUnknownText(arn))) return;
+  if (Token.isUnresolved(logType.value)) return;
+  const parts = cfnResource === undefined ? stableParts(scope, arn) : undefined;
+  const subject = cfnResource ?? parts?.resource;
+  if (subject === undefined) return;
 
-  const [other] = SOURCES.add(scope, cfnResource ?? arn, `${logType.value} ${placeOf(scope, logged)}`, undefined);
-  if (other !== undefined) failForSecondSource(scope, other.construct, logged);
+  for (const other of SOURCES.add(scope, subject, `${logType.value} ${placeOf(scope, logged)}`, { arn, parts })) {
+    const isOneArn = other.value.parts?.environment === parts?.environment;
+    const isSameLiteral = other.value.arn === arn && !Token.isUnresolved(arn);
+    if ((other.isCertain && isOneArn) || isSameLiteral) failForSecondSource(scope, other.construct, logged);
+    if (isOneArn || isUnknown(parts) || isUnknown(other.value.parts)) warnOfSecondSource(scope, other.construct, logged);
+  }
+}
+
+/** Tests for an ARN in the environment of its stack, which is known only when the stack is deployed. */
+function isUnknown(parts: StableParts | undefined): boolean {
+  return parts?.environment === ':';
 }
 
 /** Fails for a second delivery source of a resource and log type. */
-export function failForSecondSource(scope: IConstruct, other: IConstruct, { logType, property }: LoggedResource): never {
-  const remedy = Stack.of(other) === Stack.of(scope)
+export function failForSecondSource(scope: IConstruct, other: IConstruct, logged: LoggedResource): never {
+  return fail(scope, secondSourceMessage(scope, other, logged));
+}
+
+/** Warns of a second delivery source in a stack without an environment, which can be deployed to another one. */
+export function warnOfSecondSource(scope: IConstruct, other: IConstruct, logged: LoggedResource): void {
+  warn(scope, 'secondSource', `${secondSourceMessage(scope, other, logged)}, unless the two stacks go to different accounts or Regions`);
+}
+
+/** Returns the message for a second delivery source, made by this library or not. */
+export function secondSourceMessage(scope: IConstruct, other: IConstruct, { logType, property }: LoggedResource): string {
+  return `${property} must not have another delivery source for ${logType._label}, got one at '${other.node.path}': ${remedy(scope, other)}`;
+}
+
+function remedy(scope: IConstruct, other: IConstruct): string {
+  if (CfnResource.isCfnResource(other)) return 'remove this one, and deliver from that one by new Delivery() with it as the source';
+
+  return Stack.of(other) === Stack.of(scope)
     ? 'deliver from that one'
     : 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
-
-  return fail(scope, `${property} must not have another delivery source for ${logType._label}, got one at '${other.node.path}': ${remedy}`);
 }
 
 function registerAccountLevel(scope: IConstruct, { logType }: LoggedResource): void {

@@ -71,15 +71,15 @@ export function readDeliveries(scope: IConstruct): AppDeliveries {
 function read(app: AppResources): AppDeliveries {
   const imports = app.imports();
   const sources = [
-    ...app.ofType('AWS::Logs::DeliverySource').map(resource => readSource(app, resource)),
+    ...app.ofType('AWS::Logs::DeliverySource').map(readSource),
     ...imports.filter(construct => 'deliverySourceRef' in construct).map(importedSource),
   ];
   const destinations = [
-    ...app.ofType('AWS::Logs::DeliveryDestination').map(resource => readDestination(app, resource)),
+    ...app.ofType('AWS::Logs::DeliveryDestination').map(readDestination),
     ...imports.filter(construct => 'deliveryDestinationRef' in construct).map(importedDestination),
   ];
-  const findSource = finder(app, sources);
-  const findDestination = finder(app, destinations);
+  const findSource = finder(sources);
+  const findDestination = finder(destinations);
   const deliveries = app.ofType('AWS::Logs::Delivery').map((resource): ReadDelivery => ({
     ...placeOf(resource),
     source: findSource(resource, 'DeliverySourceName'),
@@ -89,12 +89,12 @@ function read(app: AppResources): AppDeliveries {
   return { sources, destinations, deliveries };
 }
 
-function readSource(app: AppResources, resource: CfnResource): ReadSource {
+function readSource(resource: CfnResource): ReadSource {
   const place = placeOf(resource);
   const trait = SourceTrait.of(place.construct);
   const logType = templateProperty(resource, 'LogType');
   const resourceArn = rawProperty(resource, 'ResourceArn');
-  const loggedResource = trait?.logged?.cfnResource ?? oneThatLogs(referencedResources(app, resource, resourceArn), logType);
+  const loggedResource = trait?.logged?.cfnResource ?? oneThatLogs(referencedResources(resource, resourceArn), logType);
 
   return { ...place, trait, name: templateProperty(resource, 'Name'), logType, resourceArn, loggedResource };
 }
@@ -103,13 +103,13 @@ function readSource(app: AppResources, resource: CfnResource): ReadSource {
 function oneThatLogs(resources: readonly CfnResource[], logType: unknown): CfnResource | undefined {
   const logging = resources.filter(({ cfnResourceType }) => String(logType) in (kindOfType(cfnResourceType)?.logTypes ?? {}));
 
-  return resources.length === 1 ? resources[0] : logging[0];
+  return logging.length === 1 ? logging[0] : undefined;
 }
 
-function readDestination(app: AppResources, resource: CfnResource): ReadDestination {
+function readDestination(resource: CfnResource): ReadDestination {
   const place = placeOf(resource);
   const trait = DestinationTrait.of(place.construct);
-  const [target] = referencedResources(app, resource, rawProperty(resource, 'DestinationResourceArn'));
+  const [target] = referencedResources(resource, rawProperty(resource, 'DestinationResourceArn'));
 
   return {
     ...place, trait, name: templateProperty(resource, 'Name'), type: templateProperty(resource, 'DeliveryDestinationType'), target,
@@ -144,7 +144,7 @@ function importedPlace(construct: IConstruct): Read {
 }
 
 /** Returns a function that finds the source or destination of a delivery: by reference, or else by a literal name. */
-function finder<T extends Read & { readonly name?: unknown }>(app: AppResources, all: readonly T[]) {
+function finder<T extends Read & { readonly name?: unknown }>(all: readonly T[]) {
   const byResource = new Map(all.map(each => [each.resource, each]));
   // The last entry of a key stays, and those of the app itself come before imports.
   const named = all.filter(({ name }) => typeof name === 'string').reverse();
@@ -152,7 +152,7 @@ function finder<T extends Read & { readonly name?: unknown }>(app: AppResources,
 
   return (delivery: CfnResource, property: string): T | undefined => {
     const value = rawProperty(delivery, property);
-    const [referenced] = referencedResources(app, delivery, value).flatMap(resource => byResource.get(resource) ?? []);
+    const [referenced] = referencedResources(delivery, value).flatMap(resource => byResource.get(resource) ?? []);
 
     return referenced ?? byName.get(nameKey(delivery.stack, lastPart(templateProperty(delivery, property))));
   };

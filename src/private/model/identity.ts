@@ -1,14 +1,22 @@
-import { type CfnResource, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { stableArn } from './stable-arn';
 import { logicalIdOf } from '../cdk/cfn-resource';
 import { shortHash } from '../cdk/hash';
 import { getOrCreate } from '../cdk/memo';
 import { nestedIds, rootStack } from '../cdk/nested-stacks';
-import { print } from '../cdk/print';
-import { isPlaceholder, removeTokens } from '../cdk/tokens';
+import { removeTokens } from '../cdk/tokens';
 
-/** The maximum length of `readable` in a logical id of up to 255 characters, which has a word and the hash, too. */
-const MAX_READABLE_LENGTH = 200;
+/** The maximum length of the words in a logical id of up to 255 characters, which has a suffix and the hash, too. */
+const MAX_WORDS_LENGTH = 200;
+
+/** A part of an identity: a text, a resource of this app, or a thing that a stack has once. */
+type Part = string | CfnResource | StackPart;
+
+interface StackPart {
+  readonly stack: Stack;
+  readonly name: string;
+}
 
 /**
  * The identity of a thing from deployment to deployment, wherever its construct is in the tree. For a resource of this
@@ -18,28 +26,46 @@ const MAX_READABLE_LENGTH = 200;
  * AWS identifies a delivery source by its resource and log type, and refuses a second one. So logical ids and names
  * follow the resource and not the path of the construct. Otherwise a `DeliverySource` that has moved in the tree, or
  * has another id, would be created again before the old one is deleted, and fail.
+ *
+ * Logical ids can be overridden until the template is made. So an identity has the resources, and texts are made of them when
+ * they are asked for.
  */
 export class Identity {
   private words?: string;
   private hash?: string;
 
   /**
-   * @param key parts that no other thing in the environment has
-   * @param localKey the same parts, without the stack if the identity is used in that stack: enough for logical ids
-   * @param readable a word for people
+   * @param stack the stack in which the identity is used
+   * @param parts the parts that no other thing in the environment has
+   * @param readableParts the parts for people
    */
   constructor(
-    public readonly key: readonly string[],
-    public readonly localKey: readonly string[],
-    public readonly readable: string,
+    private readonly stack: Stack,
+    private readonly parts: readonly Part[],
+    private readonly readableParts: readonly Part[],
   ) {}
+
+  /** The parts as texts, which no other thing in the environment has. */
+  public get key(): string[] {
+    return this.parts.flatMap(part => (typeof part === 'string' ? part : [...stackKey(part.stack), idOf(part)]));
+  }
+
+  /** A word for people. */
+  public get readable(): string {
+    return this.readableParts.map(part => (typeof part === 'string' ? part : idOf(part))).filter(word => word !== '').join('-');
+  }
+
+  /** The resources of this app that the identity follows. */
+  public get resources(): CfnResource[] {
+    return this.parts.flatMap(part => (typeof part === 'string' || isStackPart(part) ? [] : [part]));
+  }
 
   /** Returns the identity of the same thing, narrowed down by another identity and further parts. */
   public with(other: Identity | undefined, parts: readonly string[]): Identity {
     return new Identity(
-      [...this.key, ...other?.key ?? [], ...parts],
-      [...this.localKey, ...other?.localKey ?? [], ...parts],
-      [this.readable, ...parts.slice(0, 1), other?.readable ?? ''].filter(word => word !== '').join('-'),
+      this.stack,
+      [...this.parts, ...other?.parts ?? [], ...parts],
+      [...this.readableParts, ...parts.slice(0, 1), ...other?.readableParts ?? []],
     );
   }
 
@@ -50,11 +76,33 @@ export class Identity {
    * @param scope any construct of the stack in which the identity is used
    */
   public logicalId(scope: IConstruct, suffix: string): string {
-    this.words ??= removeTokens(this.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_READABLE_LENGTH);
+    this.words ??= removeTokens(this.readable).replace(/[^A-Za-z0-9]/g, '').slice(-MAX_WORDS_LENGTH);
     this.hash ??= shortHash(scope, this.localKey);
 
     return this.words + suffix + this.hash;
   }
+
+  /** Forgets the texts that have been made of logical ids which have changed since. */
+  public refresh(): void {
+    this.words = undefined;
+    this.hash = undefined;
+  }
+
+  /** The key without the stack in which the identity is used: enough for logical ids. */
+  private get localKey(): string[] {
+    return this.parts.flatMap(part => {
+      if (typeof part === 'string') return part;
+      return part.stack === this.stack ? idOf(part) : [...stackKey(part.stack), idOf(part)];
+    });
+  }
+}
+
+function idOf(part: CfnResource | StackPart): string {
+  return isStackPart(part) ? part.name : logicalIdOf(part);
+}
+
+function isStackPart(part: CfnResource | StackPart): part is StackPart {
+  return !('cfnResourceType' in part);
 }
 
 /**
@@ -66,40 +114,19 @@ export function identityOf(
   resource: CfnResource | undefined,
   getArn: () => string,
 ): Identity | undefined {
-  if (resource !== undefined) return identityInStack(scope, resource.stack, logicalIdOf(resource));
-  const arn = stableText(scope, getArn());
+  if (resource !== undefined) return new Identity(Stack.of(scope), [resource], [resource]);
+  const arn = stableArn(scope, getArn());
   if (arn === undefined) return undefined;
 
   const readable = arn.split(/[:/]/).filter(part => part !== '*').pop() ?? '';
-  return new Identity([arn], [arn], readable);
-}
-
-/**
- * Returns `text` if it is the same at every synthesis: a literal, or a text with no tokens but pseudo parameters. ARNs
- * from `formatArn()` and of resources that are imported by name are such texts.
- */
-function stableText(scope: IConstruct, text: string): string | undefined {
-  if (isPlaceholder(text)) return undefined;
-  if (!Token.isUnresolved(text)) return text;
-  const stack = Stack.of(scope);
-  const isSteady = Tokenization.reverseString(text).tokens.every(token => isPseudoParameter(stack.resolve(token)));
-
-  return isSteady ? print(stack, text) : undefined;
-}
-
-function isPseudoParameter(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && String(Reflect.get(value, 'Ref')).startsWith('AWS::');
+  return new Identity(Stack.of(scope), [arn], [readable]);
 }
 
 /** Returns the identity of a thing that exists once in a stack. */
 export function stackIdentity(scope: IConstruct, name: string): Identity {
-  return identityInStack(scope, Stack.of(scope), name);
-}
+  const part = { stack: Stack.of(scope), name };
 
-function identityInStack(scope: IConstruct, stack: Stack, logicalId: string): Identity {
-  const key = [...stackKey(stack), logicalId];
-
-  return new Identity(key, stack === Stack.of(scope) ? [logicalId] : key, logicalId);
+  return new Identity(part.stack, [part], [part]);
 }
 
 /** The results of `stackKey()`, by stack. */

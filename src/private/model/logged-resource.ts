@@ -1,4 +1,4 @@
-import type { CfnResource } from 'aws-cdk-lib/core';
+import { type CfnResource, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnFromPattern, environmentOf } from './arns';
 import { kindOfType, type ResourceKind } from './catalog';
@@ -6,6 +6,7 @@ import { type KnownEnvironment, knownEnvironment } from './environments';
 import type { LogType } from '../../log-type';
 import { arnOfAnyReference } from '../cdk/any-reference';
 import { cfnResourceOf } from '../cdk/cfn-resource';
+import { referencedResources } from '../cdk/referenced-resources';
 
 /** The properties that name a logged resource. */
 export interface GivenResource {
@@ -43,25 +44,53 @@ export function isManaged(logged: LoggedResource): logged is ManagedResource {
 
 /**
  * Finds the logged resource. Its ARN is the given one, the ARN of the construct, or the wildcard of an account-level
- * log type.
+ * log type. A given ARN that refers to a resource of the app is that resource.
  */
 export function findLoggedResource(
   scope: IConstruct,
   { logType, resource, resourceArn }: GivenResource,
 ): FoundResource {
-  const cfnResource = resource && cfnResourceOf(resource);
+  const construct = resource ?? (resourceArn === undefined ? undefined : constructBehind(scope, logType, resourceArn));
+  const cfnResource = construct && cfnResourceOf(construct);
   const arn = accountLevelArn(scope, logType)
-    ?? resourceArn
-    ?? (resource && arnOfConstruct(scope, resource, cfnResource, logType));
+    ?? (construct && arnOfConstruct(scope, construct, cfnResource, logType))
+    ?? resourceArn;
 
   return {
     logType,
     arn,
-    environment: knownEnvironment(arn, resource, cfnResource),
+    environment: knownEnvironment(arn, construct, cfnResource),
     property: resource === undefined ? 'resourceArn' : 'resource',
-    construct: resource,
+    construct,
     cfnResource,
   };
+}
+
+/**
+ * Returns the construct that an ARN refers to. An ARN that is nothing but one reference is that of its resource, of whichever
+ * kind. In others, such as the ARN of an API stage, the resource of the log type's kind counts.
+ */
+function constructBehind(scope: IConstruct, { _kind, resourceType }: LogType, arn: string): IConstruct | undefined {
+  // A kind without a type is one that CloudFormation may have got since.
+  if (!Token.isUnresolved(arn) || (_kind !== undefined && resourceType === undefined)) return undefined;
+  const resources = referencedResources(scope, arn);
+  const candidates = isReference(arn) ? resources : resources.filter(({ cfnResourceType }) => cfnResourceType === resourceType);
+
+  return candidates.length === 1 ? l2Of(candidates[0]) : undefined;
+}
+
+/** Tests for a text that is nothing but one reference. */
+function isReference(text: string): boolean {
+  const { length, firstToken } = Tokenization.reverseString(text);
+
+  return length === 1 && firstToken !== undefined && Reference.isReference(firstToken);
+}
+
+/** Returns the L2 of an L1, or the L1 if it is alone. */
+function l2Of(resource: CfnResource): IConstruct {
+  const { scope } = resource.node;
+
+  return scope !== undefined && !Stack.isStack(scope) && scope.node.defaultChild === resource ? scope : resource;
 }
 
 function accountLevelArn(scope: IConstruct, { _kind }: LogType): string | undefined {

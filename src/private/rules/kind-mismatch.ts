@@ -5,12 +5,13 @@ import { fail, warn } from '../cdk/messages';
 import { print } from '../cdk/print';
 import { hasWildcard, isOfPattern, isOfService } from '../model/arn-pattern';
 import { findKind, type NamedKind, type ResourceKind } from '../model/catalog';
+import type { FoundResource } from '../model/logged-resource';
 
 /**
  * Fails for a construct of another kind than the log type requires. `got` is the name of the construct in the message.
  */
 export function failForConstruct(
-  scope: IConstruct, logType: LogType, expected: ResourceKind, got: string, found?: NamedKind,
+  scope: IConstruct, { logType, property }: FoundResource, expected: ResourceKind, got: string, found?: NamedKind,
 ): never {
   const label = logType._label;
   if (expected.resourceType === undefined) {
@@ -18,7 +19,8 @@ export function failForConstruct(
       + `give resourceArn of the form '${expected.arnPattern}' instead`);
   }
 
-  return fail(scope, `resource must be ${expected.resourceType} for ${label}, got ${got}${hint(found)}`);
+  const rule = property === 'resource' ? 'resource must be' : 'resourceArn must be that of';
+  return fail(scope, `${rule} ${expected.resourceType} for ${label}, got ${got}${hint(found)}`);
 }
 
 /**

@@ -49,20 +49,23 @@ export function checkLoggedResource(scope: IConstruct, found: FoundResource): as
   checkResourceArn(scope, logType, arn);
 }
 
-function checkConstruct(scope: IConstruct, construct: IConstruct, { logType, arn, cfnResource }: FoundResource): void {
+function checkConstruct(scope: IConstruct, construct: IConstruct, found: FoundResource): void {
+  const { logType, arn, cfnResource } = found;
   const expected = logType._kind;
   if (expected !== undefined && cfnResource !== undefined && cfnResource.cfnResourceType !== expected.resourceType) {
     const { cfnResourceType } = cfnResource;
-    const found = findKind(other => other.resourceType === cfnResourceType);
-    failForConstruct(scope, logType, expected, `${cfnResourceType} '${construct.node.path}'`, found);
+    const kind = findKind(other => other.resourceType === cfnResourceType);
+    failForConstruct(scope, found, expected, `${cfnResourceType} '${construct.node.path}'`, kind);
   }
   if (arn === undefined) {
-    if (expected !== undefined && cfnResource === undefined) failForConstruct(scope, logType, expected, `'${construct.node.path}'`);
+    if (expected !== undefined && cfnResource === undefined) {
+      failForConstruct(scope, found, expected, `'${construct.node.path}'`);
+    }
     fail(scope, `resource must be a construct with an ARN for ${logType._label}, got '${construct.node.path}': give resourceArn instead`);
   }
 
   // The ARN of an imported construct shows another kind of resource.
   if (expected !== undefined && cfnResource === undefined && !canBeOf(expected, arn)) {
-    failForConstruct(scope, logType, expected, `'${print(Stack.of(scope), arn)}'`, kindOfArn(arn));
+    failForConstruct(scope, found, expected, `'${print(Stack.of(scope), arn)}'`, kindOfArn(arn));
   }
 }

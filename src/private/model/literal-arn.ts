@@ -1,0 +1,18 @@
+import type { CfnResource } from 'aws-cdk-lib/core';
+import { arnFromPattern, environmentOf } from './arns';
+import { kindOfType } from './catalog';
+import { stableArn } from './stable-arn';
+import { templateProperty } from '../cdk/template-property';
+
+/**
+ * Returns the stable ARN of a resource of this app whose ARN is made of a literal name, such as an event bus with a name. Such a
+ * resource is the one that an import of that name means. Returns undefined for other resources.
+ */
+export function literalArn(resource: CfnResource): string | undefined {
+  const arnPattern = kindOfType(resource.cfnResourceType)?.arnPattern;
+  const [part, ...others] = [...(arnPattern ?? '').matchAll(/\$\{([A-Z]\w*)\}/g)].map(([, name]) => name);
+  if (arnPattern === undefined || part === undefined || others.length > 0 || !part.endsWith('Name')) return undefined;
+
+  const name = templateProperty(resource, part) ?? templateProperty(resource, 'Name');
+  return typeof name === 'string' ? stableArn(resource, arnFromPattern(arnPattern, environmentOf(resource), () => name)) : undefined;
+}

@@ -1,0 +1,48 @@
+import type { CfnDelivery } from 'aws-cdk-lib/aws-logs';
+import type { CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { AppResources } from '../cdk/app-resources';
+import { getOrCreate } from '../cdk/memo';
+import { ValidatedTogether } from '../cdk/validated-together';
+import { secondDeliveryMessage } from '../identity/logical-ids';
+import { type AppDeliveries, readDeliveries, type ReadDelivery } from '../model/app-deliveries';
+
+/** The L1s of the deliveries of this library. */
+const OWN = new WeakSet<CfnResource>();
+
+const DELIVERIES = new ValidatedTogether<readonly [delivery: IConstruct, resource: CfnDelivery]>((deliveries, stack) => {
+  const others = deliveriesOfOthers(stack);
+  if (others.length === 0) return [];
+  const read = byResource(readDeliveries(stack));
+
+  return deliveries.flatMap(([delivery, resource]) => others
+    .filter(other => isRepeated(read.get(resource), read.get(other)))
+    .map(other => `${delivery.node.path}: ${secondDeliveryMessage(other)}`));
+});
+
+/**
+ * Fails, when the app is synthesised, for a delivery of a source to a destination to which an L1, or a construct of another library,
+ * delivers it, too. AWS: `The specified Delivery already exists`
+ */
+export function checkOneDelivery(delivery: IConstruct, resource: CfnDelivery): void {
+  AppResources.of(delivery);
+  OWN.add(resource);
+  DELIVERIES.add(delivery, [delivery, resource]);
+}
+
+function deliveriesOfOthers(stack: Stack): CfnResource[] {
+  return AppResources.of(stack).ofType('AWS::Logs::Delivery').filter(resource => !OWN.has(resource));
+}
+
+/** The deliveries of each reading of an app, by L1. */
+const BY_RESOURCE = new WeakMap<AppDeliveries, ReadonlyMap<CfnResource | undefined, ReadDelivery>>();
+
+function byResource(app: AppDeliveries): ReadonlyMap<CfnResource | undefined, ReadDelivery> {
+  return getOrCreate(BY_RESOURCE, app, () => new Map(app.deliveries.map(each => [each.resource, each])));
+}
+
+function isRepeated(one: ReadDelivery | undefined, other: ReadDelivery | undefined): boolean {
+  const isOneSource = one?.source !== undefined && one.source === other?.source;
+
+  return isOneSource && one.destination !== undefined && one.destination === other.destination;
+}
