@@ -84,6 +84,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
     jestVersion: '^30',
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     passWithNoTests: false,
+    // The summary is enough where all is well: coverage/lcov-report has the lines.
+    coverageText: false,
     jestConfig: {
       // By default jest leaves one processor to others. Coverage of v8 keeps every module of every test file in memory.
       maxWorkers: '100%',

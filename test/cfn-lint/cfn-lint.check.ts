@@ -1,17 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
-import { join } from 'path';
 import { EXCEPTIONS, isExcepted } from './exceptions';
 import { lint, type Finding } from './run';
-import { keptTemplates } from '../support/templates';
+import { findingsOfTests, writeTemplateFiles } from '../support/template-files';
 
-const folder = mkdtempSync(join(tmpdir(), 'cfn-lint-'));
-const templates = keptTemplates().map((kept, index) => ({ ...kept, file: join(folder, `${index}.template.json`) }));
-const broken = join(folder, 'broken.template.json');
+const files = writeTemplateFiles();
 
 let findings: readonly Finding[];
 
-/** What cfn-lint says of a template, and why it should not. */
+/** Returns the findings of cfn-lint in a template, without those that are excepted. */
 function findingsIn(file: string): string[] {
   return findings
     .filter(finding => finding.file === file && !EXCEPTIONS.some(exception => isExcepted(finding, exception)))
@@ -19,25 +14,21 @@ function findingsIn(file: string): string[] {
 }
 
 beforeAll(async () => {
-  templates.forEach(({ file, template }) => writeFileSync(file, template));
-  writeFileSync(broken, JSON.stringify({
-    Resources: { Source: { Type: 'AWS::Logs::DeliverySource', Properties: { LogType: 'ACCESS_LOGS' } } },
-  }));
-  findings = await lint([...templates.map(({ file }) => file), broken]);
+  findings = await lint(files.paths);
 }, 540_000);
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(files.remove);
 
-test.each(templates)('no finding in $name of "$test"', ({ file }) => {
-  expect(findingsIn(file)).toEqual([]);
+test.each(files.byTestFile)('no finding in the templates of $testFile ($templates.length)', ({ templates }) => {
+  expect(findingsOfTests(templates, findingsIn)).toEqual([]);
 });
 
 test('the template of the example is among them', () => {
-  expect(templates.map(({ name }) => name)).toContain('LogDeliveryExample.template.json');
+  expect(files.byTestFile.flatMap(({ templates }) => templates.map(({ name }) => name))).toContain('LogDeliveryExample.template.json');
 });
 
 test('cfn-lint finds what is wrong', () => {
-  expect(findingsIn(broken)).toEqual(["E3003: Resources/Source/Properties: 'Name' is a required property"]);
+  expect(findingsIn(files.broken)).toEqual(["E3003: Resources/Source/Properties: 'Name' is a required property"]);
 });
 
 test.each(EXCEPTIONS)('an exception is needed still: $rule, because $reason', exception => {

@@ -1,19 +1,22 @@
+import { join, relative } from 'path';
 import { App, Stage } from 'aws-cdk-lib/core';
 import { keepTemplates } from './templates';
+
+const ROOT = join(__dirname, '..', '..');
 
 /** Whatever a test synthesises, and by whatever means, is checked by the validator afterwards (test/templates). */
 const synth = Stage.prototype.synth;
 
 /** Of thousands of generated apps that are alike, the first ones are enough. */
-function isOneOfMany(): boolean {
-  const { currentTestName = '', testPath = '' } = expect.getState();
-
-  return testPath.includes('generated-apps') && !/^app \d /.test(currentTestName);
+function isOneOfMany(testFile: string, test: string): boolean {
+  return testFile.includes('generated-apps') && !/^app \d /.test(test);
 }
 
 Stage.prototype.synth = function (...args) {
   const assembly = synth.apply(this, args);
-  if (App.isApp(this) && !isOneOfMany()) keepTemplates(assembly.directory, expect.getState().currentTestName ?? 'outside of a test');
+  const { testPath = '', currentTestName = 'outside of a test' } = expect.getState();
+  const testFile = relative(ROOT, testPath);
+  if (App.isApp(this) && !isOneOfMany(testFile, currentTestName)) keepTemplates(assembly.directory, testFile, currentTestName);
 
   return assembly;
 };

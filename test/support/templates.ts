@@ -1,15 +1,21 @@
 import { createHash } from 'crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
-import { join } from 'path';
+import { dirname, join } from 'path';
 
-/** Where the tests leave the templates that they make, until the validator has seen them. */
+/** The folder of the templates that tests have made, until the validators have seen them. */
 const FOLDER = join(__dirname, '..', '..', 'test-reports', 'templates');
 
-/** A template, and the test that made it. */
+/** A template, its file name, and the test that made it. */
 export interface KeptTemplate {
   readonly test: string;
   readonly name: string;
   readonly template: string;
+}
+
+/** The templates of one test file, which is named by its path in the project. */
+export interface TemplatesOfFile {
+  readonly testFile: string;
+  readonly templates: readonly KeptTemplate[];
 }
 
 /** Forgets the templates of earlier runs. */
@@ -17,20 +23,35 @@ export function forgetTemplates(): void {
   rmSync(FOLDER, { recursive: true, force: true });
 }
 
-/** Keeps every template below the folder of a cloud assembly, nested stacks included; equal templates once. */
-export function keepTemplates(assembly: string, test: string): void {
-  mkdirSync(FOLDER, { recursive: true });
+/**
+ * Keeps every template below the folder of a cloud assembly, nested stacks included.
+ *
+ * Each test file has a folder of its own, because test files run side by side. Of equal templates of a test file, the first is kept.
+ */
+export function keepTemplates(assembly: string, testFile: string, test: string, folder = FOLDER): void {
+  mkdirSync(join(folder, testFile), { recursive: true });
   for (const name of readdirSync(assembly, { recursive: true, encoding: 'utf-8' })) {
     if (!name.endsWith('.template.json')) continue;
     const kept: KeptTemplate = { test, name, template: readFileSync(join(assembly, name), 'utf-8') };
     const hash = createHash('sha256').update(kept.template).digest('hex').slice(0, 16);
-    writeFileSync(join(FOLDER, `${hash}.json`), JSON.stringify(kept));
+    const path = join(folder, testFile, `${hash}.json`);
+    if (!existsSync(path)) writeFileSync(path, JSON.stringify(kept));
   }
 }
 
-/** The templates that the last run of the tests has made. */
-export function keptTemplates(): KeptTemplate[] {
-  if (!existsSync(FOLDER)) throw new Error(`no templates in ${FOLDER}: run the tests that make them first (npm test)`);
+/** Returns the templates that the last run of the tests has made, each once: with the first of the test files that made it. */
+export function keptTemplates(folder = FOLDER): TemplatesOfFile[] {
+  if (!existsSync(folder)) throw new Error(`no templates in ${folder}: run the tests that make them first (npm test)`);
 
-  return readdirSync(FOLDER).sort().map(file => JSON.parse(readFileSync(join(FOLDER, file), 'utf-8')));
+  const seen = new Set<string>();
+  const byFile = new Map<string, KeptTemplate[]>();
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf-8' }).sort()) {
+    if (!path.endsWith('.json')) continue;
+    const kept = JSON.parse(readFileSync(join(folder, path), 'utf-8'));
+    if (seen.has(kept.template)) continue;
+    seen.add(kept.template);
+    byFile.set(dirname(path), [...byFile.get(dirname(path)) ?? [], kept]);
+  }
+
+  return [...byFile].map(([testFile, templates]) => ({ testFile, templates }));
 }

@@ -1,24 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
-import { join } from 'path';
 import { CloudFormationValidatePlugin } from 'aws-cdk-lib-newest/core';
-import { keptTemplates } from '../support/templates';
+import { findingsOfTests, writeTemplateFiles } from '../support/template-files';
 
 const validator = new CloudFormationValidatePlugin();
-const folder = mkdtempSync(join(tmpdir(), 'templates-'));
-const templates = keptTemplates();
+const files = writeTemplateFiles();
 
-/** What the validator says, by the path of the template. */
+/** The findings of the validator, by the path of the template. */
 let findings: { readonly [path: string]: readonly string[] };
 
-const broken = join(folder, 'broken.template.json');
-
-function pathOf(index: number): string {
-  return join(folder, `${index}.template.json`);
-}
-
 /**
- * What the offline validator of AWS says of templates, as the newest aws-cdk-lib reports it, by their paths.
+ * Returns the findings of AWS's offline validator in templates, by their paths, as the newest aws-cdk-lib reports them.
  *
  * All at once: it compiles its rules anew, which takes seconds, whenever a template has another type of resource.
  */
@@ -37,20 +27,20 @@ function validate(paths: readonly string[]): { [path: string]: string[] } {
   }, {});
 }
 
+function findingsIn(path: string): readonly string[] {
+  return findings[path] ?? [];
+}
+
 beforeAll(() => {
-  templates.forEach(({ template }, index) => writeFileSync(pathOf(index), template));
-  writeFileSync(broken, JSON.stringify({
-    Resources: { Source: { Type: 'AWS::Logs::DeliverySource', Properties: { LogType: 'ACCESS_LOGS' } } },
-  }));
-  findings = validate([...templates.map((_, index) => pathOf(index)), broken]);
+  findings = validate(files.paths);
 }, 60_000);
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(files.remove);
 
-test.each(templates.map((kept, index) => ({ ...kept, path: pathOf(index) })))('no finding in $name of "$test"', ({ path }) => {
-  expect(findings[path] ?? []).toEqual([]);
+test.each(files.byTestFile)('no finding in the templates of $testFile ($templates.length)', ({ templates }) => {
+  expect(findingsOfTests(templates, findingsIn)).toEqual([]);
 });
 
 test('the validator finds what is wrong', () => {
-  expect(findings[broken]).toEqual(["F3003: Source: Properties: 'Name' is a required property"]);
+  expect(findingsIn(files.broken)).toEqual(["F3003: Source: Properties: 'Name' is a required property"]);
 });
