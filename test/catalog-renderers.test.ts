@@ -37,7 +37,7 @@ const THING: Kind = {
   ],
 };
 
-const ACCOUNT: Kind = {
+const ACCOUNT_LEVEL: Kind = {
   ...THING, name: 'Account', arnPattern: 'arn:${partition}:new:${region}:${account}:thing/*', accountLevel: true, region: undefined, logTypes: [],
 };
 
@@ -78,7 +78,7 @@ describe('the catalogue', () => {
   });
 
   test('marks log types of the account', () => {
-    expect(renderCatalog([ACCOUNT])).toContain("    arnPattern: 'arn:${partition}:new:${region}:${account}:thing/*',\n    accountLevel: true,\n");
+    expect(renderCatalog([ACCOUNT_LEVEL])).toContain("    arnPattern: 'arn:${partition}:new:${region}:${account}:thing/*',\n    accountLevel: true,\n");
   });
 
   test('names equal destinations once', () => {
@@ -143,7 +143,7 @@ describe('the classes of log types', () => {
   });
 
   test.each([
-    ['the account', ACCOUNT, 'give neither `resource` nor `resourceArn`, the library uses `arn:${partition}:new:${region}:${account}:thing/*`.'],
+    ['the account', ACCOUNT_LEVEL, 'give neither `resource` nor `resourceArn`, the library uses `arn:${partition}:new:${region}:${account}:thing/*`.'],
     ['a resource without CloudFormation type', UNTYPED, 'give its ARN as `resourceArn`, of the form `arn:${partition}:new:${region}:${account}:thing/${ThingId}`.'],
     ['a resource whose ARN has no known form', { ...THING, arnPattern: undefined }, 'give the construct as `resource`, or its ARN as `resourceArn`.'],
   ])('say how to name the source: %s', (_, kind, how) => {

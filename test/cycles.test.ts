@@ -5,18 +5,18 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, CfnWaitConditionHandle, NestedStack, RemovalPolicy, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, CfnWaitConditionHandle, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as delivery from '../src';
 import { Random } from './simulator/engine/random';
-import { ACCOUNT } from './support/destination-fixtures';
+import { GONE } from './support/deployable';
+import { ACCOUNT } from './support/environments';
 import { AUTO_MODE, newEventBus } from './support/logging';
 
 const APPS = 150;
 
 /** So many are also checked by the validator: it takes those that are synthesised as an app, and they are all alike. */
 const VALIDATED = 5;
-const GONE = { removalPolicy: RemovalPolicy.DESTROY };
 const { INFO_LOGS, ERROR_LOGS } = delivery.EventBusLogType;
 const { AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS } = delivery.EksClusterLogType;
 

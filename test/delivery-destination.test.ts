@@ -5,19 +5,20 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { App, ArnFormat, CfnResource, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { newStream } from './support/destination-fixtures';
-import {
-  attributeOf, newDestination, newLogGroup, newStack, parameter, refTo, shown, TAG_REMEDY, textOf,
-} from './support/fixtures';
+import { DESTINATION } from './support/cfn-types';
+import { newDestination, newLogGroup, newStream } from './support/destinations';
+import { shown, TAG_REMEDY } from './support/messages';
+import { attributeOf, refTo } from './support/references';
+import { newDefaultStack } from './support/stacks';
+import { parameter, textOf } from './support/values';
 
-const DESTINATION = 'AWS::Logs::DeliveryDestination';
 const DESTINATION_ARN = 'arn:aws:logs:eu-west-1:444455556666:delivery-destination:central-logs';
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 /** A destination of each type that has this name. */
@@ -48,8 +49,8 @@ describe.each([S3, CWL, FH, XRAY])('of type %s', type => {
   test('has attributes that come from the resource in the template', () => {
     const destination = newDestination(stack, type);
 
-    expect(stack.resolve(destination.deliveryDestinationName)).toEqual(refTo(stack, destination));
-    expect(stack.resolve(destination.deliveryDestinationArn)).toEqual(attributeOf(stack, destination, 'Arn'));
+    expect(stack.resolve(destination.deliveryDestinationName)).toEqual(refTo(destination));
+    expect(stack.resolve(destination.deliveryDestinationArn)).toEqual(attributeOf(destination, 'Arn'));
   });
 
   test('has attributes that are those of its reference', () => {
@@ -93,7 +94,7 @@ describe.each([S3, CWL, FH, XRAY])('of type %s', type => {
   });
 
   test('gets the same name on every synthesis', () => {
-    const names = [1, 2].map(() => nameOf(newDestination(newStack(), type)));
+    const names = [1, 2].map(() => nameOf(newDestination(newDefaultStack(), type)));
 
     expect(names[0]).toBe(names[1]);
   });
@@ -150,7 +151,7 @@ describe('the generated name', () => {
   });
 
   test('is another one for another type of destination', () => {
-    const names = [S3, CWL, FH, XRAY].map(type => nameOf(newDestination(newStack(), type)));
+    const names = [S3, CWL, FH, XRAY].map(type => nameOf(newDestination(newDefaultStack(), type)));
 
     expect(new Set(names).size).toBe(4);
   });

@@ -2,11 +2,15 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnDeliveryDestination, CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
-import {
-  attributeOf, DISTRIBUTION_ARN, newDestination, newLogGroup, newSource, newStack, parameter, refTo, textOf, warnings,
-} from './support/fixtures';
+import { DISTRIBUTION_ARN } from './support/arns';
+import { DELIVERY } from './support/cfn-types';
+import { newDestination, newLogGroup } from './support/destinations';
+import { attributeOf, refTo } from './support/references';
+import { newSource } from './support/sources';
+import { newDefaultStack } from './support/stacks';
+import { parameter, textOf } from './support/values';
+import { warnings } from './support/warnings';
 
-const DELIVERY = 'AWS::Logs::Delivery';
 const { S3 } = delivery.DeliveryDestinationType;
 const { RAW } = delivery.OutputFormat;
 const { ACCESS_LOGS, CONNECTION_LOGS } = delivery.CloudFrontLogType;
@@ -16,7 +20,7 @@ const RUNTIME_ARN = 'arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/or
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 describe('of an L1 source', () => {
@@ -32,8 +36,8 @@ describe('of an L1 source', () => {
 
     expect(joined.source).toBe(source);
     Template.fromStack(stack).hasResourceProperties(DELIVERY, {
-      DeliverySourceName: refTo(stack, source),
-      DeliveryDestinationArn: attributeOf(stack, destination, 'Arn'),
+      DeliverySourceName: refTo(source),
+      DeliveryDestinationArn: attributeOf(destination, 'Arn'),
     });
   });
 
@@ -49,7 +53,7 @@ describe('of an L1 source', () => {
     const source = cfnSource(parameter(stack));
     new delivery.Delivery(stack, 'Delivery', { source, destination: newDestination(stack, S3) });
 
-    Template.fromStack(stack).hasResourceProperties(DELIVERY, { DeliverySourceName: refTo(stack, source) });
+    Template.fromStack(stack).hasResourceProperties(DELIVERY, { DeliverySourceName: refTo(source) });
   });
 });
 
@@ -69,7 +73,7 @@ describe('to an L1 destination', () => {
     new delivery.Delivery(stack, 'Delivery', { source: newSource(stack, ACCESS_LOGS), destination, fieldDelimiter: ',' });
 
     Template.fromStack(stack).hasResourceProperties(DELIVERY, {
-      DeliveryDestinationArn: attributeOf(stack, destination, 'Arn'),
+      DeliveryDestinationArn: attributeOf(destination, 'Arn'),
       FieldDelimiter: ',',
     });
   });

@@ -2,17 +2,19 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Aws, CfnCondition, CfnParameter, Fn, type Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as delivery from '../src';
-import { deliver, newStack, parameter, textOf } from './support/fixtures';
+import { DELIVERY } from './support/cfn-types';
+import { deliver } from './support/deliveries';
+import { DESTINATION_TITLES } from './support/messages';
+import { newDefaultStack } from './support/stacks';
+import { parameter, textOf } from './support/values';
 
-const DELIVERY = 'AWS::Logs::Delivery';
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
 const { JSON: Json, PLAIN, W3C, RAW, PARQUET } = delivery.OutputFormat;
-const TITLES = { [S3]: 'Amazon S3', [CWL]: 'CloudWatch Logs', [FH]: 'Firehose', [XRAY]: 'X-Ray' };
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 /** A text that is there or not, as a parameter of the stack says. */
@@ -99,7 +101,7 @@ describe('with a suffix path', () => {
 
   test.each([CWL, FH, XRAY])('fails for a destination of type %s', to => {
     expect(() => deliver(stack, { to, suffixPath: '{yyyy}' })).toThrow(new Error(
-      `Default/Delivery: suffixPath must be left out for a destination that is not S3, got '{yyyy}' for ${TITLES[to]}: leave it out`));
+      `Default/Delivery: suffixPath must be left out for a destination that is not S3, got '{yyyy}' for ${DESTINATION_TITLES[to]}: leave it out`));
   });
 
   test('has one that is not known yet', () => {
@@ -131,6 +133,6 @@ describe('with a hive-compatible path', () => {
     [CWL, false],
   ])('fails for a destination of type %s: %p', (to, hiveCompatiblePath) => {
     expect(() => deliver(stack, { to, hiveCompatiblePath })).toThrow(new Error(
-      `Default/Delivery: hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${TITLES[to]}: leave it out`));
+      `Default/Delivery: hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${DESTINATION_TITLES[to]}: leave it out`));
   });
 });

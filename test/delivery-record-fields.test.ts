@@ -1,16 +1,19 @@
 import { Annotations, Template } from 'aws-cdk-lib/assertions';
 import { CfnParameter, Lazy, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
-import { deliver, fieldsOf, newStack, parameter, textOf, warnings } from './support/fixtures';
+import { DELIVERY } from './support/cfn-types';
+import { deliver } from './support/deliveries';
+import { NEW_LOGS } from './support/sources';
+import { newDefaultStack } from './support/stacks';
+import { fieldsOf, parameter, textOf } from './support/values';
+import { warnings } from './support/warnings';
 
-const DELIVERY = 'AWS::Logs::Delivery';
 const { ACCESS_LOGS, CONNECTION_LOGS } = delivery.CloudFrontLogType;
-const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 /** The record fields in the template. */

@@ -4,18 +4,17 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { newStream } from './support/destination-fixtures';
-import {
-  attributeOf, newDestination, newEventBusSource, newLogGroup, newSource, newStack, parameter,
-} from './support/fixtures';
-
-const DESTINATION = 'AWS::Logs::DeliveryDestination';
-const DELIVERY = 'AWS::Logs::Delivery';
+import { DELIVERY, DESTINATION } from './support/cfn-types';
+import { newDestination, newLogGroup, newStream } from './support/destinations';
+import { attributeOf } from './support/references';
+import { newEventBusSource, newSource } from './support/sources';
+import { newDefaultStack } from './support/stacks';
+import { parameter } from './support/values';
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 describe('that delivers to a destination', () => {
@@ -73,7 +72,7 @@ describe('that delivers to a destination', () => {
     newEventBusSource(stack).deliverTo(destination);
 
     Template.fromStack(stack).hasResourceProperties(DELIVERY, {
-      DeliveryDestinationArn: attributeOf(stack, destination, 'Arn'),
+      DeliveryDestinationArn: attributeOf(destination, 'Arn'),
     });
   });
 
@@ -95,7 +94,7 @@ describe('that delivers to a destination', () => {
 
   test('makes the same template in whatever order', () => {
     const templates = [false, true].map(isReversed => {
-      const app = newStack();
+      const app = newDefaultStack();
       const source = newEventBusSource(app);
       const destinations = [
         new delivery.S3DeliveryDestination(app, 'ToS3', { bucket: new Bucket(app, 'Bucket') }),
@@ -185,7 +184,7 @@ describe('that delivers to a bucket', () => {
     ['the format', scope => ({ outputFormat: delivery.OutputFormat.of(parameter(scope)) })],
   ])('makes the same template on every synthesis where %s is not known yet', (_, options) => {
     const templates = [1, 2].map(() => {
-      const app = newStack();
+      const app = newDefaultStack();
       newEventBusSource(app).toS3(new Bucket(app, 'Bucket'), options(app));
 
       return Template.fromStack(app).toJSON();

@@ -2,21 +2,20 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, CfnResource, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
-import { newStream } from './support/destination-fixtures';
-import {
-  DISTRIBUTION_ARN, newDestination, newLogGroup, newStack, parameter, shown, textOf,
-} from './support/fixtures';
+import { DISTRIBUTION_ARN } from './support/arns';
+import { DELIVERY, DESTINATION, SOURCE } from './support/cfn-types';
+import { newDestination, newLogGroup, newStream } from './support/destinations';
+import { shown } from './support/messages';
+import { newDefaultStack } from './support/stacks';
+import { parameter, textOf } from './support/values';
 
-const SOURCE = 'AWS::Logs::DeliverySource';
-const DESTINATION = 'AWS::Logs::DeliveryDestination';
-const DELIVERY = 'AWS::Logs::Delivery';
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
 const SOURCE_ARN = 'arn:aws:logs:us-east-1:111122223333:delivery-source:orders-access-logs';
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 describe('imported by its name', () => {

@@ -8,21 +8,23 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, type Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import {
-  attributeOf, DISTRIBUTION_ARN, newSource, newStack, parameter, shown, sourceWith, textOf,
-} from './support/fixtures';
+import { DISTRIBUTION_ARN } from './support/arns';
+import { SOURCE } from './support/cfn-types';
 import { ALL_LEVELS, newEventBus } from './support/logging';
+import { shown } from './support/messages';
+import { attributeOf } from './support/references';
+import { NEW_LOGS, newSource, sourceWith } from './support/sources';
+import { newDefaultStack } from './support/stacks';
+import { parameter, textOf } from './support/values';
 
-const SOURCE = 'AWS::Logs::DeliverySource';
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
 const { INFO_LOGS } = delivery.EventBusLogType;
 const { SECURITY_FINDING_LOGS } = delivery.SecurityHubLogType;
-const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 describe('of a construct', () => {
@@ -47,7 +49,7 @@ describe('of a construct', () => {
     const resource = new CfnEventBus(stack, 'EventBus', { name: 'orders', logConfig: ALL_LEVELS });
     const source = new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS });
 
-    expect(stack.resolve(source.resourceArn)).toEqual(attributeOf(stack, resource, 'Arn'));
+    expect(stack.resolve(source.resourceArn)).toEqual(attributeOf(resource, 'Arn'));
   });
 
   test('takes an imported construct', () => {

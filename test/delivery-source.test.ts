@@ -4,21 +4,22 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { App, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import {
-  attributeOf, DISTRIBUTION_ARN, newEventBusSource, newLogGroup, newSource, newStack, parameter, refTo, shown, sourceWith, TAG_REMEDY, textOf,
-} from './support/fixtures';
+import { DISTRIBUTION_ARN } from './support/arns';
+import { DELIVERY, DESTINATION, SOURCE } from './support/cfn-types';
+import { newLogGroup } from './support/destinations';
+import { shown, TAG_REMEDY } from './support/messages';
+import { attributeOf, refTo } from './support/references';
+import { NEW_LOGS, newEventBusSource, newSource, sourceWith } from './support/sources';
+import { newDefaultStack } from './support/stacks';
+import { parameter, textOf } from './support/values';
 
-const SOURCE = 'AWS::Logs::DeliverySource';
-const DESTINATION = 'AWS::Logs::DeliveryDestination';
-const DELIVERY = 'AWS::Logs::Delivery';
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
 const { INFO_LOGS } = delivery.EventBusLogType;
-const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 describe('of a log type', () => {
@@ -188,8 +189,8 @@ describe('its attributes', () => {
   test('come from the resource in the template', () => {
     const source = sourceWith(stack, {});
 
-    expect(stack.resolve(source.deliverySourceName)).toEqual(refTo(stack, source));
-    expect(stack.resolve(source.deliverySourceArn)).toEqual(attributeOf(stack, source, 'Arn'));
+    expect(stack.resolve(source.deliverySourceName)).toEqual(refTo(source));
+    expect(stack.resolve(source.deliverySourceArn)).toEqual(attributeOf(source, 'Arn'));
   });
 
   test('are those of its reference', () => {

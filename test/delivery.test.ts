@@ -3,22 +3,24 @@ import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
-import {
-  attributeOf, deliver, newDestination, newEventBusSource, newSource, newStack, parameter, refTo, shown, TAG_REMEDY, textOf,
-} from './support/fixtures';
+import { DELIVERY } from './support/cfn-types';
+import { deliver } from './support/deliveries';
+import { newDestination } from './support/destinations';
+import { DESTINATION_TITLES, shown, TAG_REMEDY } from './support/messages';
+import { attributeOf, refTo } from './support/references';
+import { NEW_LOGS, newEventBusSource, newSource } from './support/sources';
+import { newDefaultStack } from './support/stacks';
+import { parameter, textOf } from './support/values';
 
-const DELIVERY = 'AWS::Logs::Delivery';
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
 const { JSON: Json, PLAIN, W3C, RAW, PARQUET } = delivery.OutputFormat;
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
 const { TRACES } = delivery.AgentCoreRuntimeLogType;
-const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
-const TITLES = { [S3]: 'Amazon S3', [CWL]: 'CloudWatch Logs', [FH]: 'Firehose', [XRAY]: 'X-Ray' };
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 describe('of a source to a destination', () => {
@@ -28,8 +30,8 @@ describe('of a source to a destination', () => {
     new delivery.Delivery(stack, 'Delivery', { source, destination });
 
     Template.fromStack(stack).hasResourceProperties(DELIVERY, {
-      DeliverySourceName: refTo(stack, source),
-      DeliveryDestinationArn: attributeOf(stack, destination, 'Arn'),
+      DeliverySourceName: refTo(source),
+      DeliveryDestinationArn: attributeOf(destination, 'Arn'),
     });
   });
 
@@ -47,8 +49,8 @@ describe('of a source to a destination', () => {
   test('has attributes that come from the resource in the template', () => {
     const joined = deliver(stack, {});
 
-    expect(stack.resolve(joined.deliveryArn)).toEqual(attributeOf(stack, joined, 'Arn'));
-    expect(stack.resolve(joined.deliveryId)).toEqual(attributeOf(stack, joined, 'DeliveryId'));
+    expect(stack.resolve(joined.deliveryArn)).toEqual(attributeOf(joined, 'Arn'));
+    expect(stack.resolve(joined.deliveryId)).toEqual(attributeOf(joined, 'DeliveryId'));
     expect(joined.deliveryRef).toEqual({ deliveryArn: joined.deliveryArn, deliveryId: joined.deliveryId });
   });
 
@@ -104,7 +106,8 @@ describe('to a type of destination', () => {
 
   test.each([S3, CWL, FH])('fails for traces to %s, which go to X-Ray only', to => {
     expect(() => deliver(stack, { logType: TRACES, to })).toThrow(new Error(
-      `Default/Delivery: destination must be X-Ray for TRACES of Amazon Bedrock AgentCore, got ${TITLES[to]} `
+      'Default/Delivery: destination must be X-Ray for TRACES of Amazon Bedrock AgentCore, '
+      + `got ${DESTINATION_TITLES[to]} `
       + "(if AWS has added it since, use LogType.of('TRACES'))"));
   });
 
@@ -119,7 +122,7 @@ describe('to a type of destination', () => {
 
   test.each([S3, FH, XRAY])('fails for Security Hub findings to %s, which go to log groups only', to => {
     expect(() => deliver(stack, { logType: delivery.SecurityHubLogType.SECURITY_FINDING_LOGS, to })).toThrow(new Error(
-      `Default/Delivery: destination must be CloudWatch Logs for SECURITY_FINDING_LOGS of AWS Security Hub, got ${TITLES[to]} `
+      `Default/Delivery: destination must be CloudWatch Logs for SECURITY_FINDING_LOGS of AWS Security Hub, got ${DESTINATION_TITLES[to]} `
       + "(if AWS has added it since, use LogType.of('SECURITY_FINDING_LOGS'))"));
   });
 });

@@ -7,8 +7,9 @@ import { Simulator } from './simulator';
 import { isAllowed, statementsOf } from './simulator/cloud/policy';
 import type { StackResource } from './simulator/engine/stack';
 import { textOf, type Values } from './simulator/engine/values';
-import { ENV, cloudFrontLogs } from './support/deployer';
-import { newStream } from './support/destination-fixtures';
+import { cloudFrontLogs } from './support/deployer';
+import { newStream } from './support/destinations';
+import { HERE } from './support/environments';
 import { exampleStack } from './support/example';
 import { LOGGED_L1S } from './support/logged-l1s';
 
@@ -23,7 +24,7 @@ const SERVICE_ROLE = 'role/aws-service-role/delivery.logs.amazonaws.com/AWSServi
 const OF_TARGETS: { readonly [type: string]: (arn: string) => readonly Need[] } = {
   S3: arn => on(arn.split('/')[0], 's3:GetBucketPolicy', 's3:PutBucketPolicy'),
   CWL: () => on('*', 'logs:DescribeLogGroups', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'),
-  FH: arn => [...on(arn, 'firehose:TagDeliveryStream'), ...on(`arn:aws:iam::${ENV.account}:${SERVICE_ROLE}`, 'iam:CreateServiceLinkedRole')],
+  FH: arn => [...on(arn, 'firehose:TagDeliveryStream'), ...on(`arn:aws:iam::${HERE.account}:${SERVICE_ROLE}`, 'iam:CreateServiceLinkedRole')],
   XRAY: () => on('*', 'xray:GetTraceSegmentDestination', 'xray:ListResourcePolicies', 'xray:PutResourcePolicy'),
 };
 
@@ -42,7 +43,7 @@ const NEEDS: { readonly [type: string]: (resource: StackResource) => readonly Ne
   ],
   'AWS::Logs::Delivery': ({ physical, properties }) => [
     ...on(arnOf(physical), 'logs:CreateDelivery', 'logs:DeleteDelivery', 'logs:GetDelivery', 'logs:UpdateDeliveryConfiguration', ...TAGS),
-    ...on(`arn:aws:logs:${ENV.region}:${ENV.account}:delivery-source:${textOf(properties.DeliverySourceName)}`,
+    ...on(`arn:aws:logs:${HERE.region}:${HERE.account}:delivery-source:${textOf(properties.DeliverySourceName)}`,
       'logs:CreateDelivery', 'logs:GetDeliverySource'),
     ...on(String(properties.DeliveryDestinationArn), 'logs:CreateDelivery'),
     ...on('*', 'logs:DescribeDeliveries'),
@@ -96,7 +97,7 @@ function sourceTemplate(stack: Stack, resource: IConstruct, { resourceArn, logTy
 function missing(policy: unknown, needs: readonly Need[]): Need[] {
   // In the policy of a role there are no principals.
   const statements = statementsOf(policy).map(statement => ({ ...statement, Principal: '*' }));
-  const principal = { type: 'AWS', id: ENV.account } as const;
+  const principal = { type: 'AWS', id: HERE.account } as const;
 
   return needs.filter(([action, resource]) => !isAllowed([{ Statement: statements }], { principal, action, resource, context: {} }));
 }
@@ -107,7 +108,7 @@ function policyFor(stack: Stack): unknown {
 
 function traces(stack: Stack): delivery.DeliverySource {
   return new delivery.DeliverySource(stack, 'Traces', {
-    resourceArn: `arn:aws:bedrock:${ENV.region}:${ENV.account}:knowledge-base/KB12345678`, logType: delivery.KnowledgeBaseLogType.TRACES,
+    resourceArn: `arn:aws:bedrock:${HERE.region}:${HERE.account}:knowledge-base/KB12345678`, logType: delivery.KnowledgeBaseLogType.TRACES,
   });
 }
 
@@ -124,14 +125,14 @@ const DELIVERIES: readonly (readonly [string, (stack: Stack) => void])[] = [
 
 describe('a role with the policy, and nothing more for log delivery, can deploy and delete', () => {
   test.each(DELIVERIES)('a delivery to %s', (_, define) => {
-    const stack = new Stack(new App(), 'Stack', { env: ENV });
+    const stack = new Stack(new App(), 'Stack', { env: HERE });
     define(stack);
 
     expect(missing(policyFor(stack), needsOf(stack))).toEqual([]);
   });
 
   test.each(LOGGED_L1S)('the delivery source of %s', (_, logType, make) => {
-    const stack = new Stack(new App(), 'Stack', { env: ENV });
+    const stack = new Stack(new App(), 'Stack', { env: HERE });
     const resource = make(stack);
     const source = new delivery.DeliverySource(stack, 'Logs', { resource, logType });
     const simulator = new Simulator();
@@ -158,7 +159,7 @@ test('nothing of the policy can be left out of that for the example', () => {
 });
 
 test('no statement of the policy can be left out', () => {
-  const stack = new Stack(new App(), 'Stack', { env: ENV });
+  const stack = new Stack(new App(), 'Stack', { env: HERE });
   cloudFrontLogs(stack).toS3(new s3.Bucket(stack, 'Bucket'));
   const needs = needsOf(stack);
   const statements = statementsOf(policyFor(stack));

@@ -6,11 +6,12 @@ import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
 import { App, CfnOutput, CfnParameter, CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import {
-  ENV, OF_CLOUDFRONT, OF_DESTINATIONS, OF_LISTS, OF_LOG_GROUPS, OF_SOURCES, arn, cloudFrontLogs, deployedStack, statement,
-  statementsFor,
+  arn, cloudFrontLogs, OF_CLOUDFRONT, OF_DESTINATIONS, OF_LISTS, OF_LOG_GROUPS, OF_SOURCES, statement, statementsFor,
 } from './support/deployer';
-import { ACCOUNT, busLogs } from './support/destination-fixtures';
+import { ACCOUNT, HERE } from './support/environments';
 import { onlyProperties, rendered, statementsOf } from './support/rendered';
+import { busLogs } from './support/sources';
+import { newStack, newStackHere } from './support/stacks';
 
 describe('the policy for L1s', () => {
   test.each([
@@ -19,14 +20,14 @@ describe('the policy for L1s', () => {
     ['a stream', 'arn:aws:firehose:us-east-1:111122223333:deliverystream/orders',
       statement('firehose:TagDeliveryStream', 'arn:aws:firehose:us-east-1:111122223333:deliverystream/orders')],
   ])('without a type of destination, to %s, has what the ARN says', (_, destinationResourceArn, expected) => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     new logs.CfnDeliveryDestination(stack, 'Destination', { name: 'destination', destinationResourceArn });
 
     expect(statementsFor(stack)).toContainEqual(expected);
   });
 
   test('of which nothing is known has what every destination needs', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     new logs.CfnDeliveryDestination(stack, 'Destination', {
       name: 'destination', destinationResourceArn: new CfnParameter(stack, 'Arn').valueAsString,
     });
@@ -35,7 +36,7 @@ describe('the policy for L1s', () => {
   });
 
   test('that switch Transaction Search on has what its handlers call', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     new CfnTransactionSearchConfig(stack, 'TransactionSearch');
 
     const logGroup = `arn:\${AWS::Partition}:logs:us-east-1:${ACCOUNT}:log-group:`;
@@ -54,7 +55,7 @@ describe('the policy for L1s', () => {
   });
 
   test('that have nothing to do with log delivery is empty', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     new CfnResource(stack, 'Topic', { type: 'AWS::SNS::Topic' });
 
     expect(delivery.DeployerPolicy.of(stack).document.isEmpty).toBe(true);
@@ -99,7 +100,7 @@ describe('the policy for several stacks', () => {
     const app = new App();
     const stacks = twoStacks(app);
     cloudFrontLogs(stacks[0]).toS3(new s3.Bucket(stacks[0], 'Bucket'));
-    const deployer = new Stack(app, 'Deployer', { env: ENV });
+    const deployer = new Stack(app, 'Deployer', { env: HERE });
     new iam.ManagedPolicy(deployer, 'Policy', { document: delivery.DeployerPolicy.of(app).document });
     app.synth();
 
@@ -110,7 +111,7 @@ describe('the policy for several stacks', () => {
 
 describe('the policy for a stack without an environment', () => {
   function environmentAgnostic(): Stack {
-    const stack = deployedStack({});
+    const stack = newStack();
     busLogs(stack);
 
     return stack;
@@ -141,7 +142,7 @@ describe('the policy for a stack without an environment', () => {
 
 describe('the policy', () => {
   test('has what has been defined before', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     cloudFrontLogs(stack);
     const policy = delivery.DeployerPolicy.of(stack);
     busLogs(stack);
@@ -151,7 +152,7 @@ describe('the policy', () => {
   });
 
   test('can be an output', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     cloudFrontLogs(stack);
     const { document } = delivery.DeployerPolicy.of(stack);
     new CfnOutput(stack, 'DeployerPolicy', { value: stack.toJsonString(document) });
@@ -161,7 +162,7 @@ describe('the policy', () => {
   });
 
   test('can be added to by others without changing it', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     cloudFrontLogs(stack);
     const policy = delivery.DeployerPolicy.of(stack);
     policy.statements[0].addResources('*');

@@ -5,15 +5,19 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
+import { DISTRIBUTION_ARN } from './support/arns';
 import {
-  DISTRIBUTION, OF_CLOUDFRONT, OF_DELIVERIES, OF_DESTINATIONS, OF_LISTS, OF_LOG_GROUPS, OF_SOURCES, OF_X_RAY, cloudFrontLogs,
-  deployedStack, statement, statementsFor,
+  cloudFrontLogs, OF_CLOUDFRONT, OF_DELIVERIES, OF_DESTINATIONS, OF_LISTS, OF_LOG_GROUPS, OF_SOURCES, OF_X_RAY,
+  statement, statementsFor,
 } from './support/deployer';
-import { ACCOUNT, busLogs, warnings } from './support/destination-fixtures';
+import { ACCOUNT } from './support/environments';
+import { busLogs } from './support/sources';
+import { newStackHere } from './support/stacks';
+import { warningsWithPaths } from './support/warnings';
 
 describe('the policy for a delivery to', () => {
   test('a bucket of the app with a name has all that CloudFormation and AWS ask for', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     cloudFrontLogs(stack).toS3(new s3.Bucket(stack, 'Bucket', { bucketName: 'orders-logs' }), { prefix: 'cloudfront' });
 
     expect(statementsFor(stack)).toEqual([
@@ -23,7 +27,7 @@ describe('the policy for a delivery to', () => {
   });
 
   test('a bucket whose name CloudFormation makes has all buckets', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     cloudFrontLogs(stack).toS3(new s3.Bucket(stack, 'Bucket'));
 
     expect(statementsFor(stack)).toContainEqual(
@@ -32,7 +36,7 @@ describe('the policy for a delivery to', () => {
   });
 
   test('a bucket with a name in a parameter has all buckets', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     const bucketName = new CfnParameter(stack, 'Name').valueAsString;
     cloudFrontLogs(stack).toS3(new s3.Bucket(stack, 'Bucket', { bucketName }));
 
@@ -42,7 +46,7 @@ describe('the policy for a delivery to', () => {
   });
 
   test('an imported bucket does not delete its policy', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     cloudFrontLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'Bucket', 'orders-logs'), { prefix: 'cloudfront' });
 
     expect(statementsFor(stack)).toEqual([
@@ -52,7 +56,7 @@ describe('the policy for a delivery to', () => {
   });
 
   test('a log group has the policies of log groups', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     cloudFrontLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup'));
 
     expect(statementsFor(stack)).toEqual([
@@ -61,7 +65,7 @@ describe('the policy for a delivery to', () => {
   });
 
   test('a delivery stream has its tag and the role of the delivery service', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     const destination = new firehose.S3Bucket(new s3.Bucket(stack, 'Bucket'));
     cloudFrontLogs(stack).toFirehose(new firehose.DeliveryStream(stack, 'Stream', { destination, deliveryStreamName: 'orders' }));
 
@@ -75,7 +79,7 @@ describe('the policy for a delivery to', () => {
   });
 
   test('an imported delivery stream names it', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     const stream = 'arn:aws:firehose:us-east-1:111122223333:deliverystream/orders';
     cloudFrontLogs(stack).toFirehose(firehose.DeliveryStream.fromDeliveryStreamArn(stack, 'Stream', stream));
 
@@ -83,7 +87,7 @@ describe('the policy for a delivery to', () => {
   });
 
   test('X-Ray has its policies', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     new delivery.DeliverySource(stack, 'Logs', {
       resourceArn: 'arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB12345678', logType: delivery.KnowledgeBaseLogType.TRACES,
     }).toXRay();
@@ -95,7 +99,7 @@ describe('the policy for a delivery to', () => {
   });
 
   test('a destination of another account creates deliveries on it', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     const central = 'arn:aws:logs:us-east-1:444455556666:delivery-destination:central';
     cloudFrontLogs(stack).deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Central', central));
 
@@ -109,7 +113,7 @@ describe('the policy for a delivery to', () => {
     ['by its ARN', (stack: Stack) => delivery.DeliveryDestination.fromDeliveryDestinationArn(
       stack, 'Own', 'arn:aws:logs:us-east-1:111122223333:delivery-destination:own')],
   ])('an imported destination of the same account, %s, has nothing more', (_, imported) => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     cloudFrontLogs(stack).deliverTo(imported(stack));
 
     expect(statementsFor(stack)).toEqual([OF_CLOUDFRONT, OF_DELIVERIES, OF_SOURCES, OF_LISTS]);
@@ -118,7 +122,7 @@ describe('the policy for a delivery to', () => {
 
 describe('the policy for a resource that logs', () => {
   test('has all of its kind where the deployment makes its ARN', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     busLogs(stack);
 
     expect(statementsFor(stack)).toEqual([
@@ -127,7 +131,7 @@ describe('the policy for a resource that logs', () => {
   });
 
   test('has the parts of its ARN that are known', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     const distribution = new cloudfront.Distribution(stack, 'Distribution', { defaultBehavior: { origin: new HttpOrigin('example.com') } });
     new delivery.DeliverySource(stack, 'Logs', { resource: distribution, logType: delivery.CloudFrontLogType.ACCESS_LOGS });
 
@@ -137,7 +141,7 @@ describe('the policy for a resource that logs', () => {
   });
 
   test('has the wildcard of a log type of the whole account', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     new delivery.DeliverySource(stack, 'Findings', { logType: delivery.SecurityHubLogType.SECURITY_FINDING_LOGS });
 
     expect(statementsFor(stack)).toContainEqual(
@@ -146,7 +150,7 @@ describe('the policy for a resource that logs', () => {
   });
 
   test('has all of the kind of the log type where its ARN is a parameter', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     const resourceArn = new CfnParameter(stack, 'Organization').valueAsString;
     new delivery.DeliverySource(stack, 'Logs', { resourceArn, logType: delivery.WorkMailLogType.AUTHENTICATION_LOGS });
 
@@ -156,7 +160,7 @@ describe('the policy for a resource that logs', () => {
   });
 
   test('has all of the kind of the resource where the log type is not known', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     new logs.CfnDeliverySource(stack, 'Source', {
       name: 'source', logType: 'NEW_LOGS', resourceArn: new s3.CfnBucket(stack, 'Bucket').attrArn,
     });
@@ -165,7 +169,7 @@ describe('the policy for a resource that logs', () => {
   });
 
   test('has the service of an ARN that the library does not know', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     new delivery.DeliverySource(stack, 'Logs', {
       resourceArn: 'arn:aws:newservice:us-east-1:111122223333:thing/1', logType: delivery.LogType.of('NEW_LOGS'),
     });
@@ -173,16 +177,16 @@ describe('the policy for a resource that logs', () => {
     expect(statementsFor(stack)).toContainEqual(
       statement('newservice:AllowVendedLogDeliveryForResource', 'arn:aws:newservice:us-east-1:111122223333:thing/1'),
     );
-    expect(warnings(stack)).toEqual([]);
+    expect(warningsWithPaths(stack)).toEqual([]);
   });
 
   test('warns where neither ARN nor kind is known, and has the rest', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     const resourceArn = new CfnParameter(stack, 'Arn').valueAsString;
     new delivery.DeliverySource(stack, 'Logs', { resourceArn, logType: delivery.LogType.of('NEW_LOGS') });
 
     expect(statementsFor(stack)).toEqual([OF_SOURCES, OF_LISTS]);
-    expect(warnings(stack)).toEqual([{
+    expect(warningsWithPaths(stack)).toEqual([{
       path: '/Stack/Logs/Resource',
       message: 'the policy of the deploying role lacks an action for the resource that logs, because it is not known before the '
         + 'deployment which service it is of: let the role do <service>:AllowVendedLogDeliveryForResource on the resource '
@@ -192,15 +196,15 @@ describe('the policy for a resource that logs', () => {
 
   // More than one of them is a list: the order does not depend on that of the constructs.
   test('names each resource once, in a statement for each service', () => {
-    const stack = deployedStack();
+    const stack = newStackHere();
     const first = 'arn:aws:cloudfront::111122223333:distribution/E0EXAMPLE0';
-    for (const [id, resourceArn] of Object.entries({ Logs: DISTRIBUTION, Others: first })) {
+    for (const [id, resourceArn] of Object.entries({ Logs: DISTRIBUTION_ARN, Others: first })) {
       new delivery.DeliverySource(stack, `${id}Access`, { resourceArn, logType: delivery.CloudFrontLogType.ACCESS_LOGS });
       new delivery.DeliverySource(stack, `${id}Connections`, { resourceArn, logType: delivery.CloudFrontLogType.CONNECTION_LOGS });
     }
 
     expect(statementsFor(stack)).toEqual([
-      statement('cloudfront:AllowVendedLogDeliveryForResource', [first, DISTRIBUTION]), OF_SOURCES, OF_LISTS,
+      statement('cloudfront:AllowVendedLogDeliveryForResource', [first, DISTRIBUTION_ARN]), OF_SOURCES, OF_LISTS,
     ]);
   });
 });

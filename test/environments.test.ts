@@ -8,13 +8,12 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnParameter, CfnResource, PhysicalName, Resource, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { busLogs, newStream } from './support/destination-fixtures';
-import { warnings } from './support/fixtures';
+import { newStream } from './support/destinations';
+import { HERE, IN_OTHER_ACCOUNT, IN_OTHER_REGION } from './support/environments';
 import { newEventBus } from './support/logging';
+import { busLogs } from './support/sources';
+import { warnings } from './support/warnings';
 
-const HERE = { account: '111122223333', region: 'us-east-1' };
-const OTHER_ACCOUNT = { account: '444455556666', region: 'us-east-1' };
-const OTHER_REGION = { account: '111122223333', region: 'eu-west-1' };
 const { INFO_LOGS } = delivery.EventBusLogType;
 
 let app: App;
@@ -25,8 +24,8 @@ let otherRegion: Stack;
 beforeEach(() => {
   app = new App();
   stack = new Stack(app, 'Stack', { env: HERE });
-  otherAccount = new Stack(app, 'OtherAccount', { env: OTHER_ACCOUNT });
-  otherRegion = new Stack(app, 'OtherRegion', { env: OTHER_REGION });
+  otherAccount = new Stack(app, 'OtherAccount', { env: IN_OTHER_ACCOUNT });
+  otherRegion = new Stack(app, 'OtherRegion', { env: IN_OTHER_REGION });
 });
 
 function bus(scope: Stack): events.EventBus {
@@ -100,7 +99,7 @@ describe('a resource in another Region', () => {
   });
 
   test('can be where it is global', () => {
-    const resource = new cloudfront.Distribution(new Stack(app, 'Edge', { env: OTHER_REGION, crossRegionReferences: true }), 'Distribution', {
+    const resource = new cloudfront.Distribution(new Stack(app, 'Edge', { env: IN_OTHER_REGION, crossRegionReferences: true }), 'Distribution', {
       defaultBehavior: { origin: new origins.HttpOrigin('example.com') },
     });
 
@@ -204,7 +203,7 @@ describe('a bucket without a name, in another Region', () => {
   test('can be with a name that is made when it is needed', () => {
     const others = new App();
     const referring = new Stack(others, 'Referring', { env: HERE });
-    const referred = new Stack(others, 'Referred', { env: OTHER_REGION });
+    const referred = new Stack(others, 'Referred', { env: IN_OTHER_REGION });
     busLogs(referring).toS3(new s3.Bucket(referred, 'Bucket', { bucketName: PhysicalName.GENERATE_IF_NEEDED }));
     others.synth();
 
@@ -214,7 +213,7 @@ describe('a bucket without a name, in another Region', () => {
   test('can be with references across Regions', () => {
     const others = new App();
     const referring = new Stack(others, 'Referring', { env: HERE, crossRegionReferences: true });
-    busLogs(referring).toS3(new s3.Bucket(new Stack(others, 'Referred', { env: OTHER_REGION, crossRegionReferences: true }), 'Bucket'));
+    busLogs(referring).toS3(new s3.Bucket(new Stack(others, 'Referred', { env: IN_OTHER_REGION, crossRegionReferences: true }), 'Bucket'));
 
     expect(() => others.synth()).not.toThrow();
   });
@@ -252,7 +251,7 @@ describe('a delivery', () => {
   });
 
   test('fails for a destination of another Region', () => {
-    expect(() => busLogs(stack).deliverTo(imported(OTHER_REGION))).toThrow(
+    expect(() => busLogs(stack).deliverTo(imported(IN_OTHER_REGION))).toThrow(
       /destination must be in the Region of the delivery, got one in eu-west-1 for a delivery in us-east-1: create the destination in us-east-1 \(an S3 bucket can be in another Region\)$/,
     );
   });
@@ -261,13 +260,13 @@ describe('a delivery', () => {
     [delivery.DeliveryDestinationType.CWL, INFO_LOGS, 'log groups'],
     [delivery.DeliveryDestinationType.XRAY, delivery.LogType.of('TRACES'), 'X-Ray'],
   ])('fails for a destination of another account that is of type %s', (type, logType, title) => {
-    expect(() => busLogs(stack, logType).deliverTo(imported(OTHER_ACCOUNT, type))).toThrow(new RegExp(
+    expect(() => busLogs(stack, { logType }).deliverTo(imported(IN_OTHER_ACCOUNT, type))).toThrow(new RegExp(
       `destination must be in the account of the delivery for ${title}, got one in 444455556666 for a delivery in 111122223333: create the destination in account 111122223333 \\(only S3 and Firehose take deliveries from other accounts\\)$`,
     ));
   });
 
   test.each([delivery.DeliveryDestinationType.S3, delivery.DeliveryDestinationType.FH, undefined])('takes one of another account that is of type %s', type => {
-    expect(busLogs(stack).deliverTo(imported(OTHER_ACCOUNT, type)).deliveryArn).toBeDefined();
+    expect(busLogs(stack).deliverTo(imported(IN_OTHER_ACCOUNT, type)).deliveryArn).toBeDefined();
   });
 
   test('fails for the log group of a stack of the app in another account', () => {
@@ -289,7 +288,7 @@ describe('a construct that says itself where it is', () => {
     public readonly deliverySourceRef = { deliverySourceName: 'orders', deliverySourceArn: 'arn:aws:logs:eu-west-1:111122223333:delivery-source:orders' };
 
     constructor(scope: Stack) {
-      super(scope, 'Wrapper', { account: HERE.account, region: OTHER_REGION.region });
+      super(scope, 'Wrapper', { account: HERE.account, region: IN_OTHER_REGION.region });
       new CfnResource(this, 'Resource', { type: 'AWS::CloudFormation::WaitConditionHandle' });
     }
   }

@@ -7,7 +7,7 @@ import { makeResource } from './properties/resources';
 import { exampleArn } from './properties/resources/example-arn';
 import { Simulator } from './simulator';
 import * as delivery from '../src';
-import { ACCOUNT } from './support/destination-fixtures';
+import { ACCOUNT } from './support/environments';
 import type { Constant } from './support/log-type-classes';
 
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;

@@ -2,10 +2,10 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { App, type Environment, Stack, Stage } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
-import { ACCOUNT, warnings } from './support/destination-fixtures';
-import { newLogGroup } from './support/fixtures';
-
-const HERE = { account: ACCOUNT, region: 'us-east-1' };
+import { newLogGroup } from './support/destinations';
+import { HERE, IN_OTHER_ACCOUNT, IN_OTHER_REGION } from './support/environments';
+import { twoStacks } from './support/stacks';
+import { warningsWithPaths } from './support/warnings';
 
 /** The log types of whole accounts, as messages call them. */
 const ACCOUNT_LEVEL: [string, delivery.LogType][] = [
@@ -20,16 +20,9 @@ function accountLogs(stack: Stack, logType = SECURITY_FINDING_LOGS, id = 'Logs')
   return new delivery.DeliverySource(stack, id, { logType });
 }
 
-/** Two stacks of one app, in these environments. */
-function twoStacks(one?: Environment, two = one): [Stack, Stack] {
-  const app = new App();
-
-  return [new Stack(app, 'One', { env: one }), new Stack(app, 'Two', { env: two })];
-}
-
 describe('a second delivery source of a log type of whole accounts', () => {
   test.each(ACCOUNT_LEVEL)('is refused in the same account and Region: %s', (label, logType) => {
-    const [one, two] = twoStacks(HERE);
+    const [one, two] = twoStacks();
     accountLogs(one, logType);
 
     expect(() => accountLogs(two, logType)).toThrow(new Error(
@@ -48,15 +41,6 @@ describe('a second delivery source of a log type of whole accounts', () => {
   });
 
   test('is refused in the same stack', () => {
-    const [stack] = twoStacks(HERE);
-    accountLogs(stack);
-
-    expect(() => accountLogs(stack, SECURITY_FINDING_LOGS, 'Other')).toThrow(new Error(
-      'One/Other: logType must not have another delivery source in the account and Region, got one for '
-      + "SECURITY_FINDING_LOGS of AWS Security Hub at 'One/Logs': deliver from that one"));
-  });
-
-  test('is refused in the same stack where the environment is not known', () => {
     const [stack] = twoStacks();
     accountLogs(stack);
 
@@ -65,29 +49,38 @@ describe('a second delivery source of a log type of whole accounts', () => {
       + "SECURITY_FINDING_LOGS of AWS Security Hub at 'One/Logs': deliver from that one"));
   });
 
+  test('is refused in the same stack where the environment is not known', () => {
+    const [stack] = twoStacks({});
+    accountLogs(stack);
+
+    expect(() => accountLogs(stack, SECURITY_FINDING_LOGS, 'Other')).toThrow(new Error(
+      'One/Other: logType must not have another delivery source in the account and Region, got one for '
+      + "SECURITY_FINDING_LOGS of AWS Security Hub at 'One/Logs': deliver from that one"));
+  });
+
   test.each<[string, Environment]>([
-    ['account', { account: '444455556666', region: 'us-east-1' }],
-    ['Region', { account: ACCOUNT, region: 'eu-west-1' }],
+    ['account', IN_OTHER_ACCOUNT],
+    ['Region', IN_OTHER_REGION],
   ])('is accepted in another %s', (_, elsewhere) => {
     const [one, two] = twoStacks(HERE, elsewhere);
     [one, two].forEach(stack => accountLogs(stack));
 
-    expect([one, two].map(warnings)).toEqual([[], []]);
+    expect([one, two].map(warningsWithPaths)).toEqual([[], []]);
   });
 
   test('is accepted in another app', () => {
     const [one, two] = ['One', 'Two'].map(id => new Stack(new App(), id, { env: HERE }));
     [one, two].forEach(stack => accountLogs(stack));
 
-    expect([one, two].map(warnings)).toEqual([[], []]);
+    expect([one, two].map(warningsWithPaths)).toEqual([[], []]);
   });
 
   test('has a warning where the environment is not known', () => {
-    const [one, two] = twoStacks();
+    const [one, two] = twoStacks({});
     [one, two].forEach(stack => accountLogs(stack));
 
-    expect(warnings(one)).toEqual([]);
-    expect(warnings(two)).toEqual([{
+    expect(warningsWithPaths(one)).toEqual([]);
+    expect(warningsWithPaths(two)).toEqual([{
       path: '/Two/Logs',
       message: 'logType must not have another delivery source in the account and Region, got one for SECURITY_FINDING_LOGS of '
         + "AWS Security Hub at 'One/Logs': deliver from that one, unless the two stacks go to different accounts or Regions "
@@ -99,7 +92,7 @@ describe('a second delivery source of a log type of whole accounts', () => {
     const [one, two] = twoStacks({ region: 'eu-west-1' });
     [one, two].forEach(stack => accountLogs(stack));
 
-    expect(warnings(two).map(({ path }) => path)).toEqual(['/Two/Logs']);
+    expect(warningsWithPaths(two).map(({ path }) => path)).toEqual(['/Two/Logs']);
   });
 });
 

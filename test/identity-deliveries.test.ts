@@ -3,10 +3,10 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import { App, type CfnElement, Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { ACCOUNT } from './support/destination-fixtures';
-import { refTo } from './support/fixtures';
+import { BUS_ARN } from './support/arns';
+import { ACCOUNT } from './support/environments';
+import { logicalId } from './support/references';
 
-const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 const { INFO_LOGS } = delivery.EventBusLogType;
 
 function withDestination(): { readonly stack: Stack; readonly destination: delivery.IDeliveryDestination } {
@@ -16,19 +16,15 @@ function withDestination(): { readonly stack: Stack; readonly destination: deliv
   return { stack, destination: new delivery.LogGroupDeliveryDestination(stack, 'Shared', { logGroup }) };
 }
 
-function busLogs(stack: Stack): delivery.DeliverySource {
+function importedBusLogs(stack: Stack): delivery.DeliverySource {
   return new delivery.DeliverySource(stack, 'Logs', { resourceArn: BUS_ARN, logType: INFO_LOGS });
-}
-
-function logicalId(made: delivery.Delivery): string {
-  return refTo(Stack.of(made), made).Ref;
 }
 
 describe('a delivery that is a construct of its own', () => {
   const L1_SOURCE = { name: 'orders', logType: 'INFO_LOGS', resourceArn: BUS_ARN };
 
   test.each<[string, (stack: Stack) => logs.IDeliverySourceRef]>([
-    ['of a delivery source', busLogs],
+    ['of a delivery source', importedBusLogs],
     ['of an L1', stack => new logs.CfnDeliverySource(stack, 'Logs', L1_SOURCE)],
     ['of an imported delivery source', stack => delivery.DeliverySource.fromDeliverySourceName(stack, 'Logs', 'orders')],
   ])('%s leaves the template as it was when it moves', (_, newSource) => {
@@ -45,7 +41,7 @@ describe('a delivery that is a construct of its own', () => {
   test('has the same id as one that deliverTo() makes', () => {
     const [one, other] = [true, false].map(isByMethod => {
       const { stack, destination } = withDestination();
-      const source = busLogs(stack);
+      const source = importedBusLogs(stack);
 
       return logicalId(isByMethod ? source.deliverTo(destination) : new delivery.Delivery(stack, 'Delivery', { source, destination }));
     });
@@ -55,7 +51,7 @@ describe('a delivery that is a construct of its own', () => {
 
   test('fails for the source and destination of another one of the stack', () => {
     const { stack, destination } = withDestination();
-    const source = busLogs(stack);
+    const source = importedBusLogs(stack);
     new delivery.Delivery(stack, 'One', { source, destination });
 
     expect(() => new delivery.Delivery(new Construct(stack, 'Other'), 'Two', { source, destination })).toThrow(new Error(
@@ -64,7 +60,7 @@ describe('a delivery that is a construct of its own', () => {
 
   test('has the id of its path where the destination is known only when it is deployed', () => {
     const { stack } = withDestination();
-    const source = busLogs(stack);
+    const source = importedBusLogs(stack);
     const deliveries = ['One', 'Two'].map(id => new delivery.Delivery(stack, id, {
       source,
       destination: delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, `${id}Destination`, Lazy.string({

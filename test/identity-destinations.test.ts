@@ -2,14 +2,16 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { App, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
-import { ACCOUNT } from './support/destination-fixtures';
-import { newEventBus } from './support/logging';
+import { GONE } from './support/deployable';
+import { HERE } from './support/environments';
+import { busLogs } from './support/sources';
 
-const GONE = { removalPolicy: RemovalPolicy.DESTROY };
 const { JSON: AS_JSON, PLAIN, PARQUET } = delivery.OutputFormat;
+
+type NewSource = (stack: Stack) => delivery.DeliverySource;
 
 /** Something that a source can be delivered to, and options. */
 type Deliver = (source: delivery.DeliverySource, targets: Targets) => void;
@@ -20,8 +22,10 @@ interface Targets {
   readonly logGroup: logs.LogGroup;
 }
 
+const newBusLogs: NewSource = stack => busLogs(stack, { id: 'Logs' });
+
 /** What becomes of source, destinations and deliveries when an app is deployed first with one delivery and then with another. */
-function changes(before: Deliver, after: Deliver, newSource = busLogs): string[] {
+function changes(before: Deliver, after: Deliver, newSource = newBusLogs): string[] {
   const simulator = new Simulator();
   const [first, second] = [before, after].map(deliver => appWith(newSource, deliver).synth());
   expect(simulator.deploy(first).errors).toEqual([]);
@@ -33,9 +37,9 @@ function changes(before: Deliver, after: Deliver, newSource = busLogs): string[]
     .map(({ action, type }) => `${action} ${type.replace('AWS::Logs::', '')}`).sort();
 }
 
-function appWith(newSource: (stack: Stack) => delivery.DeliverySource, deliver: Deliver): App {
+function appWith(newSource: NewSource, deliver: Deliver): App {
   const app = new App();
-  const stack = new Stack(app, 'Stack', { env: { account: ACCOUNT, region: 'us-east-1' } });
+  const stack = new Stack(app, 'Stack', { env: HERE });
   deliver(newSource(stack), {
     bucket: new s3.Bucket(stack, 'Bucket', GONE),
     other: new s3.Bucket(stack, 'Other', GONE),
@@ -43,12 +47,6 @@ function appWith(newSource: (stack: Stack) => delivery.DeliverySource, deliver: 
   });
 
   return app;
-}
-
-function busLogs(stack: Stack): delivery.DeliverySource {
-  return new delivery.DeliverySource(stack, 'Logs', {
-    resource: newEventBus(stack, 'Bus'), logType: delivery.EventBusLogType.INFO_LOGS,
-  });
 }
 
 function accessLogs(stack: Stack): delivery.DeliverySource {

@@ -6,14 +6,14 @@ import * as delivery from '../src';
 import { KINDS } from './generated-apps/kinds';
 import { Simulator } from './simulator';
 import { factsOf } from './simulator/engine/specification';
-import { ACCOUNT, newStream } from './support/destination-fixtures';
+import { newStream } from './support/destinations';
+import { ACCOUNT, HERE } from './support/environments';
 import { LOGGED_L1S } from './support/logged-l1s';
 import { newEventBus } from './support/logging';
 import { record, rendered } from './support/rendered';
 import { CATALOG } from '../src/generated/catalog';
 import { CREATE_ONLY } from '../src/generated/create-only';
 
-const HERE = { env: { account: ACCOUNT, region: 'us-east-1' } };
 const MAX_NAME_LENGTH = 60;
 const kinds = Object.values(CATALOG);
 
@@ -54,7 +54,7 @@ function nameOf(construct: IConstruct): unknown {
 
 /** The name of the delivery source of what `make` makes. */
 function sourceName([, logType, make]: Row, change: (resource: IConstruct) => void = () => undefined, scopeId = 'Scope'): string {
-  const stack = new Stack(new App(), 'Stack', HERE);
+  const stack = new Stack(new App(), 'Stack', { env: HERE });
   const resource = make(new Construct(stack, scopeId));
   const source = new delivery.DeliverySource(stack, 'Logs', { resource, logType });
   change(resource);
@@ -194,7 +194,7 @@ describe('a resource that is replaced gets a new delivery source in the same dep
    */
   function assemblyOf({ logTypes, make, isTraced }: (typeof KINDS)[number], version: number): ReturnType<Stage['synth']> {
     const stage = new Stage(new App(), 'Stage');
-    const stack = new Stack(stage, 'Stack', HERE);
+    const stack = new Stack(stage, 'Stack', { env: HERE });
     const props = make(stack, 'Logged', version);
     const bucket = new s3.Bucket(stack, 'Bucket');
     logTypes.map(logType => new delivery.DeliverySource(stack, logType.value, { ...props, logType }))

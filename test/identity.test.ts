@@ -8,11 +8,12 @@ import { App, type CfnElement, CfnParameter, Lazy, Stack } from 'aws-cdk-lib/cor
 import { Construct, type IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
-import { ACCOUNT, newStream } from './support/destination-fixtures';
-import { refTo } from './support/fixtures';
+import { BUS_ARN } from './support/arns';
+import { newStream } from './support/destinations';
 import { ALL_LEVELS, newEventBus } from './support/logging';
+import { logicalId } from './support/references';
+import { newStackHere } from './support/stacks';
 
-const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 const { INFO_LOGS } = delivery.EventBusLogType;
 
 /** Makes the scope of a delivery source. */
@@ -20,13 +21,9 @@ type Place = (stack: Stack) => Construct;
 
 const inStack: Place = stack => stack;
 
-function newStack(): Stack {
-  return new Stack(new App(), 'Stack', { env: { account: ACCOUNT, region: 'us-east-1' } });
-}
-
 /** A stack with delivery sources of everything that has an identity, below `place` and with ids that begin with `id`. */
 function stackWith(place: Place, id: string): Stack {
-  const stack = newStack();
+  const stack = newStackHere();
   const bucket = new s3.Bucket(stack, 'Bucket');
   const logGroup = new logs.LogGroup(stack, 'LogGroup');
   const stream = newStream(stack);
@@ -57,11 +54,6 @@ function stackWith(place: Place, id: string): Stack {
   return stack;
 }
 
-/** The logical id in the template. */
-function logicalId(construct: IConstruct): string {
-  return refTo(Stack.of(construct), construct).Ref;
-}
-
 /** The name of a delivery source or destination in the template. */
 function nameOf(construct: IConstruct): unknown {
   return Template.fromStack(Stack.of(construct)).toJSON().Resources[logicalId(construct)].Properties.Name;
@@ -89,7 +81,7 @@ describe('a delivery source', () => {
   });
 
   test('has the logical id of its resource where that is the user\'s', () => {
-    const stack = newStack();
+    const stack = newStackHere();
     const bus = new events.CfnEventBus(stack, 'Bus', { name: 'orders', logConfig: ALL_LEVELS });
     bus.overrideLogicalId('Orders');
 
@@ -98,7 +90,7 @@ describe('a delivery source', () => {
   });
 
   test('fails for the resource and log type of another one of the stack', () => {
-    const stack = newStack();
+    const stack = newStackHere();
     const bus = newEventBus(stack, 'Bus');
     new delivery.DeliverySource(stack, 'One', { resource: bus, logType: INFO_LOGS });
 
@@ -108,7 +100,7 @@ describe('a delivery source', () => {
   });
 
   test('fails for the ARN and log type of another one of the stack', () => {
-    const stack = newStack();
+    const stack = newStackHere();
     new delivery.DeliverySource(stack, 'One', { resourceArn: BUS_ARN, logType: INFO_LOGS });
 
     expect(() => new delivery.DeliverySource(stack, 'Two', { resourceArn: BUS_ARN, logType: INFO_LOGS })).toThrow(new Error(
@@ -117,7 +109,7 @@ describe('a delivery source', () => {
   });
 
   test('accepts another log type of the resource', () => {
-    const stack = newStack();
+    const stack = newStackHere();
     const bus = newEventBus(stack, 'Bus');
     const sources = [INFO_LOGS, delivery.EventBusLogType.ERROR_LOGS]
       .map(logType => new delivery.DeliverySource(stack, logType.value, { resource: bus, logType }));
@@ -182,7 +174,7 @@ describe('the identity of a lazy ARN', () => {
   }
 
   test('is its path', () => {
-    const stack = newStack();
+    const stack = newStackHere();
     const sources = [lazySource(stack, 'Logs'), lazySource(new Construct(stack, 'Other'), 'Logs')];
 
     expect(sources.map(logicalId)).toEqual(sources.map(source => stack.getLogicalId(source.node.defaultChild as CfnElement)));
@@ -190,13 +182,13 @@ describe('the identity of a lazy ARN', () => {
   });
 
   test('is the same on every synthesis', () => {
-    expect(nameOf(lazySource(newStack(), 'Logs'))).toEqual(nameOf(lazySource(newStack(), 'Logs')));
+    expect(nameOf(lazySource(newStackHere(), 'Logs'))).toEqual(nameOf(lazySource(newStackHere(), 'Logs')));
   });
 });
 
 describe('a destination of the user', () => {
   test('has the identity of its path', () => {
-    const stack = newStack();
+    const stack = newStackHere();
     const logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs' });
     const destinations = [stack, new Construct(stack, 'Other')]
       .map(scope => new delivery.LogGroupDeliveryDestination(scope, 'Shared', { logGroup }));
@@ -209,13 +201,13 @@ describe('a destination of the user', () => {
 
 describe('what the user says', () => {
   test('names a delivery source', () => {
-    const source = new delivery.DeliverySource(newStack(), 'Logs', { resourceArn: BUS_ARN, logType: INFO_LOGS, deliverySourceName: 'orders' });
+    const source = new delivery.DeliverySource(newStackHere(), 'Logs', { resourceArn: BUS_ARN, logType: INFO_LOGS, deliverySourceName: 'orders' });
 
     expect(nameOf(source)).toBe('orders');
   });
 
   test('names the destination that a helper makes', () => {
-    const stack = newStack();
+    const stack = newStackHere();
     const source = new delivery.DeliverySource(stack, 'Logs', { resourceArn: BUS_ARN, logType: INFO_LOGS });
     source.toS3(new s3.Bucket(stack, 'Bucket'), { deliveryDestinationName: 'orders-to-s3' });
 
@@ -223,7 +215,7 @@ describe('what the user says', () => {
   });
 
   test('overrides the logical ids of source, destination and delivery', () => {
-    const stack = newStack();
+    const stack = newStackHere();
     const source = new delivery.DeliverySource(stack, 'Logs', { resourceArn: BUS_ARN, logType: INFO_LOGS });
     const made = source.toS3(new s3.Bucket(stack, 'Bucket'));
     const constructs: [IConstruct | undefined, string][] = [

@@ -8,8 +8,10 @@ import * as sns from 'aws-cdk-lib/aws-sns';
 import { App, Fn, Lazy, Stack } from 'aws-cdk-lib/core';
 import * as ts from 'typescript';
 import * as delivery from '../src';
-import { busLogs, newStream } from './support/destination-fixtures';
-import { parameter } from './support/fixtures';
+import { KEY_ARN } from './support/arns';
+import { newStream } from './support/destinations';
+import { busLogs } from './support/sources';
+import { parameter } from './support/values';
 
 /** The ways to say a text that is not known when constructs are made. */
 const WAYS: readonly [string, (stack: Stack, text: string) => string][] = [
@@ -32,11 +34,10 @@ interface LateProperty {
 
 const SOURCE_ARN = 'arn:aws:logs:us-east-1:111122223333:delivery-source:example';
 const DESTINATION_ARN = 'arn:aws:logs:us-east-1:111122223333:delivery-destination:example';
-const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/example';
-const KEY_ARN = 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555';
+const EXAMPLE_BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/example';
 
 function newSource(stack: Stack, props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
-  const resourceArn = props.resource === undefined ? BUS_ARN : undefined;
+  const resourceArn = props.resource === undefined ? EXAMPLE_BUS_ARN : undefined;
 
   return new delivery.DeliverySource(stack, 'Source', { resourceArn, logType: delivery.EventBusLogType.INFO_LOGS, ...props });
 }
@@ -49,10 +50,10 @@ const PROPERTIES: readonly LateProperty[] = [
   { name: 'DeliverySourceProps.logType', text: 'INFO_LOGS', use: (stack, late) => newSource(stack, { logType: delivery.LogType.of(late) }) },
   {
     name: 'DeliverySourceProps.resource',
-    text: BUS_ARN,
+    text: EXAMPLE_BUS_ARN,
     use: (stack, late) => newSource(stack, { resource: events.EventBus.fromEventBusArn(stack, 'Imported', late) }),
   },
-  { name: 'DeliverySourceProps.resourceArn', text: BUS_ARN, use: (stack, late) => newSource(stack, { resourceArn: late }) },
+  { name: 'DeliverySourceProps.resourceArn', text: EXAMPLE_BUS_ARN, use: (stack, late) => newSource(stack, { resourceArn: late }) },
   { name: 'DeliverySourceProps.deliverySourceName', text: 'example', use: (stack, late) => newSource(stack, { deliverySourceName: late }) },
   {
     name: 'DeliverySourceProps.deliverySourceConfiguration',
@@ -81,7 +82,7 @@ const PROPERTIES: readonly LateProperty[] = [
   },
   {
     name: 'DeliverySourceAttributes.resourceArn',
-    text: BUS_ARN,
+    text: EXAMPLE_BUS_ARN,
     use: (stack, late) => delivery.DeliverySource.fromDeliverySourceAttributes(stack, 'Source', { deliverySourceArn: SOURCE_ARN, resourceArn: late })
       .toS3(new s3.Bucket(stack, 'Bucket')),
     isNotInTemplate: true,

@@ -1,28 +1,18 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, type CfnElement, NestedStack, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { App, type CfnElement, NestedStack, Stack } from 'aws-cdk-lib/core';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import type { Construct, IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
-import { ACCOUNT, busLogs, newStack } from './support/destination-fixtures';
-import { refTo } from './support/fixtures';
+import { GONE } from './support/deployable';
+import { ACCOUNT } from './support/environments';
+import { dependencies, logicalId } from './support/references';
+import { busLogs } from './support/sources';
+import { newStack } from './support/stacks';
 
 const SEEDS = Array.from({ length: 10 }, (_, seed) => seed);
-const GONE = { removalPolicy: RemovalPolicy.DESTROY };
-
-/** The logical id in the template. */
-function logicalId(construct: IConstruct): string {
-  return refTo(Stack.of(construct), construct).Ref;
-}
-
-/** What a resource comes after in its template, besides what it refers to. */
-function dependencies(construct: IConstruct): string[] {
-  const { Resources } = Template.fromStack(Stack.of(construct)).toJSON();
-
-  return [Resources[logicalId(construct)].DependsOn ?? []].flat();
-}
 
 /** Everything that is refused or not delivered when the app of `stack` is created, with several seeds. */
 function refusals(stack: Stack): unknown[] {

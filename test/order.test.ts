@@ -1,12 +1,13 @@
-import { Template } from 'aws-cdk-lib/assertions';
 import * as eks from 'aws-cdk-lib/aws-eks';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { App, NestedStack, Stack } from 'aws-cdk-lib/core';
-import type { Construct, IConstruct } from 'constructs';
+import type { Construct } from 'constructs';
 import * as delivery from '../src';
-import { busLogs, newStack, warnings } from './support/destination-fixtures';
-import { refTo } from './support/fixtures';
 import { AUTO_MODE } from './support/logging';
+import { dependencies, logicalId } from './support/references';
+import { busLogs } from './support/sources';
+import { newStack } from './support/stacks';
+import { warningsWithPaths } from './support/warnings';
 
 const { INFO_LOGS, ERROR_LOGS, TRACE_LOGS } = delivery.EventBusLogType;
 const { AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_BLOCK_STORAGE_LOGS } = delivery.EksClusterLogType;
@@ -14,18 +15,6 @@ const UPDATES = 'AWS updates the cluster for each of its delivery sources, which
   + 'meanwhile (Cannot VendedLogsUpdate because cluster currently has update in progress): the delivery sources of the cluster '
   + 'are created one after the other; if the deployment fails all the same, deploy again, and change the cluster in other '
   + 'deployments than its delivery sources [ack: cdk-log-delivery:eksClusterUpdates]';
-
-/** The logical id in the template. */
-function logicalId(construct: IConstruct): string {
-  return refTo(Stack.of(construct), construct).Ref;
-}
-
-/** What the template says that a resource comes after, besides what it refers to. */
-function dependencies(construct: IConstruct): string[] {
-  const { Resources } = Template.fromStack(Stack.of(construct)).toJSON();
-
-  return [Resources[logicalId(construct)].DependsOn ?? []].flat();
-}
 
 /** A destination whose permissions are a part of its log group: deliveries to it depend on nothing else. */
 function newDestination(scope: Construct, id: string): delivery.LogGroupDeliveryDestination {
@@ -85,7 +74,7 @@ describe('deliveries to one destination', () => {
   test('come one after the other, in the order of definition', () => {
     const stack = newStack();
     const destination = newDestination(stack, 'Destination');
-    const deliveries = [INFO_LOGS, ERROR_LOGS, TRACE_LOGS].map(logType => busLogs(stack, logType).deliverTo(destination));
+    const deliveries = [INFO_LOGS, ERROR_LOGS, TRACE_LOGS].map(logType => busLogs(stack, { logType }).deliverTo(destination));
 
     expect(deliveries.map(dependencies)).toEqual([[], [logicalId(deliveries[0])], [logicalId(deliveries[1])]]);
   });
@@ -93,7 +82,7 @@ describe('deliveries to one destination', () => {
   test('come one after the other where it is imported twice', () => {
     const stack = newStack();
     const arn = 'arn:aws:logs:us-east-1:111122223333:delivery-destination:central-logs';
-    const deliveries = [INFO_LOGS, ERROR_LOGS].map(logType => busLogs(stack, logType)
+    const deliveries = [INFO_LOGS, ERROR_LOGS].map(logType => busLogs(stack, { logType })
       .deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, `To${logType.value}`, arn)));
 
     expect(deliveries.map(dependencies)).toEqual([[], [logicalId(deliveries[0])]]);
@@ -104,7 +93,7 @@ describe('deliveries that share', () => {
   test('a source with one and the destination with another come after both', () => {
     const stack = newStack();
     const [one, two] = [newDestination(stack, 'One'), newDestination(stack, 'Two')];
-    const [info, error] = [busLogs(stack, INFO_LOGS), busLogs(stack, ERROR_LOGS)];
+    const [info, error] = [busLogs(stack, { logType: INFO_LOGS }), busLogs(stack, { logType: ERROR_LOGS })];
     const before = [info.deliverTo(one), error.deliverTo(two)];
 
     expect(dependencies(info.deliverTo(two)).sort()).toEqual(before.map(logicalId).sort());
@@ -112,7 +101,7 @@ describe('deliveries that share', () => {
 
   test('neither source nor destination do not wait for each other', () => {
     const stack = newStack();
-    const deliveries = [INFO_LOGS, ERROR_LOGS].map(logType => busLogs(stack, logType).deliverTo(newDestination(stack, `To${logType.value}`)));
+    const deliveries = [INFO_LOGS, ERROR_LOGS].map(logType => busLogs(stack, { logType }).deliverTo(newDestination(stack, `To${logType.value}`)));
 
     expect(deliveries.map(dependencies)).toEqual([[], []]);
   });
@@ -120,7 +109,7 @@ describe('deliveries that share', () => {
   test('the log group, but neither source nor destination, do not wait for each other', () => {
     const stack = newStack();
     const logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs' });
-    const deliveries = [INFO_LOGS, ERROR_LOGS].map(logType => busLogs(stack, logType).toLogGroup(logGroup));
+    const deliveries = [INFO_LOGS, ERROR_LOGS].map(logType => busLogs(stack, { logType }).toLogGroup(logGroup));
 
     expect(deliveries.map(dependencies)).toEqual([[], []]);
   });
@@ -139,10 +128,10 @@ describe('deliveries that share', () => {
     const app = new App();
     const [home, away] = ['Home', 'Away'].map(id => new Stack(app, id));
     const destination = newDestination(home, 'Destination');
-    const first = busLogs(home, INFO_LOGS).deliverTo(destination);
-    busLogs(away, INFO_LOGS).deliverTo(destination);
+    const first = busLogs(home, { logType: INFO_LOGS }).deliverTo(destination);
+    busLogs(away, { logType: INFO_LOGS }).deliverTo(destination);
 
-    expect(dependencies(busLogs(home, ERROR_LOGS).deliverTo(destination))).toEqual([logicalId(first)]);
+    expect(dependencies(busLogs(home, { logType: ERROR_LOGS }).deliverTo(destination))).toEqual([logicalId(first)]);
   });
 
   test('a source with one of a nested stack do not wait for it', () => {
@@ -189,7 +178,7 @@ describe('delivery sources of an EKS cluster', () => {
     const stack = newStack();
     clusterLogs(stack, 'orders', AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_BLOCK_STORAGE_LOGS);
 
-    expect(warnings(stack)).toEqual([
+    expect(warningsWithPaths(stack)).toEqual([
       { path: '/Stack/ordersAUTO_MODE_IPAM_LOGS', message: UPDATES },
       { path: '/Stack/ordersAUTO_MODE_BLOCK_STORAGE_LOGS', message: UPDATES },
     ]);
@@ -209,7 +198,7 @@ describe('delivery sources of an EKS cluster', () => {
     const sources = ['orders', 'payments'].flatMap(name => clusterLogs(stack, name, AUTO_MODE_COMPUTE_LOGS));
 
     expect(sources.map(dependencies)).toEqual([[], []]);
-    expect(warnings(stack)).toEqual([]);
+    expect(warningsWithPaths(stack)).toEqual([]);
   });
 
   test('wait for none of another stack', () => {
@@ -224,8 +213,8 @@ describe('delivery sources of an EKS cluster', () => {
 
 test('delivery sources of another kind of resource do not wait for each other', () => {
   const stack = newStack();
-  const sources = [INFO_LOGS, ERROR_LOGS].map(logType => busLogs(stack, logType));
+  const sources = [INFO_LOGS, ERROR_LOGS].map(logType => busLogs(stack, { logType }));
 
   expect(sources.map(dependencies)).toEqual([[], []]);
-  expect(warnings(stack)).toEqual([]);
+  expect(warningsWithPaths(stack)).toEqual([]);
 });

@@ -6,17 +6,18 @@ import { App, CfnParameter, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
-import { accessLogs, bucketOf, busLogs, busOf, deployed, logGroupOf, nothing, type Define } from './support/deployed';
+import { BUS_ARN } from './support/arns';
+import { accessLogs, bucketOf, busOf, logGroupOf, namedBusLogs } from './support/deployable';
+import { type Define, deployed, nothing } from './support/deployed';
 import { AUTO_MODE } from './support/logging';
 
-const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 const { JSON: Json, PLAIN } = delivery.OutputFormat;
 
 const USED = 'This ResourceId has already been used in another Delivery Source in this account';
 
 describe('a delivery source with a name of its own', () => {
   const named = (deliverySourceName: string, props: Partial<delivery.DeliverySourceProps> = {}, bus?: string): Define => stack => {
-    busLogs(stack, { deliverySourceName, resource: busOf(stack, bus), ...props }).toS3(bucketOf(stack));
+    namedBusLogs(stack, { deliverySourceName, resource: busOf(stack, bus), ...props }).toS3(bucketOf(stack));
   };
   const { ERROR_LOGS } = delivery.EventBusLogType;
 
@@ -50,7 +51,7 @@ describe('a delivery source with a name of its own', () => {
 
   test('can move in the tree', () => {
     const moved: Define = stack => {
-      busLogs(new Construct(stack, 'Moved'), { deliverySourceName: 'one', resource: busOf(stack) }).toS3(bucketOf(stack));
+      namedBusLogs(new Construct(stack, 'Moved'), { deliverySourceName: 'one', resource: busOf(stack) }).toS3(bucketOf(stack));
     };
 
     expect(deployed([named('one'), moved])).toEqual([]);
@@ -60,7 +61,7 @@ describe('a delivery source with a name of its own', () => {
 describe('a delivery source whose ARN is known only when it is deployed', () => {
   const ofParameter = (value: string, props: Partial<delivery.DeliverySourceProps> = {}, around?: string): Define => stack => {
     const { valueAsString } = new CfnParameter(stack, 'Arn', { default: value });
-    busLogs(around === undefined ? stack : new Construct(stack, around), { resourceArn: valueAsString, ...props }).toS3(bucketOf(stack));
+    namedBusLogs(around === undefined ? stack : new Construct(stack, around), { resourceArn: valueAsString, ...props }).toS3(bucketOf(stack));
   };
 
   test('does not take another resource', () => {
@@ -104,8 +105,8 @@ describe('a resource that is replaced for a value that only the deployment knows
 });
 
 describe('a resource that is given in another way', () => {
-  const byConstruct: Define = stack => { busLogs(stack, { resource: busOf(stack) }).toS3(bucketOf(stack)); };
-  const byArn: Define = stack => { busOf(stack); busLogs(stack, { resourceArn: BUS_ARN }).toS3(bucketOf(stack)); };
+  const byConstruct: Define = stack => { namedBusLogs(stack, { resource: busOf(stack) }).toS3(bucketOf(stack)); };
+  const byArn: Define = stack => { busOf(stack); namedBusLogs(stack, { resourceArn: BUS_ARN }).toS3(bucketOf(stack)); };
 
   test('is refused in one deployment', () => {
     expect(deployed([byConstruct, byArn])).toEqual([USED]);
@@ -124,7 +125,7 @@ describe('a delivery source that something else has left behind', () => {
 
     return simulator;
   };
-  const own: Define = stack => { busLogs(stack).toS3(bucketOf(stack)); };
+  const own: Define = stack => { namedBusLogs(stack).toS3(bucketOf(stack)); };
 
   test('is in the way', () => {
     expect(deployed([own], withLeftover())).toEqual([USED]);
@@ -152,7 +153,7 @@ describe('a delivery source that something else has left behind', () => {
 
 describe('a delivery destination with a name of its own', () => {
   const named = (deliveryDestinationName: string, outputFormat: delivery.OutputFormat): Define => stack => {
-    busLogs(stack).deliverTo(
+    namedBusLogs(stack).deliverTo(
       new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: bucketOf(stack), deliveryDestinationName, outputFormat }),
     );
   };
@@ -247,7 +248,7 @@ describe('traces to X-Ray', () => {
 describe('a resource that logs, and a second stack that delivers its logs', () => {
   const inBoth = (second: (stack: Stack, first: delivery.DeliverySource, bus: events.EventBus) => delivery.DeliverySource): Define => stack => {
     const bus = busOf(stack);
-    const first = busLogs(stack, { resource: bus });
+    const first = namedBusLogs(stack, { resource: bus });
     first.toS3(bucketOf(stack));
     const other = new Stack(App.of(stack), 'Other', { env: { account: stack.account, region: stack.region } });
     new delivery.Delivery(other, 'Delivery', {
@@ -263,7 +264,7 @@ describe('a resource that logs, and a second stack that delivers its logs', () =
 
 describe('a suffix path', () => {
   const withSuffix = (suffixPath: string, hiveCompatiblePath: boolean): Define => stack => {
-    busLogs(stack).toS3(bucketOf(stack), { suffixPath, hiveCompatiblePath });
+    namedBusLogs(stack).toS3(bucketOf(stack), { suffixPath, hiveCompatiblePath });
   };
 
   test('gets names of partitions by hive-compatible paths', () => {

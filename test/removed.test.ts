@@ -4,11 +4,11 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
-import { busLogs, warnings } from './support/destination-fixtures';
-import { refTo } from './support/fixtures';
+import { HERE } from './support/environments';
 import { newEventBus } from './support/logging';
-
-const ENV = { account: '111122223333', region: 'us-east-1' };
+import { dependencies, logicalId } from './support/references';
+import { busLogs } from './support/sources';
+import { warningsWithPaths } from './support/warnings';
 
 let app: App;
 let stack: Stack;
@@ -16,7 +16,7 @@ let logGroup: logs.LogGroup;
 
 beforeEach(() => {
   app = new App();
-  stack = new Stack(app, 'Stack', { env: ENV });
+  stack = new Stack(app, 'Stack', { env: HERE });
   logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs' });
 });
 
@@ -64,7 +64,7 @@ describe('what has been taken out of the app by tryRemoveChild()', () => {
   });
 
   test('does not switch Transaction Search on', () => {
-    const other = new Stack(stack.node.scope, 'Other', { env: ENV });
+    const other = new Stack(stack.node.scope, 'Other', { env: HERE });
     new delivery.XRayDeliveryDestination(other, 'Destination', { enableTransactionSearch: true });
     app.node.tryRemoveChild('Other');
 
@@ -86,7 +86,7 @@ describe('what has been taken out of the app by tryRemoveChild()', () => {
     stack.node.tryRemoveChild('First');
     stack.node.validate();
 
-    expect(warnings(stack).filter(({ message }) => String(message).includes('cdk-log-delivery:transactionSearch')).map(({ path }) => path))
+    expect(warningsWithPaths(stack).filter(({ message }) => String(message).includes('cdk-log-delivery:transactionSearch')).map(({ path }) => path))
       .toEqual(['/Stack/Second/XRay/Delivery']);
   });
 });
@@ -104,11 +104,6 @@ describe('deliveries that come one after the other', () => {
     return source.deliverTo(destination);
   }
 
-  /** What the template says that a delivery comes after. */
-  function dependencies(created: delivery.Delivery): string[] {
-    return [Template.fromStack(stack).findResources('AWS::Logs::Delivery')[refTo(stack, created).Ref].DependsOn ?? []].flat();
-  }
-
   test('wait for none that has been taken out', () => {
     deliver('First');
     stack.node.tryRemoveChild('First');
@@ -121,7 +116,7 @@ describe('deliveries that come one after the other', () => {
     deliver('Second');
     stack.node.tryRemoveChild('Second');
 
-    expect(dependencies(deliver('Third'))).toEqual([refTo(stack, first).Ref]);
+    expect(dependencies(deliver('Third'))).toEqual([logicalId(first)]);
   });
 
   test('wait for the one before that where it is taken out later', () => {
@@ -130,6 +125,6 @@ describe('deliveries that come one after the other', () => {
     const third = deliver('Third');
     stack.node.tryRemoveChild('Second');
 
-    expect(dependencies(third)).toEqual([refTo(stack, first).Ref]);
+    expect(dependencies(third)).toEqual([logicalId(first)]);
   });
 });

@@ -5,13 +5,12 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnWaitConditionHandle, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib/core';
 import { Simulator } from './simulator';
 import * as delivery from '../src';
+import { HERE } from './support/environments';
 import { newEventBus } from './support/logging';
-
-const ENVIRONMENT = { account: '111122223333', region: 'us-east-1' };
 
 describe('the delivery source of a bucket', () => {
   function stackWith(define: (stack: Stack) => void): Stack {
-    const stack = new Stack(new App(), 'Stack', { env: ENVIRONMENT });
+    const stack = new Stack(new App(), 'Stack', { env: HERE });
     define(stack);
 
     return stack;
@@ -67,7 +66,7 @@ test('tags can be changed in place', () => {
   const simulator = new Simulator();
   const changes = ['one', 'two'].map(team => {
     const app = new App();
-    const stack = new Stack(app, 'Stack', { env: ENVIRONMENT });
+    const stack = new Stack(app, 'Stack', { env: HERE });
     new CfnWaitConditionHandle(stack, 'Resource');
     const bus = newEventBus(stack, 'Bus', { eventBusName: 'orders' });
     const source = new delivery.DeliverySource(stack, 'Logs', { resource: bus, logType: delivery.EventBusLogType.INFO_LOGS });

@@ -2,26 +2,23 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as shield from 'aws-cdk-lib/aws-shield';
-import { App, type CfnResource, Stack } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../src';
-import { accessLogs } from './support/deployed';
-import { warnings } from './support/fixtures';
-import { newEventBus } from './support/logging';
+import { BUS_ARN, KEY_ARN } from './support/arns';
+import { accessLogs } from './support/deployable';
+import { busLogs } from './support/sources';
+import { newStackHere } from './support/stacks';
+import { warnings } from './support/warnings';
 
 // docs/rules.md says of all of these why they are not checked. When one is, its row there has to change with its test.
 
 const { INFO_LOGS } = delivery.EventBusLogType;
-const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 
 function source(stack: Stack, logType: delivery.LogType, resource: IConstruct | string): delivery.DeliverySource {
   const props = typeof resource === 'string' ? { resourceArn: resource } : { resource };
 
   return new delivery.DeliverySource(stack, 'Logs', { logType, ...props });
-}
-
-function busLogs(stack: Stack): delivery.DeliverySource {
-  return source(stack, INFO_LOGS, newEventBus(stack));
 }
 
 function bucket(stack: Stack, props: s3.BucketProps = {}): s3.Bucket {
@@ -32,10 +29,10 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
   ['a configuration that the log type may not know is not', stack => {
     new delivery.DeliverySource(stack, 'Logs', { logType: INFO_LOGS, resourceArn: BUS_ARN, deliverySourceConfiguration: { samplingRate: '50' } });
   }],
-  ['a bucket with dots in its name is not', stack => { busLogs(stack).toS3(bucket(stack, { bucketName: 'logs.example.com' })); }],
+  ['a bucket with dots in its name is not', stack => { busLogs(stack, { id: 'Logs' }).toS3(bucket(stack, { bucketName: 'logs.example.com' })); }],
   ['the key of a log group is not', stack => {
-    const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555');
-    busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs', encryptionKey }));
+    const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', KEY_ARN);
+    busLogs(stack, { id: 'Logs' }).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName: '/example/logs', encryptionKey }));
   }],
   ['the default event bus is not', stack => { source(stack, INFO_LOGS, 'arn:aws:events:us-east-1:111122223333:event-bus/default'); }],
   ['the older logging of a distribution is not', stack => {
@@ -57,7 +54,7 @@ const UNCHECKED: readonly (readonly [title: string, define: (stack: Stack) => vo
 ];
 
 test.each(UNCHECKED.map(([title, define]) => ({ title, define })))('$title checked', ({ define }) => {
-  const stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+  const stack = newStackHere();
   define(stack);
 
   expect(warnings(stack)).toEqual([]);

@@ -1,19 +1,14 @@
 import * as events from 'aws-cdk-lib/aws-events';
 import * as globalresolver from 'aws-cdk-lib/aws-route53globalresolver';
-import { App, type Environment, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, Stack, Stage } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
-import { parameter } from './support/fixtures';
+import { BUS_ARN } from './support/arns';
+import { HERE } from './support/environments';
+import { twoStacks } from './support/stacks';
+import { parameter } from './support/values';
 
-const HERE = { account: '111122223333', region: 'us-east-1' };
-const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 const { ERROR_LOGS, INFO_LOGS } = delivery.EventBusLogType;
 const REMEDY = 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
-
-function twoStacks(one: Environment = HERE, two: Environment = one): [Stack, Stack] {
-  const app = new App();
-
-  return [new Stack(app, 'One', { env: one }), new Stack(app, 'Two', { env: two })];
-}
 
 function source(scope: Stack, props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
   return new delivery.DeliverySource(scope, 'Logs', { logType: INFO_LOGS, ...props });

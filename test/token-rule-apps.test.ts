@@ -2,18 +2,18 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, CfnWaitConditionHandle, NestedStack, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { App, CfnWaitConditionHandle, NestedStack, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
 import { Random } from './simulator/engine/random';
+import { GONE } from './support/deployable';
 import { newEventBus } from './support/logging';
 
 const APPS = Number(process.env.APPS ?? 100);
 const ENVIRONMENTS = [
   { account: '111122223333', region: 'us-east-1' }, { account: '111122223333', region: 'eu-west-1' }, { account: '444455556666', region: 'us-east-1' },
 ];
-const GONE = { removalPolicy: RemovalPolicy.DESTROY };
 
 type Target = s3.Bucket | logs.LogGroup | firehose.DeliveryStream;
 

@@ -5,7 +5,8 @@ import { Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator, type Switches } from './simulator';
-import { accessLogs, bucketOf, busLogs, busOf, deployed, logGroupOf, nothing, type Define } from './support/deployed';
+import { accessLogs, bucketOf, busOf, logGroupOf, namedBusLogs } from './support/deployable';
+import { type Define, deployed, nothing } from './support/deployed';
 
 const ONE_PER_TYPE: Partial<Switches> = { oneDeliveryPerType: true };
 const { JSON: Json, PLAIN } = delivery.OutputFormat;
@@ -18,13 +19,15 @@ function streamOf(stack: Construct, id = 'Stream', deliveryStreamName?: string):
 
 /** Logs to a bucket by a destination that is a construct of its own. */
 function shared(stack: Construct, scope: Construct, props: Partial<delivery.S3DeliveryDestinationProps> = {}): void {
-  busLogs(stack).deliverTo(new delivery.S3DeliveryDestination(scope, 'Shared', { bucket: bucketOf(stack), ...props }));
+  namedBusLogs(stack).deliverTo(
+    new delivery.S3DeliveryDestination(scope, 'Shared', { bucket: bucketOf(stack), ...props }),
+  );
 }
 
 /** Logs by a `Delivery` in `scope`. */
 function deliverySomewhere(stack: Construct, scope: Construct): void {
   const destination = new delivery.S3DeliveryDestination(stack, 'Shared', { bucket: bucketOf(stack) });
-  new delivery.Delivery(scope, 'Delivery', { source: busLogs(stack), destination });
+  new delivery.Delivery(scope, 'Delivery', { source: namedBusLogs(stack), destination });
 }
 
 /** A change of an app: the stack before it, without the delivery, and after it. */
@@ -38,43 +41,43 @@ interface Change {
 const TWO_STEPS: readonly Change[] = [
   {
     change: 'another bucket',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); bucketOf(stack, 'Other'); },
-    after: stack => { bucketOf(stack); busLogs(stack).toS3(bucketOf(stack, 'Other')); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack)); bucketOf(stack, 'Other'); },
+    after: stack => { bucketOf(stack); namedBusLogs(stack).toS3(bucketOf(stack, 'Other')); },
   },
   {
     change: 'a bucket that is replaced',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack, 'Bucket', 'logs-1')); },
-    after: stack => { busLogs(stack).toS3(bucketOf(stack, 'Bucket', 'logs-2')); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack, 'Bucket', 'logs-1')); },
+    after: stack => { namedBusLogs(stack).toS3(bucketOf(stack, 'Bucket', 'logs-2')); },
   },
   {
     change: 'another log group',
-    before: stack => { busLogs(stack).toLogGroup(logGroupOf(stack)); },
-    after: stack => { busLogs(stack).toLogGroup(logGroupOf(stack, 'Other')); },
+    before: stack => { namedBusLogs(stack).toLogGroup(logGroupOf(stack)); },
+    after: stack => { namedBusLogs(stack).toLogGroup(logGroupOf(stack, 'Other')); },
   },
   {
     change: 'a log group that is replaced',
-    before: stack => { busLogs(stack).toLogGroup(logGroupOf(stack, 'LogGroup', '/example/1')); },
-    after: stack => { busLogs(stack).toLogGroup(logGroupOf(stack, 'LogGroup', '/example/2')); },
+    before: stack => { namedBusLogs(stack).toLogGroup(logGroupOf(stack, 'LogGroup', '/example/1')); },
+    after: stack => { namedBusLogs(stack).toLogGroup(logGroupOf(stack, 'LogGroup', '/example/2')); },
   },
   {
     change: 'another delivery stream',
-    before: stack => { busLogs(stack).toFirehose(streamOf(stack)); },
-    after: stack => { busLogs(stack).toFirehose(streamOf(stack, 'Other')); },
+    before: stack => { namedBusLogs(stack).toFirehose(streamOf(stack)); },
+    after: stack => { namedBusLogs(stack).toFirehose(streamOf(stack, 'Other')); },
   },
   {
     change: 'a delivery stream that is replaced',
-    before: stack => { busLogs(stack).toFirehose(streamOf(stack, 'Stream', 'logs-1')); },
-    after: stack => { busLogs(stack).toFirehose(streamOf(stack, 'Stream', 'logs-2')); },
+    before: stack => { namedBusLogs(stack).toFirehose(streamOf(stack, 'Stream', 'logs-1')); },
+    after: stack => { namedBusLogs(stack).toFirehose(streamOf(stack, 'Stream', 'logs-2')); },
   },
   {
     change: 'another format of a destination',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack), { outputFormat: Json }); },
-    after: stack => { busLogs(stack).toS3(bucketOf(stack), { outputFormat: PLAIN }); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack), { outputFormat: Json }); },
+    after: stack => { namedBusLogs(stack).toS3(bucketOf(stack), { outputFormat: PLAIN }); },
   },
   {
     change: 'another prefix of a destination',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack), { prefix: 'one' }); },
-    after: stack => { busLogs(stack).toS3(bucketOf(stack), { prefix: 'two' }); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack), { prefix: 'one' }); },
+    after: stack => { namedBusLogs(stack).toS3(bucketOf(stack), { prefix: 'two' }); },
   },
   {
     change: 'another format of a destination that is a construct of its own',
@@ -93,7 +96,7 @@ const TWO_STEPS: readonly Change[] = [
   },
   {
     change: 'a destination that is a construct of its own, instead of `toS3()` or another helper, or the other way round',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack)); },
     after: stack => shared(stack, stack),
   },
   {
@@ -117,14 +120,14 @@ const TWO_STEPS: readonly Change[] = [
 const ONE_STEP: readonly Change[] = [
   {
     change: 'another type of destination',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => { bucketOf(stack); busLogs(stack).toLogGroup(logGroupOf(stack)); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack)); },
+    after: stack => { bucketOf(stack); namedBusLogs(stack).toLogGroup(logGroupOf(stack)); },
   },
   {
     change: 'a further type of destination',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack)); },
     after: stack => {
-      const source = busLogs(stack);
+      const source = namedBusLogs(stack);
       source.toS3(bucketOf(stack));
       source.toLogGroup(logGroupOf(stack));
       source.toFirehose(streamOf(stack));
@@ -132,17 +135,17 @@ const ONE_STEP: readonly Change[] = [
   },
   {
     change: 'other record fields and another delimiter',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack), { outputFormat: PLAIN, fieldDelimiter: ',' }); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack), { outputFormat: PLAIN, fieldDelimiter: ',' }); },
     after: stack => {
-      busLogs(stack).toS3(bucketOf(stack), {
+      namedBusLogs(stack).toS3(bucketOf(stack), {
         outputFormat: PLAIN, fieldDelimiter: ';', recordFields: [delivery.fields.EventBusInfoLogs.EVENT_ID],
       });
     },
   },
   {
     change: 'another suffix path, and hive-compatible paths, of any other service',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => { busLogs(stack).toS3(bucketOf(stack), { prefix: '', suffixPath: '{yyyy}/{MM}', hiveCompatiblePath: true }); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack)); },
+    after: stack => { namedBusLogs(stack).toS3(bucketOf(stack), { prefix: '', suffixPath: '{yyyy}/{MM}', hiveCompatiblePath: true }); },
   },
   {
     change: 'another suffix path of CloudFront to a bucket with a prefix',
@@ -151,8 +154,8 @@ const ONE_STEP: readonly Change[] = [
   },
   {
     change: 'a logged resource that is replaced',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => { busLogs(stack, { resource: busOf(stack, 'orders-2') }).toS3(bucketOf(stack)); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack)); },
+    after: stack => { namedBusLogs(stack, { resource: busOf(stack, 'orders-2') }).toS3(bucketOf(stack)); },
   },
   {
     change: 'another path of a delivery that is a construct of its own',
@@ -161,26 +164,26 @@ const ONE_STEP: readonly Change[] = [
   },
   {
     change: 'other tags, and another configuration of the source',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack)); },
     after: stack => {
-      busLogs(stack, { deliverySourceConfiguration: { samplingRate: '50' } }).toS3(bucketOf(stack));
+      namedBusLogs(stack, { deliverySourceConfiguration: { samplingRate: '50' } }).toS3(bucketOf(stack));
       Tags.of(stack).add('team', 'orders');
     },
   },
   {
     change: 'a key for the bucket',
-    before: stack => { busLogs(stack).toS3(bucketOf(stack)); },
-    after: stack => { busLogs(stack).toS3(bucketOf(stack, 'Bucket', undefined, new kms.Key(stack, 'Key'))); },
+    before: stack => { namedBusLogs(stack).toS3(bucketOf(stack)); },
+    after: stack => { namedBusLogs(stack).toS3(bucketOf(stack, 'Bucket', undefined, new kms.Key(stack, 'Key'))); },
   },
   {
     change: 'the policy of the log group itself',
-    before: stack => { busLogs(stack).toLogGroup(logGroupOf(stack)); },
-    after: stack => { busLogs(stack).toLogGroup(logGroupOf(stack), { policyScope: delivery.LogGroupPolicyScope.LOG_GROUP }); },
+    before: stack => { namedBusLogs(stack).toLogGroup(logGroupOf(stack)); },
+    after: stack => { namedBusLogs(stack).toLogGroup(logGroupOf(stack), { policyScope: delivery.LogGroupPolicyScope.LOG_GROUP }); },
   },
   {
     change: 'another path of the delivery source',
-    before: stack => { busLogs(stack, { resource: busOf(stack) }).toS3(bucketOf(stack)); },
-    after: stack => { busLogs(new Construct(stack, 'Moved'), { resource: busOf(stack) }).toS3(bucketOf(stack)); },
+    before: stack => { namedBusLogs(stack, { resource: busOf(stack) }).toS3(bucketOf(stack)); },
+    after: stack => { namedBusLogs(new Construct(stack, 'Moved'), { resource: busOf(stack) }).toS3(bucketOf(stack)); },
   },
 ];
 
@@ -199,7 +202,7 @@ describe('where a source has one delivery for each type of destination', () => {
 
   test('two deliveries of one type are refused from the start', () => {
     const define: Define = stack => {
-      const source = busLogs(stack);
+      const source = namedBusLogs(stack);
       source.toS3(bucketOf(stack));
       source.toS3(bucketOf(stack, 'Other'));
     };

@@ -3,12 +3,12 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnParameter, Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { busLogs, newStream, warnings } from '../support/destination-fixtures';
+import { newStream } from '../support/destinations';
+import { ACCOUNT, IN_OTHER_ACCOUNT } from '../support/environments';
 import { onlyProperties, record, rendered, statementsOf } from '../support/rendered';
+import { busLogs } from '../support/sources';
 import { bucketStatement } from '../support/statements';
-
-const OWNER = { account: '444455556666', region: 'us-east-1' };
-const ACCOUNT = '111122223333';
+import { warningsWithPaths } from '../support/warnings';
 
 let app: App;
 let stack: Stack;
@@ -16,7 +16,7 @@ let bucket: s3.Bucket;
 
 beforeEach(() => {
   app = new App();
-  stack = new Stack(app, 'Stack', { env: OWNER });
+  stack = new Stack(app, 'Stack', { env: IN_OTHER_ACCOUNT });
   bucket = new s3.Bucket(stack, 'Bucket');
 });
 
@@ -72,11 +72,11 @@ describe('the accounts that a destination takes deliveries from', () => {
   });
 
   test('are in no policy where there is only the own one, which needs none', () => {
-    destination({ allowedSources: [{ account: OWNER.account }] });
+    destination({ allowedSources: [{ account: IN_OTHER_ACCOUNT.account }] });
 
     expect(destinationPolicy()).toBeUndefined();
     expect(bucketStatements()).toEqual([
-      bucketStatement(objects('AWSLogs/444455556666/*', 'AWSLogs/aws-account-id=444455556666/*'), OWNER),
+      bucketStatement(objects('AWSLogs/444455556666/*', 'AWSLogs/aws-account-id=444455556666/*'), IN_OTHER_ACCOUNT),
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('the bucket policy', () => {
     const imported = s3.Bucket.fromBucketName(stack, 'Imported', 'example-logs');
     destination({ bucket: imported, allowedSources: [{ account: ACCOUNT }, { account: ACCOUNT }] });
 
-    expect(warnings(stack).map(({ path, message }) => [path, String(message).match(/AWSLogs\/[^/]*/g)]))
+    expect(warningsWithPaths(stack).map(({ path, message }) => [path, String(message).match(/AWSLogs\/[^/]*/g)]))
       .toEqual([['/Stack/Destination', [`AWSLogs/${ACCOUNT}`, `AWSLogs/aws-account-id=${ACCOUNT}`]]]);
   });
 });
@@ -140,13 +140,13 @@ describe('an account', () => {
 
   test('can be lazy', () => {
     const account = Lazy.string({ produce: () => ACCOUNT });
-    new delivery.S3DeliveryDestination(new Stack(app, 'Other', { env: OWNER }), 'Destination', { bucket, allowedSources: [{ account }] });
+    new delivery.S3DeliveryDestination(new Stack(app, 'Other', { env: IN_OTHER_ACCOUNT }), 'Destination', { bucket, allowedSources: [{ account }] });
 
     expect(statementsOf(onlyProperties(stack, 'AWS::S3::BucketPolicy').PolicyDocument)).toHaveLength(1);
   });
 
   test('fails for a parameter where the bucket is in another stack, which would make a circle', () => {
-    const other = new Stack(app, 'Other', { env: OWNER });
+    const other = new Stack(app, 'Other', { env: IN_OTHER_ACCOUNT });
     const account = new CfnParameter(other, 'Account').valueAsString;
 
     expect(() => new delivery.S3DeliveryDestination(other, 'Destination', { bucket, allowedSources: [{ account }] })).toThrow(new Error(

@@ -5,12 +5,10 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { ACCOUNT } from '../support/destination-fixtures';
+import { ACCOUNT, HERE, IN_OTHER_REGION } from '../support/environments';
 import { onlyProperties, record, rendered, statementsOf } from '../support/rendered';
 import { bucketStatement, keyStatement } from '../support/statements';
 
-const US_EAST_1 = { account: ACCOUNT, region: 'us-east-1' };
-const EU_WEST_1 = { account: ACCOUNT, region: 'eu-west-1' };
 
 let app: App;
 
@@ -28,8 +26,8 @@ function accessLogs(scope: Stack): delivery.DeliverySource {
 /** A stack for the distribution and one for the bucket, in different Regions. */
 function newStacks(crossRegionReferences = false): { readonly stack: Stack; readonly bucketStack: Stack } {
   return {
-    stack: new Stack(app, 'Distribution', { env: US_EAST_1, crossRegionReferences }),
-    bucketStack: new Stack(app, 'Bucket', { env: EU_WEST_1, crossRegionReferences }),
+    stack: new Stack(app, 'Distribution', { env: HERE, crossRegionReferences }),
+    bucketStack: new Stack(app, 'Bucket', { env: IN_OTHER_REGION, crossRegionReferences }),
   };
 }
 
@@ -44,7 +42,7 @@ describe('logs of a distribution in us-east-1 to a bucket in another Region', ()
     accessLogs(stack).toS3(bucket);
 
     expect(bucketStatements(bucketStack)).toEqual([
-      bucketStatement(rendered(bucketStack, bucket.arnForObjects(`AWSLogs/${ACCOUNT}/*`)), US_EAST_1),
+      bucketStatement(rendered(bucketStack, bucket.arnForObjects(`AWSLogs/${ACCOUNT}/*`)), HERE),
     ]);
   });
 
@@ -55,7 +53,7 @@ describe('logs of a distribution in us-east-1 to a bucket in another Region', ()
     app.synth();
 
     expect(statementsOf(rendered(bucketStack, bucket.policy?.document))).toEqual([
-      bucketStatement(rendered(bucketStack, bucket.arnForObjects('cdn/*')), US_EAST_1),
+      bucketStatement(rendered(bucketStack, bucket.arnForObjects('cdn/*')), HERE),
     ]);
     expect(bucketStack.dependencies).toEqual([]);
   });
@@ -66,7 +64,7 @@ describe('logs of a distribution in us-east-1 to a bucket in another Region', ()
     accessLogs(stack).toS3(new s3.Bucket(bucketStack, 'Bucket', { bucketName: 'example-logs', encryptionKey }));
 
     const [, statement] = [statementsOf(onlyProperties(bucketStack, 'AWS::KMS::Key').KeyPolicy)].flat().map(record);
-    expect({ ...statement, Action: [statement.Action].flat().sort() }).toEqual(keyStatement(US_EAST_1));
+    expect({ ...statement, Action: [statement.Action].flat().sort() }).toEqual(keyStatement(HERE));
   });
 
   test('name the bucket and its prefix in us-east-1', () => {
@@ -109,12 +107,12 @@ describe('logs of a distribution and of a bucket of one Region, in one bucket', 
     }).toS3(shared);
 
     const objects = rendered(other, shared.arnForObjects(`AWSLogs/${ACCOUNT}/*`));
-    expect(bucketStatements(other)).toEqual([bucketStatement(objects, US_EAST_1), bucketStatement(objects, EU_WEST_1)]);
+    expect(bucketStatements(other)).toEqual([bucketStatement(objects, HERE), bucketStatement(objects, IN_OTHER_REGION)]);
   });
 });
 
 test('a distribution in a stack of another Region is refused', () => {
-  const stack = new Stack(app, 'Europe', { env: EU_WEST_1 });
+  const stack = new Stack(app, 'Europe', { env: IN_OTHER_REGION });
 
   expect(() => accessLogs(stack)).toThrow(new Error(
     'Europe/AccessLogs: the Region of the stack must be us-east-1 for ACCESS_LOGS of Amazon CloudFront, got eu-west-1: create the '
@@ -123,7 +121,7 @@ test('a distribution in a stack of another Region is refused', () => {
 });
 
 test('the destination of a distribution is made where the distribution is', () => {
-  const stack = new Stack(app, 'Stack', { env: US_EAST_1 });
+  const stack = new Stack(app, 'Stack', { env: HERE });
   accessLogs(stack).toS3(new s3.Bucket(stack, 'Bucket'));
 
   Template.fromStack(stack).resourceCountIs('AWS::Logs::DeliveryDestination', 1);

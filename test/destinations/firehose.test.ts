@@ -4,12 +4,16 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CfnParameter, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { ACCOUNT, busLogs, newStack, newStream, warnings } from '../support/destination-fixtures';
+import { DESTINATION } from '../support/cfn-types';
+import { newStream } from '../support/destinations';
+import { ACCOUNT } from '../support/environments';
 import { dependenciesOfOnly, onlyProperties, rendered } from '../support/rendered';
+import { busLogs } from '../support/sources';
+import { newStack } from '../support/stacks';
+import { warningsWithPaths } from '../support/warnings';
 
 const { EventBusLogType } = delivery;
 
-const DESTINATION = 'AWS::Logs::DeliveryDestination';
 const TAG = { Key: 'LogDeliveryEnabled', Value: 'true' };
 
 let stack: Stack;
@@ -98,8 +102,8 @@ describe('a delivery to a stream of this app', () => {
   });
 
   test('tags the stream once for several deliveries', () => {
-    busLogs(stack, EventBusLogType.INFO_LOGS).toFirehose(stream);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toFirehose(stream);
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toFirehose(stream);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toFirehose(stream);
 
     expect(streamTags()).toEqual([TAG]);
   });
@@ -133,10 +137,10 @@ describe('deliveries to an imported stream', () => {
   });
 
   test('warn once of the tag that it needs', () => {
-    busLogs(stack, EventBusLogType.INFO_LOGS).toFirehose(stream);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toFirehose(stream);
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toFirehose(stream);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toFirehose(stream);
 
-    expect(warnings(stack)).toEqual([{
+    expect(warningsWithPaths(stack)).toEqual([{
       path: expect.stringMatching(/^\/Stack\/INFO_LOGS\/Firehose-Imported-\w+\/Delivery$/),
       message: "delivery stream 'example-stream' is not managed by this app: nothing is delivered unless it has the tag "
         + "LogDeliveryEnabled with the value 'true' [ack: cdk-log-delivery:firehoseTagNotAdded]",
@@ -146,7 +150,7 @@ describe('deliveries to an imported stream', () => {
   test('do not warn with managePermissions: false', () => {
     busLogs(stack).toFirehose(stream, { managePermissions: false });
 
-    expect(warnings(stack)).toEqual([]);
+    expect(warningsWithPaths(stack)).toEqual([]);
   });
 
   test('have its ARN', () => {

@@ -2,8 +2,11 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { ACCOUNT, busLogs, logicalId, newStack } from '../support/destination-fixtures';
+import { ACCOUNT } from '../support/environments';
+import { logicalId } from '../support/references';
 import { dependenciesOfOnly, onlyProperties, renderedProperties, statementsOf } from '../support/rendered';
+import { busLogs } from '../support/sources';
+import { newStack } from '../support/stacks';
 import { logGroupStatement, logStreams } from '../support/statements';
 
 const { EventBusLogType, LogGroupPolicyScope } = delivery;
@@ -33,9 +36,9 @@ describe('log groups with generated names', () => {
   test('share the policy and its statement in a stack', () => {
     const one = new logs.LogGroup(stack, 'One');
     const two = new logs.LogGroup(stack, 'Two');
-    busLogs(stack, EventBusLogType.INFO_LOGS).toLogGroup(one);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toLogGroup(two);
-    busLogs(stack, EventBusLogType.TRACE_LOGS).toLogGroup(one);
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toLogGroup(one);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toLogGroup(two);
+    busLogs(stack, { logType: EventBusLogType.TRACE_LOGS }).toLogGroup(one);
 
     expect(accountStatements()).toEqual([
       logGroupStatement([logStreams(`\${${logicalId(one)}}`), logStreams(`\${${logicalId(two)}}`)]),
@@ -98,16 +101,17 @@ describe('imported log groups', () => {
   });
 
   test('are named once where they are imported twice', () => {
-    busLogs(stack, EventBusLogType.INFO_LOGS).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'One', 'shared'));
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'Two', 'shared'));
+    const [one, two] = ['One', 'Two'].map(id => logs.LogGroup.fromLogGroupName(stack, id, 'shared'));
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toLogGroup(one);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toLogGroup(two);
 
     expect(accountStatements()).toEqual([logGroupStatement(logStreams('shared'))]);
   });
 
   test('are named once where a log group of the stack is imported by its name', () => {
     const logGroup = new logs.LogGroup(stack, 'LogGroup');
-    busLogs(stack, EventBusLogType.INFO_LOGS).toLogGroup(logGroup);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'Imported', logGroup.logGroupName));
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toLogGroup(logGroup);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'Imported', logGroup.logGroupName));
 
     expect(accountStatements()).toEqual([logGroupStatement(logStreams(`\${${logicalId(logGroup)}}`))]);
   });
@@ -135,7 +139,7 @@ describe('eighty log groups with two deliveries each, in a stack with a long nam
     crowded = newStack('S'.repeat(120));
     const logGroups = names.map(name => new logs.LogGroup(crowded, name));
     for (const logType of [EventBusLogType.INFO_LOGS, EventBusLogType.ERROR_LOGS]) {
-      const bus = busLogs(crowded, logType);
+      const bus = busLogs(crowded, { logType });
       logGroups.forEach(logGroup => bus.toLogGroup(logGroup));
     }
   });

@@ -3,9 +3,11 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { CfnParameter, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { ACCOUNT, busLogs, newStack } from '../support/destination-fixtures';
-import { newLogGroup } from '../support/fixtures';
+import { newLogGroup } from '../support/destinations';
+import { ACCOUNT } from '../support/environments';
 import { onlyProperties, rendered, statementsOf } from '../support/rendered';
+import { busLogs } from '../support/sources';
+import { newStack } from '../support/stacks';
 import { logGroupStatement, logStreams } from '../support/statements';
 
 const { EventBusLogType, LogGroupPolicyScope } = delivery;
@@ -66,8 +68,8 @@ describe('a log group with a literal name', () => {
   });
 
   test('has one statement for all deliveries', () => {
-    busLogs(stack, EventBusLogType.INFO_LOGS).toLogGroup(logGroup);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toLogGroup(logGroup);
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toLogGroup(logGroup);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toLogGroup(logGroup);
 
     expect(statementsOf(ownPolicy())).toEqual([logGroupStatement(logStreams('/aws/vendedlogs/orders'))]);
   });
@@ -147,8 +149,8 @@ describe.each([
 
   test('has only one statement more for several deliveries', () => {
     resource.resourcePolicyDocument = { Version: '2012-10-17', Statement: [ofUser] };
-    busLogs(stack, EventBusLogType.INFO_LOGS).toLogGroup(logGroup);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toLogGroup(logGroup);
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toLogGroup(logGroup);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toLogGroup(logGroup);
 
     expect(ownPolicy()).toEqual({ Version: '2012-10-17', Statement: [ofUser, own] });
   });

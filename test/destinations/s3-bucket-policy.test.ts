@@ -3,8 +3,11 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { ACCOUNT, busLogs, logicalId, newStack } from '../support/destination-fixtures';
+import { ACCOUNT } from '../support/environments';
+import { logicalId } from '../support/references';
 import { dependenciesOfOnly, onlyProperties, rendered, statementsOf } from '../support/rendered';
+import { busLogs } from '../support/sources';
+import { newStack } from '../support/stacks';
 import { bucketStatement } from '../support/statements';
 
 const { EventBusLogType } = delivery;
@@ -85,9 +88,9 @@ describe.each([
   });
 
   test('share one statement with their paths', () => {
-    busLogs(stack, EventBusLogType.INFO_LOGS).toS3(bucket);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toS3(bucket, { hiveCompatiblePath: true });
-    busLogs(stack, EventBusLogType.TRACE_LOGS).toS3(bucket, { prefix: 'team' });
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toS3(bucket);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toS3(bucket, { hiveCompatiblePath: true });
+    busLogs(stack, { logType: EventBusLogType.TRACE_LOGS }).toS3(bucket, { prefix: 'team' });
 
     expect(statements()).toEqual([bucketStatement([
       objects('AWSLogs/${AWS::AccountId}/*'),
@@ -98,7 +101,7 @@ describe.each([
 
   test('name the path that they share once', () => {
     for (const logType of [EventBusLogType.INFO_LOGS, EventBusLogType.ERROR_LOGS, EventBusLogType.TRACE_LOGS]) {
-      busLogs(stack, logType).toS3(bucket);
+      busLogs(stack, { logType }).toS3(bucket);
     }
 
     expect(statements()).toEqual([bucketStatement(objects('AWSLogs/${AWS::AccountId}/*'))]);
@@ -144,7 +147,7 @@ describe('two destinations of one bucket', () => {
   test('share the statement of the bucket', () => {
     for (const prefix of ['one', 'two']) {
       const destination = new delivery.S3DeliveryDestination(stack, prefix, { bucket, prefix });
-      busLogs(stack, delivery.LogType.of(`${prefix.toUpperCase()}_LOGS`)).deliverTo(destination);
+      busLogs(stack, { logType: delivery.LogType.of(`${prefix.toUpperCase()}_LOGS`) }).deliverTo(destination);
     }
 
     expect(statements()).toEqual([bucketStatement([objects('one/*'), objects('two/*')])]);
@@ -154,8 +157,8 @@ describe('two destinations of one bucket', () => {
 describe('two buckets', () => {
   test('each have the paths of their own deliveries', () => {
     const other = new s3.Bucket(stack, 'Other');
-    busLogs(stack, EventBusLogType.INFO_LOGS).toS3(bucket, { prefix: 'info' });
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toS3(other, { prefix: 'errors' });
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toS3(bucket, { prefix: 'info' });
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toS3(other, { prefix: 'errors' });
 
     Template.fromStack(stack).resourceCountIs('AWS::S3::BucketPolicy', 2);
     expect(statementsOf(rendered(stack, bucket.policy?.document))).toEqual([bucketStatement(objects('info/*'))]);

@@ -4,8 +4,12 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { ACCOUNT, busLogs, logicalId, newStack, warnings } from '../support/destination-fixtures';
+import { ACCOUNT } from '../support/environments';
+import { logicalId } from '../support/references';
 import { dependenciesOfOnly } from '../support/rendered';
+import { busLogs } from '../support/sources';
+import { newStack } from '../support/stacks';
+import { warnings, warningsWithPaths } from '../support/warnings';
 
 const { EventBusLogType } = delivery;
 
@@ -34,18 +38,18 @@ describe('deliveries to an imported bucket', () => {
   test('warn with the statement that its policy needs', () => {
     busLogs(stack).toS3(bucket);
 
-    expect(warnings(stack)).toEqual([{
+    expect(warningsWithPaths(stack)).toEqual([{
       path: expect.stringMatching(/^\/Stack\/INFO_LOGS\/S3-Imported-\w+\/Delivery$/),
       message: bucketWarning(`arn:\${AWS::Partition}:s3:::example-logs/AWSLogs/${ACCOUNT}/*`),
     }]);
   });
 
   test('warn once for each path', () => {
-    busLogs(stack, EventBusLogType.INFO_LOGS).toS3(bucket);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toS3(bucket);
-    busLogs(stack, EventBusLogType.TRACE_LOGS).toS3(bucket, { prefix: 'traces' });
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toS3(bucket);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toS3(bucket);
+    busLogs(stack, { logType: EventBusLogType.TRACE_LOGS }).toS3(bucket, { prefix: 'traces' });
 
-    expect(warnings(stack).map(({ message }) => message)).toEqual([
+    expect(warnings(stack)).toEqual([
       bucketWarning(`arn:\${AWS::Partition}:s3:::example-logs/AWSLogs/${ACCOUNT}/*`),
       bucketWarning('arn:${AWS::Partition}:s3:::example-logs/traces/*'),
     ]);
@@ -74,7 +78,7 @@ describe('deliveries with managePermissions: false', () => {
     const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', `arn:aws:kms:eu-west-1:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`);
     busLogs(stack).toS3(bucket, { encryptionKey, managePermissions: false });
 
-    expect(warnings(stack)).toEqual([]);
+    expect(warningsWithPaths(stack)).toEqual([]);
   });
 });
 
@@ -109,7 +113,8 @@ describe('a bucket whose policy would be longer than S3 takes', () => {
   test('is refused when the app is synthesised', () => {
     const bucket = new s3.Bucket(stack, 'Bucket');
     for (let index = 100; index < 350; index++) {
-      busLogs(stack, delivery.LogType.of(`LOGS_${index}`)).toS3(bucket, { prefix: `${index}-`.padEnd(80, 'x') });
+      const logType = delivery.LogType.of(`LOGS_${index}`);
+      busLogs(stack, { logType }).toS3(bucket, { prefix: `${index}-`.padEnd(80, 'x') });
     }
 
     expect(stack.node.findAll().flatMap(construct => construct.node.validate())).toEqual([

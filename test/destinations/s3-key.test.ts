@@ -4,9 +4,13 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { ACCOUNT, busLogs, logicalId, newStack, warnings } from '../support/destination-fixtures';
+import { ACCOUNT } from '../support/environments';
+import { logicalId } from '../support/references';
 import { dependenciesOfOnly, record, rendered, statementsOf } from '../support/rendered';
+import { busLogs } from '../support/sources';
+import { newStack } from '../support/stacks';
 import { keyStatement } from '../support/statements';
+import { warningsWithPaths } from '../support/warnings';
 
 const { EventBusLogType } = delivery;
 const KEY_ARN = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`;
@@ -51,9 +55,9 @@ describe.each([
 
   test('has one statement for all deliveries, of all buckets', () => {
     const other = new s3.Bucket(stack, 'Other', { encryptionKey: key });
-    busLogs(stack, EventBusLogType.INFO_LOGS).toS3(bucket);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toS3(bucket, { prefix: 'errors' });
-    busLogs(stack, EventBusLogType.TRACE_LOGS).toS3(other);
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toS3(bucket);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toS3(bucket, { prefix: 'errors' });
+    busLogs(stack, { logType: EventBusLogType.TRACE_LOGS }).toS3(other);
 
     expect(statementsForDelivery(key)).toEqual([keyStatement()]);
   });
@@ -134,10 +138,10 @@ describe('an imported key', () => {
   test('warns once with the statement that its policy needs', () => {
     const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', KEY_ARN);
     const bucket = new s3.Bucket(stack, 'Bucket', { encryptionKey });
-    busLogs(stack, EventBusLogType.INFO_LOGS).toS3(bucket);
-    busLogs(stack, EventBusLogType.ERROR_LOGS).toS3(bucket);
+    busLogs(stack, { logType: EventBusLogType.INFO_LOGS }).toS3(bucket);
+    busLogs(stack, { logType: EventBusLogType.ERROR_LOGS }).toS3(bucket);
 
-    expect(warnings(stack)).toEqual([{
+    expect(warningsWithPaths(stack)).toEqual([{
       path: expect.stringMatching(/^\/Stack\/INFO_LOGS\/S3-Bucket-\w+\/Delivery$/),
       message: "the policy of key '11111111-2222-3333-4444-555555555555' is not managed by this app: nothing is delivered unless "
         + 'it has this statement: {"Action":["kms:Encrypt","kms:Decrypt","kms:ReEncrypt*","kms:GenerateDataKey*","kms:DescribeKey"],'

@@ -2,7 +2,8 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CfnParameter, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { busLogs, newStack } from '../support/destination-fixtures';
+import { busLogs } from '../support/sources';
+import { newStack } from '../support/stacks';
 
 let stack: Stack;
 let bucket: s3.Bucket;

@@ -4,7 +4,9 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnParameter, NestedStack, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { ACCOUNT, busLogs, newStream } from '../support/destination-fixtures';
+import { newStream } from '../support/destinations';
+import { ACCOUNT } from '../support/environments';
+import { busLogs } from '../support/sources';
 
 /** Makes what logs are delivered to in the first scope, and returns what delivers a source to it. */
 type Target = (scope: Stack) => (source: delivery.IDeliverySource) => delivery.Delivery;

@@ -1,8 +1,9 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { ACCOUNT, newStack } from '../support/destination-fixtures';
+import { ACCOUNT } from '../support/environments';
 import { dependenciesOfOnly, onlyProperties, statementsOf } from '../support/rendered';
+import { newStack } from '../support/stacks';
 import { xRayStatement } from '../support/statements';
 
 const RUNTIME_ARN = `arn:aws:bedrock-agentcore:eu-west-1:${ACCOUNT}:runtime/agent-1234567890`;

@@ -1,5 +1,5 @@
 import { App, CfnWaitConditionHandle, Stack, type cx_api } from 'aws-cdk-lib';
-import { ACCOUNT } from '../support/destination-fixtures';
+import { HERE } from '../support/environments';
 
 /** What happens when an input is synthesised. */
 export interface Outcome {
@@ -21,7 +21,7 @@ const CONTEXT = { 'aws:cdk:disable-asset-staging': true, 'aws:cdk:disable-creati
 /** Synthesises an app of its own with the input. Some of the refusals come only with `synth()`. */
 export function run(input: (stack: Stack) => void): Outcome {
   const app = new App({ context: CONTEXT });
-  const stack = new Stack(app, 'Shop', { env: { account: ACCOUNT, region: 'us-east-1' } });
+  const stack = new Stack(app, 'Shop', { env: HERE });
   // CloudFormation takes no stack without resources.
   new CfnWaitConditionHandle(stack, 'Placeholder');
   try {

@@ -6,13 +6,12 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
+import { HERE, IN_OTHER_ACCOUNT, IN_OTHER_REGION, OTHER_ACCOUNT } from '../support/environments';
 import { exampleStack } from '../support/example';
 
-const HERE = { account: '111122223333', region: 'us-east-1' };
-const OWNER = { account: '444455556666', region: 'us-east-1' };
 const { fields, OutputFormat } = delivery;
 
-function newStack(app: App, id = 'Stack', env = HERE): Stack {
+function stackIn(app: App, id = 'Stack', env = HERE): Stack {
   return new Stack(app, id, { env, crossRegionReferences: true });
 }
 
@@ -36,7 +35,7 @@ function stream(stack: Stack, deliveryStreamName?: string): firehose.DeliveryStr
 }
 
 function ownTargets(app: App): void {
-  const stack = newStack(app);
+  const stack = stackIn(app);
   Tags.of(stack).add('team', 'web');
   const source = accessLogs(stack);
   source.toS3(new s3.Bucket(stack, 'Bucket', { encryptionKey: new kms.Key(stack, 'Key') }), {
@@ -49,7 +48,7 @@ function ownTargets(app: App): void {
 }
 
 function importedTargets(app: App): void {
-  const stack = newStack(app);
+  const stack = stackIn(app);
   const source = mailLogs(stack);
   const encryptionKey = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555');
   source.toS3(s3.Bucket.fromBucketName(stack, 'Bucket', 'example-logs'), { encryptionKey });
@@ -58,7 +57,7 @@ function importedTargets(app: App): void {
 }
 
 function paths(app: App): void {
-  const stack = newStack(app);
+  const stack = stackIn(app);
   const bucket = new s3.Bucket(stack, 'Bucket', { bucketName: 'example-logs' });
   accessLogs(stack, 'Plain').toS3(bucket, { outputFormat: OutputFormat.PLAIN, fieldDelimiter: ' ' });
   accessLogs(stack, 'Hive').toS3(bucket, { hiveCompatiblePath: true });
@@ -67,14 +66,14 @@ function paths(app: App): void {
 }
 
 function sharedDestination(app: App): void {
-  const stack = newStack(app);
+  const stack = stackIn(app);
   const archive = new delivery.S3DeliveryDestination(stack, 'Archive', { bucket: new s3.Bucket(stack, 'Bucket'), outputFormat: OutputFormat.JSON });
   Object.values(delivery.WorkMailLogType).filter(value => value instanceof delivery.LogType)
     .forEach(logType => mailLogs(stack, logType).deliverTo(archive));
 }
 
 function wholeAccount(app: App): void {
-  const stack = newStack(app);
+  const stack = stackIn(app);
   const logGroup = new logs.LogGroup(stack, 'LogGroup', { logGroupName: 'account' });
   const bucket = new s3.Bucket(stack, 'Bucket');
   new delivery.DeliverySource(stack, 'Findings', { logType: delivery.SecurityHubLogType.SECURITY_FINDING_LOGS }).toLogGroup(logGroup);
@@ -82,14 +81,14 @@ function wholeAccount(app: App): void {
 }
 
 function traces(app: App): void {
-  const stack = newStack(app);
+  const stack = stackIn(app);
   new delivery.DeliverySource(stack, 'Traces', {
     resourceArn: `arn:aws:bedrock:${HERE.region}:${HERE.account}:knowledge-base/KB12345678`, logType: delivery.KnowledgeBaseLogType.TRACES,
   }).toXRay({ enableTransactionSearch: true });
 }
 
 function logGroups(app: App): void {
-  const stack = newStack(app);
+  const stack = stackIn(app);
   const source = accessLogs(stack);
   source.toLogGroup(new logs.LogGroup(stack, 'Generated'));
   // Whether one source can have two of them is contradicted.
@@ -97,23 +96,23 @@ function logGroups(app: App): void {
 }
 
 function otherAccount(app: App): void {
-  const owner = newStack(app, 'Owner', OWNER);
+  const owner = stackIn(app, 'Owner', IN_OTHER_ACCOUNT);
   new delivery.S3DeliveryDestination(owner, 'Bucket', {
     bucket: new s3.Bucket(owner, 'Logs'), deliveryDestinationName: 'central', allowedSources: [HERE],
   }).allowDeliveriesFrom({ account: '777788889999', region: 'eu-west-1' });
   new delivery.FirehoseDeliveryDestination(owner, 'Orders', {
     deliveryStream: stream(owner), deliveryDestinationName: 'central-stream', allowedSources: [HERE],
   });
-  const stack = newStack(app);
+  const stack = stackIn(app);
   const source = accessLogs(stack);
   ['central', 'central-stream'].forEach(name => source.deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationArn(
-    stack, name, `arn:aws:logs:us-east-1:${OWNER.account}:delivery-destination:${name}`)));
+    stack, name, `arn:aws:logs:us-east-1:${OTHER_ACCOUNT}:delivery-destination:${name}`)));
 }
 
 function otherRegion(app: App): void {
-  const home = newStack(app, 'Home', { ...HERE, region: 'eu-west-1' });
+  const home = stackIn(app, 'Home', IN_OTHER_REGION);
   const bucket = new s3.Bucket(home, 'Logs', { encryptionKey: new kms.Key(home, 'Key') });
-  accessLogs(newStack(app, 'Edge')).toS3(bucket);
+  accessLogs(stackIn(app, 'Edge')).toS3(bucket);
 }
 
 /** Templates of all that the library makes, by what is in them. */

@@ -2,8 +2,7 @@ import { readFileSync } from 'fs';
 import {
   bucketStatement, createDeliveryStatement, keyStatement, logGroupStatement, normalized, sourceKeyStatement, spansStatement, xRayStatement,
 } from './expected';
-
-const HERE = { account: '111122223333', region: 'us-east-1' };
+import { HERE } from '../support/environments';
 
 /** The statements of the page, in the forms that the other tests here compare those of the library with. */
 test('docs/rules.md has the statements that the library writes', () => {

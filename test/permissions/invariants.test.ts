@@ -4,16 +4,17 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { busLogs, newStream } from '../support/destination-fixtures';
+import { newStream } from '../support/destinations';
+import { HERE, OTHER_ACCOUNT } from '../support/environments';
 import { onlyProperties, record, renderedProperties, statementsOf } from '../support/rendered';
+import { busLogs } from '../support/sources';
 
 const { INFO_LOGS, ERROR_LOGS, TRACE_LOGS } = delivery.EventBusLogType;
-const ENV = { account: '111122223333', region: 'us-east-1' };
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = new Stack(new App(), 'Stack', { env: ENV });
+  stack = new Stack(new App(), 'Stack', { env: HERE });
 });
 
 function bucketStatements(): unknown[] {
@@ -35,12 +36,12 @@ describe('every policy that the library writes', () => {
   beforeEach(() => {
     const bucket = new s3.Bucket(stack, 'Bucket', { encryptionKey: new kms.Key(stack, 'Key') });
     [INFO_LOGS, ERROR_LOGS].forEach(logType => {
-      const source = busLogs(stack, logType);
+      const source = busLogs(stack, { logType });
       source.toS3(bucket, { allowedSources: [{ account: '444455556666' }, { account: '444455556666' }] });
       source.toLogGroup(stack.node.tryFindChild('LogGroup') as logs.LogGroup | undefined ?? new logs.LogGroup(stack, 'LogGroup'));
       source.toLogGroup(stack.node.tryFindChild('Named') as logs.LogGroup | undefined ?? new logs.LogGroup(stack, 'Named', { logGroupName: 'orders' }));
     });
-    busLogs(stack, TRACE_LOGS).toFirehose(newStream(stack), { allowedSources: [{ account: '444455556666' }] });
+    busLogs(stack, { logType: TRACE_LOGS }).toFirehose(newStream(stack), { allowedSources: [{ account: OTHER_ACCOUNT }] });
     new delivery.DeliverySource(stack, 'Traces', {
       logType: delivery.AgentCoreMemoryLogType.TRACES, resourceArn: 'arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/m-1234567890',
     }).toXRay({ enableTransactionSearch: true });
@@ -73,17 +74,17 @@ describe('every policy that the library writes', () => {
 describe('a bucket policy', () => {
   test('does not grow with deliveries below a path that it has', () => {
     const bucket = new s3.Bucket(stack, 'Bucket');
-    busLogs(stack, INFO_LOGS).toS3(bucket, { prefix: 'team' });
-    busLogs(stack, ERROR_LOGS).toS3(bucket, { prefix: 'team', outputFormat: delivery.OutputFormat.JSON });
-    busLogs(stack, TRACE_LOGS).toS3(bucket, { prefix: 'team/traces' });
+    busLogs(stack, { logType: INFO_LOGS }).toS3(bucket, { prefix: 'team' });
+    busLogs(stack, { logType: ERROR_LOGS }).toS3(bucket, { prefix: 'team', outputFormat: delivery.OutputFormat.JSON });
+    busLogs(stack, { logType: TRACE_LOGS }).toS3(bucket, { prefix: 'team/traces' });
 
     expect(bucketStatements().map(statement => record(statement).Resource)).toEqual([expect.stringMatching(/\/team\/\*$/)]);
   });
 
   test('has a path that only begins with the same letters', () => {
     const bucket = new s3.Bucket(stack, 'Bucket');
-    busLogs(stack, INFO_LOGS).toS3(bucket, { prefix: 'team' });
-    busLogs(stack, ERROR_LOGS).toS3(bucket, { prefix: 'teams' });
+    busLogs(stack, { logType: INFO_LOGS }).toS3(bucket, { prefix: 'team' });
+    busLogs(stack, { logType: ERROR_LOGS }).toS3(bucket, { prefix: 'teams' });
 
     expect(record(bucketStatements()[0]).Resource).toHaveLength(2);
   });

@@ -7,21 +7,15 @@ import * as delivery from '../../src';
 import { Simulator } from '../simulator';
 import type { CloudEnvironment } from '../simulator/cloud/environment';
 import { statementsOf } from '../simulator/cloud/policy';
-import { newStream } from '../support/destination-fixtures';
-import { newEventBus } from '../support/logging';
+import { newStream } from '../support/destinations';
+import { HERE, IN_OTHER_ACCOUNT } from '../support/environments';
+import { busLogs } from '../support/sources';
+import { newStack } from '../support/stacks';
 
-const HERE = { account: '111122223333', region: 'us-east-1' };
-const OTHER = { account: '444455556666', region: 'us-east-1' };
 const FLAGS = [true, false];
 
-function newStack(minimize: boolean, id = 'Stack', env = HERE): Stack {
-  return new Stack(new App({ context: { '@aws-cdk/aws-iam:minimizePolicies': minimize } }), id, { env });
-}
-
-function busLogs(stack: Stack, id = 'Logs', logType: delivery.LogType = delivery.EventBusLogType.INFO_LOGS): delivery.DeliverySource {
-  const resource = stack.node.tryFindChild('Bus') ?? newEventBus(stack, 'Bus');
-
-  return new delivery.DeliverySource(stack, id, { logType, resource });
+function stackWith(minimize: boolean, id = 'Stack', env = HERE): Stack {
+  return newStack(id, { env, flags: { '@aws-cdk/aws-iam:minimizePolicies': minimize } });
 }
 
 /** Deploys stacks in turn; the simulator repairs nothing, as AWS does not for a deployer who may not change policies. */
@@ -48,12 +42,12 @@ describe.each(FLAGS)('a log group, minimized: %s', minimize => {
   ];
 
   test.each(GROUPS)('%s, lets the delivery in by its policy: %s', (title, scope, make, options) => {
-    const stack = newStack(minimize);
+    const stack = stackWith(minimize);
     const simulator = new Simulator();
     if (title === 'that is imported') simulator.createOutside('AWS::Logs::LogGroup', { LogGroupName: 'orders' });
     const logGroup = make(stack);
-    busLogs(stack).toLogGroup(logGroup, options);
-    busLogs(stack, 'Errors', delivery.EventBusLogType.ERROR_LOGS).toLogGroup(logGroup, options);
+    busLogs(stack, { id: 'Logs' }).toLogGroup(logGroup, options);
+    busLogs(stack, { id: 'Errors', logType: delivery.EventBusLogType.ERROR_LOGS }).toLogGroup(logGroup, options);
     const { logGroups, logPolicies } = deployed(simulator, stack);
 
     const [{ name, policy }] = logGroups.values();
@@ -65,44 +59,45 @@ describe.each(FLAGS)('a log group, minimized: %s', minimize => {
 
 describe.each(FLAGS)('a delivery stream, minimized: %s', minimize => {
   test('is tagged', () => {
-    const stack = newStack(minimize);
-    busLogs(stack).toFirehose(newStream(stack));
+    const stack = stackWith(minimize);
+    busLogs(stack, { id: 'Logs' }).toFirehose(newStream(stack));
     const { streams } = deployed(new Simulator(), stack);
 
     expect([...streams.values()].map(({ tags }) => tags.get('LogDeliveryEnabled'))).toEqual(['true']);
   });
 
   test('takes deliveries of another account by the policy of the destination', () => {
-    const owner = newStack(minimize, 'Owner', OTHER);
+    const owner = stackWith(minimize, 'Owner', IN_OTHER_ACCOUNT);
     new delivery.FirehoseDeliveryDestination(owner, 'Destination', {
       deliveryStream: newStream(owner), deliveryDestinationName: 'central', allowedSources: [{ account: HERE.account }],
     });
-    const stack = newStack(minimize);
+    const stack = stackWith(minimize);
     const arn = 'arn:aws:logs:us-east-1:444455556666:delivery-destination:central';
-    busLogs(stack).deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Central', arn));
+    const central = delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Central', arn);
+    busLogs(stack, { id: 'Logs' }).deliverTo(central);
     const simulator = new Simulator();
     deployed(simulator, owner, stack);
 
-    const { streams, destinations } = simulator.cloud.environment(OTHER);
+    const { streams, destinations } = simulator.cloud.environment(IN_OTHER_ACCOUNT);
     expect([...streams.values()].map(({ tags }) => tags.get('LogDeliveryEnabled'))).toEqual(['true']);
     expect(statements([destinations.get('central')?.policy])).toEqual([createDeliveryStatement(arn, HERE.account)]);
   });
 
   test('takes deliveries of a stack of the app in another account', () => {
-    const owner = newStack(minimize, 'Owner', OTHER);
+    const owner = stackWith(minimize, 'Owner', IN_OTHER_ACCOUNT);
     const destination = new delivery.FirehoseDeliveryDestination(owner, 'Destination', { deliveryStream: newStream(owner) });
     const stack = new Stack(App.of(owner), 'Stack', { env: HERE });
-    busLogs(stack).deliverTo(destination);
+    busLogs(stack, { id: 'Logs' }).deliverTo(destination);
     const simulator = new Simulator();
     deployed(simulator, stack);
 
-    const [{ arn, policy }] = simulator.cloud.environment(OTHER).destinations.values();
+    const [{ arn, policy }] = simulator.cloud.environment(IN_OTHER_ACCOUNT).destinations.values();
     expect(statements([policy])).toEqual([createDeliveryStatement(arn, HERE.account)]);
   });
 
   test('that is imported needs the tag that the warning says', () => {
-    const stack = newStack(minimize);
-    busLogs(stack).toFirehose(firehose.DeliveryStream.fromDeliveryStreamArn(stack, 'Stream', 'arn:aws:firehose:us-east-1:111122223333:deliverystream/orders'));
+    const stack = stackWith(minimize);
+    busLogs(stack, { id: 'Logs' }).toFirehose(firehose.DeliveryStream.fromDeliveryStreamArn(stack, 'Stream', 'arn:aws:firehose:us-east-1:111122223333:deliverystream/orders'));
     const simulator = new Simulator();
     simulator.createOutside('AWS::KinesisFirehose::DeliveryStream', { DeliveryStreamName: 'orders', Tags: [{ Key: 'LogDeliveryEnabled', Value: 'true' }] });
 
@@ -118,7 +113,7 @@ describe.each(FLAGS)('X-Ray, minimized: %s', minimize => {
   const expected = [xRayStatement(['arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/*'], HERE)];
 
   test('lets deliveries in by one statement', () => {
-    const stack = newStack(minimize);
+    const stack = stackWith(minimize);
     traces(stack, 'One').toXRay();
     traces(stack, 'Two').toXRay();
     const simulator = new Simulator();
@@ -128,7 +123,7 @@ describe.each(FLAGS)('X-Ray, minimized: %s', minimize => {
   });
 
   test('is switched on for Transaction Search first, by the policy that it needs', () => {
-    const stack = newStack(minimize);
+    const stack = stackWith(minimize);
     traces(stack, 'One').toXRay({ enableTransactionSearch: true });
     traces(stack, 'Two').toXRay();
     const { xrayPolicies, logPolicies } = deployed(new Simulator(), stack);
@@ -140,7 +135,7 @@ describe.each(FLAGS)('X-Ray, minimized: %s', minimize => {
 
 test.each(FLAGS)('in a stack of any environment log groups and X-Ray let deliveries in, minimized: %s', minimize => {
   const stack = new Stack(new App({ context: { '@aws-cdk/aws-iam:minimizePolicies': minimize } }), 'Stack');
-  const source = busLogs(stack);
+  const source = busLogs(stack, { id: 'Logs' });
   source.toLogGroup(new logs.LogGroup(stack, 'Named', { logGroupName: 'orders' }));
   source.toLogGroup(new logs.LogGroup(stack, 'Generated'));
   new delivery.DeliverySource(stack, 'Traces', {

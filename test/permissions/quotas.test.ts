@@ -2,9 +2,9 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as xray from 'aws-cdk-lib/aws-xray';
 import { Annotations, App, Stack, type StackProps } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
-import { busLogs, warnings } from '../support/destination-fixtures';
-
-const ENV = { account: '111122223333', region: 'us-east-1' };
+import { HERE, IN_OTHER_REGION } from '../support/environments';
+import { busLogs } from '../support/sources';
+import { warnings } from '../support/warnings';
 
 let app: App;
 
@@ -12,7 +12,7 @@ beforeEach(() => {
   app = new App();
 });
 
-function stacks(count: number, define: (stack: Stack) => void, props: StackProps = { env: ENV }): Stack[] {
+function stacks(count: number, define: (stack: Stack) => void, props: StackProps = { env: HERE }): Stack[] {
   return Array.from({ length: count }, (_, index) => {
     const stack = new Stack(app, `Stack${index + 1}`, props);
     define(stack);
@@ -32,7 +32,7 @@ function groupLogs(stack: Stack): void {
 
 /** The warnings of all stacks whose ids are these. */
 function messages(all: readonly Stack[], id: string): unknown[] {
-  return all.flatMap(warnings).map(({ message }) => message).filter(message => String(message).endsWith(`[ack: cdk-log-delivery:${id}]`));
+  return all.flatMap(warnings).filter(message => String(message).endsWith(`[ack: cdk-log-delivery:${id}]`));
 }
 
 describe('X-Ray resource policies of an account and Region', () => {
@@ -56,7 +56,7 @@ describe('X-Ray resource policies of an account and Region', () => {
   });
 
   test('are counted by environment', () => {
-    const all = [...stacks(5, traces), new Stack(app, 'Other', { env: { ...ENV, region: 'eu-west-1' } })];
+    const all = [...stacks(5, traces), new Stack(app, 'Other', { env: IN_OTHER_REGION })];
     new xray.CfnResourcePolicy(all[5], 'Mine', { policyName: 'mine', policyDocument: '{"Version":"2012-10-17","Statement":[]}' });
 
     expect(messages(all, 'xRayPolicyQuota')).toEqual([]);

@@ -1,13 +1,15 @@
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Aspects, Aws, CfnCondition, Fn, Lazy, Stack } from 'aws-cdk-lib/core';
-import { busLogs, newStack, warnings } from '../support/destination-fixtures';
-import { newLogGroup } from '../support/fixtures';
+import { newLogGroup } from '../support/destinations';
+import { busLogs } from '../support/sources';
+import { newStackHere } from '../support/stacks';
+import { warningsWithPaths } from '../support/warnings';
 
 let stack: Stack;
 let resource: logs.CfnLogGroup;
 
 beforeEach(() => {
-  stack = newStack('Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+  stack = newStackHere();
   const logGroup = newLogGroup(stack);
   resource = logGroup.node.defaultChild as logs.CfnLogGroup;
   busLogs(stack).toLogGroup(logGroup);
@@ -67,7 +69,7 @@ describe('the policy of a log group has a warning, with the statement to add,', 
   ])('%s', (_, change) => {
     change();
 
-    expect(warnings(stack)).toEqual([WARNING]);
+    expect(warningsWithPaths(stack)).toEqual([WARNING]);
   });
 });
 
@@ -88,6 +90,6 @@ describe('the policy of a log group has no warning', () => {
   ])('%s', (_, change) => {
     change();
 
-    expect(warnings(stack)).toEqual([]);
+    expect(warningsWithPaths(stack)).toEqual([]);
   });
 });

@@ -5,8 +5,9 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnWaitConditionHandle, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as delivery from '../../src';
-import { warnings } from '../support/destination-fixtures';
+import { HERE, IN_OTHER_ACCOUNT, IN_OTHER_REGION, OTHER_ACCOUNT } from '../support/environments';
 import { newEventBus } from '../support/logging';
+import { warnings } from '../support/warnings';
 
 /** One way of delivering to a bucket. */
 export interface S3Case {
@@ -17,18 +18,15 @@ export interface S3Case {
   readonly minimize: boolean;
 }
 
-export const HERE = { account: '111122223333', region: 'us-east-1' };
-export const OTHER_ACCOUNT = { account: '444455556666', region: 'us-east-1' };
-export const OTHER_REGION = { account: '111122223333', region: 'eu-west-1' };
-const FAR_AWAY = { account: '444455556666', region: 'eu-west-1' };
+const FAR_AWAY = { account: OTHER_ACCOUNT, region: 'eu-west-1' };
 
 /** Where the bucket and its key are: logs always come from `HERE`. */
 export const PLACES: { readonly [from in S3Case['from']]: typeof HERE } = {
   'here': HERE,
   'anywhere': HERE,
-  'another account': OTHER_ACCOUNT,
-  'another account of the app': OTHER_ACCOUNT,
-  'another Region': OTHER_REGION,
+  'another account': IN_OTHER_ACCOUNT,
+  'another account of the app': IN_OTHER_ACCOUNT,
+  'another Region': IN_OTHER_REGION,
   'another account and Region': FAR_AWAY,
 };
 
@@ -50,20 +48,20 @@ export interface S3Apps {
 
 export function build(item: S3Case): S3Apps {
   const app = newApp(item);
-  const target = newStack(app, 'Target', item.from === 'anywhere' ? undefined : PLACES[item.from]);
+  const target = stackWithResource(app, 'Target', item.from === 'anywhere' ? undefined : PLACES[item.from]);
   const bucket = makeBucket(target, item);
   const options = { prefix: item.path === 'prefix' ? 'team' : undefined, encryptionKey: item.bucket === 'imported' ? makeKey(target, item) : undefined };
   switch (item.from) {
     case 'here': case 'anywhere':
       return deliverByHelper(target, item, bucket, options);
     case 'another Region':
-      return deliverByHelper(newStack(app, 'Logs', HERE), item, bucket, options);
+      return deliverByHelper(stackWithResource(app, 'Logs', HERE), item, bucket, options);
     case 'another account':
       return deliverByArn(target, item, bucket, options);
     case 'another account of the app':
       return deliverToConstruct(target, item, bucket, options);
     case 'another account and Region':
-      return deliverToConstruct(newStack(app, 'Owner', OTHER_ACCOUNT), item, bucket, options);
+      return deliverToConstruct(stackWithResource(app, 'Owner', IN_OTHER_ACCOUNT), item, bucket, options);
   }
 }
 
@@ -80,9 +78,9 @@ function deliverByArn(owner: Stack, item: S3Case, bucket: s3.IBucket, options: O
   new delivery.S3DeliveryDestination(owner, 'Destination', {
     ...options, bucket, deliveryDestinationName: 'central', allowedSources: [{ account: HERE.account }],
   });
-  const stack = newStack(newApp(item), 'Logs', HERE);
+  const stack = stackWithResource(newApp(item), 'Logs', HERE);
   source(stack, item).deliverTo(delivery.DeliveryDestination.fromDeliveryDestinationArn(
-    stack, 'Central', `arn:aws:logs:us-east-1:${OTHER_ACCOUNT.account}:delivery-destination:central`,
+    stack, 'Central', `arn:aws:logs:us-east-1:${OTHER_ACCOUNT}:delivery-destination:central`,
   ), pathOptions(item));
 
   return appsOf(owner, stack);
@@ -90,7 +88,7 @@ function deliverByArn(owner: Stack, item: S3Case, bucket: s3.IBucket, options: O
 
 function deliverToConstruct(owner: Stack, item: S3Case, bucket: s3.IBucket, options: Options): S3Apps {
   const destination = new delivery.S3DeliveryDestination(owner, 'Destination', { ...options, bucket });
-  source(newStack(App.of(owner), 'Logs', HERE), item).deliverTo(destination, pathOptions(item));
+  source(stackWithResource(App.of(owner), 'Logs', HERE), item).deliverTo(destination, pathOptions(item));
 
   return appsOf(owner);
 }
@@ -109,7 +107,7 @@ function newApp({ minimize }: S3Case): App {
   });
 }
 
-function newStack(app: Construct | undefined, id: string, env?: typeof HERE): Stack {
+function stackWithResource(app: Construct | undefined, id: string, env?: typeof HERE): Stack {
   const stack = new Stack(app, id, { env, crossRegionReferences: env !== undefined });
   // CloudFormation takes no stack without resources.
   new CfnWaitConditionHandle(stack, 'Resource');
@@ -154,7 +152,7 @@ function source(stack: Stack, { from }: S3Case): delivery.DeliverySource {
 }
 
 function printedIn(stacks: readonly Stack[]): { readonly [id: string]: unknown } {
-  const messages = stacks.flatMap(stack => warnings(stack)).map(({ message }) => String(message));
+  const messages = stacks.flatMap(warnings).map(String);
 
   // There are others: aws-cdk-lib warns of references across Regions, the library of a path that cannot change.
   return Object.fromEntries(messages.filter(message => message.includes('this statement: ')).map(message => {

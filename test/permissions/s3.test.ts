@@ -1,9 +1,10 @@
 import type { App } from 'aws-cdk-lib/core';
 import { bucketStatement, createDeliveryStatement, keyStatement, normalized } from './expected';
-import { BUCKET_NAME, build, HERE, KEY_ID, keyArn, OTHER_ACCOUNT, PLACES, S3_CASES, type S3Case } from './s3-cases';
+import { BUCKET_NAME, build, KEY_ID, keyArn, PLACES, S3_CASES, type S3Case } from './s3-cases';
 import { Simulator } from '../simulator';
 import type { Bucket, Key } from '../simulator/cloud/neighbours';
 import { statementsOf } from '../simulator/cloud/policy';
+import { HERE, IN_OTHER_ACCOUNT } from '../support/environments';
 
 const PATHS: { readonly [path in S3Case['path']]: string } = {
   prefix: 'team', hive: `AWSLogs/aws-account-id=${HERE.account}`, neither: `AWSLogs/${HERE.account}`,
@@ -57,7 +58,7 @@ test.each(S3_CASES)('a bucket: $bucket, path: $path, key: $key, from: $from, min
   expect(granted(bucket)).toEqual([bucketStatement(bucket.name, expectedPaths(item), HERE)]);
   expect([...simulator.cloud.keys.values()].map(granted)).toEqual(item.key === 'no' ? [] : [[keyStatement(HERE)]]);
   const isOtherAccount = PLACES[item.from].account !== HERE.account;
-  const { destinations } = simulator.cloud.environment(isOtherAccount ? OTHER_ACCOUNT : HERE);
+  const { destinations } = simulator.cloud.environment(isOtherAccount ? IN_OTHER_ACCOUNT : HERE);
   const destination = only(destinations.values());
   expect(statementsOf(destination.policy ?? {}).map(normalized)).toEqual(isOtherAccount
     ? [createDeliveryStatement(destination.arn, HERE.account)]

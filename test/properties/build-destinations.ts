@@ -4,8 +4,9 @@ import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
 import { addTags, regionOf, textIn, type Site } from './build';
 import { outsideArn, makeTarget, type Target } from './build-targets';
 import { canDeliver, constantOf } from './log-types';
-import { ACCOUNT, type DestinationPlan, type FormatPlan, type SourcePlan } from './plan';
+import type { DestinationPlan, FormatPlan, SourcePlan } from './plan';
 import * as delivery from '../../src';
+import { ACCOUNT } from '../support/environments';
 
 const { XRAY } = delivery.DeliveryDestinationType;
 

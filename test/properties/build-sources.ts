@@ -5,12 +5,13 @@ import { CfnParameter } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import { addTags, regionOf, textIn, type Site } from './build';
 import { constantOf } from './log-types';
-import { ACCOUNT, type Given, type SourcePlan } from './plan';
+import type { Given, SourcePlan } from './plan';
 import { makeResource } from './resources';
 import { exampleArn } from './resources/example-arn';
 import { IMPORTS } from './resources/imported';
 import { switchOff } from './resources/switched-off';
 import * as delivery from '../../src';
+import { ACCOUNT } from '../support/environments';
 
 type Resource = Pick<delivery.DeliverySourceProps, 'resource' | 'resourceArn'>;
 

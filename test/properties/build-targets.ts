@@ -3,10 +3,12 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { Lazy, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { regionOf, type Site } from './build';
-import { ACCOUNT, type DestinationPlan } from './plan';
+import type { DestinationPlan } from './plan';
 import * as delivery from '../../src';
+import { GONE } from '../support/deployable';
+import { ACCOUNT, OTHER_ACCOUNT } from '../support/environments';
 
 const { S3, CWL, FH } = delivery.DeliveryDestinationType;
 
@@ -18,9 +20,6 @@ export interface Target {
   /** The key of a bucket that does not know it. */
   readonly key?: kms.IKey;
 }
-
-const GONE = { removalPolicy: RemovalPolicy.DESTROY };
-const ELSEWHERE = '444455556666';
 
 /** The name of a bucket, log group or stream that no stack makes. */
 export function outsideName(index: number): string {
@@ -58,7 +57,7 @@ function bucketOf({ app, stack, targetStack }: Site, { target }: DestinationPlan
     case 'secure': return { bucket: new s3.Bucket(targetStack, id, { enforceSSL: true, blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL }) };
     case 'other Region': return { bucket: new s3.Bucket(abroad(app, ACCOUNT), id, { bucketName }) };
     case 'unnamed abroad': return { bucket: new s3.Bucket(abroad(app, ACCOUNT), id) };
-    case 'other account': return { bucket: new s3.Bucket(abroad(app, ELSEWHERE), id, { bucketName }) };
+    case 'other account': return { bucket: new s3.Bucket(abroad(app, OTHER_ACCOUNT), id, { bucketName }) };
     case 'AWS managed key': return { bucket: new s3.Bucket(targetStack, id, { encryption: s3.BucketEncryption.KMS_MANAGED }) };
     case 'imported with AWS managed key': return {
       bucket: s3.Bucket.fromBucketName(stack, id, outsideName(index)), key: kms.Alias.fromAliasName(stack, `${id}Key`, 'alias/aws/s3'),
@@ -77,7 +76,7 @@ function logGroupOf({ app, stack, targetStack }: Site, { target }: DestinationPl
   switch (target) {
     case 'named': return new logs.LogGroup(targetStack, id, { logGroupName });
     case 'imported': return logs.LogGroup.fromLogGroupName(stack, id, outsideName(index));
-    case 'other account': return new logs.LogGroup(abroad(app, ELSEWHERE), id, { logGroupName });
+    case 'other account': return new logs.LogGroup(abroad(app, OTHER_ACCOUNT), id, { logGroupName });
     case 'other Region': return logs.LogGroup.fromLogGroupArn(stack, id, `arn:aws:logs:eu-central-1:${ACCOUNT}:log-group:${outsideName(index)}:*`);
     case 'class DELIVERY': return ofClass('DELIVERY', new logs.LogGroup(targetStack, id, { logGroupName }));
     case 'token policy': return withLatePolicy(new logs.LogGroup(targetStack, id, { logGroupName }));
@@ -106,7 +105,7 @@ function streamOf({ app, plan, stack, targetStack }: Site, { target }: Destinati
   switch (target) {
     case 'named': return make(targetStack, { deliveryStreamName });
     case 'imported': return firehose.DeliveryStream.fromDeliveryStreamArn(stack, id, outsideArn({ type: FH }, index, regionOf(plan)) ?? '');
-    case 'other account': return make(abroad(app, ELSEWHERE), { deliveryStreamName });
+    case 'other account': return make(abroad(app, OTHER_ACCOUNT), { deliveryStreamName });
     case 'other Region': return firehose.DeliveryStream.fromDeliveryStreamArn(stack, id, outsideArn({ type: FH }, index, 'eu-central-1') ?? '');
     case 'Kinesis source': return make(targetStack, { source: new firehose.KinesisStreamSource(new kinesis.Stream(targetStack, `${id}Source`)) });
     default: return make(targetStack, {});

@@ -2,7 +2,8 @@ import { App, CfnParameter, CfnWaitConditionHandle, Stack, Tags } from 'aws-cdk-
 import type { IConstruct } from 'constructs';
 import { deliver, makeDestination } from './build-destinations';
 import { makeSource } from './build-sources';
-import { ACCOUNT, type Plan, type Tags as PlannedTags, type Text } from './plan';
+import type { Plan, Tags as PlannedTags, Text } from './plan';
+import { ACCOUNT } from '../support/environments';
 
 /** What an app is built in. */
 export interface Site {

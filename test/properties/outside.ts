@@ -2,8 +2,9 @@ import { existingDestination } from './build-destinations';
 import { arnOf, existingName } from './build-sources';
 import { outsideArn, outsideName } from './build-targets';
 import { constantOf } from './log-types';
-import { ACCOUNT, type DestinationPlan, type Plan } from './plan';
+import type { DestinationPlan, Plan } from './plan';
 import { Simulator } from '../simulator';
+import { ACCOUNT } from '../support/environments';
 
 const SERVICE = { Service: 'delivery.logs.amazonaws.com' };
 

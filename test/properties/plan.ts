@@ -87,6 +87,3 @@ export interface Plan {
   readonly sources: readonly SourcePlan[];
   readonly destinations: readonly DestinationPlan[];
 }
-
-/** The account of all stacks that have an environment. */
-export const ACCOUNT = '111122223333';

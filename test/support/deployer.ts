@@ -1,12 +1,8 @@
 import { App, Stack, type Stage } from 'aws-cdk-lib/core';
-import { ACCOUNT } from './destination-fixtures';
+import { DISTRIBUTION_ARN } from './arns';
+import { ACCOUNT, HERE } from './environments';
 import { rendered, statementsOf } from './rendered';
 import * as delivery from '../../src';
-
-/** Where the stacks go. */
-export const ENV = { account: ACCOUNT, region: 'us-east-1' };
-/** The resource that logs. */
-export const DISTRIBUTION = 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1';
 
 /** What is needed for each type of resource in the environment of these stacks, as AWS documents it. */
 export const OF_SOURCES = statement([
@@ -31,7 +27,7 @@ export const OF_LOG_GROUPS = statement([
 export const OF_X_RAY = statement([
   'xray:DeleteResourcePolicy', 'xray:GetTraceSegmentDestination', 'xray:ListResourcePolicies', 'xray:PutResourcePolicy',
 ], '*');
-export const OF_CLOUDFRONT = statement('cloudfront:AllowVendedLogDeliveryForResource', DISTRIBUTION);
+export const OF_CLOUDFRONT = statement('cloudfront:AllowVendedLogDeliveryForResource', DISTRIBUTION_ARN);
 
 /** A statement as it is in a template. */
 export function statement(actions: string | string[], resources: string | string[]): object {
@@ -39,23 +35,18 @@ export function statement(actions: string | string[], resources: string | string
 }
 
 /** All of a kind of resource of log delivery. */
-export function arn(kind: string, region = ENV.region): string {
+export function arn(kind: string, region = HERE.region): string {
   return `arn:\${AWS::Partition}:logs:${region}:${ACCOUNT}:${kind}:*`;
-}
-
-/** A stack in the environment of the statements above. */
-export function deployedStack(props: { readonly env?: object } = { env: ENV }): Stack {
-  return new Stack(new App(), 'Stack', props);
 }
 
 /** A delivery source of a distribution that is known by its ARN. */
 export function cloudFrontLogs(stack: Stack): delivery.DeliverySource {
-  return new delivery.DeliverySource(stack, 'Logs', { resourceArn: DISTRIBUTION, logType: delivery.CloudFrontLogType.ACCESS_LOGS });
+  return new delivery.DeliverySource(stack, 'Logs', { resourceArn: DISTRIBUTION_ARN, logType: delivery.CloudFrontLogType.ACCESS_LOGS });
 }
 
 /** The statements for what is below `scope`, as they are in a stack of the same environment. */
 export function statementsFor(scope: Stack | Stage | App): unknown {
-  const stack = new Stack(undefined, 'Deployer', { env: ENV });
+  const stack = new Stack(undefined, 'Deployer', { env: HERE });
 
   return statementsOf(rendered(stack, delivery.DeployerPolicy.of(scope).document));
 }

@@ -1,5 +1,7 @@
-import { App, CfnResource, Stack } from 'aws-cdk-lib/core';
+import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { newStackHere } from './stacks';
+import { isOfIdleSource } from './warnings';
 import * as delivery from '../../src';
 
 /** What is found on a construct when its app is synthesised: errors, and warnings with their ids. */
@@ -12,12 +14,12 @@ export function findings(construct: IConstruct): unknown[] {
   const warnings = node.metadata.filter(({ type }) => type === 'aws:cdk:warning').map(({ data }) => data);
 
   // Whether anything delivers the logs is not what is asked here.
-  return [...errors, ...warnings.filter(warning => !String(warning).includes('cdk-log-delivery:sourceWithoutDelivery'))];
+  return [...errors, ...warnings.filter(warning => !isOfIdleSource(warning))];
 }
 
 /** What is found on the delivery source of a resource that `make` makes below a stack, with the given id. */
 export function findingsOf(logType: delivery.LogType, make: (stack: Stack, id: string) => IConstruct): unknown[] {
-  const stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+  const stack = newStackHere();
 
   return findings(new delivery.DeliverySource(stack, 'Logs', { logType, resource: make(stack, 'Resource') }));
 }

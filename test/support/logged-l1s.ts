@@ -21,28 +21,13 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as ses from 'aws-cdk-lib/aws-ses';
 import * as shield from 'aws-cdk-lib/aws-shield';
 import * as wisdom from 'aws-cdk-lib/aws-wisdom';
-import { CfnResource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { ALL_LEVELS, AUTO_MODE } from './logging';
+import { Subscriber } from './subscriber';
 import * as delivery from '../../src';
 
 /** Makes an L1 with the id `Resource`. What its properties say does not matter: it is not synthesised. */
 type Make = (scope: Construct) => IConstruct;
-
-/** An L1 that aws-cdk-lib 2.260.0 does not have, as a newer one has it. */
-class Subscriber extends CfnResource {
-  constructor(scope: Construct, id: string, properties: { readonly [name: string]: unknown } = {}) {
-    super(scope, id, { type: 'AWS::EventsV2::Subscriber', properties });
-  }
-
-  public get subscriberRef(): { readonly subscriberArn: string } {
-    return { subscriberArn: this.getAtt('SubscriberArn').toString() };
-  }
-}
-
-export function newSubscriber(scope: Construct, id: string, properties: { readonly [name: string]: unknown }): CfnResource {
-  return new Subscriber(scope, id, properties);
-}
 
 const id = 'Resource';
 const name = 'example';

@@ -1,8 +1,10 @@
 import { type Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { DISTRIBUTION_ARN, fieldsOf, textOf } from '../../support/fixtures';
+import { DISTRIBUTION_ARN } from '../../support/arns';
+import { newLogGroup } from '../../support/destinations';
+import { fieldsOf, textOf } from '../../support/values';
 import type { Subject } from '../error-case';
-import { newAccessLogs, newBucket, newBusLogs, newLogGroup, newLogs, newTraces } from '../support';
+import { newAccessLogs, newBucket, newBusLogs, newLogs, newTraces } from '../support';
 
 const { OutputFormat } = delivery;
 const { C_IP, CS_METHOD } = delivery.fields.CloudFrontAccessLogs;

@@ -5,10 +5,11 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { newStream } from '../../support/destination-fixtures';
-import { textOf } from '../../support/fixtures';
+import { newLogGroup, newStream } from '../../support/destinations';
+import { OTHER_ACCOUNT } from '../../support/environments';
+import { textOf } from '../../support/values';
 import type { Subject } from '../error-case';
-import { newBucket, newBusLogs, newLogGroup, newLogs, newTraces, OTHER_ACCOUNT } from '../support';
+import { newBucket, newBusLogs, newLogs, newTraces } from '../support';
 
 const { DeliveryDestination, EcsLogType, OutputFormat } = delivery;
 const FINDINGS = delivery.SecurityHubLogType.SECURITY_FINDING_LOGS;

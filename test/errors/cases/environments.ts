@@ -3,11 +3,14 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
+import { BUS_ARN } from '../../support/arns';
+import { newLogGroup } from '../../support/destinations';
+import { HERE, IN_OTHER_ACCOUNT, IN_OTHER_REGION, OTHER_ACCOUNT } from '../../support/environments';
+import { otherStack } from '../../support/stacks';
 import type { Subject } from '../error-case';
-import { IN_OTHER_ACCOUNT, IN_OTHER_REGION, newAccessLogs, newBucket, newBus, newBusLogs, newLogGroup, newLogs, newStack, OTHER_ACCOUNT, SAME } from '../support';
+import { newAccessLogs, newBucket, newBus, newBusLogs, newLogs } from '../support';
 
 const { INFO_LOGS } = delivery.EventBusLogType;
-const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 
 /** Regions and accounts. */
 export const ENVIRONMENTS: Subject = {
@@ -16,14 +19,14 @@ export const ENVIRONMENTS: Subject = {
     {
       title: 'CloudFront, in another Region than us-east-1',
       rows: ['CloudFront and Shield in another Region'],
-      bad: stack => newAccessLogs(newStack(stack, 'Europe', IN_OTHER_REGION)),
+      bad: stack => newAccessLogs(otherStack(stack, 'Europe', IN_OTHER_REGION)),
       good: stack => newAccessLogs(stack),
     },
     {
       title: 'CloudFront, in a stack without an environment',
       rows: ['The same in a stack without an environment'],
       warning: 'regionUnknown',
-      bad: stack => newAccessLogs(newStack(stack, 'Anywhere')),
+      bad: stack => newAccessLogs(otherStack(stack, 'Anywhere')),
       good: stack => newAccessLogs(stack),
     },
     {
@@ -49,8 +52,8 @@ export const ENVIRONMENTS: Subject = {
       title: 'A resource of another account',
       rows: ['A resource of another account or Region than its source'],
       more: 'Logs leave an account by a delivery of that account: [Another account](../README.md#another-account).',
-      bad: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(newStack(stack, 'Partner', IN_OTHER_ACCOUNT), 'Partners') }),
-      good: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(newStack(stack, 'Partner', SAME), 'Partners') }),
+      bad: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(otherStack(stack, 'Partner', IN_OTHER_ACCOUNT), 'Partners') }),
+      good: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(otherStack(stack, 'Partner', HERE), 'Partners') }),
     },
     {
       title: 'The ARN of a resource of another Region',
@@ -61,14 +64,14 @@ export const ENVIRONMENTS: Subject = {
     {
       title: 'A bucket that logs, of another Region',
       rows: ['S3: logs to a log group must be in the Region of the bucket'],
-      bad: stack => newBucketLogs(stack, newStack(stack, 'Europe', IN_OTHER_REGION)),
+      bad: stack => newBucketLogs(stack, otherStack(stack, 'Europe', IN_OTHER_REGION)),
       good: stack => newBucketLogs(stack, stack),
     },
     {
       title: 'A log group of another Region',
       rows: ['A log group in another account or Region than its source', 'S3: logs to a log group must be in the Region of the bucket'],
-      bad: stack => newBusLogs(stack).toLogGroup(newLogGroup(newStack(stack, 'Europe', IN_OTHER_REGION))),
-      good: stack => newBusLogs(stack).toLogGroup(newLogGroup(newStack(stack, 'Storage', SAME))),
+      bad: stack => newBusLogs(stack).toLogGroup(newLogGroup(otherStack(stack, 'Europe', IN_OTHER_REGION))),
+      good: stack => newBusLogs(stack).toLogGroup(newLogGroup(otherStack(stack, 'Storage', HERE))),
     },
     {
       title: 'A log group of another account',
@@ -83,18 +86,18 @@ export const ENVIRONMENTS: Subject = {
     {
       title: 'A bucket or delivery stream of another account',
       rows: ['A delivery stream or bucket of another account than its delivery destination'],
-      bad: stack => newBusLogs(stack).toS3(newBucket(newStack(stack, 'Archive', IN_OTHER_ACCOUNT), { bucketName: 'shop-logs' })),
-      good: stack => newBusLogs(stack).deliverTo(new delivery.S3DeliveryDestination(newStack(stack, 'Archive', IN_OTHER_ACCOUNT), 'Central', {
+      bad: stack => newBusLogs(stack).toS3(newBucket(otherStack(stack, 'Archive', IN_OTHER_ACCOUNT), { bucketName: 'shop-logs' })),
+      good: stack => newBusLogs(stack).deliverTo(new delivery.S3DeliveryDestination(otherStack(stack, 'Archive', IN_OTHER_ACCOUNT), 'Central', {
         bucket: s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'),
         deliveryDestinationName: 'shop-logs',
-        allowedSources: [SAME],
+        allowedSources: [HERE],
       })),
     },
     {
       title: 'A bucket of another Region that has no name',
       rows: ['A bucket of another Region that has no name'],
-      bad: stack => newBusLogs(stack).toS3(newBucket(newStack(stack, 'Europe', IN_OTHER_REGION))),
-      good: stack => newBusLogs(stack).toS3(newBucket(newStack(stack, 'Europe', IN_OTHER_REGION), { bucketName: 'shop-logs' })),
+      bad: stack => newBusLogs(stack).toS3(newBucket(otherStack(stack, 'Europe', IN_OTHER_REGION))),
+      good: stack => newBusLogs(stack).toS3(newBucket(otherStack(stack, 'Europe', IN_OTHER_REGION), { bucketName: 'shop-logs' })),
     },
     {
       title: 'A destination that is a log group of another account',
@@ -102,26 +105,26 @@ export const ENVIRONMENTS: Subject = {
         'A log group in another account or Region than its source',
         'A delivery from another account to log groups or X-Ray',
       ],
-      bad: stack => newBusLogs(stack).deliverTo(logGroupDestination(newStack(stack, 'Archive', IN_OTHER_ACCOUNT))),
-      good: stack => newBusLogs(stack).deliverTo(logGroupDestination(newStack(stack, 'Archive', SAME))),
+      bad: stack => newBusLogs(stack).deliverTo(logGroupDestination(otherStack(stack, 'Archive', IN_OTHER_ACCOUNT))),
+      good: stack => newBusLogs(stack).deliverTo(logGroupDestination(otherStack(stack, 'Archive', HERE))),
     },
     {
       title: 'A destination that is X-Ray of another account',
       rows: ['A delivery from another account to log groups or X-Ray'],
-      bad: stack => newTracesTo(stack, newStack(stack, 'Archive', IN_OTHER_ACCOUNT)),
-      good: stack => newTracesTo(stack, newStack(stack, 'Archive', SAME)),
+      bad: stack => newTracesTo(stack, otherStack(stack, 'Archive', IN_OTHER_ACCOUNT)),
+      good: stack => newTracesTo(stack, otherStack(stack, 'Archive', HERE)),
     },
     {
       title: 'A delivery that is not where its source is',
       rows: ['A delivery that is not where its source is'],
-      bad: stack => newDelivery(newStack(stack, 'Partner', IN_OTHER_ACCOUNT), newBusLogs(stack, { deliverySourceName: 'orders' })),
-      good: stack => newDelivery(newStack(stack, 'Partner', SAME), newBusLogs(stack, { deliverySourceName: 'orders' })),
+      bad: stack => newDelivery(otherStack(stack, 'Partner', IN_OTHER_ACCOUNT), newBusLogs(stack, { deliverySourceName: 'orders' })),
+      good: stack => newDelivery(otherStack(stack, 'Partner', HERE), newBusLogs(stack, { deliverySourceName: 'orders' })),
     },
     {
       title: 'A destination of another Region',
       rows: ['A destination of another Region than its source'],
-      bad: stack => newBusLogs(stack).deliverTo(s3Destination(newStack(stack, 'Europe', IN_OTHER_REGION))),
-      good: stack => newBusLogs(stack).deliverTo(s3Destination(newStack(stack, 'Storage', SAME))),
+      bad: stack => newBusLogs(stack).deliverTo(s3Destination(otherStack(stack, 'Europe', IN_OTHER_REGION))),
+      good: stack => newBusLogs(stack).deliverTo(s3Destination(otherStack(stack, 'Storage', HERE))),
     },
   ],
 };

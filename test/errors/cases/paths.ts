@@ -1,8 +1,9 @@
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { textOf } from '../../support/fixtures';
+import { newLogGroup } from '../../support/destinations';
+import { textOf } from '../../support/values';
 import type { Subject } from '../error-case';
-import { newAccessLogs, newBucket, newBusLogs, newLogGroup } from '../support';
+import { newAccessLogs, newBucket, newBusLogs } from '../support';
 
 /** Where objects are in a bucket. */
 export const PATHS: Subject = {

@@ -5,13 +5,15 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { newStream } from '../../support/destination-fixtures';
-import { parameter } from '../../support/fixtures';
+import { KEY_ARN } from '../../support/arns';
+import { newLogGroup, newStream } from '../../support/destinations';
+import { HERE, IN_OTHER_ACCOUNT } from '../../support/environments';
+import { otherStack } from '../../support/stacks';
+import { parameter } from '../../support/values';
 import type { Subject } from '../error-case';
-import { IN_OTHER_ACCOUNT, newBucket, newBus, newBusLogs, newLogGroup, newLogs, newStack, newTraces, SAME } from '../support';
+import { newBucket, newBus, newBusLogs, newLogs, newTraces } from '../support';
 
 const { LogGroupPolicyScope } = delivery;
-const KEY_ARN = 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-3333-4444-555555555555';
 
 /** What the delivery service must be allowed. */
 export const PERMISSIONS: Subject = {
@@ -115,15 +117,15 @@ export const PERMISSIONS: Subject = {
     {
       title: 'Two stacks of an account and Region switch Transaction Search on',
       rows: ['Two stacks for one account and Region switch Transaction Search on'],
-      bad: stack => [stack, newStack(stack, 'Agents', SAME)].forEach(each => newTraces(each).toXRay({ enableTransactionSearch: true })),
-      good: stack => [stack, newStack(stack, 'Agents', IN_OTHER_ACCOUNT)].forEach(each => newXRay(each)),
+      bad: stack => [stack, otherStack(stack, 'Agents', HERE)].forEach(each => newTraces(each).toXRay({ enableTransactionSearch: true })),
+      good: stack => [stack, otherStack(stack, 'Agents', IN_OTHER_ACCOUNT)].forEach(each => newXRay(each)),
     },
     {
       title: 'Two stacks without an environment switch Transaction Search on',
       rows: ['Two stacks whose environments are not known switch Transaction Search on'],
       warning: 'transactionSearchTwice',
-      bad: stack => [newStack(stack, 'Agents'), newStack(stack, 'Tools')].forEach(each => newXRay(each)),
-      good: stack => newXRay(newStack(stack, 'Agents')),
+      bad: stack => [otherStack(stack, 'Agents'), otherStack(stack, 'Tools')].forEach(each => newXRay(each)),
+      good: stack => newXRay(otherStack(stack, 'Agents')),
     },
     {
       title: 'The account of allowedSources is none',
@@ -140,7 +142,7 @@ export const PERMISSIONS: Subject = {
     {
       title: 'An account of allowedSources that the stack of the bucket could not know',
       rows: ['A token in `allowedSources`, for a target of another stack'],
-      bad: stack => newCentral(stack, [{ account: parameter(stack) }], newStack(stack, 'Storage', SAME)),
+      bad: stack => newCentral(stack, [{ account: parameter(stack) }], otherStack(stack, 'Storage', HERE)),
       good: stack => newCentral(stack, [{ account: parameter(stack) }]),
     },
     {
@@ -194,7 +196,7 @@ function setPolicy(logGroup: logs.LogGroup): void {
 }
 
 function manyStacks(stack: Stack, count: number): Stack[] {
-  return Array.from({ length: count }, (_, index) => newStack(stack, `Shop${index + 1}`, SAME));
+  return Array.from({ length: count }, (_, index) => otherStack(stack, `Shop${index + 1}`, HERE));
 }
 
 function newXRay(stack: Stack): void {
@@ -210,5 +212,5 @@ function newCentral(
 function withDeployer(stack: Stack, define: () => void): void {
   define();
   const policy = delivery.DeployerPolicy.of(stack);
-  new iam.ManagedPolicy(newStack(stack, 'Deployer', SAME), 'Policy', { statements: policy.statements });
+  new iam.ManagedPolicy(otherStack(stack, 'Deployer', HERE), 'Policy', { statements: policy.statements });
 }

@@ -3,8 +3,8 @@ import type { IConstruct } from 'constructs';
 import * as delivery from '../../../src';
 import { newCustomEksCluster } from '../../support/custom-eks-cluster';
 import { overridden } from '../../support/findings';
-import { newSubscriber } from '../../support/logged-l1s';
 import { AUTO_MODE, MUTUAL_TLS, newEventBus, VENDED_LOGS } from '../../support/logging';
+import { Subscriber } from '../../support/subscriber';
 import {
   newEksCluster, newLink, newListener, newNetworkBalancer, newPlayback, newResolver, newStage,
 } from '../../support/switched-l1s';
@@ -133,7 +133,7 @@ function stageLogs(stack: Stack, methodSettings: Parameters<typeof newStage>[2])
 }
 
 function subscriberLogs(stack: Stack, Level: string): IConstruct {
-  const resource = newSubscriber(stack, 'Subscriber', {
+  const resource = new Subscriber(stack, 'Subscriber', {
     Name: 'orders',
     EventBusArn: 'arn:aws:events:us-east-1:111122223333:event-busv2/orders/0123456789abcdefghijklmno',
     InvokeConfiguration: { TargetArn: 'arn:aws:sqs:us-east-1:111122223333:orders', RoleArn: 'arn:aws:iam::111122223333:role/orders' },

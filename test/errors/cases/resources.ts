@@ -6,9 +6,12 @@ import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Construct } from 'constructs';
 import * as delivery from '../../../src';
 import { AUTO_MODE } from '../../support/logging';
-import { capabilityArn, loadBalancerArn, newCapability, newEksCluster, newPcsCluster, SUBNETS } from '../../support/switched-l1s';
+import { otherStack } from '../../support/stacks';
+import {
+  capabilityArn, loadBalancerArn, newCapability, newEksCluster, newPcsCluster, SUBNETS,
+} from '../../support/switched-l1s';
 import type { Subject } from '../error-case';
-import { newBus, newBusLogs, newDistribution, newLogs, newStack } from '../support';
+import { newBus, newBusLogs, newDistribution, newLogs } from '../support';
 
 const { EcsLogType, LogType } = delivery;
 const { ALB_ACCESS_LOGS, NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
@@ -158,19 +161,19 @@ export const RESOURCES: Subject = {
       rows: ['A second source for an account-level log type in one environment'],
       bad: stack => {
         new delivery.DeliverySource(stack, 'Findings', { logType: FINDINGS });
-        new delivery.DeliverySource(newStack(stack, 'Security', { account: stack.account, region: stack.region }), 'Findings', { logType: FINDINGS });
+        new delivery.DeliverySource(otherStack(stack, 'Security', { account: stack.account, region: stack.region }), 'Findings', { logType: FINDINGS });
       },
       good: stack => {
         new delivery.DeliverySource(stack, 'Findings', { logType: FINDINGS });
-        new delivery.DeliverySource(newStack(stack, 'Security', { account: stack.account, region: 'eu-west-1' }), 'Findings', { logType: FINDINGS });
+        new delivery.DeliverySource(otherStack(stack, 'Security', { account: stack.account, region: 'eu-west-1' }), 'Findings', { logType: FINDINGS });
       },
     },
     {
       title: 'A second delivery source for logs of the whole account, in a stack without an environment',
       rows: ['The same where the environments are not known'],
       warning: 'accountLevelSourceTwice',
-      bad: stack => ['Security', 'Audit'].forEach(id => new delivery.DeliverySource(newStack(stack, id), 'Findings', { logType: FINDINGS })),
-      good: stack => new delivery.DeliverySource(newStack(stack, 'Security'), 'Findings', { logType: FINDINGS }),
+      bad: stack => ['Security', 'Audit'].forEach(id => new delivery.DeliverySource(otherStack(stack, id), 'Findings', { logType: FINDINGS })),
+      good: stack => new delivery.DeliverySource(otherStack(stack, 'Security'), 'Findings', { logType: FINDINGS }),
     },
     {
       title: 'Several delivery sources of one EKS cluster',

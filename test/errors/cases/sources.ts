@@ -1,8 +1,10 @@
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { parameter } from '../../support/fixtures';
+import { HERE } from '../../support/environments';
+import { otherStack } from '../../support/stacks';
+import { parameter } from '../../support/values';
 import type { Subject } from '../error-case';
-import { newBus, newBusLogs, newLogs, newStack, SAME } from '../support';
+import { newBus, newBusLogs, newLogs } from '../support';
 
 const { EventBusLogType, LogType } = delivery;
 const PROFILE_ARN = 'arn:aws:identity-sync:us-east-1:111122223333:profile/example';
@@ -33,11 +35,11 @@ export const SOURCES: Subject = {
       bad: stack => {
         const resource = newBus(stack);
         newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resource });
-        newLogs(newStack(stack, 'Other', SAME), { logType: EventBusLogType.INFO_LOGS, resource });
+        newLogs(otherStack(stack, 'Other', HERE), { logType: EventBusLogType.INFO_LOGS, resource });
       },
       good: stack => {
         const source = newBusLogs(stack);
-        new delivery.Delivery(newStack(stack, 'Other', SAME), 'Delivery', { source, destination: importedDestination(stack) });
+        new delivery.Delivery(otherStack(stack, 'Other', HERE), 'Delivery', { source, destination: importedDestination(stack) });
       },
     },
     {
@@ -71,8 +73,8 @@ export const SOURCES: Subject = {
       title: 'A name that a delivery source of another stack has, which can go anywhere',
       rows: ['The same where the environment of two stacks is not known'],
       warning: 'nameTwice',
-      bad: stack => named(newStack(stack, 'One'), newStack(stack, 'Two'), 'logs'),
-      good: stack => named(newStack(stack, 'One'), newStack(stack, 'Two'), 'other-logs'),
+      bad: stack => named(otherStack(stack, 'One'), otherStack(stack, 'Two'), 'logs'),
+      good: stack => named(otherStack(stack, 'One'), otherStack(stack, 'Two'), 'other-logs'),
     },
     {
       title: 'Neither a resource nor its ARN',

@@ -1,7 +1,8 @@
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { arnFromPattern, checkArn, deliveryArn, deliveryName, environmentOf } from '../../../src/private/model/arns';
-import { parameter, shown, textOf } from '../../support/fixtures';
+import { shown } from '../../support/messages';
+import { parameter, textOf } from '../../support/values';
 
 const BUCKET_ARN_PREFIX = 'arn:aws:s3:::';
 const ENVIRONMENT = { partition: 'aws', region: 'eu-west-1', account: '111122223333' };

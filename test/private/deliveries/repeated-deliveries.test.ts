@@ -3,7 +3,10 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as delivery from '../../../src';
-import { newDestination, newSource, newStack, warnings } from '../../support/fixtures';
+import { newDestination } from '../../support/destinations';
+import { newSource } from '../../support/sources';
+import { newDefaultStack } from '../../support/stacks';
+import { warnings } from '../../support/warnings';
 
 const { S3 } = delivery.DeliveryDestinationType;
 const ARN = 'arn:aws:logs:us-east-1:111122223333:delivery-destination:central';
@@ -12,7 +15,7 @@ let stack: Stack;
 let source: delivery.DeliverySource;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
   source = newSource(stack, delivery.LogType.of('NEW_LOGS'));
 });
 

@@ -2,7 +2,10 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { deliver, newStack, parameter, textOf, warnings } from '../../support/fixtures';
+import { deliver } from '../../support/deliveries';
+import { newDefaultStack } from '../../support/stacks';
+import { parameter, textOf } from '../../support/values';
+import { warnings } from '../../support/warnings';
 
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
 const { NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
@@ -11,7 +14,7 @@ const KNOWN_OF_CLOUDFRONT = '{DistributionId}, {distributionid}, {yyyy}, {MM}, {
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 describe('names of partitions', () => {

@@ -1,17 +1,12 @@
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { App, type Environment, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as delivery from '../../../src';
-import { parameter, warnings } from '../../support/fixtures';
-
-const HERE = { account: '111122223333', region: 'us-east-1' };
-const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
-
-function twoStacks(one: Environment = HERE, two: Environment = one): [Stack, Stack] {
-  const app = new App();
-
-  return [new Stack(app, 'One', { env: one }), new Stack(app, 'Two', { env: two })];
-}
+import { HERE } from '../../support/environments';
+import { NEW_LOGS } from '../../support/sources';
+import { twoStacks } from '../../support/stacks';
+import { parameter } from '../../support/values';
+import { warnings } from '../../support/warnings';
 
 function source(scope: Construct, thing: string, deliverySourceName?: string): delivery.DeliverySource {
   return new delivery.DeliverySource(scope, `Logs-${thing}`, {

@@ -2,7 +2,7 @@ import { App, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { shortHash } from '../../../src/private/cdk/hash';
 import { checkName, MAX_NAME_LENGTH, uniqueName } from '../../../src/private/identity/names';
-import { parameter, textOf } from '../../support/fixtures';
+import { parameter, textOf } from '../../support/values';
 
 describe('the check of a name', () => {
   const stack = new Stack();

@@ -3,8 +3,10 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Aspects, CfnOutput, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { ACCOUNT, busLogs } from '../../support/destination-fixtures';
+import { ACCOUNT, IN_OTHER_REGION } from '../../support/environments';
 import { onlyProperties, rendered } from '../../support/rendered';
+import { busLogs } from '../../support/sources';
+import { newStack } from '../../support/stacks';
 
 type Deliver = (stack: Stack, bucket: s3.Bucket, deliveryDestinationName?: string) => void;
 
@@ -12,10 +14,6 @@ const HELPER: Deliver = (stack, bucket, deliveryDestinationName) => busLogs(stac
 const OWN: Deliver = (stack, bucket, deliveryDestinationName) => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, deliveryDestinationName });
 const WITHOUT_IDENTITY: Deliver = (stack, bucket, deliveryDestinationName) => delivery.DeliverySource
   .fromDeliverySourceName(stack, 'Source', new logs.CfnDeliverySource(stack, 'Made', { name: 'made' }).ref).toS3(bucket, { deliveryDestinationName });
-
-function newStack(app = new App()): Stack {
-  return new Stack(app, 'Stack', { env: { account: ACCOUNT, region: 'eu-west-1' } });
-}
 
 interface Names {
   readonly before?: string;
@@ -25,7 +23,7 @@ interface Names {
 
 /** The name of the destination in a bucket that gets a name before or after the destination is defined. */
 function nameIn(deliver: Deliver, { before, after, own }: Names): unknown {
-  const stack = newStack();
+  const stack = newStack('Stack', { env: IN_OTHER_REGION });
   const bucket = new s3.Bucket(stack, 'Bucket', { bucketName: before });
   deliver(stack, bucket, own);
   if (after !== undefined) (bucket.node.defaultChild as s3.CfnBucket).bucketName = after;
@@ -58,7 +56,7 @@ describe('the name of a destination follows what', () => {
     ['an escape hatch sets', bucket => bucket.addPropertyOverride('BucketName', 'example-a')],
     ['an aspect sets', bucket => Aspects.of(bucket).add({ visit: () => { bucket.bucketName = 'example-a'; } })],
   ])('%s', (_, change) => {
-    const stack = newStack();
+    const stack = newStack('Stack', { env: IN_OTHER_REGION });
     const bucket = new s3.Bucket(stack, 'Bucket');
     HELPER(stack, bucket);
     change(bucket.node.defaultChild as s3.CfnBucket);
@@ -68,7 +66,7 @@ describe('the name of a destination follows what', () => {
 });
 
 test('a name that the user sets later stays', () => {
-  const stack = newStack();
+  const stack = newStack('Stack', { env: IN_OTHER_REGION });
   const bucket = new s3.Bucket(stack, 'Bucket');
   const destination = new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
   (destination.node.defaultChild as logs.CfnDeliveryDestination).name = 'mine';
@@ -79,7 +77,7 @@ test('a name that the user sets later stays', () => {
 
 test('another stack, and the policy of the destination, have the name as it is in the end', () => {
   const app = new App();
-  const stack = newStack(app);
+  const stack = new Stack(app, 'Stack', { env: IN_OTHER_REGION });
   const bucket = new s3.Bucket(stack, 'Bucket');
   const destination = new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
   const other = new Stack(app, 'Other', { env: { account: '444455556666', region: 'eu-west-1' } });

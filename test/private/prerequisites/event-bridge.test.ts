@@ -3,7 +3,7 @@ import * as events from 'aws-cdk-lib/aws-events';
 import { App, CfnParameter, CfnResource, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
-import { newSubscriber } from '../../support/logged-l1s';
+import { Subscriber } from '../../support/subscriber';
 
 const { ERROR_LOGS, INFO_LOGS, TRACE_LOGS } = delivery.EventBusLogType;
 const SERVICE = 'Amazon EventBridge';
@@ -83,7 +83,7 @@ describe('the app', () => {
 
 describe('the level of a subscriber', () => {
   const { INFO_LOGS: INFO, ERROR_LOGS: ERROR } = delivery.EventSubscriberLogType;
-  const subscriber = (LogConfiguration?: unknown) => (stack: Stack, id: string): CfnResource => newSubscriber(stack, id, { LogConfiguration });
+  const subscriber = (LogConfiguration?: unknown) => (stack: Stack, id: string): CfnResource => new Subscriber(stack, id, { LogConfiguration });
   const refused = (type: string, levels: string, got: string) => [
     `resource must have a LogConfiguration.Level of ${levels} for ${type} of Amazon EventBridge, got 'Stack/Resource' `
     + `${got}, which logs nothing of it: set level ${levels.split(' ')[0]} in logConfiguration of the subscriber`,

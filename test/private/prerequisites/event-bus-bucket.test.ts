@@ -1,17 +1,17 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, Lazy, Stack } from 'aws-cdk-lib/core';
+import { Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
+import { newLogGroup } from '../../support/destinations';
 import { findings, overridden, UNKNOWN } from '../../support/findings';
-import { newLogGroup } from '../../support/fixtures';
-import { newEventBus } from '../../support/logging';
+import { busLogs } from '../../support/sources';
+import { newStackHere } from '../../support/stacks';
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+  stack = newStackHere();
 });
 
-const busLogs = () => new delivery.DeliverySource(stack, 'Logs', { logType: delivery.EventBusLogType.INFO_LOGS, resource: newEventBus(stack) });
 const l1 = (notificationConfiguration?: s3.CfnBucketProps['notificationConfiguration']) =>
   s3.Bucket.fromCfnBucket(new s3.CfnBucket(stack, 'Bucket', { notificationConfiguration }));
 const enabled = (eventBridgeEnabled: boolean) => ({ eventBridgeConfiguration: { eventBridgeEnabled } });
@@ -35,23 +35,23 @@ describe('logs of an event bus to a bucket that notifies EventBridge have a warn
       return bucket;
     }],
   ])('%s', (_, make) => {
-    expect(findings(busLogs().toS3(make(), { managePermissions: false }))).toEqual(warned());
+    expect(findings(busLogs(stack, { id: 'Logs' }).toS3(make(), { managePermissions: false }))).toEqual(warned());
   });
 
   test('an L1', () => {
-    expect(findings(busLogs().toS3(l1(enabled(true))))).toHaveLength(1);
+    expect(findings(busLogs(stack, { id: 'Logs' }).toS3(l1(enabled(true))))).toHaveLength(1);
   });
 
   test('one with an override', () => {
     const bucket = overridden(new s3.Bucket(stack, 'Bucket'), { 'NotificationConfiguration.EventBridgeConfiguration': {} });
 
-    expect(findings(busLogs().toS3(bucket))).toEqual(warned());
+    expect(findings(busLogs(stack, { id: 'Logs' }).toS3(bucket))).toEqual(warned());
   });
 
   test('by a destination of its own', () => {
     const destination = new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: new s3.Bucket(stack, 'Bucket', { eventBridgeEnabled: true }) });
 
-    expect(findings(busLogs().deliverTo(destination))).toEqual(warned());
+    expect(findings(busLogs(stack, { id: 'Logs' }).deliverTo(destination))).toEqual(warned());
   });
 });
 
@@ -68,11 +68,11 @@ describe('logs of an event bus have none', () => {
     }],
     ['to a bucket whose notifications are not known', () => l1(Lazy.any({ produce: () => UNKNOWN }))],
   ])('%s', (_, make) => {
-    expect(findings(busLogs().toS3(make(), { managePermissions: false }))).toEqual([]);
+    expect(findings(busLogs(stack, { id: 'Logs' }).toS3(make(), { managePermissions: false }))).toEqual([]);
   });
 
   test('to a log group', () => {
-    expect(findings(busLogs().toLogGroup(newLogGroup(stack)))).toEqual([]);
+    expect(findings(busLogs(stack, { id: 'Logs' }).toLogGroup(newLogGroup(stack)))).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { checkConfiguration, checkLogType } from '../../../src/private/rules/source-checks';
-import { parameter, shown, textOf } from '../../support/fixtures';
+import { shown } from '../../support/messages';
+import { parameter, textOf } from '../../support/values';
 
 const stack = new Stack();
 const scope = new Construct(stack, 'Source');

@@ -2,16 +2,18 @@ import { CfnDelivery, type CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, NestedStack, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { allWarnings, newDestination, newSource, newStack } from '../../support/fixtures';
+import { newDestination } from '../../support/destinations';
+import { NEW_LOGS, newSource } from '../../support/sources';
+import { newDefaultStack } from '../../support/stacks';
+import { allWarnings } from '../../support/warnings';
 
-const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
 const WARNING = 'nothing in this app delivers the logs of this delivery source: call toS3(), toLogGroup(), toFirehose(), toXRay() or deliverTo(), or '
   + 'acknowledge this if something else delivers them [ack: cdk-log-delivery:sourceWithoutDelivery]';
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 describe('a delivery source that nothing delivers from', () => {

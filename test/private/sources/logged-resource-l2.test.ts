@@ -14,8 +14,8 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as delivery from '../../../src';
-import { logicalId } from '../../support/destination-fixtures';
 import { logTypesOf } from '../../support/log-type-classes';
+import { logicalId } from '../../support/references';
 import { rendered } from '../../support/rendered';
 
 /** Makes an L2 with the id `Resource`, whose ARN has a type of its own. */

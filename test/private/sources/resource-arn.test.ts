@@ -1,19 +1,21 @@
 import { Fn, Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { arnFor, newStack, parameter, warnings } from '../../support/fixtures';
+import { arnFor, BUS_ARN } from '../../support/arns';
 import { constants } from '../../support/log-type-classes';
+import { newDefaultStack } from '../../support/stacks';
+import { parameter } from '../../support/values';
+import { warnings } from '../../support/warnings';
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 function define(logType: delivery.LogType, resourceArn: string): delivery.DeliverySource {
   return new delivery.DeliverySource(stack, 'Source', { logType, resourceArn });
 }
 
-const BUS = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 const { INFO_LOGS } = delivery.EventBusLogType;
 const BUS_RULE = "Default/Source: resourceArn must be of the form 'arn:${partition}:events:${region}:${account}:event-bus/${EventBusName}' "
   + 'for INFO_LOGS of Amazon EventBridge';
@@ -99,7 +101,7 @@ describe('an ARN that is not known in full', () => {
     ['at its beginning', () => `${Fn.sub('arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}')}:event-bus/orders`],
     ['for Region and account', () => `arn:aws:events:${parameter(stack)}:event-bus/orders`],
     ['up to the service', () => `${parameter(stack)}:events:us-east-1:111122223333:event-bus/orders`],
-    ['before the template is made', () => Lazy.string({ produce: () => BUS })],
+    ['before the template is made', () => Lazy.string({ produce: () => BUS_ARN })],
   ])('is taken: %s', (_, makeArn) => {
     expect(() => define(INFO_LOGS, makeArn())).not.toThrow();
   });
@@ -129,9 +131,9 @@ describe('where AWS documents no form for sure', () => {
   });
 
   test('another service is refused', () => {
-    expect(() => define(delivery.AmplifyLogType.ACCESS_LOGS, BUS)).toThrow(new Error(
+    expect(() => define(delivery.AmplifyLogType.ACCESS_LOGS, BUS_ARN)).toThrow(new Error(
       "Default/Source: resourceArn must be of the form 'arn:${partition}:amplify:${region}:${account}:apps/${AppId}' for ACCESS_LOGS of AWS Amplify "
-      + `Hosting, got '${BUS}': its log types are EventBusLogType.ERROR_LOGS, EventBusLogType.INFO_LOGS, EventBusLogType.TRACE_LOGS`));
+      + `Hosting, got '${BUS_ARN}': its log types are EventBusLogType.ERROR_LOGS, EventBusLogType.INFO_LOGS, EventBusLogType.TRACE_LOGS`));
   });
 });
 

@@ -3,8 +3,8 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Aspects, CfnParameter, Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
-import { newStack } from '../../support/destination-fixtures';
 import { findings } from '../../support/findings';
+import { newStack } from '../../support/stacks';
 
 let stack: Stack;
 

@@ -2,12 +2,14 @@ import { CfnDeliveryDestination, CfnLogGroup, LogGroup, LogGroupClass, type ILog
 import { Stack } from 'aws-cdk-lib/core';
 import { LogGroupDeliveryDestination } from '../../../src';
 import { findings } from '../../support/findings';
-import { newEventBusSource, newStack, parameter } from '../../support/fixtures';
+import { newEventBusSource } from '../../support/sources';
+import { newDefaultStack } from '../../support/stacks';
+import { parameter } from '../../support/values';
 
 let stack: Stack;
 
 beforeEach(() => {
-  stack = newStack();
+  stack = newDefaultStack();
 });
 
 function logGroup(change: (resource: CfnLogGroup) => void): LogGroup {

@@ -1,11 +1,11 @@
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
 import { print } from '../../../src/private/cdk/print';
-import { attributeOf, refTo } from '../../support/fixtures';
+import { attributeOf, logicalId } from '../../support/references';
 
 const stack = new Stack();
 const bucket = new Bucket(stack, 'Bucket');
-const bucketId = refTo(stack, bucket).Ref;
+const bucketId = logicalId(bucket);
 const list = new CfnParameter(stack, 'List', { type: 'CommaDelimitedList' });
 
 describe('what is known at synthesis', () => {
@@ -43,7 +43,7 @@ describe('what is not known before the deployment', () => {
   test('is printed in full where there is no short way to write it', () => {
     const name = Fn.select(5, Fn.split(':', bucket.bucketArn));
 
-    expect(attributeOf(stack, bucket, 'Arn')).toEqual(stack.resolve(bucket.bucketArn));
+    expect(attributeOf(bucket, 'Arn')).toEqual(stack.resolve(bucket.bucketArn));
     expect(print(stack, name)).toBe(`{"Fn::Select":[5,{"Fn::Split":[":","\${${bucketId}.Arn}"]}]}`);
   });
 

@@ -1,5 +1,5 @@
 import { quote } from '../../../src/private/cdk/messages';
-import { textOf } from '../../support/fixtures';
+import { textOf } from '../../support/values';
 
 describe('a value in a message', () => {
   test.each([0, 150])('is quoted as it is, with %d characters', length => {

@@ -1,7 +1,7 @@
 import { Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
 import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { renderedLength } from '../../../src/private/cdk/rendered-length';
-import { parameter } from '../../support/fixtures';
+import { parameter } from '../../support/values';
 
 const LONGEST_TOKEN = 512;
 const stack = new Stack();

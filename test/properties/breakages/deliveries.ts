@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { word } from '../arbitraries';
 import { breakage, literal, mistake, quoted, withDestination, withSource, type Breakage } from './breakage';
 import * as delivery from '../../../src';
-import { ACCOUNT } from '../plan';
+import { ACCOUNT } from '../../support/environments';
 
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
 

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { word, type Wanted } from '../arbitraries';
 import { breakage, literal, mistake, quoted, unnameable, withDestination, type Breakage } from './breakage';
 import * as delivery from '../../../src';
+import { ACCOUNT } from '../../support/environments';
 import { constantOf, formatsFor, isAccountLevel, onlyRegion, typesFor } from '../log-types';
-import { ACCOUNT, type DestinationPlan } from '../plan';
+import type { DestinationPlan } from '../plan';
 
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
 const FORMATS = Object.values(delivery.OutputFormat).map(({ value }) => String(value));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { breakage, mistake, quoted, withSource, type Breakage } from './breakage';
-import { ACCOUNT } from '../plan';
+import { ACCOUNT } from '../../support/environments';
 import { hasSwitch } from '../resources/switched-off';
 
 const NEW = { imported: 'not', isConstant: true, region: 'us-east-1' } as const;

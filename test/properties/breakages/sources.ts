@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { word } from '../arbitraries';
 import { breakage, literal, mistake, quoted, unnameable, withSource, type Breakage } from './breakage';
+import { ACCOUNT } from '../../support/environments';
 import type { Constant } from '../../support/log-type-classes';
 import { constantOf, isAccountLevel, onlyRegion } from '../log-types';
-import { ACCOUNT } from '../plan';
 import { exampleArn } from '../resources/example-arn';
 
 const NEW = { imported: 'not' } as const;
