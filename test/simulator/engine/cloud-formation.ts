@@ -17,18 +17,15 @@ export interface StackInput {
 
 /** Deploys and deletes stacks. */
 export class CloudFormation {
-  private readonly stacks = new Map<string, Stack>();
-
   constructor(private readonly world: World) {}
 
   /** Creates or updates a stack; on refusal everything is rolled back. What happens is in the world's recorder. */
   public *deploy({ stackName, environment, template, parameters = {} }: StackInput): Operation<boolean> {
-    const key = keyOf(stackName, environment);
-    const stack = this.stacks.get(key) ?? new Stack(stackName, stackName, environment);
+    const stack = this.find(stackName, environment) ?? new Stack(stackName, stackName, environment);
     const deployment = this.begin(stack, template, new Map(Object.entries(parameters)));
     if (deployment === undefined) return false;
     if (yield* deployment.bring()) {
-      this.stacks.set(key, stack);
+      this.world.stacks.add(stack);
       yield* deployment.cleanUp();
       return true;
     }
@@ -39,18 +36,17 @@ export class CloudFormation {
 
   /** Deletes a stack. What could not be deleted stays in it. */
   public *destroy(stackName: string, environment: Environment): Operation<boolean> {
-    const key = keyOf(stackName, environment);
-    const stack = this.stacks.get(key);
+    const stack = this.find(stackName, environment);
     if (stack === undefined) return true;
 
     const isDeleted = yield* deleteStack(this.world, stack);
-    if (isDeleted) this.stacks.delete(key);
+    if (isDeleted) this.world.stacks.remove(stack);
 
     return isDeleted;
   }
 
   public find(stackName: string, environment: Environment): Stack | undefined {
-    return this.stacks.get(keyOf(stackName, environment));
+    return this.world.stacks.find(stackName, environment);
   }
 
   private begin(stack: Stack, template: unknown, parameters: ReadonlyMap<string, string>): Deployment | undefined {
@@ -62,8 +58,4 @@ export class CloudFormation {
       return undefined;
     }
   }
-}
-
-function keyOf(stackName: string, { account, region }: Environment): string {
-  return `${account}/${region}/${stackName}`;
 }

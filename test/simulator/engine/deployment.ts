@@ -1,18 +1,17 @@
+import { ActiveTemplate, stackResource } from './active-template';
 import { checkCustomName } from './custom-names';
 import type { StackExports } from './exports';
 import type { PhysicalResource, ResourceRequest } from './handler';
-import { resolve } from './intrinsics';
 import type { Operation } from './operation';
 import type { Action, Change } from './recorder';
-import { dependencyGraph, type Graph } from './references';
+import type { Graph } from './references';
 import { Refusal } from './refusal';
 import { remove } from './removal';
 import { runPhase } from './scheduler';
 import { needsReplacement } from './specification';
 import type { Stack, StackResource } from './stack';
 import type { Declaration, Template } from './template';
-import { TemplateScope } from './template-scope';
-import { equal, textOf, valuesOf, type Values } from './values';
+import { equal } from './values';
 import type { World } from './world';
 
 /** A resource that a deployment has touched, as it was and as it is. */
@@ -32,9 +31,7 @@ export class Deployment {
   private readonly graphBefore: Graph;
   private readonly outputsBefore: Stack['outputs'];
   private readonly exportsBefore: StackExports;
-  private readonly declarations: ReadonlyMap<string, Declaration>;
-  private readonly graph: Graph;
-  private readonly scope: TemplateScope;
+  private readonly template: ActiveTemplate;
   private readonly current = new Map<string, StackResource>();
   private readonly touched: Touched[] = [];
   private readonly underWay = new Map<string, Change>();
@@ -44,37 +41,32 @@ export class Deployment {
   constructor(
     private readonly world: World,
     private readonly stack: Stack,
-    private readonly template: Template,
+    template: Template,
     parameters: ReadonlyMap<string, string>,
   ) {
     this.before = stack.resources;
     this.graphBefore = stack.graph;
     this.outputsBefore = stack.outputs;
     this.exportsBefore = world.exportsOf(stack.environment).snapshot(stack.name);
-    this.scope = new TemplateScope(world, stack, template, parameters, this.current);
-    const declarations = template.resources.filter(
-      ({ condition }) => condition === undefined || this.scope.condition(condition),
-    );
-    this.declarations = new Map(declarations.map(declaration => [declaration.logicalId, declaration]));
-    this.graph = dependencyGraph(declarations);
+    this.template = new ActiveTemplate(world, stack, template, parameters, this.current);
     this.checkTypes();
   }
 
   /** Creates, updates and replaces. Returns whether all of it has succeeded. */
   public *bring(): Operation<boolean> {
     this.check(() =>
-      this.world.exportsOf(this.stack.environment).checkRemoved(this.stack.name, new Set(this.exports.keys())),
+      this.world.exportsOf(this.stack.environment).checkRemoved(this.stack.name, this.template.exportNames),
     );
     if (this.isRefused) return false;
 
     yield* runPhase({
-      graph: this.graph,
+      graph: this.template.graph,
       random: this.world.random,
       stopsAtRefusal: true,
       start: logicalId => this.bringOne(logicalId),
       refused: (logicalId, refusal) => this.refuse(refusal, logicalId),
     });
-    if (!this.isRefused) this.check(() => this.bringOutputs());
+    if (!this.isRefused) this.check(() => this.template.apply());
 
     return !this.isRefused;
   }
@@ -83,10 +75,10 @@ export class Deployment {
   public *cleanUp(): Operation<void> {
     const replaced = this.touched.flatMap(({ before, after }) => {
       return before !== undefined && before.physical.physicalId !== after.physical.physicalId
-        ? [{ ...before, isRetained: this.declarations.get(before.logicalId)?.updateReplacePolicy === 'Retain' }]
+        ? [{ ...before, isRetained: this.template.declarations.get(before.logicalId)?.updateReplacePolicy === 'Retain' }]
         : [];
     });
-    const removed = [...this.before.values()].filter(({ logicalId }) => !this.declarations.has(logicalId));
+    const removed = [...this.before.values()].filter(({ logicalId }) => !this.template.declarations.has(logicalId));
     const updated = new Map(
       this.touched.filter(({ isUpdate }) => isUpdate).map(({ after }) => [after.logicalId, after]),
     );
@@ -113,9 +105,9 @@ export class Deployment {
     const isNew = ({ before, after }: Touched) => before?.physical.physicalId !== after.physical.physicalId;
     const resources = this.touched.filter(isNew).map(({ after }) => ({
       ...after,
-      isRetained: this.declarations.get(after.logicalId)?.deletionPolicy === 'Retain',
+      isRetained: this.template.declarations.get(after.logicalId)?.deletionPolicy === 'Retain',
     }));
-    yield* remove(this.world, { stack: this.stack, phase: 'rollback', graph: this.graph, resources });
+    yield* remove(this.world, { stack: this.stack, phase: 'rollback', graph: this.template.graph, resources });
     this.stack.resources = this.before;
     this.stack.graph = this.graphBefore;
     this.stack.outputs = this.outputsBefore;
@@ -123,14 +115,14 @@ export class Deployment {
   }
 
   private *bringOne(logicalId: string): Operation<void> {
-    const declaration = this.declarations.get(logicalId);
+    const declaration = this.template.declarations.get(logicalId);
     if (declaration === undefined) return;
 
     const before = this.before.get(logicalId);
     const request = this.requestOf(declaration);
     const action = actionOf(request, before);
     if (before !== undefined && action === undefined) {
-      this.current.set(logicalId, { ...before, isRetained: isRetained(declaration) });
+      this.current.set(logicalId, stackResource(declaration, before.properties, before.physical));
       return;
     }
 
@@ -167,10 +159,9 @@ export class Deployment {
     physical: PhysicalResource,
     touched: Omit<Touched, 'after'>,
   ): void {
-    const { logicalId, type } = declaration;
-    const after: StackResource = { logicalId, type, properties, physical, isRetained: isRetained(declaration) };
+    const after = stackResource(declaration, properties, physical);
     this.touched.push({ ...touched, after });
-    this.current.set(logicalId, after);
+    this.current.set(after.logicalId, after);
   }
 
   private *cleanUpOne(updated: StackResource | undefined): Operation<void> {
@@ -206,7 +197,7 @@ export class Deployment {
   }
 
   private requestOf(declaration: Declaration): ResourceRequest {
-    return { ...this.requestFor(declaration), properties: valuesOf(resolve(declaration.properties, this.scope)) };
+    return { ...this.requestFor(declaration), properties: this.template.propertiesOf(declaration) };
   }
 
   private requestFor({
@@ -217,31 +208,6 @@ export class Deployment {
     readonly type: string;
   }): Omit<ResourceRequest, 'properties'> {
     return { logicalId, type, stackName: this.stack.name, environment: this.stack.environment };
-  }
-
-  /** The exports of the template: names, and values that may not be known yet. */
-  private get exports(): ReadonlyMap<string, unknown> {
-    return new Map(
-      this.activeOutputs().flatMap(([, output]) => {
-        const name = textOf(resolve(valuesOf(output.Export).Name, this.scope));
-        return name === undefined ? [] : [[name, output.Value]];
-      }),
-    );
-  }
-
-  private activeOutputs(): [string, Values][] {
-    return Object.entries(this.template.outputs)
-      .map(([name, output]): [string, Values] => [name, valuesOf(output)])
-      .filter(([, { Condition }]) => Condition === undefined || this.scope.condition(String(Condition)));
-  }
-
-  private bringOutputs(): void {
-    this.stack.resources = this.current;
-    this.stack.graph = this.graph;
-    this.stack.outputs = new Map(this.activeOutputs().map(([name, { Value }]) => [name, resolve(Value, this.scope)]));
-    const exports = this.world.exportsOf(this.stack.environment);
-    exports.set(this.stack.name, new Map([...this.exports].map(([name, value]) => [name, resolve(value, this.scope)])));
-    exports.setImports(this.stack.name, this.scope.imports);
   }
 
   private check(step: () => void): void {
@@ -261,7 +227,7 @@ export class Deployment {
   }
 
   private checkTypes(): void {
-    const changed = [...this.declarations.values()].filter(({ logicalId, type }) => {
+    const changed = [...this.template.declarations.values()].filter(({ logicalId, type }) => {
       return (this.before.get(logicalId)?.type ?? type) !== type;
     });
     if (changed.length === 0) return;
@@ -272,11 +238,6 @@ export class Deployment {
         `following resources: [${changed.map(({ logicalId }) => logicalId).join(', ')}]`,
     );
   }
-}
-
-/** Whether a resource stays when it is removed; `RetainExceptOnCreate`: but not when its creation is rolled back. */
-function isRetained({ deletionPolicy }: Declaration): boolean {
-  return deletionPolicy === 'Retain' || deletionPolicy === 'RetainExceptOnCreate';
 }
 
 /** What is to be done; nothing where only what is not executed has changed, such as metadata and dependencies. */

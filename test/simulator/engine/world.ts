@@ -3,6 +3,7 @@ import type { Environment, ResourceHandler } from './handler';
 import { NestedStackHandler } from './nested-stack';
 import type { Random } from './random';
 import { NESTED_STACK, Recorder } from './recorder';
+import { Stacks } from './stacks';
 
 /** What the engine needs of the cloud that it deploys to. */
 export interface Provider {
@@ -19,6 +20,7 @@ export interface Provider {
 export class World {
   /** What is written into while a deployment runs. */
   public recorder = new Recorder();
+  public readonly stacks = new Stacks();
 
   private readonly exports = new Map<string, Exports>();
   private readonly nestedStacks: NestedStackHandler;
