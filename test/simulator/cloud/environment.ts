@@ -1,6 +1,7 @@
 import type { Delivery, Destination, Source } from './delivery/records';
 import type { DeliveryStream, LogGroup } from './neighbours';
 import type { PolicyDocument } from './policy';
+import { partitionOf } from '../engine/partition';
 
 /** Where X-Ray keeps spans: `CloudWatchLogs` if Transaction Search is on. */
 export type TraceSegmentDestination = 'XRay' | 'CloudWatchLogs';
@@ -26,6 +27,6 @@ export class CloudEnvironment {
 
   /** An ARN in this account and Region. */
   public arn(service: string, resource: string): string {
-    return `arn:aws:${service}:${this.region}:${this.account}:${resource}`;
+    return `arn:${partitionOf(this.region).name}:${service}:${this.region}:${this.account}:${resource}`;
   }
 }

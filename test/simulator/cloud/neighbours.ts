@@ -1,4 +1,5 @@
 import type { PolicyDocument } from './policy';
+import { partitionOf } from '../engine/partition';
 
 /** A bucket. */
 export interface Bucket {
@@ -40,4 +41,11 @@ export interface DeliveryStream {
   readonly arn: string;
   readonly type: string;
   tags: ReadonlyMap<string, string>;
+}
+
+/** The ARN of a bucket, or of objects in it. */
+export function bucketArn({ name, region }: Pick<Bucket, 'name' | 'region'>, objects?: string): string {
+  const arn = `arn:${partitionOf(region).name}:s3:::${name}`;
+
+  return objects === undefined ? arn : `${arn}/${objects}`;
 }

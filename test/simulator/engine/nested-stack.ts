@@ -1,6 +1,7 @@
 import { Deployment } from './deployment';
 import type { PhysicalResource, ResourceHandler, ResourceRequest } from './handler';
 import type { Operation } from './operation';
+import { partitionOf } from './partition';
 import { Refusal } from './refusal';
 import { Stack } from './stack';
 import { deleteStack } from './stack-deletion';
@@ -22,7 +23,8 @@ export class NestedStackHandler implements ResourceHandler {
   public *create(request: ResourceRequest): Operation<PhysicalResource> {
     const name = `${request.stackName}-${request.logicalId}-${this.world.provider.uniqueText(12)}`;
     const { account, region } = request.environment;
-    const id = `arn:aws:cloudformation:${region}:${account}:stack/${name}/${this.world.provider.uniqueText(8)}`;
+    const partition = partitionOf(region).name;
+    const id = `arn:${partition}:cloudformation:${region}:${account}:stack/${name}/${this.world.provider.uniqueText(8)}`;
     const path = `${this.paths.get(request.stackName) ?? request.stackName}/${request.logicalId}`;
     const stack = new Stack(name, path, request.environment);
     this.paths.set(name, path);

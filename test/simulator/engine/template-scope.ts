@@ -1,12 +1,11 @@
 import type { Scope } from './intrinsics';
 import { NO_VALUE, resolve } from './intrinsics';
+import { partitionOf } from './partition';
 import { Refusal } from './refusal';
 import type { Stack, StackResource } from './stack';
 import type { Template } from './template';
 import { textOf, valuesOf } from './values';
 import type { World } from './world';
-
-const URL_SUFFIX = 'amazonaws.com';
 
 /** Looks up what the template of a stack refers to. */
 export class TemplateScope implements Scope {
@@ -98,19 +97,20 @@ export class TemplateScope implements Scope {
 
   private pseudoParameter(name: string): unknown {
     const { account, region } = this.stack.environment;
+    const { name: partition, urlSuffix } = partitionOf(region);
     switch (name) {
       case 'AWS::AccountId':
         return account;
       case 'AWS::Region':
         return region;
       case 'AWS::Partition':
-        return 'aws';
+        return partition;
       case 'AWS::URLSuffix':
-        return URL_SUFFIX;
+        return urlSuffix;
       case 'AWS::StackName':
         return this.stack.name;
       case 'AWS::StackId':
-        return `arn:aws:cloudformation:${region}:${account}:stack/${this.stack.name}/00000000`;
+        return `arn:${partition}:cloudformation:${region}:${account}:stack/${this.stack.name}/00000000`;
       case 'AWS::NotificationARNs':
         return [];
       case 'AWS::NoValue':

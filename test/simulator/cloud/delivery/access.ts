@@ -1,5 +1,5 @@
 import type { Cloud } from '../cloud';
-import type { Bucket, Key } from '../neighbours';
+import { bucketArn, type Bucket, type Key } from '../neighbours';
 import { isAllowed, type AccessRequest } from '../policy';
 import { objectKey, s3Target } from './object-key';
 import type { Delivery } from './records';
@@ -38,7 +38,7 @@ function bucketDenial(cloud: Cloud, delivery: Delivery): string | undefined {
   if (bucket === undefined) return `bucket ${name} does not exist`;
   if (bucket.deniesWrites) return `bucket ${name} denies all writes, because it has been emptied`;
 
-  const request = requestOf(delivery, 's3:PutObject', `arn:aws:s3:::${name}/${objectKey(delivery)}`, {
+  const request = requestOf(delivery, 's3:PutObject', bucketArn(bucket, objectKey(delivery)), {
     's3:x-amz-acl': 'bucket-owner-full-control',
   });
   if (!isAllowed(bucket.policy === undefined ? [] : [bucket.policy], request)) {

@@ -1,5 +1,6 @@
 import { CATALOG } from '../../../../src/generated/catalog';
 import type { ResourceRequest } from '../../engine/handler';
+import { partitionOf } from '../../engine/partition';
 import { factsOf } from '../../engine/specification';
 import { textOf } from '../../engine/values';
 import type { Cloud } from '../cloud';
@@ -27,7 +28,7 @@ export function newArn(cloud: Cloud, request: ResourceRequest, identifier: strin
   return pattern.replace(/\$\{(\w+)\}/g, (_, part: string) => {
     switch (part.toLowerCase()) {
       case 'partition':
-        return 'aws';
+        return partitionOf(request.environment.region).name;
       case 'region':
         return request.environment.region;
       case 'account':

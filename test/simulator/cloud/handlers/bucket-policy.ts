@@ -4,7 +4,7 @@ import { Refusal } from '../../engine/refusal';
 import type { Values } from '../../engine/values';
 import type { Cloud } from '../cloud';
 import { MAX_BUCKET_POLICY_LENGTH } from '../limits';
-import type { Bucket } from '../neighbours';
+import { bucketArn, type Bucket } from '../neighbours';
 import { statementsOf, type PolicyDocument } from '../policy';
 import { checkBucketIdle } from '../s3-conflicts';
 import { required } from './support';
@@ -36,7 +36,7 @@ export class BucketPolicyHandler implements ResourceHandler {
   }
 
   private *put(bucket: Bucket, policy: PolicyDocument): Operation<void> {
-    checkBucketIdle(this.cloud, `arn:aws:s3:::${bucket.name}`);
+    checkBucketIdle(this.cloud, bucketArn(bucket));
     checkSize(policy);
     checkSids(policy);
     bucket.isBusy = true;

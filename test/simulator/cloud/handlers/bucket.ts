@@ -5,7 +5,7 @@ import { listOf, textOf, valuesOf, type Values } from '../../engine/values';
 import type { Cloud } from '../cloud';
 import { bucketOf } from '../delivery/access';
 import { write } from '../delivery/deliveries';
-import type { BucketEncryption } from '../neighbours';
+import { bucketArn, type BucketEncryption } from '../neighbours';
 import { generatedName, tagsOf } from './support';
 
 /** What aws-cdk-lib marks buckets with that its custom resource may empty. */
@@ -31,7 +31,7 @@ export class BucketHandler implements ResourceHandler {
       deniesWrites: false,
       ...settingsOf(request.properties),
     });
-    this.cloud.deleted.delete(arnOf(name));
+    this.cloud.deleted.delete(bucketArn({ name, region }));
     yield;
 
     return physical(name, region);
@@ -58,7 +58,7 @@ export class BucketHandler implements ResourceHandler {
       );
     }
     this.cloud.buckets.delete(name);
-    this.cloud.deleted.add(arnOf(name));
+    this.cloud.deleted.add(bucketArn(bucket));
   }
 }
 
@@ -86,7 +86,7 @@ function encryptionOf({ BucketEncryption: encryption }: Values): BucketEncryptio
 
 function physical(name: string, region: string): PhysicalResource {
   const attributes: Values = {
-    Arn: arnOf(name),
+    Arn: bucketArn({ name, region }),
     DomainName: `${name}.s3.amazonaws.com`,
     RegionalDomainName: `${name}.s3.${region}.amazonaws.com`,
     DualStackDomainName: `${name}.s3.dualstack.${region}.amazonaws.com`,
@@ -94,8 +94,4 @@ function physical(name: string, region: string): PhysicalResource {
   };
 
   return { physicalId: name, attribute: attribute => attributes[attribute] };
-}
-
-function arnOf(name: string): string {
-  return `arn:aws:s3:::${name}`;
 }

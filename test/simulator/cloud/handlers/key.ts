@@ -9,9 +9,8 @@ export class KeyHandler implements ResourceHandler {
   constructor(private readonly cloud: Cloud) {}
 
   public *create(request: ResourceRequest): Operation<PhysicalResource> {
-    const { account, region } = request.environment;
     const id = generatedId(this.cloud, request);
-    const arn = `arn:aws:kms:${region}:${account}:key/${id}`;
+    const arn = this.cloud.environment(request.environment).arn('kms', `key/${id}`);
     yield;
     this.cloud.keys.set(arn, { arn, id, policy: request.properties.KeyPolicy });
 
