@@ -1,7 +1,8 @@
 import { Simulator } from '.';
 import { putDeliveryDestination } from './cloud/delivery/destinations';
+import { refusals, summary } from './support/outcomes';
 import { testRules } from './support/rules';
-import { ACCOUNT, toBucket, toLogGroup, toXRay } from './support/templates';
+import { ACCOUNT, change, toBucket, toFirehose, toLogGroup, toXRay, type RawTemplate } from './support/templates';
 
 const CUSTOM_NAMED =
   'CloudFormation cannot update a stack when a custom-named resource requires replacing. ' +
@@ -117,5 +118,58 @@ describe('a destination', () => {
           'Please create a new Delivery Destination instead.',
       ),
     );
+  });
+});
+
+describe('the type of a destination', () => {
+  const withoutType = (template: RawTemplate) =>
+    change(template, { Destination: { Properties: { DeliveryDestinationType: null } } });
+
+  test.each([
+    ['S3', toBucket()],
+    ['CWL', toLogGroup()],
+    ['FH', toFirehose()],
+  ])('can be left out for %s, which its ARN says', (type, template) => {
+    const simulator = new Simulator();
+    const environment = simulator.cloud.environment({ account: ACCOUNT, region: 'us-east-1' });
+
+    expect(refusals(withoutType(template))).toEqual(new Set());
+    simulator.deployTemplate('Stack', withoutType(template));
+    expect([...environment.destinations.values()].map(destination => destination.type)).toEqual([type]);
+  });
+
+  testRules([
+    {
+      rule: 'cannot be left out for X-Ray, which has no ARN',
+      message:
+        "1 validation error detected: Value 'null' at 'deliveryDestinationType' failed to satisfy constraint: " +
+        'Member must not be null',
+      before: simulator => simulator.enableTransactionSearch(),
+      fails: [withoutType(toXRay())],
+      passes: [toXRay()],
+    },
+    {
+      rule: 'cannot be derived from the ARN of another service',
+      message: 'Delivery Destination Resource ARN is of unsupported service',
+      fails: [
+        change(withoutType(toBucket()), {
+          Destination: { Properties: { DestinationResourceArn: `arn:aws:sqs:us-east-1:${ACCOUNT}:queue` } },
+        }),
+      ],
+      passes: [withoutType(toBucket())],
+    },
+    {
+      rule: 'is create-only: it cannot be added later under the same name',
+      message: CUSTOM_NAMED,
+      fails: [withoutType(toBucket()), toBucket()],
+      passes: [withoutType(toBucket()), toBucket({ Destination: { Properties: { Name: 'logs2' } } })],
+    },
+  ]);
+
+  test('changes nothing where it stays out', () => {
+    const simulator = new Simulator();
+    simulator.deployTemplate('Stack', withoutType(toBucket()));
+
+    expect(summary(simulator.deployTemplate('Stack', withoutType(toBucket())))).toEqual([]);
   });
 });

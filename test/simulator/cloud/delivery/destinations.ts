@@ -10,13 +10,15 @@ import { s3Target } from './object-key';
 import type { Destination, DestinationType } from './records';
 
 const FORMATS = ['w3c', 'raw', 'json', 'plain', 'parquet'];
-const SERVICES: { readonly [type in DestinationType]?: string } = { S3: 's3', CWL: 'logs', FH: 'firehose' };
 const TYPES: readonly DestinationType[] = ['S3', 'CWL', 'FH', 'XRAY'];
+/** The service of the ARN of a target, of those that have one. */
+const SERVICES: { readonly [type in DestinationType]?: string } = { S3: 's3', CWL: 'logs', FH: 'firehose' };
 
 /** What `PutDeliveryDestination` and `PutDeliveryDestinationPolicy` take. */
 export interface PutDestination {
   readonly name: string;
-  readonly type: string;
+  /** Derived from the ARN where it is left out, as in most public templates. */
+  readonly type?: string;
   readonly resourceArn?: string;
   readonly outputFormat?: string;
   readonly policy?: unknown;
@@ -33,9 +35,7 @@ export function* putDeliveryDestination(
   const { account, region } = environment;
   checkName(name);
   checkTags(request.tags);
-  const type =
-    TYPES.find(candidate => candidate === request.type) ??
-    failForValue('deliveryDestinationType', request.type, `Member must satisfy enum value set: [${TYPES.join(', ')}]`);
+  const type = typeOf(request);
   const arn = environment.arn('logs', `delivery-destination:${name}`);
   const destination: Destination = { name, arn, account, region, type, resourceArn, outputFormat, policy };
 
@@ -66,6 +66,22 @@ export function* deleteDeliveryDestination(cloud: Cloud, environment: CloudEnvir
   environment.destinations.delete(name);
 }
 
+function typeOf({ type, resourceArn }: PutDestination): DestinationType {
+  if (type === undefined) return derivedType(resourceArn);
+
+  return (
+    TYPES.find(candidate => candidate === type) ??
+    failForValue('deliveryDestinationType', type, `Member must satisfy enum value set: [${TYPES.join(', ')}]`)
+  );
+}
+
+/** X-Ray has no ARN to derive its type from. AWS's words are not known. */
+function derivedType(resourceArn: string | undefined): DestinationType {
+  if (resourceArn === undefined) return failForValue('deliveryDestinationType', 'null', 'Member must not be null');
+
+  return TYPES.find(candidate => SERVICES[candidate] === resourceArn.split(':')[2]) ?? failForService(resourceArn);
+}
+
 function checkFormat({ outputFormat }: Destination): void {
   if (outputFormat === undefined || FORMATS.includes(outputFormat)) return;
 
@@ -80,13 +96,7 @@ function checkTarget(cloud: Cloud, { account, region }: CloudEnvironment, { type
   if (type === 'XRAY' && resourceArn === undefined) return;
   if (resourceArn === undefined) return failForValue('destinationResourceArn', 'null', 'Member must not be null');
   const [, , service, itsRegion, itsAccount] = resourceArn.split(':');
-  if (service !== SERVICES[type]) {
-    throw new Refusal(
-      'ValidationException',
-      'Delivery Destination Resource ARN is of unsupported service',
-      resourceArn,
-    );
-  }
+  if (service !== SERVICES[type]) failForService(resourceArn);
 
   const owner = type === 'S3' ? (cloud.buckets.get(s3Target(resourceArn).bucket)?.account ?? account) : itsAccount;
   // AWS's words are not known (facts 1.2 and 2).
@@ -104,6 +114,10 @@ function checkTarget(cloud: Cloud, { account, region }: CloudEnvironment, { type
       resourceArn,
     );
   }
+}
+
+function failForService(resourceArn: string): never {
+  throw new Refusal('ValidationException', 'Delivery Destination Resource ARN is of unsupported service', resourceArn);
 }
 
 /** A destination policy lets other accounts create deliveries (facts 2). */

@@ -28,7 +28,7 @@ export class DeliveryDestinationHandler implements ResourceHandler {
   private *put({ properties, environment }: ResourceRequest): Operation<PhysicalResource> {
     const { name, arn } = yield* putDeliveryDestination(this.cloud, this.cloud.environment(environment), {
       name: required(properties, 'Name'),
-      type: required(properties, 'DeliveryDestinationType'),
+      type: textOf(properties.DeliveryDestinationType),
       resourceArn: textOf(properties.DestinationResourceArn),
       outputFormat: textOf(properties.OutputFormat),
       policy: valuesOf(properties.DeliveryDestinationPolicy).DeliveryDestinationPolicy,
