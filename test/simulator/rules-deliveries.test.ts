@@ -118,7 +118,7 @@ describe('a delivery', () => {
     },
     {
       rule: 'goes to a destination that its log type has',
-      message: 'Delivery Destination Type XRAY is not supported for APPLICATION_LOGS.',
+      message: 'Invalid destination type provided for this resource and log type',
       before: simulator => simulator.enableTransactionSearch(),
       fails: [toXRay({ Source: { Properties: { LogType: 'APPLICATION_LOGS' } } })],
       passes: [toXRay()],

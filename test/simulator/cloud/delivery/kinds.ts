@@ -39,6 +39,22 @@ export function logTypeOf(resourceArn: string, logType: string): KnownLogType {
   return { entry: found.kind.logTypes[logType], region: found.kind.region };
 }
 
+/**
+ * Finds the log type of a resource that has one only (facts 8).
+ *
+ * @throws a `Refusal` for a resource with several; AWS's words are not known, but that they list all of them
+ */
+export function onlyLogTypeOf(resourceArn: string): string | undefined {
+  const options = KINDS.filter(({ arn }) => arn.test(resourceArn)).flatMap(({ kind }) => Object.keys(kind.logTypes));
+  if (options.length < 2) return options[0];
+
+  throw new Refusal(
+    'ValidationException',
+    `LogType is required for this resource. Possible values: ${options.sort().join(', ')}`,
+    resourceArn,
+  );
+}
+
 /** Whether the ARN is that of a cluster of EKS. */
 export function isEksCluster(resourceArn: string): boolean {
   return /^arn:[^:]+:eks:[^:]+:\d+:cluster\//.test(resourceArn);

@@ -27,7 +27,7 @@ function checkS3Settings({ destination, settings: { suffixPath, hiveCompatiblePa
   if (suffixPath.includes('=')) throw new Refusal('ValidationException', 'Provided suffixPath is invalid', suffixPath);
 }
 
-/** Each log type goes to some destinations, in some formats (facts 3). AWS's words are not known. */
+/** Each log type goes to some destinations, in some formats (facts 3 and 8). AWS's words about formats are not known. */
 function checkFormat({ source, destination }: Delivery): void {
   const { destinations } = logTypeOf(source.resourceArn, source.logType).entry;
   if (destinations === undefined) return;
@@ -37,7 +37,8 @@ function checkFormat({ source, destination }: Delivery): void {
   if (formats === undefined) {
     throw new Refusal(
       'ValidationException',
-      `Delivery Destination Type ${destination.type} is not supported for ${source.logType}.`,
+      'Invalid destination type provided for this resource and log type',
+      `${destination.type} for ${source.logType}`,
     );
   }
   if (outputFormat === undefined || formats === 'unpublished' || formats.includes(outputFormat)) return;

@@ -5,7 +5,7 @@ import type { CloudEnvironment } from '../environment';
 import { checkBucketIdle } from '../s3-conflicts';
 import { checkName, checkTags } from './checks';
 import { checkCluster, updateCluster } from './eks';
-import { logTypeOf } from './kinds';
+import { logTypeOf, onlyLogTypeOf } from './kinds';
 import { checkIdle, whileBusy } from './locks';
 import type { Source } from './records';
 
@@ -13,7 +13,8 @@ import type { Source } from './records';
 export interface PutSource {
   readonly name: string;
   readonly resourceArn: string;
-  readonly logType: string;
+  /** Can be left out for resources that have only one. */
+  readonly logType?: string;
   readonly tags?: unknown;
 }
 
@@ -25,14 +26,14 @@ export function* putDeliverySource(cloud: Cloud, environment: CloudEnvironment, 
     account: environment.account,
     region: environment.region,
     resourceArn: request.resourceArn,
-    logType: request.logType,
+    logType: request.logType ?? onlyLogTypeOf(request.resourceArn) ?? '',
   };
   checkName(request.name);
   checkTags(request.tags);
   checkLogType(environment, source);
   checkEnvironment(cloud, environment, source);
   checkUnchanged(source, environment.sources.get(source.name));
-  checkUnused(environment, source);
+  checkUnused(cloud, source);
   checkIdle(cloud, [source.arn]);
   checkCluster(cloud, source.resourceArn);
   checkBucketIdle(cloud, source.resourceArn);
@@ -109,11 +110,12 @@ function checkUnchanged(source: Source, existing: Source | undefined): void {
   }
 }
 
-/** A resource has one source for each log type, whoever has made it (facts 4.1). */
-function checkUnused(environment: CloudEnvironment, { name, resourceArn, logType }: Source): void {
-  const user = [...environment.sources.values()].find(other => {
-    return other.resourceArn === resourceArn && other.logType === logType && other.name !== name;
-  });
+/** A resource has one source for each log type in the whole account, whoever has made it (facts 4.1). */
+function checkUnused(cloud: Cloud, { arn, account, resourceArn, logType }: Source): void {
+  const user = cloud.environments
+    .filter(environment => environment.account === account)
+    .flatMap(({ sources }) => [...sources.values()])
+    .find(other => other.resourceArn === resourceArn && other.logType === logType && other.arn !== arn);
   if (user === undefined) return;
 
   throw new Refusal(

@@ -30,7 +30,7 @@ export class DeliverySourceHandler implements ResourceHandler {
     const source = yield* putDeliverySource(this.cloud, this.cloud.environment(environment), {
       name: required(properties, 'Name'),
       resourceArn: required(properties, 'ResourceArn'),
-      logType: textOf(properties.LogType) ?? '',
+      logType: textOf(properties.LogType),
       tags: properties.Tags,
     });
 
