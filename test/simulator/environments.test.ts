@@ -27,18 +27,20 @@ function sourceOf(resourceArn: unknown): RawTemplate {
 
 describe.each(PARTITIONS)('in %s', (region, partition) => {
   const newSimulator = () => new Simulator({ environment: { region } });
-  const arn = `arn:${partition}:events:${region}:${ACCOUNT}:event-bus/orders`;
+  const suffix = `:events:${region}:${ACCOUNT}:event-bus/orders`;
+  const arn = `arn:${partition}${suffix}`;
 
   test.each([
-    ['pseudo parameters', { 'Fn::Sub': 'arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/orders' }],
-    ['a literal partition', { 'Fn::Sub': `arn:${partition}:events:\${AWS::Region}:\${AWS::AccountId}:event-bus/orders` }],
-    ['a literal environment', { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:events:${region}:${ACCOUNT}:event-bus/orders`]] }],
+    ['pseudo parameters', 'arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/orders'],
+    ['a literal partition', `arn:${partition}:events:\${AWS::Region}:\${AWS::AccountId}:event-bus/orders`],
+    ['a literal environment', `arn:\${AWS::Partition}${suffix}`],
   ])('an ARN with %s is the same as a literal one', (_, rendered) => {
     const simulator = newSimulator();
-    simulator.deployTemplate('Stack', sourceOf(rendered));
+    simulator.deployTemplate('Stack', sourceOf({ 'Fn::Sub': rendered }));
+    const other = change(sourceOf(arn), { Source: { Properties: { Name: 'other' } } });
 
     expect(summary(simulator.deployTemplate('Stack', sourceOf(arn)))).toEqual([]);
-    expect(simulator.deployTemplate('Other', change(sourceOf(arn), { Source: { Properties: { Name: 'other' } } })).errors).toMatchObject([
+    expect(simulator.deployTemplate('Other', other).errors).toMatchObject([
       { message: 'This ResourceId has already been used in another Delivery Source in this account' },
     ]);
   });

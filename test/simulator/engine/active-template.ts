@@ -7,7 +7,7 @@ import { TemplateScope } from './template-scope';
 import { textOf, valuesOf, type Values } from './values';
 import type { World } from './world';
 
-/** A template of a stack: the resources and outputs whose conditions hold, and the values of their intrinsic functions. */
+/** A template of a stack: the resources and outputs whose conditions hold, and what their references resolve to. */
 export class ActiveTemplate {
   public readonly declarations: ReadonlyMap<string, Declaration>;
   public readonly graph: Graph;

@@ -1,6 +1,15 @@
 import { Refusal } from './refusal';
 import { equal, isValues, listOf, textOf, valuesOf } from './values';
 
+/** An output of any stack, as `Fn::GetStackOutput` names it. */
+export interface StackOutput {
+  readonly stackName: string;
+  readonly outputName: string;
+  readonly region?: string;
+  /** A role in the account of the stack. */
+  readonly roleArn?: string;
+}
+
 /** What the intrinsic functions of a template refer to. */
 export interface Scope {
   readonly region: string;
@@ -10,6 +19,7 @@ export interface Scope {
   attribute(logicalId: string, attribute: string): unknown;
   condition(name: string): boolean;
   importValue(name: string): unknown;
+  stackOutput(output: StackOutput): unknown;
   mapping(map: string, first: string, second: string): unknown;
   /** The value of a `{{resolve:ssm:name}}` reference. */
   ssmParameter(name: string): string;
@@ -79,6 +89,15 @@ const INTRINSICS: { readonly [name: string]: Intrinsic } = {
   'Condition': (argument, scope) =>
     typeof argument === 'string' ? scope.condition(argument) : { Condition: resolve(argument, scope) },
   'Fn::ImportValue': (argument, scope) => scope.importValue(toText(resolve(argument, scope))),
+  'Fn::GetStackOutput': (argument, scope) => {
+    const { StackName, OutputName, Region, RoleArn } = valuesOf(resolve(argument, scope));
+    return scope.stackOutput({
+      stackName: toText(StackName),
+      outputName: toText(OutputName),
+      region: textOf(Region),
+      roleArn: textOf(RoleArn),
+    });
+  },
   'Fn::FindInMap': (argument, scope) => {
     const [map, first, second] = listOf(argument).map(item => toText(resolve(item, scope)));
     return scope.mapping(map, first, second);

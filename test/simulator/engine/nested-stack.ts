@@ -23,8 +23,8 @@ export class NestedStackHandler implements ResourceHandler {
   public *create(request: ResourceRequest): Operation<PhysicalResource> {
     const name = `${request.stackName}-${request.logicalId}-${this.world.provider.uniqueText(12)}`;
     const { account, region } = request.environment;
-    const partition = partitionOf(region).name;
-    const id = `arn:${partition}:cloudformation:${region}:${account}:stack/${name}/${this.world.provider.uniqueText(8)}`;
+    const arn = `arn:${partitionOf(region).name}:cloudformation:${region}:${account}:stack/${name}`;
+    const id = `${arn}/${this.world.provider.uniqueText(8)}`;
     const path = `${this.paths.get(request.stackName) ?? request.stackName}/${request.logicalId}`;
     const stack = new Stack(name, path, request.environment);
     this.paths.set(name, path);

@@ -1,4 +1,4 @@
-import type { Scope } from './intrinsics';
+import type { Scope, StackOutput } from './intrinsics';
 import { NO_VALUE, resolve } from './intrinsics';
 import { partitionOf } from './partition';
 import { Refusal } from './refusal';
@@ -60,6 +60,22 @@ export class TemplateScope implements Scope {
     this.imports.add(name);
 
     return value;
+  }
+
+  /**
+   * Reads an output of another stack, of whichever account and Region (CloudFormation's template reference,
+   * `Fn::GetStackOutput`). It need not be exported, and may change or go while it is in use. AWS's words for an output
+   * that does not exist are not known.
+   */
+  public stackOutput({ stackName, outputName, region = this.region, roleArn }: StackOutput): unknown {
+    const account = roleArn?.split(':')[4] ?? this.stack.environment.account;
+    const stack = this.world.stacks.find(stackName, { account, region });
+    if (stack === undefined) throw new Refusal('ValidationError', `Stack with id ${stackName} does not exist`);
+    if (!stack.outputs.has(outputName)) {
+      throw new Refusal('ValidationError', `Output ${outputName} does not exist in stack ${stackName}`);
+    }
+
+    return stack.outputs.get(outputName);
   }
 
   public mapping(map: string, first: string, second: string): unknown {
