@@ -13,7 +13,9 @@ export class Cloud {
   public readonly buckets = new Map<string, Bucket>();
   /** By ARN. */
   public readonly keys = new Map<string, Key>();
-  /** The customer managed keys of resources that log, by ARN: the key's id or ARN. */
+  /** The ARNs of the keys of aliases, by the ARNs of the aliases. */
+  public readonly aliases = new Map<string, string>();
+  /** The customer managed keys of logged resources, by ARN: the key's id, ARN or alias. */
   public readonly sourceKeys = new Map<string, string>();
   /** ARNs of resources that have been deleted. Others that nobody has created here may exist nevertheless. */
   public readonly deleted = new Set<string>();

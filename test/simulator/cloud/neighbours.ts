@@ -33,6 +33,8 @@ export interface LogGroup {
   readonly name: string;
   /** Its own policy. */
   policy?: PolicyDocument;
+  /** The ARN of the customer managed key, or of an alias of it. */
+  key?: string;
 }
 
 /** A Firehose stream. */

@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud';
-import { bucketOf, denialOf, sourceKeyDenial } from './access';
+import { bucketOf, denialOf, logGroupOf } from './access';
+import { logGroupKeyDenial, sourceKeyDenial } from './key-access';
 import type { Delivery } from './records';
 
 /** A delivery that delivers nothing, or nothing that can be read. */
@@ -21,7 +22,11 @@ export function undelivered(cloud: Cloud): Undelivered[] {
 function reasonOf(cloud: Cloud, delivery: Delivery): string | undefined {
   const { resourceArn } = delivery.source;
   if (cloud.deleted.has(resourceArn)) return `resource ${resourceArn} has been deleted`;
-  const denial = denialOf(cloud, delivery) ?? sourceKeyDenial(cloud, delivery);
+  const logGroup = logGroupOf(cloud, delivery);
+  const denial =
+    denialOf(cloud, delivery) ??
+    sourceKeyDenial(cloud, delivery) ??
+    (logGroup && logGroupKeyDenial(cloud, delivery, logGroup));
   if (denial !== undefined) return denial;
 
   // It is accepted all the same (facts 1.1).

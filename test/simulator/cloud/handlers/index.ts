@@ -1,6 +1,7 @@
 import type { ResourceHandler } from '../../engine/handler';
 import type { Cloud } from '../cloud';
 import { AccountPolicyHandler, LOG_POLICIES, XRAY_POLICIES } from './account-policy';
+import { AliasHandler } from './alias';
 import { BucketHandler } from './bucket';
 import { BucketPolicyHandler } from './bucket-policy';
 import { CrossRegionReaderHandler, CrossRegionWriterHandler } from './cross-region';
@@ -20,6 +21,7 @@ export function handlers(cloud: Cloud): ReadonlyMap<string, ResourceHandler> {
     ['AWS::S3::Bucket', new BucketHandler(cloud)],
     ['AWS::S3::BucketPolicy', new BucketPolicyHandler(cloud)],
     ['AWS::KMS::Key', new KeyHandler(cloud)],
+    ['AWS::KMS::Alias', new AliasHandler(cloud)],
     ['AWS::Events::EventBus', new EventBusHandler(cloud)],
     ['AWS::KinesisFirehose::DeliveryStream', new DeliveryStreamHandler(cloud)],
     ['AWS::Logs::LogGroup', new LogGroupHandler(cloud)],

@@ -4,6 +4,7 @@ import { Refusal } from '../../engine/refusal';
 import { textOf, type Values } from '../../engine/values';
 import type { Cloud } from '../cloud';
 import { MAX_LOG_GROUP_POLICY_LENGTH } from '../limits';
+import type { LogGroup } from '../neighbours';
 import type { PolicyDocument } from '../policy';
 import { alreadyExists, generatedName } from './support';
 
@@ -17,7 +18,7 @@ export class LogGroupHandler implements ResourceHandler {
     const environment = this.cloud.environment(request.environment);
     const name = textOf(request.properties.LogGroupName) ?? generatedName(this.cloud, request, MAX_NAME_LENGTH);
     if (environment.logGroups.has(name)) throw alreadyExists(request.type, name);
-    environment.logGroups.set(name, { name, policy: ownPolicy(request.properties) });
+    environment.logGroups.set(name, { name, ...settingsOf(request.properties) });
     yield;
 
     const arn = environment.arn('logs', `log-group:${name}:*`);
@@ -25,10 +26,10 @@ export class LogGroupHandler implements ResourceHandler {
   }
 
   public *update(request: ResourceRequest, _before: Values, resource: PhysicalResource): Operation<PhysicalResource> {
-    const policy = ownPolicy(request.properties);
+    const settings = settingsOf(request.properties);
     yield* pause();
     const logGroup = this.cloud.environment(request.environment).logGroups.get(resource.physicalId);
-    if (logGroup !== undefined) logGroup.policy = policy;
+    if (logGroup !== undefined) Object.assign(logGroup, settings);
 
     return resource;
   }
@@ -37,6 +38,10 @@ export class LogGroupHandler implements ResourceHandler {
     yield* pause();
     this.cloud.environment(request.environment).logGroups.delete(physicalId);
   }
+}
+
+function settingsOf(properties: Values): Omit<LogGroup, 'name'> {
+  return { policy: ownPolicy(properties), key: textOf(properties.KmsKeyId) };
 }
 
 function ownPolicy({ ResourcePolicyDocument: policy }: Values): PolicyDocument {
