@@ -10,10 +10,11 @@ import { run, type Operation } from './engine/operation';
 import { Random } from './engine/random';
 import { Recorder, type Change, type DeploymentError, type Event } from './engine/recorder';
 import type { Stack } from './engine/stack';
+import type { Move, Place } from './engine/stack-refactor';
 import type { Values } from './engine/values';
 import { World, type Provider } from './engine/world';
 
-export type { Change, DeploymentError, Environment, Event, Stack, Switches, Undelivered };
+export type { Change, DeploymentError, Environment, Event, Move, Place, Stack, Switches, Undelivered };
 
 export const DEFAULT_ENVIRONMENT: Environment = { account: '111122223333', region: 'us-east-1' };
 
@@ -36,6 +37,12 @@ export interface DeploymentResult {
   /** The resources that were touched; none where nothing is new. */
   readonly changes: readonly Change[];
   readonly events: readonly Event[];
+}
+
+/** A resource that exists, and its place in the stacks of an app. */
+export interface ResourceToImport extends Place {
+  /** The name, ARN or id that `cdk import` asks for. */
+  readonly physicalId: string;
 }
 
 /** A template to deploy. */
@@ -67,8 +74,7 @@ export class Simulator {
 
   /** Deploys all stacks of an app, each after those that it depends on, up to the first that is refused. */
   public deploy(assembly: AssemblyLike): DeploymentResult {
-    const { stacks, templates } = readAssembly(assembly, this.environment);
-    for (const [name, template] of templates) this.templates.set(name, template);
+    const stacks = this.read(assembly);
 
     return this.record(() => stacks.every(stack => this.execute(this.cloudFormation.deploy(stack))));
   }
@@ -84,9 +90,40 @@ export class Simulator {
     );
   }
 
+  /**
+   * Takes resources that exist into the stacks of an app, as `cdk import` does: each keeps its name and its properties.
+   * Other new resources of the app are left to the next deployment; other changes are refused.
+   */
+  public import(assembly: AssemblyLike, resources: readonly ResourceToImport[]): DeploymentResult {
+    const stacks = this.read(assembly).map(stack => ({
+      stack,
+      physicalIds: new Map(
+        resources
+          .filter(resource => resource.stack === stack.stackName)
+          .map(({ logicalId, physicalId }) => [logicalId, physicalId]),
+      ),
+    }));
+
+    return this.record(() =>
+      stacks
+        .filter(({ physicalIds }) => physicalIds.size > 0)
+        .every(({ stack, physicalIds }) => this.cloudFormation.import(stack, physicalIds)),
+    );
+  }
+
+  /**
+   * Moves resources between the stacks and logical ids of an app, as `cdk refactor` does: each keeps its physical id.
+   * The assembly has the new places of the resources, and must differ in nothing else.
+   */
+  public refactor(assembly: AssemblyLike, moves: readonly Move[]): DeploymentResult {
+    const stacks = this.read(assembly);
+
+    return this.record(() => this.cloudFormation.refactor(stacks, moves));
+  }
+
   /** Deletes all stacks of an app, each before those that it depends on. */
   public destroy(assembly: AssemblyLike): DeploymentResult {
-    const stacks = [...readAssembly(assembly, this.environment).stacks].reverse();
+    const stacks = [...this.read(assembly)].reverse();
 
     return this.record(() =>
       stacks.every(({ stackName, environment }) => this.execute(this.cloudFormation.destroy(stackName, environment))),
@@ -131,6 +168,14 @@ export class Simulator {
   /** Lets X-Ray keep its spans in CloudWatch Logs, which deliveries to it need. */
   public enableTransactionSearch(environment: Environment = this.environment): void {
     this.cloud.environment(environment).traceSegmentDestination = 'CloudWatchLogs';
+  }
+
+  /** The stacks of an app. The templates of their nested stacks are kept. */
+  private read(assembly: AssemblyLike): readonly StackInput[] {
+    const { stacks, templates } = readAssembly(assembly, this.environment);
+    for (const [name, template] of templates) this.templates.set(name, template);
+
+    return stacks;
   }
 
   private execute<T>(operation: Operation<T>): T {

@@ -1,9 +1,12 @@
 import { Deployment } from './deployment';
 import type { Environment } from './handler';
 import type { Operation } from './operation';
+import type { Action } from './recorder';
 import { Refusal } from './refusal';
+import { importResources, type PhysicalIds } from './resource-import';
 import { Stack } from './stack';
 import { deleteStack } from './stack-deletion';
+import { refactorStacks, type Move } from './stack-refactor';
 import { readTemplate } from './template';
 import type { World } from './world';
 
@@ -22,7 +25,9 @@ export class CloudFormation {
   /** Creates or updates a stack; on refusal everything is rolled back. What happens is in the world's recorder. */
   public *deploy({ stackName, environment, template, parameters = {} }: StackInput): Operation<boolean> {
     const stack = this.find(stackName, environment) ?? new Stack(stackName, stackName, environment);
-    const deployment = this.begin(stack, template, new Map(Object.entries(parameters)));
+    const deployment = this.attempt(stackName, () => {
+      return new Deployment(this.world, stack, readTemplate(template), new Map(Object.entries(parameters)));
+    });
     if (deployment === undefined) return false;
     if (yield* deployment.bring()) {
       this.world.stacks.add(stack);
@@ -45,17 +50,54 @@ export class CloudFormation {
     return isDeleted;
   }
 
+  /** Takes resources that exist into a stack, which need not exist. Returns whether that has succeeded. */
+  public import({ stackName, environment, template, parameters = {} }: StackInput, physicalIds: PhysicalIds): boolean {
+    const stack = this.find(stackName, environment) ?? new Stack(stackName, stackName, environment);
+    const done = this.attempt(stackName, () => {
+      importResources(this.world, stack, readTemplate(template), new Map(Object.entries(parameters)), physicalIds);
+      this.world.stacks.add(stack);
+      return stack;
+    });
+    for (const logicalId of done === undefined ? [] : physicalIds.keys()) this.note(stack, logicalId, 'import');
+
+    return done !== undefined;
+  }
+
+  /** Moves resources between stacks, which may be new. Returns whether that has succeeded. */
+  public refactor(inputs: readonly StackInput[], moves: readonly Move[]): boolean {
+    const done = this.attempt(inputs.map(({ stackName }) => stackName).join(', '), () => {
+      const parts = inputs.map(({ stackName, environment, template, parameters = {} }) => ({
+        stack: this.find(stackName, environment) ?? new Stack(stackName, stackName, environment),
+        template: readTemplate(template),
+        parameters: new Map(Object.entries(parameters)),
+      }));
+      refactorStacks(this.world, parts, moves);
+      return parts.map(({ stack }) => stack);
+    });
+    for (const stack of done ?? []) {
+      this.world.stacks.add(stack);
+      for (const { to } of moves) if (to.stack === stack.name) this.note(stack, to.logicalId, 'move');
+    }
+
+    return done !== undefined;
+  }
+
   public find(stackName: string, environment: Environment): Stack | undefined {
     return this.world.stacks.find(stackName, environment);
   }
 
-  private begin(stack: Stack, template: unknown, parameters: ReadonlyMap<string, string>): Deployment | undefined {
+  private attempt<T>(stackName: string, step: () => T): T | undefined {
     try {
-      return new Deployment(this.world, stack, readTemplate(template), parameters);
+      return step();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.world.recorder.refuse(stack.path, error);
+      this.world.recorder.refuse(stackName, error);
       return undefined;
     }
+  }
+
+  private note({ path: stack, resources }: Stack, logicalId: string, action: Action): void {
+    const type = resources.get(logicalId)?.type ?? '';
+    this.world.recorder.events.push({ stack, logicalId, type, action, phase: 'deploy', status: 'done' });
   }
 }

@@ -1,6 +1,5 @@
 import { ActiveTemplate, stackResource } from './active-template';
 import { checkCustomName } from './custom-names';
-import type { StackExports } from './exports';
 import type { PhysicalResource, ResourceRequest } from './handler';
 import type { Operation } from './operation';
 import type { Action, Change } from './recorder';
@@ -10,6 +9,7 @@ import { remove } from './removal';
 import { runPhase } from './scheduler';
 import { needsReplacement } from './specification';
 import type { Stack, StackResource } from './stack';
+import { snapshot } from './stack-snapshot';
 import type { Declaration, Template } from './template';
 import { equal } from './values';
 import type { World } from './world';
@@ -29,8 +29,7 @@ interface Touched {
 export class Deployment {
   private readonly before: Stack['resources'];
   private readonly graphBefore: Graph;
-  private readonly outputsBefore: Stack['outputs'];
-  private readonly exportsBefore: StackExports;
+  private readonly restore: () => void;
   private readonly template: ActiveTemplate;
   private readonly current = new Map<string, StackResource>();
   private readonly touched: Touched[] = [];
@@ -46,8 +45,7 @@ export class Deployment {
   ) {
     this.before = stack.resources;
     this.graphBefore = stack.graph;
-    this.outputsBefore = stack.outputs;
-    this.exportsBefore = world.exportsOf(stack.environment).snapshot(stack.name);
+    this.restore = snapshot(world, stack);
     this.template = new ActiveTemplate(world, stack, template, parameters, this.current);
     this.checkTypes();
   }
@@ -108,10 +106,7 @@ export class Deployment {
       isRetained: this.template.declarations.get(after.logicalId)?.deletionPolicy === 'Retain',
     }));
     yield* remove(this.world, { stack: this.stack, phase: 'rollback', graph: this.template.graph, resources });
-    this.stack.resources = this.before;
-    this.stack.graph = this.graphBefore;
-    this.stack.outputs = this.outputsBefore;
-    this.world.exportsOf(this.stack.environment).restore(this.stack.name, this.exportsBefore);
+    this.restore();
   }
 
   private *bringOne(logicalId: string): Operation<void> {

@@ -5,7 +5,7 @@ export const NESTED_STACK = 'AWS::CloudFormation::Stack';
 /** The part of a deployment in which something happens. */
 export type PhaseName = 'deploy' | 'clean-up' | 'rollback' | 'delete';
 
-export type Action = 'create' | 'update' | 'replace' | 'delete' | 'retain';
+export type Action = 'create' | 'update' | 'replace' | 'delete' | 'retain' | 'import' | 'move';
 
 /** One resource that is touched. */
 export interface Change {

@@ -9,7 +9,7 @@ export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 export function dependencyGraph(declarations: readonly Declaration[]): Graph {
   const known = new Set(declarations.map(({ logicalId }) => logicalId));
   const graph = new Map(declarations.map(declaration => [declaration.logicalId, dependenciesOf(declaration, known)]));
-  failForCycle(graph);
+  inOrder(graph);
 
   return graph;
 }
@@ -52,7 +52,12 @@ function collectFromText(text: unknown, found: (logicalId: string) => void): voi
   for (const [, name] of String(text).matchAll(/\$\{([^!}][^}]*)\}/g)) found(name.split('.')[0]);
 }
 
-function failForCycle(graph: Graph): void {
+/**
+ * The logical ids of a graph, each after those that it depends on.
+ *
+ * @throws a `Refusal` where there is no such order
+ */
+export function inOrder(graph: Graph): readonly string[] {
   const waitsFor = new Map([...graph].map(([id, dependencies]) => [id, dependencies.size]));
   const dependants = reversed(graph);
   const free = [...waitsFor.keys()].filter(id => waitsFor.get(id) === 0);
@@ -64,7 +69,7 @@ function failForCycle(graph: Graph): void {
       if (left === 0) free.push(dependant);
     }
   }
-  if (waitsFor.size === 0) return;
+  if (waitsFor.size === 0) return free;
 
   throw new Refusal('ValidationError', `Circular dependency between resources: [${[...waitsFor.keys()].join(', ')}]`);
 }

@@ -5,12 +5,16 @@ import type { Stack } from './stack';
 export class Stacks {
   private readonly stacks = new Map<string, Stack>();
 
-  public get all(): Stack[] {
-    return [...this.stacks.values()];
-  }
-
   public find(name: string, environment: Environment): Stack | undefined {
     return this.stacks.get(keyOf(name, environment));
+  }
+
+  /** Returns whether a resource belongs to one of the stacks. */
+  public owns(type: string, physicalId: string, { account, region }: Environment): boolean {
+    return [...this.stacks.values()]
+      .filter(({ environment }) => environment.account === account && environment.region === region)
+      .flatMap(({ resources }) => [...resources.values()])
+      .some(resource => resource.type === type && resource.physical.physicalId === physicalId);
   }
 
   public add(stack: Stack): void {

@@ -1,5 +1,6 @@
 import { Exports } from './exports';
 import type { Environment, ResourceHandler } from './handler';
+import { Inventory } from './inventory';
 import { NestedStackHandler } from './nested-stack';
 import type { Random } from './random';
 import { NESTED_STACK, Recorder } from './recorder';
@@ -21,6 +22,7 @@ export class World {
   /** What is written into while a deployment runs. */
   public recorder = new Recorder();
   public readonly stacks = new Stacks();
+  public readonly inventory = new Inventory();
 
   private readonly exports = new Map<string, Exports>();
   private readonly nestedStacks: NestedStackHandler;
@@ -33,7 +35,9 @@ export class World {
   }
 
   public handlerOf(type: string): ResourceHandler {
-    return type === NESTED_STACK ? this.nestedStacks : this.provider.handlerOf(type);
+    if (type === NESTED_STACK) return this.nestedStacks;
+
+    return this.inventory.watch(this.provider.handlerOf(type));
   }
 
   public exportsOf({ account, region }: Environment): Exports {

@@ -72,6 +72,26 @@ export function toLogGroup(changes: Changes = {}): RawTemplate {
   );
 }
 
+/** Deliveries to a log group without a name, whose policy is found by how such names begin. */
+export function toUnnamedLogGroup(changes: Changes = {}): RawTemplate {
+  const Resource = `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:\${AWS::StackName}-LogGroup-*:log-stream:*`;
+
+  return change(
+    toLogGroup({
+      LogGroup: { Properties: { LogGroupName: null, ResourcePolicyDocument: null } },
+      AccountPolicy: {
+        Type: 'AWS::Logs::ResourcePolicy',
+        Properties: {
+          PolicyName: 'logs',
+          PolicyDocument: { 'Fn::Sub': JSON.stringify(policy(logGroupStatement({ Resource }))) },
+        },
+      },
+      Delivery: { DependsOn: ['AccountPolicy'] },
+    }),
+    changes,
+  );
+}
+
 /** Deliveries to a delivery stream. */
 export function toFirehose(changes: Changes = {}): RawTemplate {
   return change(

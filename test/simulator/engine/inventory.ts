@@ -1,0 +1,36 @@
+import type { Environment, PhysicalResource, ResourceHandler } from './handler';
+
+/** The resources that exist, whether a stack has made them or not. Nested stacks are not among them. */
+export class Inventory {
+  private readonly resources = new Map<string, PhysicalResource>();
+
+  public find(type: string, physicalId: string, environment: Environment): PhysicalResource | undefined {
+    return this.resources.get(keyOf(type, physicalId, environment));
+  }
+
+  /** Makes a handler note in this inventory what it creates, changes and deletes. */
+  public watch(handler: Pick<ResourceHandler, 'create' | 'update' | 'delete'>): ResourceHandler {
+    const note = (type: string, environment: Environment, resource: PhysicalResource): PhysicalResource => {
+      this.resources.set(keyOf(type, resource.physicalId, environment), resource);
+      return resource;
+    };
+    const forget = (key: string): boolean => this.resources.delete(key);
+
+    return {
+      *create(request) {
+        return note(request.type, request.environment, yield* handler.create(request));
+      },
+      *update(request, before, resource) {
+        return note(request.type, request.environment, yield* handler.update(request, before, resource));
+      },
+      *delete(request, resource) {
+        yield* handler.delete(request, resource);
+        forget(keyOf(request.type, resource.physicalId, request.environment));
+      },
+    };
+  }
+}
+
+function keyOf(type: string, physicalId: string, { account, region }: Environment): string {
+  return `${account}/${region}/${type}/${physicalId}`;
+}

@@ -1,0 +1,13 @@
+import type { Stack } from './stack';
+import type { World } from './world';
+
+/** Remembers a stack. Returns what makes it again what it was. */
+export function snapshot(world: World, stack: Stack): () => void {
+  const { resources, graph, outputs } = stack;
+  const exports = world.exportsOf(stack.environment).snapshot(stack.name);
+
+  return () => {
+    Object.assign(stack, { resources, graph, outputs });
+    world.exportsOf(stack.environment).restore(stack.name, exports);
+  };
+}
