@@ -199,6 +199,7 @@ export class Simulator {
       handlerOf: type => known.get(type) ?? generic,
       templateAt: url => this.templates.get(url.split('/').pop() ?? '')?.(),
       ssmParameter: (environment, name) => this.cloud.environment(environment).ssmParameters.get(name),
+      isConditionalCreateOnly: this.cloud.switches.conditionalCreateOnly,
       uniqueText: length => this.cloud.uniqueText(length),
     };
   }

@@ -21,6 +21,13 @@ export interface Switches {
   readonly cloudFrontSuffixMoves: boolean;
 
   /**
+   * Replacement of a resource when a property changes that is create-only under some conditions (facts 8).
+   *
+   * The registry has such properties for links of RTB Fabric. It does not name the conditions.
+   */
+  readonly conditionalCreateOnly: boolean;
+
+  /**
    * Whether emptying a bucket keeps later logs out of it.
    *
    * The custom resource of newer aws-cdk-lib versions denies writes first, if its role may change the bucket's policy.
@@ -32,5 +39,6 @@ export const DEFAULT_SWITCHES: Switches = {
   oneDeliveryPerType: false,
   eksPutWaits: true,
   cloudFrontSuffixMoves: true,
+  conditionalCreateOnly: true,
   emptyingDeniesWrites: false,
 };

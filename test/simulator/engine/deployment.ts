@@ -1,5 +1,6 @@
 import { ActiveTemplate, stackResource } from './active-template';
 import { checkCustomName } from './custom-names';
+import { DeletedFirst } from './deleted-first';
 import type { PhysicalResource, ResourceRequest } from './handler';
 import type { Operation } from './operation';
 import type { Action, Change } from './recorder';
@@ -33,6 +34,7 @@ export class Deployment {
   private readonly template: ActiveTemplate;
   private readonly current = new Map<string, StackResource>();
   private readonly touched: Touched[] = [];
+  private readonly deletedFirst: DeletedFirst;
   private readonly underWay = new Map<string, Change>();
   private isRefused = false;
 
@@ -46,6 +48,7 @@ export class Deployment {
     this.before = stack.resources;
     this.graphBefore = stack.graph;
     this.restore = snapshot(world, stack);
+    this.deletedFirst = new DeletedFirst(world, stack);
     this.template = new ActiveTemplate(world, stack, template, parameters, this.current);
     this.checkTypes();
   }
@@ -72,7 +75,7 @@ export class Deployment {
   /** Deletes what has been replaced or removed, when everything else has succeeded. */
   public *cleanUp(): Operation<void> {
     const replaced = this.touched.flatMap(({ before, after }) => {
-      return before !== undefined && before.physical.physicalId !== after.physical.physicalId
+      return before !== undefined && !this.deletedFirst.includes(before) && isReplaced(before, after)
         ? [{ ...before, isRetained: this.template.declarations.get(before.logicalId)?.updateReplacePolicy === 'Retain' }]
         : [];
     });
@@ -100,13 +103,14 @@ export class Deployment {
       refused: (logicalId, refusal) =>
         this.world.recorder.refuse(this.stack.path, refusal, { logicalId, phase: 'rollback' }),
     });
-    const isNew = ({ before, after }: Touched) => before?.physical.physicalId !== after.physical.physicalId;
+    const isNew = ({ before, after }: Touched) => before === undefined || isReplaced(before, after);
     const resources = this.touched.filter(isNew).map(({ after }) => ({
       ...after,
       isRetained: this.template.declarations.get(after.logicalId)?.deletionPolicy === 'Retain',
     }));
     yield* remove(this.world, { stack: this.stack, phase: 'rollback', graph: this.template.graph, resources });
     this.restore();
+    yield* this.deletedFirst.createAgain();
   }
 
   private *bringOne(logicalId: string): Operation<void> {
@@ -115,7 +119,7 @@ export class Deployment {
 
     const before = this.before.get(logicalId);
     const request = this.requestOf(declaration);
-    const action = actionOf(request, before);
+    const action = this.actionOf(request, before);
     if (before !== undefined && action === undefined) {
       this.current.set(logicalId, stackResource(declaration, before.properties, before.physical));
       return;
@@ -130,12 +134,13 @@ export class Deployment {
     };
     this.underWay.set(logicalId, change);
     this.world.recorder.events.push({ ...change, status: 'started' });
-    const physical = yield* this.execute(request, before, change.action);
+    const physical = yield* this.execute(declaration, request, before, change.action);
     this.keep(declaration, request, physical, { before, isUpdate: change.action === 'update' });
     this.world.recorder.events.push({ ...change, status: 'done' });
   }
 
   private *execute(
+    declaration: Declaration,
     request: ResourceRequest,
     before: StackResource | undefined,
     action: Action,
@@ -144,7 +149,8 @@ export class Deployment {
     if (before === undefined) return yield* handler.create(request);
     if (action === 'update') return yield* handler.update(request, before.properties, before.physical);
 
-    checkCustomName(request.type, before.properties, request.properties);
+    const isDeleted = yield* this.deletedFirst.delete(before, declaration);
+    if (!isDeleted) checkCustomName(request.type, before.properties, request.properties);
     return yield* handler.create(request);
   }
 
@@ -182,27 +188,22 @@ export class Deployment {
     if (handler.rollBack !== undefined) {
       yield* handler.rollBack(after.physical);
     } else {
-      yield* handler.update(
-        { ...this.requestFor(before), properties: before.properties },
-        after.properties,
-        after.physical,
-      );
+      yield* handler.update(this.stack.requestFor(before), after.properties, after.physical);
     }
     this.world.recorder.events.push({ ...change, status: 'done' });
   }
 
-  private requestOf(declaration: Declaration): ResourceRequest {
-    return { ...this.requestFor(declaration), properties: this.template.propertiesOf(declaration) };
+  /** Finds nothing to do where only what is not executed has changed, such as metadata and dependencies. */
+  private actionOf({ type, properties }: ResourceRequest, before: StackResource | undefined): Action | undefined {
+    if (before === undefined) return 'create';
+    if (equal(before.properties, properties)) return undefined;
+    const { isConditionalCreateOnly } = this.world.provider;
+
+    return needsReplacement(type, before.properties, properties, isConditionalCreateOnly) ? 'replace' : 'update';
   }
 
-  private requestFor({
-    logicalId,
-    type,
-  }: {
-    readonly logicalId: string;
-    readonly type: string;
-  }): Omit<ResourceRequest, 'properties'> {
-    return { logicalId, type, stackName: this.stack.name, environment: this.stack.environment };
+  private requestOf(declaration: Declaration): ResourceRequest {
+    return this.stack.requestFor({ ...declaration, properties: this.template.propertiesOf(declaration) });
   }
 
   private check(step: () => void): void {
@@ -235,10 +236,6 @@ export class Deployment {
   }
 }
 
-/** What is to be done; nothing where only what is not executed has changed, such as metadata and dependencies. */
-function actionOf({ type, properties }: ResourceRequest, before: StackResource | undefined): Action | undefined {
-  if (before === undefined) return 'create';
-  if (equal(before.properties, properties)) return undefined;
-
-  return needsReplacement(type, before.properties, properties) ? 'replace' : 'update';
+function isReplaced(before: StackResource, after: StackResource): boolean {
+  return before.physical.physicalId !== after.physical.physicalId;
 }

@@ -49,12 +49,10 @@ export function* remove(world: World, removal: Removal): Operation<StackResource
 }
 
 function* removeOne(world: World, removal: Removal, resource: StackResource): Operation<void> {
-  const { logicalId, type, properties, physical } = resource;
-  const { name: stackName, environment } = removal.stack;
   const change = changeOf(removal, resource);
   if (!resource.isRetained) {
     world.recorder.events.push({ ...change, status: 'started' });
-    yield* world.handlerOf(type).delete({ type, stackName, logicalId, environment, properties }, physical);
+    yield* world.handlerOf(resource.type).delete(removal.stack.requestFor(resource), resource.physical);
   }
   world.recorder.events.push({ ...change, status: 'done' });
 }

@@ -1,3 +1,4 @@
+import { CONDITIONAL, CREATE_ONLY } from './registry';
 import { factsOfAllTypes, type Replacement, type TypeFacts } from './specification-facts';
 import { equal, isValues, valuesOf, type Values } from './values';
 
@@ -12,11 +13,20 @@ export function factsOf(type: string): TypeFacts | undefined {
   return known[type];
 }
 
-/** Whether CloudFormation makes a new resource to change the properties of a resource from `before` to `after`. */
-export function needsReplacement(type: string, before: Values, after: Values): boolean {
-  const facts = factsOf(type);
+/** The properties of which a change replaces a resource of a type: the registry decides, not the specification. */
+export function createOnlyOf(type: string): Replacement {
+  return CREATE_ONLY[type] ?? factsOf(type)?.replacement ?? {};
+}
 
-  return facts !== undefined && differs(facts.replacement, before, after);
+/**
+ * Returns whether CloudFormation makes a new resource to change properties from `before` to `after`.
+ *
+ * @param isConditional whether conditional create-only properties count
+ */
+export function needsReplacement(type: string, before: Values, after: Values, isConditional = false): boolean {
+  const replacements = [createOnlyOf(type), isConditional ? (CONDITIONAL[type] ?? {}) : {}];
+
+  return replacements.some(replacement => differs(replacement, before, after));
 }
 
 function differs(replacement: Replacement, before: Values, after: Values): boolean {

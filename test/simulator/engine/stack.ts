@@ -1,4 +1,4 @@
-import type { Environment, PhysicalResource } from './handler';
+import type { Environment, PhysicalResource, ResourceRequest } from './handler';
 import type { Graph } from './references';
 import type { Values } from './values';
 
@@ -24,4 +24,13 @@ export class Stack {
     public readonly path: string,
     public readonly environment: Environment,
   ) {}
+
+  /** The request to a handler about a resource of this stack. */
+  public requestFor({
+    logicalId,
+    type,
+    properties,
+  }: Pick<StackResource, 'logicalId' | 'type' | 'properties'>): ResourceRequest {
+    return { logicalId, type, properties, stackName: this.name, environment: this.environment };
+  }
 }

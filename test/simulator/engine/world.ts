@@ -13,6 +13,8 @@ export interface Provider {
   templateAt(url: string): unknown;
   /** The value of a parameter of the Systems Manager parameter store; undefined if there is none. */
   ssmParameter(environment: Environment, name: string): string | undefined;
+  /** The properties that are create-only under some conditions always are. */
+  readonly isConditionalCreateOnly?: boolean;
   /** Different at every call. */
   uniqueText(length: number): string;
 }

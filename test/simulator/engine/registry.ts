@@ -1,0 +1,38 @@
+import type { Replacement } from './specification-facts';
+
+/**
+ * The create-only properties of types of which AWS's resource specification says more than CloudFormation's registry,
+ * which decides (facts 8; schemas of October 2026, as cfn-lint ships them).
+ */
+export const CREATE_ONLY: { readonly [type: string]: Replacement } = {
+  'AWS::EKS::Cluster': {
+    Name: true,
+    RoleArn: true,
+    OutpostConfig: true,
+    EncryptionConfig: true,
+    BootstrapSelfManagedAddons: true,
+    KubernetesNetworkConfig: { IpFamily: true, ServiceIpv4Cidr: true },
+    AccessConfig: { BootstrapClusterCreatorAdminPermissions: true },
+  },
+  'AWS::Events::EventBus': { Name: true },
+  'AWS::S3::Bucket': { BucketName: true, BucketNamePrefix: true, BucketNamespace: true },
+};
+
+/**
+ * The properties of which a change replaces a resource where it cannot be made otherwise
+ * (`conditionalCreateOnlyProperties`), of logged resources.
+ */
+export const CONDITIONAL: { readonly [type: string]: Replacement } = {
+  'AWS::RTBFabric::Link': { GatewayId: true, PeerGatewayId: true, LinkAttributes: true, HttpResponderAllowed: true },
+};
+
+/**
+ * The types of logged resources that are deleted before they are created anew (`replacementStrategy`): their names can
+ * stay. Security Hub's `HubV2` is one, too, but nothing replaces it.
+ */
+export const DELETED_FIRST: ReadonlySet<string> = new Set([
+  'AWS::EKS::Capability',
+  'AWS::EventsV2::Subscriber',
+  'AWS::Shield::Protection',
+  'AWS::Wisdom::Assistant',
+]);
