@@ -1,5 +1,6 @@
+import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, NestedStack, Stack } from 'aws-cdk-lib/core';
+import { App, Aws, NestedStack, Stack } from 'aws-cdk-lib/core';
 import { summary } from './support/outcomes';
 import { newSimulator, template, topic } from './support/resources';
 
@@ -78,6 +79,20 @@ describe('apps', () => {
     expect(simulator.cloud.buckets.has('inner')).toBe(false);
     expect(simulator.destroy(withNested()).errors).toEqual([]);
     expect([...simulator.cloud.buckets.keys()]).toEqual(['taken']);
+  });
+
+  test('name a log group by its nested stack and logical id', () => {
+    const simulator = newSimulator();
+    const app = new App();
+    const nested = new NestedStack(new Stack(app, 'App'), 'Nested');
+    new logs.CfnLogGroup(nested, 'LogGroup');
+    new logs.CfnResourcePolicy(nested, 'Policy', { policyName: 'names', policyDocument: `${Aws.STACK_NAME}-LogGroup-` });
+    simulator.deploy(app.synth({ skipValidation: true }));
+    const { logGroups, logPolicies } = simulator.cloud.environment({ account: '111122223333', region: 'us-east-1' });
+    const [name = ''] = logGroups.keys();
+
+    expect(name.slice(0, -12)).toBe(logPolicies.get('names'));
+    expect(name).toMatch(/^App-Nested[\w-]+-LogGroup-\w{12}$/);
   });
 
   test('delete what is replaced in nested stacks when everything has succeeded', () => {
