@@ -1,18 +1,18 @@
 import type { AppTiming, Round, Span, Way } from './results';
 import { growthExponent, median, type Spread, spread } from './statistics';
 
-/** A part of what an app takes, in milliseconds. */
+/** A part of the duration of an app, in milliseconds. */
 export type Part = (timing: AppTiming) => number;
 
 /** Processor time: on a machine that does other things, too, a clock measures those. */
 const cpu = ({ cpu: milliseconds }: Span): number => milliseconds;
 const wall = ({ wall: milliseconds }: Span): number => milliseconds;
 
-/** All of it, as users have it. */
+/** The duration that users see: constructing everything, and `app.synth()`. */
 export const WHOLE: Part = timing => cpu(timing.sites) + cpu(timing.deliveries) + cpu(timing.synthesis);
 export const WHOLE_BY_THE_CLOCK: Part = timing => wall(timing.sites) + wall(timing.deliveries) + wall(timing.synthesis);
 
-/** What comes before `app.synth()`. */
+/** The part before `app.synth()`. */
 export const BUILDING: Part = timing => cpu(timing.sites) + cpu(timing.deliveries);
 export const BUILDING_BY_THE_CLOCK: Part = timing => wall(timing.sites) + wall(timing.deliveries);
 
@@ -20,22 +20,35 @@ export const BUILDING_BY_THE_CLOCK: Part = timing => wall(timing.sites) + wall(t
 export const DELIVERIES: Part = timing => cpu(timing.deliveries);
 export const DELIVERIES_BY_THE_CLOCK: Part = timing => wall(timing.deliveries);
 
-export function medianOf(rounds: readonly Round[], way: Way, part: Part): number {
-  return median(rounds.map(({ timings }) => part(timings[way])));
+/** The median for one way. Undefined if it was not measured. */
+export function medianOf(rounds: readonly Round[], way: Way, part: Part): number | undefined {
+  const timings = timingsOf(rounds, way);
+
+  return timings.length === 0 ? undefined : median(timings.map(part));
 }
 
-/** How many times as long as `other` the library takes, round by round. */
-export function ratioTo(other: Way, rounds: readonly Round[], part: Part): Spread {
-  return spread(rounds.map(({ timings }) => part(timings.library) / part(timings[other])));
+/** The library's time divided by that of `other`, round by round. Undefined if `other` was not measured. */
+export function ratioTo(other: Way, rounds: readonly Round[], part: Part): Spread | undefined {
+  const others = timingsOf(rounds, other);
+  if (others.length === 0) return undefined;
+
+  return spread(timingsOf(rounds, 'library').map((timing, index) => part(timing) / part(others[index])));
 }
 
 /**
- * How the library's time grows from one size to a larger one, round by round: `smaller` and `larger` are in the same
- * order.
+ * The exponent by which the library's time grows from one size to a larger one, round by round: `smaller` and `larger` are
+ * in the same order.
  */
 export function growth(smaller: readonly Round[], larger: readonly Round[], part: Part): Spread {
-  return spread(smaller.map((round, index) => growthExponent(
-    { size: round.deliveries, time: part(round.timings.library) },
-    { size: larger[index].deliveries, time: part(larger[index].timings.library) },
+  const after = timingsOf(larger, 'library');
+
+  return spread(timingsOf(smaller, 'library').map((before, index) => growthExponent(
+    { size: smaller[index].size, time: part(before) },
+    { size: larger[index].size, time: part(after[index]) },
   )));
+}
+
+/** The timings of one way: of all rounds or of none. */
+function timingsOf(rounds: readonly Round[], way: Way): AppTiming[] {
+  return rounds.flatMap(({ timings }) => timings[way] ?? []);
 }

@@ -1,22 +1,25 @@
-/** What delivers the logs. */
-export type Way = 'handWritten' | 'library' | 'agentCore';
-export const WAYS: readonly Way[] = ['handWritten', 'library', 'agentCore'];
+/** The ways to deliver the logs. */
+export const WAYS = ['handWritten', 'library', 'agentCore'] as const;
+export type Way = typeof WAYS[number];
 
-/** An aws-cdk-lib that is measured. */
+/** An aws-cdk-lib that is measured: the oldest and the newest that the library supports. */
 export type Cdk = 'floor' | 'newest';
 export const CDKS: readonly Cdk[] = ['floor', 'newest'];
 
+/** The apps that are made. Each of them grows with its size. */
+export type Kind = 'deliveries';
+
 /** Milliseconds. */
 export interface Span {
-  /** What a clock shows. */
+  /** The time on a clock. */
   readonly wall: number;
-  /** What a processor spent on it, whatever else it had to do meanwhile. */
+  /** The time that a processor spent on it, without that for other processes. */
   readonly cpu: number;
 }
 
-/** How long the parts of one app took. */
+/** The durations of the parts of one app. */
 export interface AppTiming {
-  /** Everything but the deliveries: the stacks, what logs, and where to. */
+  /** Everything but the deliveries: the stacks, the logged resources and the targets. */
   readonly sites: Span;
   /** Delivery sources, destinations, deliveries and policies. */
   readonly deliveries: Span;
@@ -24,19 +27,20 @@ export interface AppTiming {
   readonly synthesis: Span;
 }
 
-/** How long loading took. */
+/** The duration of loading. */
 export interface LoadTiming {
-  /** What the library uses of aws-cdk-lib. */
+  /** The parts of aws-cdk-lib that the library uses. */
   readonly cdk: Span;
   /** The library, after that. */
   readonly library: Span;
-  /** The record fields, when they are used. */
+  /** The record fields, when they are first used. */
   readonly fields: Span;
 }
 
-/** The apps of one size, made by all ways shortly after one another. */
+/** The apps of one kind and size, made in all ways shortly after one another. */
 export interface Round {
   readonly cdk: Cdk;
-  readonly deliveries: number;
-  readonly timings: { readonly [way in Way]: AppTiming };
+  readonly size: number;
+  /** A way that was not measured is missing. */
+  readonly timings: { readonly [way in Way]?: AppTiming };
 }

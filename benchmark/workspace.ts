@@ -68,11 +68,13 @@ function link(target: string, path: string): void {
 }
 
 function compile(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const file of readdirSync(from)) {
+  const files = readdirSync(from, { recursive: true, encoding: 'utf-8' }).filter(file => file.endsWith('.ts'));
+  for (const file of files) {
     const { outputText } = transpileModule(readFileSync(join(from, file), 'utf-8'), {
       compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022, esModuleInterop: true },
     });
-    writeFileSync(join(to, file.replace(/\.ts$/, '.js')), outputText.replaceAll('../../src', LIBRARY));
+    const compiled = join(to, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(compiled), { recursive: true });
+    writeFileSync(compiled, outputText.replaceAll(/(\.\.\/)+src\b/g, LIBRARY));
   }
 }

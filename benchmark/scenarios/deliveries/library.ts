@@ -1,16 +1,16 @@
-import type { Logger, Site } from './site';
+import type { Logger, Site } from './sites';
 import {
   AgentCoreRuntimeLogType, DeliverySource, fields, FirehoseDeliveryDestination, type IDeliveryDestination, OutputFormat,
-} from '../../src';
+} from '../../../src';
 
 const { EVENT_TIMESTAMP, RESOURCE_ARN, SESSION_ID, BODY } = fields.AgentCoreRuntimeApplicationLogs;
 const outputFormat = OutputFormat.JSON;
 const recordFields = [EVENT_TIMESTAMP, RESOURCE_ARN, SESSION_ID, BODY];
 
 /** Delivers the logs with this library. */
-export function deliverByLibrary(site: Site): void {
+export function deliver(site: Site): void {
   const shared = sharedDestination(site);
-  for (const logger of site.loggers) deliver(site, logger, shared);
+  for (const logger of site.loggers) addDelivery(site, logger, shared);
 }
 
 function sharedDestination({ stack, stream, loggers }: Site): IDeliveryDestination | undefined {
@@ -19,7 +19,7 @@ function sharedDestination({ stack, stream, loggers }: Site): IDeliveryDestinati
   return new FirehoseDeliveryDestination(stack, 'Shared', { deliveryStream: stream, outputFormat });
 }
 
-function deliver({ stack, bucket }: Site, logger: Logger, shared?: IDeliveryDestination): void {
+function addDelivery({ stack, bucket }: Site, logger: Logger, shared?: IDeliveryDestination): void {
   const { index, target, runtime, logGroup } = logger;
   const source = new DeliverySource(stack, `Logs${index}`, {
     resource: runtime,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { canonicalResources } from './canonical';
-import { CDKS, type Cdk, type Way } from './results';
-import type { Workspace } from './workspace';
+import { CDKS, type Cdk, type Way } from '../results';
+import type { Workspace } from '../workspace';
 
 /** Fails unless the library and the L1s written by hand make the same template: otherwise times say nothing. */
 export function checkSameTemplates(workspace: Workspace): void {
@@ -17,7 +17,7 @@ export function checkSameTemplates(workspace: Workspace): void {
       ...firstOfEachType('by hand', onlyByHand),
       ...firstOfEachType('by the library', onlyByLibrary),
     ];
-    throw new Error('benchmark/scenarios/hand-written.ts must make the template that the library makes, got these '
+    throw new Error('benchmark/scenarios/deliveries/hand-written.ts must make the template that the library makes, got these '
       + `differences with the ${cdk} aws-cdk-lib, the first of each type:\n${differences.sort().join('\n')}`);
   }
 }
@@ -34,7 +34,7 @@ function firstOfEachType(by: string, resources: readonly string[]): string[] {
 
 function resourcesOf(workspace: Workspace, cdk: Cdk, way: Way): string[] {
   const folder = workspace.newFolder();
-  workspace.run(cdk, 'synthesise', ['keep', way, folder]);
+  workspace.run(cdk, 'synthesise', ['keep', 'deliveries', way, folder]);
 
   return readdirSync(folder)
     .filter(file => file.endsWith('.template.json'))

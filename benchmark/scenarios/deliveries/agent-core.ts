@@ -1,9 +1,9 @@
 import { dirname, join } from 'path';
 import { type LoggingConfig, LoggingDestination, LogType } from 'aws-cdk-lib/aws-bedrockagentcore';
 import type { Construct } from 'constructs';
-import type { Logger, Site } from './site';
+import type { Logger, Site } from './sites';
 
-/** What the construct `Runtime` calls for its properties `tracingEnabled` and `loggingConfigs`. */
+/** The functions that the construct `Runtime` calls for its properties `tracingEnabled` and `loggingConfigs`. */
 interface Observability {
   configureTracingDelivery(scope: Construct, sourceArn: string): unknown;
   configureLoggingDelivery(scope: Construct, sourceArn: string, loggingConfigs: LoggingConfig[]): unknown;
@@ -13,12 +13,12 @@ interface Observability {
 const AGENT_CORE = dirname(require.resolve('aws-cdk-lib/aws-bedrockagentcore'));
 const observability: Observability = module.require(join(AGENT_CORE, 'lib', 'runtime', 'observability.js'));
 
-/** Delivers the logs with what aws-cdk-lib has for AgentCore. */
-export function deliverByAgentCore(site: Site): void {
-  for (const logger of site.loggers) deliver(site, logger);
+/** Delivers the logs with the functions of aws-cdk-lib for AgentCore. */
+export function deliver(site: Site): void {
+  for (const logger of site.loggers) addDelivery(site, logger);
 }
 
-function deliver(site: Site, logger: Logger): void {
+function addDelivery(site: Site, logger: Logger): void {
   const { runtime, target } = logger;
   if (target === 'XRAY') {
     observability.configureTracingDelivery(runtime, runtime.attrAgentRuntimeArn);

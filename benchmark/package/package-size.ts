@@ -1,14 +1,14 @@
 import { execFileSync } from 'child_process';
-import { PROJECT_ROOT } from './workspace';
+import { PROJECT_ROOT } from '../workspace';
 
-/** What users download and what they then have, in bytes. */
+/** The sizes of the package, in bytes. */
 export interface PackageSize {
   readonly packed: number;
   readonly unpacked: number;
   readonly files: number;
 }
 
-/** The size of the package that `npm pack` would make. */
+/** Measures the package that `npm pack` would make. */
 export function measurePackageSize(): PackageSize {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: PROJECT_ROOT,

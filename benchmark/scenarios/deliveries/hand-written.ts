@@ -5,7 +5,7 @@ import { CfnBucketPolicy } from 'aws-cdk-lib/aws-s3';
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
 import { Aws, Fn } from 'aws-cdk-lib/core';
 import type { IDependable } from 'constructs';
-import type { Logger, Site } from './site';
+import type { Logger, Site } from './sites';
 
 const RECORD_FIELDS = ['event_timestamp', 'resource_arn', 'session_id', 'body'];
 
@@ -13,7 +13,7 @@ const RECORD_FIELDS = ['event_timestamp', 'resource_arn', 'session_id', 'body'];
 const ALL_SOURCES = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:delivery-source:*`;
 
 /** Delivers the logs with L1s alone, to the template that this library makes. */
-export function deliverByHand(site: Site): void {
+export function deliver(site: Site): void {
   deliverToS3(site, loggersTo(site, 'S3'));
   deliverToLogGroups(site, loggersTo(site, 'CWL'));
   deliverToFirehose(site, loggersTo(site, 'FH'));
@@ -36,7 +36,7 @@ function deliverToS3(site: Site, loggers: readonly Logger[]): void {
       { ArnLike: { 'aws:SourceArn': ALL_SOURCES } },
     ),
   });
-  for (const logger of loggers) deliver(site, logger, destination(site, logger, site.bucket.bucketArn), policy);
+  for (const logger of loggers) addDelivery(site, logger, destination(site, logger, site.bucket.bucketArn), policy);
 }
 
 function deliverToLogGroups(site: Site, loggers: readonly Logger[]): void {
@@ -48,7 +48,7 @@ function deliverToLogGroups(site: Site, loggers: readonly Logger[]): void {
       { 'aws:SourceAccount': Aws.ACCOUNT_ID },
       { ArnLike: { 'aws:SourceArn': `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:*` } },
     );
-    deliver(site, logger, destination(site, logger, resource.attrArn));
+    addDelivery(site, logger, destination(site, logger, resource.attrArn));
   }
 }
 
@@ -59,7 +59,7 @@ function deliverToFirehose(site: Site, loggers: readonly Logger[]): void {
   (site.stream.node.defaultChild as CfnDeliveryStream).tags.setTag('LogDeliveryEnabled', 'true');
   const shared = destination(site, loggers[0], site.stream.deliveryStreamArn);
   let previous: CfnDelivery | undefined;
-  for (const logger of loggers) previous = deliver(site, logger, shared, previous);
+  for (const logger of loggers) previous = addDelivery(site, logger, shared, previous);
 }
 
 function deliverToXRay(site: Site, loggers: readonly Logger[]): void {
@@ -78,7 +78,7 @@ function deliverToXRay(site: Site, loggers: readonly Logger[]): void {
       },
     )),
   });
-  for (const logger of loggers) deliver(site, logger, destination(site, logger), policy);
+  for (const logger of loggers) addDelivery(site, logger, destination(site, logger), policy);
 }
 
 function destination({ stack }: Site, { index, target }: Logger, targetArn?: string): CfnDeliveryDestination {
@@ -91,7 +91,7 @@ function destination({ stack }: Site, { index, target }: Logger, targetArn?: str
 }
 
 /** The source and the delivery of one logger, created after `dependable`. */
-function deliver(site: Site, logger: Logger, to: CfnDeliveryDestination, dependable?: IDependable): CfnDelivery {
+function addDelivery(site: Site, logger: Logger, to: CfnDeliveryDestination, dependable?: IDependable): CfnDelivery {
   const { stack } = site;
   const { index, target, runtime } = logger;
   const source = new CfnDeliverySource(stack, `Source${index}`, {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { CDKS, type Cdk, type LoadTiming } from './results';
-import { PROJECT_ROOT, type Workspace } from './workspace';
+import { CDKS, type Cdk, type LoadTiming } from '../results';
+import { PROJECT_ROOT, type Workspace } from '../workspace';
 
 type NamesByModule = { readonly [module: string]: readonly string[] };
 
@@ -16,7 +16,7 @@ export function measureLoadTime(workspace: Workspace, count: number): { readonly
   return timings;
 }
 
-/** What the compiled library uses of each peer dependency. */
+/** Reads the names that the compiled library uses of each peer dependency. */
 function namesUsed(): NamesByModule {
   const names = new Map<string, Set<string>>();
   for (const code of compiledFiles()) {

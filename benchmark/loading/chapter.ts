@@ -1,0 +1,41 @@
+import { measureLoadTime } from './load-time';
+import type { Bench, Chapter } from '../chapter';
+import type { LoadTiming, Span } from '../results';
+import { spread } from '../statistics';
+import { printed } from '../tables';
+
+/** Measures the time to load the library. */
+export function measureLoading({ workspace, plan, cdks }: Bench): Chapter {
+  const timings = measureLoadTime(workspace, plan.loads);
+
+  return {
+    tables: [{
+      title: 'Loading',
+      header: ['aws-cdk-lib', 'the parts of it that are used', 'library', 'the same by the clock', 'fields, when first used'],
+      rows: cdks.map(({ cdk, title }) => [title, ...cellsOf(timings[cdk])]),
+    }],
+    gates: cdks.map(({ cdk, title }) => ({
+      name: `loading, ${title}`,
+      figure: spread(timings[cdk].map(({ library }) => library.cpu)),
+      unit: ' ms',
+      limit: 15,
+      goal: 10,
+    })),
+    notes: [
+      '- Loading is the time that a new process takes to load the library, after the parts of aws-cdk-lib and constructs that',
+      `  the library uses. ${plan.loads} processes load it.`,
+    ],
+  };
+}
+
+function cellsOf(timings: readonly LoadTiming[]): string[] {
+  const cell = (part: (timing: LoadTiming) => Span, unit: keyof Span): string =>
+    `${printed(spread(timings.map(timing => part(timing)[unit])))} ms`;
+
+  return [
+    cell(timing => timing.cdk, 'cpu'),
+    cell(timing => timing.library, 'cpu'),
+    cell(timing => timing.library, 'wall'),
+    cell(timing => timing.fields, 'cpu'),
+  ];
+}

@@ -1,0 +1,27 @@
+/** The apps of one kind to measure. */
+export interface AppPlan {
+  /** The sizes of the apps, in ascending order. Gates apply to the last. */
+  readonly sizes: readonly number[];
+  /** The number of times that every app is made. */
+  readonly rounds: number;
+}
+
+/** The amount of measuring. */
+export interface Plan {
+  /** Sizes are numbers of deliveries. */
+  readonly deliveries: AppPlan;
+  /** The number of times that the library is loaded. */
+  readonly loads: number;
+}
+
+/** Judges times. */
+export const FULL: Plan = {
+  deliveries: { sizes: [1, 10, 100, 1000], rounds: 9 },
+  loads: 15,
+};
+
+/** Shows that everything works. It cannot judge times. */
+export const QUICK: Plan = {
+  deliveries: { sizes: [1, 100], rounds: 2 },
+  loads: 3,
+};

@@ -1,0 +1,45 @@
+import type { App } from 'aws-cdk-lib/core';
+import type { Kind, Way } from '../results';
+import { addDeliverySites, DELIVERIES_PER_STACK } from './deliveries/sites';
+
+/** Adds everything but the deliveries to an app of a size, and returns the function that adds those. */
+export type Build = (app: App, size: number) => () => void;
+
+/** The code that delivers, in a file for each way. */
+interface Scenario {
+  readonly deliver: (site: unknown) => void;
+}
+
+/** A kind of app. */
+interface AppKind {
+  /** Adds the stacks, the logged resources and the targets. */
+  readonly addSites: (app: App, size: number) => unknown[];
+  /** The size of an app that has everything and is quickly made. */
+  readonly smallSize: number;
+}
+
+const KINDS: { readonly [kind in Kind]: AppKind } = {
+  deliveries: { addSites: addDeliverySites, smallSize: DELIVERIES_PER_STACK },
+};
+
+/** The files that deliver, in the folder of each kind. */
+const FILES: { readonly [way in Way]: string } = {
+  handWritten: 'hand-written',
+  library: 'library',
+  agentCore: 'agent-core',
+};
+
+/** Loads the code of one way alone: other code takes memory and time. */
+export function buildOf(kind: Kind, way: Way): Build {
+  const { deliver }: Scenario = module.require(`./${kind}/${FILES[way]}`);
+
+  return (app, size) => {
+    const sites = KINDS[kind].addSites(app, size);
+
+    return () => sites.forEach(deliver);
+  };
+}
+
+export function smallSizeOf(kind: Kind): number {
+  return KINDS[kind].smallSize;
+}
