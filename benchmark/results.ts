@@ -1,5 +1,5 @@
 /** The ways to deliver the logs. */
-export const WAYS = ['handWritten', 'library', 'agentCore'] as const;
+export const WAYS = ['handWritten', 'wrapped', 'library', 'agentCore'] as const;
 export type Way = typeof WAYS[number];
 
 /** An aws-cdk-lib that is measured: the oldest and the newest that the library supports. */

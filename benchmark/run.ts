@@ -10,7 +10,7 @@ import { asText } from './print';
 import { MARKERS } from './python/section';
 import { readme, type Report } from './readme';
 import { gatesTable } from './tables';
-import { checkSameTemplates } from './templates/same-templates';
+import { checkApps } from './templates/check';
 import { Workspace } from './workspace';
 import { markedIn } from '../projenrc/catalog/marked';
 
@@ -20,7 +20,7 @@ const { isQuick, isWhole, chapters } = readOptions(process.argv.slice(2));
 function run(): Report {
   const workspace = new Workspace();
   try {
-    checkSameTemplates(workspace);
+    checkApps(workspace);
 
     return report(newBench(workspace, isQuick ? QUICK : FULL));
   } finally {

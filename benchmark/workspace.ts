@@ -36,6 +36,11 @@ export class Workspace {
     return JSON.parse(output.trimEnd().split('\n').pop() ?? '');
   }
 
+  /** Writes a JSON file for scenarios, beside them. */
+  public write(cdk: Cdk, file: string, content: object): void {
+    writeFileSync(join(this.folder, cdk, 'benchmark', 'scenarios', file), JSON.stringify(content));
+  }
+
   /** A new empty folder for the templates of one app. */
   public newFolder(): string {
     return mkdtempSync(join(this.folder, 'templates-'));

@@ -18,6 +18,7 @@ function ratioGates({ plan, rounds }: DeliveryFigures, { cdk, title }: TitledCdk
     ratio('whole synthesis : by hand', ratioTo('handWritten', measured, WHOLE), { limit: 1.2, goal: 1.1 }),
     ratio('building : by hand', ratioTo('handWritten', measured, BUILDING), { limit: 2, goal: 1.5 }),
     ratio('building, the deliveries alone : by hand', ratioTo('handWritten', measured, DELIVERIES), {}),
+    ratio('whole synthesis : wrapped', ratioTo('wrapped', measured, WHOLE), { goal: 1.05 }),
     ratio('whole synthesis : AgentCore', ratioTo('agentCore', measured, WHOLE), { goal: 1 }),
     ratio('building : AgentCore', ratioTo('agentCore', measured, BUILDING), { goal: 1 }),
   ];

@@ -9,6 +9,7 @@ import { milliseconds, type Table, times } from '../tables';
 /** The titles of the columns. */
 const TITLES: { readonly [way in Way]: string } = {
   handWritten: 'by hand',
+  wrapped: 'wrapped',
   library: 'library',
   agentCore: 'AgentCore',
 };

@@ -25,6 +25,7 @@ const KINDS: { readonly [kind in Kind]: AppKind } = {
 /** The files that deliver, in the folder of each kind. */
 const FILES: { readonly [way in Way]: string } = {
   handWritten: 'hand-written',
+  wrapped: 'wrapped',
   library: 'library',
   agentCore: 'agent-core',
 };

@@ -1,16 +1,7 @@
 import { createHash } from 'crypto';
+import type { Template } from './template';
 
-interface Resource {
-  readonly Type: string;
-  readonly Properties?: { readonly [name: string]: unknown };
-  readonly DependsOn?: string | readonly string[];
-}
-
-interface Template {
-  readonly Resources: { readonly [logicalId: string]: Resource };
-}
-
-/** The properties with a name that this library makes up, and whoever writes L1s, too. */
+/** The properties with a name that the library makes up, and so do L1s written by hand. */
 const NAMES: { readonly [type: string]: string } = {
   'AWS::Logs::DeliverySource': 'Name',
   'AWS::Logs::DeliveryDestination': 'Name',
@@ -19,8 +10,8 @@ const NAMES: { readonly [type: string]: string } = {
 };
 
 /**
- * The resources of a template as text that has neither their logical ids nor the words in names, so that two templates
- * can be compared which only differ in those. A reference is to what a resource is, not to how it is called.
+ * Renders the resources of a template without their logical ids and the words in names, to compare templates that only
+ * differ in those. A reference names the content of a resource, not its logical id.
  */
 export function canonicalResources(template: Template): string[] {
   const known = new Map<string, string>();
@@ -49,7 +40,7 @@ function canonical(template: Template, logicalId: string, known: Map<string, str
   return text;
 }
 
-/** What a name takes from other resources. */
+/** Returns the parts of a name that come from other resources. */
 function withoutWords(name: unknown): unknown {
   if (typeof name !== 'object' || name === null) return '';
 
@@ -62,7 +53,7 @@ function labelOf(text: string): string {
   return `${Type}#${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
 }
 
-/** `value` with its keys in order, and its references by label. */
+/** Returns `value` with its keys in order, and with labels for references. */
 function withLabels(value: unknown, label: (logicalId: string) => string): unknown {
   if (Array.isArray(value)) return value.map(item => withLabels(item, label));
   if (typeof value !== 'object' || value === null) return value;

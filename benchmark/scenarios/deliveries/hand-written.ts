@@ -1,19 +1,31 @@
-import type { CfnRuntime } from 'aws-cdk-lib/aws-bedrockagentcore';
 import type { CfnDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { CfnDelivery, CfnDeliveryDestination, CfnDeliverySource, type CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnBucketPolicy } from 'aws-cdk-lib/aws-s3';
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
-import { Aws, Fn } from 'aws-cdk-lib/core';
+import { Aws } from 'aws-cdk-lib/core';
 import type { IDependable } from 'constructs';
+import { inStack, type Place } from './place';
 import type { Logger, Site } from './sites';
+import { policyDocument, randomPart } from '../values';
 
 const RECORD_FIELDS = ['event_timestamp', 'resource_arn', 'session_id', 'body'];
 
 /** The ARNs of all delivery sources of the stack's environment. */
 const ALL_SOURCES = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:delivery-source:*`;
 
-/** Delivers the logs with L1s alone, to the template that this library makes. */
+/** A site with the places of the L1s that deliver. */
+interface PlacedSite extends Site {
+  readonly place: Place;
+}
+
+/** Delivers the logs with L1s in the stack, with the template that the library makes. */
 export function deliver(site: Site): void {
+  deliverByL1s(site, inStack);
+}
+
+/** Delivers the logs with L1s. `place` decides where each of them is. */
+export function deliverByL1s(unplaced: Site, place: Place): void {
+  const site = { ...unplaced, place };
   deliverToS3(site, loggersTo(site, 'S3'));
   deliverToLogGroups(site, loggersTo(site, 'CWL'));
   deliverToFirehose(site, loggersTo(site, 'FH'));
@@ -24,12 +36,12 @@ function loggersTo(site: Site, target: Logger['target']): Logger[] {
   return site.loggers.filter(logger => logger.target === target);
 }
 
-function deliverToS3(site: Site, loggers: readonly Logger[]): void {
+function deliverToS3(site: PlacedSite, loggers: readonly Logger[]): void {
   if (loggers.length === 0) return;
 
-  const policy = new CfnBucketPolicy(site.stack, 'BucketPolicy', {
+  const policy = new CfnBucketPolicy(...site.place(site.stack, 'BucketPolicy'), {
     bucket: site.bucket.bucketName,
-    policyDocument: document(
+    policyDocument: policyDocument(
       ['s3:PutObject'],
       `${site.bucket.bucketArn}/AWSLogs/${Aws.ACCOUNT_ID}/*`,
       { 's3:x-amz-acl': 'bucket-owner-full-control', 'aws:SourceAccount': Aws.ACCOUNT_ID },
@@ -39,10 +51,10 @@ function deliverToS3(site: Site, loggers: readonly Logger[]): void {
   for (const logger of loggers) addDelivery(site, logger, destination(site, logger, site.bucket.bucketArn), policy);
 }
 
-function deliverToLogGroups(site: Site, loggers: readonly Logger[]): void {
+function deliverToLogGroups(site: PlacedSite, loggers: readonly Logger[]): void {
   for (const logger of loggers) {
     const resource = logger.logGroup?.node.defaultChild as CfnLogGroup;
-    resource.resourcePolicyDocument = document(
+    resource.resourcePolicyDocument = policyDocument(
       ['logs:CreateLogStream', 'logs:PutLogEvents'],
       `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:${resource.logGroupName}:log-stream:*`,
       { 'aws:SourceAccount': Aws.ACCOUNT_ID },
@@ -53,7 +65,7 @@ function deliverToLogGroups(site: Site, loggers: readonly Logger[]): void {
 }
 
 /** Deliveries to a shared destination come one after the other. */
-function deliverToFirehose(site: Site, loggers: readonly Logger[]): void {
+function deliverToFirehose(site: PlacedSite, loggers: readonly Logger[]): void {
   if (loggers.length === 0) return;
 
   (site.stream.node.defaultChild as CfnDeliveryStream).tags.setTag('LogDeliveryEnabled', 'true');
@@ -62,13 +74,13 @@ function deliverToFirehose(site: Site, loggers: readonly Logger[]): void {
   for (const logger of loggers) previous = addDelivery(site, logger, shared, previous);
 }
 
-function deliverToXRay(site: Site, loggers: readonly Logger[]): void {
+function deliverToXRay(site: PlacedSite, loggers: readonly Logger[]): void {
   if (loggers.length === 0) return;
 
   const runtimes = `arn:${Aws.PARTITION}:bedrock-agentcore:${Aws.REGION}:${Aws.ACCOUNT_ID}:runtime/*`;
-  const policy = new CfnResourcePolicy(site.stack, 'XRayPolicy', {
+  const policy = new CfnResourcePolicy(...site.place(site.stack, 'XRayPolicy'), {
     policyName: `${site.stack.stackName}-traces`,
-    policyDocument: site.stack.toJsonString(document(
+    policyDocument: site.stack.toJsonString(policyDocument(
       ['xray:PutTraceSegments'],
       '*',
       { 'aws:SourceAccount': Aws.ACCOUNT_ID },
@@ -81,8 +93,8 @@ function deliverToXRay(site: Site, loggers: readonly Logger[]): void {
   for (const logger of loggers) addDelivery(site, logger, destination(site, logger), policy);
 }
 
-function destination({ stack }: Site, { index, target }: Logger, targetArn?: string): CfnDeliveryDestination {
-  return new CfnDeliveryDestination(stack, `Destination${index}`, {
+function destination({ stack, place }: PlacedSite, { index, target }: Logger, targetArn?: string): CfnDeliveryDestination {
+  return new CfnDeliveryDestination(...place(stack, `Destination${index}`), {
     name: `${stack.stackName}-destination-${index}`,
     deliveryDestinationType: target,
     destinationResourceArn: targetArn,
@@ -91,15 +103,15 @@ function destination({ stack }: Site, { index, target }: Logger, targetArn?: str
 }
 
 /** The source and the delivery of one logger, created after `dependable`. */
-function addDelivery(site: Site, logger: Logger, to: CfnDeliveryDestination, dependable?: IDependable): CfnDelivery {
-  const { stack } = site;
+function addDelivery(site: PlacedSite, logger: Logger, to: CfnDeliveryDestination, dependable?: IDependable): CfnDelivery {
+  const { stack, place } = site;
   const { index, target, runtime } = logger;
-  const source = new CfnDeliverySource(stack, `Source${index}`, {
+  const source = new CfnDeliverySource(...place(stack, `Source${index}`), {
     name: `${stack.stackName}-source-${index}-${randomPart(runtime)}`,
     logType: target === 'XRAY' ? 'TRACES' : 'APPLICATION_LOGS',
     resourceArn: runtime.attrAgentRuntimeArn,
   });
-  const delivery = new CfnDelivery(stack, `Delivery${index}`, {
+  const delivery = new CfnDelivery(...place(stack, `Delivery${index}`), {
     deliverySourceName: source.ref,
     deliveryDestinationArn: to.attrArn,
     recordFields: target === 'XRAY' ? undefined : RECORD_FIELDS,
@@ -107,29 +119,4 @@ function addDelivery(site: Site, logger: Logger, to: CfnDeliveryDestination, dep
   if (dependable !== undefined) delivery.node.addDependency(dependable);
 
   return delivery;
-}
-
-/** The random part of a runtime's id, so that a runtime that is replaced gets another delivery source. */
-function randomPart(runtime: CfnRuntime): string {
-  const id = Fn.select(1, Fn.split('/', runtime.attrAgentRuntimeArn));
-
-  return Fn.select(1, Fn.split('-', id));
-}
-
-type Strings = { readonly [key: string]: string | string[] };
-
-function document(
-  actions: string[], resource: string, equals: Strings, conditions: { readonly [operator: string]: Strings },
-): object {
-  // In the order of the library: X-Ray's policy is one text.
-  return {
-    Version: '2012-10-17',
-    Statement: [{
-      Effect: 'Allow',
-      Principal: { Service: 'delivery.logs.amazonaws.com' },
-      Action: actions.length === 1 ? actions[0] : actions,
-      Resource: resource,
-      Condition: { StringEquals: equals, ...conditions },
-    }],
-  };
 }
