@@ -1,4 +1,5 @@
 import type { Gate } from './gates';
+import type { Mixins } from './mixins/mixins';
 import type { Plan } from './plan';
 import { CDKS, type Cdk } from './results';
 import type { Table } from './tables';
@@ -23,11 +24,13 @@ export interface Bench {
   readonly workspace: Workspace;
   readonly plan: Plan;
   readonly cdks: readonly TitledCdk[];
+  /** Undefined if they cannot be had. */
+  readonly mixins: Mixins | undefined;
 }
 
 /** Measures one subject. */
 export type MeasureChapter = (bench: Bench) => Chapter;
 
-export function newBench(workspace: Workspace, plan: Plan): Bench {
-  return { workspace, plan, cdks: CDKS.map(cdk => ({ cdk, title: `${cdk} ${cdkVersion(cdk)}` })) };
+export function titledCdks(): TitledCdk[] {
+  return CDKS.map(cdk => ({ cdk, title: `${cdk} ${cdkVersion(cdk)}` }));
 }

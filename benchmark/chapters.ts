@@ -1,11 +1,13 @@
 import type { MeasureChapter } from './chapter';
 import { measureDeliveries } from './deliveries/chapter';
+import { measureEnvironments } from './environments/chapter';
 import { measureLoading } from './loading/chapter';
 import { measurePackage } from './package/chapter';
 
 /** The subjects of the benchmark by the names that `--only` takes, in the order of the report. */
 export const CHAPTERS: { readonly [name: string]: MeasureChapter } = {
   deliveries: measureDeliveries,
+  environments: measureEnvironments,
   loading: measureLoading,
   package: measurePackage,
 };

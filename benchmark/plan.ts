@@ -10,6 +10,8 @@ export interface AppPlan {
 export interface Plan {
   /** Sizes are numbers of deliveries. */
   readonly deliveries: AppPlan;
+  /** Sizes are numbers of stacks, each in an account of its own. */
+  readonly environments: AppPlan;
   /** The number of times that the library is loaded. */
   readonly loads: number;
 }
@@ -17,11 +19,13 @@ export interface Plan {
 /** Judges times. */
 export const FULL: Plan = {
   deliveries: { sizes: [1, 10, 100, 1000], rounds: 9 },
+  environments: { sizes: [50, 100, 200], rounds: 9 },
   loads: 15,
 };
 
 /** Shows that everything works. It cannot judge times. */
 export const QUICK: Plan = {
   deliveries: { sizes: [1, 100], rounds: 2 },
+  environments: { sizes: [5, 10], rounds: 1 },
   loads: 3,
 };

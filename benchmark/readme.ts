@@ -1,10 +1,12 @@
 import type { Chapter, TitledCdk } from './chapter';
+import type { Mixins } from './mixins/mixins';
 import { asMarkdown } from './print';
 import { gatesTable } from './tables';
 
 /** Everything that was measured. */
 export interface Report {
   readonly cdks: readonly TitledCdk[];
+  readonly mixins: Mixins | undefined;
   readonly machine: string;
   readonly chapters: readonly Chapter[];
 }
@@ -40,7 +42,7 @@ export function readme(report: Report, python: readonly string[]): string {
   ].join('\n');
 }
 
-function introduction({ cdks }: Report): string[] {
+function introduction({ cdks, mixins }: Report): string[] {
   return [
     '`npm run benchmark` measures the time that this library adds to the synthesis of an app, the time to load it and the',
     'size of the package, and writes this file. `npm run benchmark -- --quick` shows in two minutes that everything works:',
@@ -67,8 +69,16 @@ function introduction({ cdks }: Report): string[] {
     '- **AgentCore**: the code behind the properties `loggingConfigs` and `tracingEnabled` of the construct',
     '  `Runtime` of aws-cdk-lib, called directly, so that the rest of `Runtime` hides nothing. It has neither formats',
     '  nor record fields, never shares a destination, and writes other policies.',
+    `- **mixins**: the log delivery mixins of aws-cdk, ${versionOf(mixins)},`,
+    '  with the newest aws-cdk-lib only. They do not put deliveries to a shared destination one after the other, and',
+    '  write other policies. npm does not have the package: the benchmark takes it from PyPI. Without Python 3.10 or PyPI',
+    '  it says so, goes on without the mixins, and their gates are "not measured".',
     '',
     `Everything is measured with the oldest and the newest supported aws-cdk-lib (${cdks.map(({ title }) => title).join(', ')}).`,
     'The newest validates every template as it is synthesised, and does so here as it does for users.',
   ];
+}
+
+function versionOf(mixins: Mixins | undefined): string {
+  return mixins === undefined ? 'which could not be downloaded for this run' : `\`@aws-cdk/mixins-preview\` ${mixins.version}`;
 }

@@ -1,5 +1,5 @@
 /** The ways to deliver the logs. */
-export const WAYS = ['handWritten', 'wrapped', 'library', 'agentCore'] as const;
+export const WAYS = ['handWritten', 'wrapped', 'library', 'agentCore', 'mixins'] as const;
 export type Way = typeof WAYS[number];
 
 /** An aws-cdk-lib that is measured: the oldest and the newest that the library supports. */
@@ -7,7 +7,7 @@ export type Cdk = 'floor' | 'newest';
 export const CDKS: readonly Cdk[] = ['floor', 'newest'];
 
 /** The apps that are made. Each of them grows with its size. */
-export type Kind = 'deliveries';
+export type Kind = 'deliveries' | 'environments' | 'idle-sources';
 
 /** Milliseconds. */
 export interface Span {

@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'fs';
 import { cpus } from 'os';
 import { join } from 'path';
-import { type Bench, newBench } from './chapter';
+import { type Bench, titledCdks } from './chapter';
 import { CHAPTERS } from './chapters';
 import { fails } from './gates';
+import { findMixins } from './mixins/mixins';
 import { readOptions } from './options';
 import { FULL, QUICK } from './plan';
 import { asText } from './print';
 import { MARKERS } from './python/section';
 import { readme, type Report } from './readme';
 import { gatesTable } from './tables';
-import { checkApps } from './templates/check';
 import { Workspace } from './workspace';
 import { markedIn } from '../projenrc/catalog/marked';
 
@@ -18,11 +18,10 @@ const README = join(__dirname, 'README.md');
 const { isQuick, isWhole, chapters } = readOptions(process.argv.slice(2));
 
 function run(): Report {
-  const workspace = new Workspace();
+  const mixins = findMixins();
+  const workspace = new Workspace(mixins);
   try {
-    checkApps(workspace);
-
-    return report(newBench(workspace, isQuick ? QUICK : FULL));
+    return report({ workspace, mixins, plan: isQuick ? QUICK : FULL, cdks: titledCdks() });
   } finally {
     workspace.remove();
   }
@@ -31,6 +30,7 @@ function run(): Report {
 function report(bench: Bench): Report {
   return {
     cdks: bench.cdks,
+    mixins: bench.mixins,
     machine: `${cpus().length} cores, Node.js ${process.version}`,
     chapters: chapters.map(name => CHAPTERS[name](bench)),
   };

@@ -3,11 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import type { Mixins } from './mixins/mixins';
 import { CDKS, type Cdk } from './results';
 
 export const PROJECT_ROOT = join(__dirname, '..');
 
 const LIBRARY = 'cdk-log-delivery';
+const MIXINS = '@aws-cdk/mixins-preview';
 
 const INSTALLED: { readonly [cdk in Cdk]: string } = { floor: 'aws-cdk-lib', newest: 'aws-cdk-lib-newest' };
 
@@ -19,8 +21,10 @@ const INSTALLED: { readonly [cdk in Cdk]: string } = { floor: 'aws-cdk-lib', new
 export class Workspace {
   private readonly folder = mkdtempSync(join(tmpdir(), 'benchmark-workspace-'));
 
-  constructor() {
+  constructor(mixins: Mixins | undefined) {
     CDKS.forEach(cdk => this.prepare(cdk));
+    // They need an aws-cdk-lib as new as they are.
+    if (mixins !== undefined) cpSync(mixins.folder, join(this.folder, 'newest', 'node_modules', MIXINS), { recursive: true });
   }
 
   /** Runs a compiled scenario in a process of its own, and returns what the last line of its output says. */

@@ -1,8 +1,9 @@
+import { checkDeliveries } from './check';
 import { gatesOf } from './gates';
 import { tablesOf } from './tables';
 import type { Bench, Chapter } from '../chapter';
 import type { AppPlan } from '../plan';
-import { type Round, WAYS } from '../results';
+import { type Cdk, type Round, type Way, WAYS } from '../results';
 import { measureRounds } from '../rounds';
 
 /** The app of AgentCore runtimes, synthesised with its logs delivered in different ways. */
@@ -14,11 +15,17 @@ export interface DeliveryFigures {
 
 /** Measures the synthesis of apps with more and more deliveries. */
 export function measureDeliveries(bench: Bench): Chapter {
+  checkDeliveries(bench);
   const plan = bench.plan.deliveries;
-  const rounds = measureRounds(bench.workspace, { kind: 'deliveries', plan, waysOf: () => WAYS });
+  const rounds = measureRounds(bench.workspace, { kind: 'deliveries', plan, waysOf: cdk => waysOf(bench, cdk) });
   const figures = { bench, plan, rounds };
 
   return { tables: tablesOf(figures), gates: gatesOf(figures), notes: notesOf(plan) };
+}
+
+/** The mixins need the newest aws-cdk-lib. */
+function waysOf({ mixins }: Bench, cdk: Cdk): readonly Way[] {
+  return cdk === 'newest' && mixins !== undefined ? WAYS : WAYS.filter(way => way !== 'mixins');
 }
 
 function notesOf({ rounds, sizes }: AppPlan): string[] {

@@ -21,6 +21,10 @@ function ratioGates({ plan, rounds }: DeliveryFigures, { cdk, title }: TitledCdk
     ratio('whole synthesis : wrapped', ratioTo('wrapped', measured, WHOLE), { goal: 1.05 }),
     ratio('whole synthesis : AgentCore', ratioTo('agentCore', measured, WHOLE), { goal: 1 }),
     ratio('building : AgentCore', ratioTo('agentCore', measured, BUILDING), { goal: 1 }),
+    ...cdk === 'newest' ? [
+      ratio('whole synthesis : mixins', ratioTo('mixins', measured, WHOLE), { limit: 0.8 }),
+      ratio('building : mixins', ratioTo('mixins', measured, BUILDING), { limit: 0.5 }),
+    ] : [],
   ];
 }
 

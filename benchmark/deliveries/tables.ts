@@ -12,6 +12,7 @@ const TITLES: { readonly [way in Way]: string } = {
   wrapped: 'wrapped',
   library: 'library',
   agentCore: 'AgentCore',
+  mixins: 'mixins',
 };
 
 export function tablesOf(figures: DeliveryFigures): Table[] {

@@ -1,6 +1,7 @@
 import type { App } from 'aws-cdk-lib/core';
 import type { Kind, Way } from '../results';
 import { addDeliverySites, DELIVERIES_PER_STACK } from './deliveries/sites';
+import { addEnvironmentSites } from './environments/sites';
 
 /** Adds everything but the deliveries to an app of a size, and returns the function that adds those. */
 export type Build = (app: App, size: number) => () => void;
@@ -18,8 +19,12 @@ interface AppKind {
   readonly smallSize: number;
 }
 
+const ENVIRONMENTS: AppKind = { addSites: addEnvironmentSites, smallSize: 10 };
+
 const KINDS: { readonly [kind in Kind]: AppKind } = {
-  deliveries: { addSites: addDeliverySites, smallSize: DELIVERIES_PER_STACK },
+  'deliveries': { addSites: addDeliverySites, smallSize: DELIVERIES_PER_STACK },
+  'environments': ENVIRONMENTS,
+  'idle-sources': ENVIRONMENTS,
 };
 
 /** The files that deliver, in the folder of each kind. */
@@ -28,6 +33,7 @@ const FILES: { readonly [way in Way]: string } = {
   wrapped: 'wrapped',
   library: 'library',
   agentCore: 'agent-core',
+  mixins: 'mixins',
 };
 
 /** Loads the code of one way alone: other code takes memory and time. */

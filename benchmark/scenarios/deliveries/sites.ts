@@ -1,8 +1,9 @@
-import { CfnRuntime } from 'aws-cdk-lib/aws-bedrockagentcore';
+import type { CfnRuntime } from 'aws-cdk-lib/aws-bedrockagentcore';
 import { DeliveryStream, S3Bucket } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Annotations, type App, Stack } from 'aws-cdk-lib/core';
+import { addRuntime } from '../runtime';
 
 /** Every delivery takes four resources or five, and a stack can have 500. */
 export const DELIVERIES_PER_STACK = 100;
@@ -71,15 +72,7 @@ function addLogger(stack: Stack, index: number): Logger {
   return {
     index,
     target,
-    // An L1: the rest of the app should hide as little of the deliveries as possible.
-    runtime: new CfnRuntime(stack, `Agent${index}`, {
-      agentRuntimeName: `agent_${index}`,
-      agentRuntimeArtifact: {
-        containerConfiguration: { containerUri: '111111111111.dkr.ecr.us-east-1.amazonaws.com/agent:1' },
-      },
-      networkConfiguration: { networkMode: 'PUBLIC' },
-      roleArn: 'arn:aws:iam::111111111111:role/agents',
-    }),
+    runtime: addRuntime(stack, index),
     logGroup: target === 'CWL' ? new LogGroup(stack, `LogGroup${index}`, { logGroupName }) : undefined,
   };
 }
