@@ -2,12 +2,14 @@ import type { MeasureChapter } from './chapter';
 import { measureDeliveries } from './deliveries/chapter';
 import { measureEnvironments } from './environments/chapter';
 import { measureLoading } from './loading/chapter';
+import { measureMemory } from './memory/chapter';
 import { measurePackage } from './package/chapter';
 
 /** The subjects of the benchmark by the names that `--only` takes, in the order of the report. */
 export const CHAPTERS: { readonly [name: string]: MeasureChapter } = {
   deliveries: measureDeliveries,
   environments: measureEnvironments,
+  memory: measureMemory,
   loading: measureLoading,
   package: measurePackage,
 };

@@ -12,6 +12,8 @@ export interface Plan {
   readonly deliveries: AppPlan;
   /** Sizes are numbers of stacks, each in an account of its own. */
   readonly environments: AppPlan;
+  /** The size of the app, and the number of processes that make it in each way. */
+  readonly memory: { readonly deliveries: number; readonly runs: number };
   /** The number of times that the library is loaded. */
   readonly loads: number;
 }
@@ -20,12 +22,14 @@ export interface Plan {
 export const FULL: Plan = {
   deliveries: { sizes: [1, 10, 100, 1000], rounds: 9 },
   environments: { sizes: [50, 100, 200], rounds: 9 },
+  memory: { deliveries: 1000, runs: 5 },
   loads: 15,
 };
 
 /** Shows that everything works. It cannot judge times. */
 export const QUICK: Plan = {
-  deliveries: { sizes: [1, 100], rounds: 2 },
+  deliveries: { sizes: [1, 100], rounds: 1 },
   environments: { sizes: [5, 10], rounds: 1 },
+  memory: { deliveries: 100, runs: 1 },
   loads: 3,
 };

@@ -7,6 +7,14 @@ import { startClock } from './clock';
 import { type Build, buildOf, smallSizeOf } from './kinds';
 import type { AppTiming, Kind, Way } from '../results';
 
+/** The things that a process can do, by name. */
+const TASKS: { readonly [task: string]: (args: readonly string[]) => unknown } = {
+  measure: sizes => measure(sizes.map(Number)),
+  keep: ([folder]) => keep(folder),
+  peak: ([size]) => peakMemory(Number(size)),
+};
+
+/** node synthesise.js <task> <kind> <way> <argument>... */
 const [task, kind, way, ...args] = process.argv.slice(2) as [string, Kind, Way, ...string[]];
 
 function synthesise(build: Build, size: number, outdir: string): AppTiming {
@@ -38,7 +46,7 @@ function inTemporaryFolder<T>(use: (folder: string) => T): T {
   }
 }
 
-/** node synthesise.js measure <kind> <way> <size>... */
+/** Makes apps of several sizes. */
 function measure(sizes: readonly number[]): AppTiming[] {
   const build = buildOf(kind, way);
   // Loads and compiles the measured code, and starts the validator.
@@ -47,12 +55,19 @@ function measure(sizes: readonly number[]): AppTiming[] {
   return sizes.map(size => inTemporaryFolder(folder => synthesise(build, size, folder)));
 }
 
-/** node synthesise.js keep <kind> <way> <folder>: keeps the assembly of a small app. */
-function keep(folder: string): AppTiming {
-  return synthesise(buildOf(kind, way), smallSizeOf(kind), folder);
+/** Makes a small app, and keeps its assembly. */
+function keep(folder: string): void {
+  // Its validation takes longer than everything else, and the tests of the library validate templates, too.
+  process.env.CDK_VALIDATION = 'false';
+  synthesise(buildOf(kind, way), smallSizeOf(kind), folder);
 }
 
-const result = task === 'measure' ? measure(args.map(Number)) : keep(args[0]);
+/** Makes one app, and returns the most memory that the process has had meanwhile, in bytes. */
+function peakMemory(size: number): number {
+  inTemporaryFolder(folder => synthesise(buildOf(kind, way), size, folder));
+
+  return process.resourceUsage().maxRSS * 1024;
+}
 
 // The validator of aws-cdk-lib prints, too: the last line is the result.
-process.stdout.write(`\n${JSON.stringify(result)}\n`);
+process.stdout.write(`\n${JSON.stringify(TASKS[task](args) ?? null)}\n`);
