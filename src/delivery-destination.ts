@@ -120,7 +120,9 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
    *
    * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
    */
-  public static fromDeliveryDestinationArn(scope: Construct, id: string, deliveryDestinationArn: string): IDeliveryDestination {
+  public static fromDeliveryDestinationArn(
+    scope: Construct, id: string, deliveryDestinationArn: string,
+  ): IDeliveryDestination {
     return DeliveryDestination.fromDeliveryDestinationAttributes(scope, id, { deliveryDestinationArn });
   }
 
@@ -130,8 +132,12 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
    *
    * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
    */
-  public static fromDeliveryDestinationAttributes(scope: Construct, id: string, attrs: DeliveryDestinationAttributes): IDeliveryDestination {
-    const name = deliveryName(scope, id, 'delivery-destination', 'deliveryDestinationArn', attrs.deliveryDestinationArn);
+  public static fromDeliveryDestinationAttributes(
+    scope: Construct, id: string, attrs: DeliveryDestinationAttributes,
+  ): IDeliveryDestination {
+    const name = deliveryName(
+      scope, id, 'delivery-destination', 'deliveryDestinationArn', attrs.deliveryDestinationArn,
+    );
 
     return new ImportedDeliveryDestination(scope, id, name, attrs);
   }
@@ -141,7 +147,9 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
    *
    * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
    */
-  public static fromDeliveryDestinationName(scope: Construct, id: string, deliveryDestinationName: string): IDeliveryDestination {
+  public static fromDeliveryDestinationName(
+    scope: Construct, id: string, deliveryDestinationName: string,
+  ): IDeliveryDestination {
     const imported = new ImportedDeliveryDestination(scope, id, deliveryDestinationName, {
       deliveryDestinationArn: deliveryArn(scope, 'delivery-destination', deliveryDestinationName),
     });
@@ -173,6 +181,8 @@ class ImportedDeliveryDestination extends DeliveryDestination {
     this.deliveryDestinationArn = attrs.deliveryDestinationArn;
     this.deliveryDestinationName = deliveryDestinationName;
     this.deliveryDestinationType = attrs.deliveryDestinationType;
-    DestinationTrait.implement(this, { facts: { type: attrs.deliveryDestinationType, outputFormat: attrs.outputFormat } });
+    DestinationTrait.implement(this, {
+      facts: { type: attrs.deliveryDestinationType, outputFormat: attrs.outputFormat },
+    });
   }
 }

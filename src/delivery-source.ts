@@ -204,7 +204,9 @@ export class DeliverySource extends DeliverySourceBase {
   /**
    * Uses a delivery source that exists, with what is known of it. Its deliveries are checked against the log type.
    */
-  public static fromDeliverySourceAttributes(scope: Construct, id: string, attrs: DeliverySourceAttributes): IDeliverySource {
+  public static fromDeliverySourceAttributes(
+    scope: Construct, id: string, attrs: DeliverySourceAttributes,
+  ): IDeliverySource {
     const name = deliveryName(scope, id, 'delivery-source', 'deliverySourceArn', attrs.deliverySourceArn);
 
     return new ImportedDeliverySource(scope, id, name, attrs);

@@ -43,7 +43,9 @@ export class DeployerPolicy {
    * statements are in.
    */
   public get statements(): PolicyStatement[] {
-    return this.permissions.map(({ actions, resources }) => new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+    return this.permissions.map(({ actions, resources }) => new PolicyStatement({
+      actions: [...actions], resources: [...resources],
+    }));
   }
 
   /** The policy, for a role or a managed policy: a new one each time. */

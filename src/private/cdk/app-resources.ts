@@ -19,14 +19,14 @@ const IMPORTED = ['deliverySourceRef', 'deliveryDestinationRef'];
 /**
  * The resources of an app, from one walk through each stage in each synthesis.
  *
- * A stage is read when it is first asked for after its Aspects, and again in the next synthesis. Stages that are synthesised
- * later are read as they have been defined so far. Before the first synthesis nothing is kept, because constructs can still be
- * added. docs/phases.md says what may be read when.
+ * A stage is read when it is first asked for after its Aspects, and again in the next synthesis. Stages that are
+ * synthesised later are read as they have been defined so far. Before the first synthesis nothing is kept, because
+ * constructs can still be added. docs/phases.md says what may be read when.
  */
 export class AppResources {
   /**
-   * Returns the resources of the app of `scope`. Constructs that ask for them while they are synthesised must have called this
-   * when they were constructed.
+   * Returns the resources of the app of `scope`. Constructs that ask for them while they are synthesised must have
+   * called this when they were constructed.
    */
   public static of(scope: IConstruct): AppResources {
     const app = getOrCreate(APPS, scope.node.root, () => new AppResources(scope.node.root));
@@ -69,7 +69,9 @@ export class AppResources {
   /** Returns an object that is the same one as long as nothing has been read anew. */
   public reading(): object {
     const readings = this.allReadings();
-    if (this.last.length !== readings.length || readings.some((reading, index) => reading !== this.last[index])) this.last = readings;
+    if (this.last.length !== readings.length || readings.some((reading, index) => reading !== this.last[index])) {
+      this.last = readings;
+    }
 
     return this.last;
   }
@@ -112,8 +114,11 @@ function read(stage: IConstruct): StageReading {
   const stages: Stage[] = [];
   // One walk without lists in between: the apps that take long to synthesise have ten thousand constructs.
   const visit = (construct: IConstruct) => {
-    if (CfnResource.isCfnResource(construct)) getOrCreate(resources, construct.cfnResourceType, () => []).push(construct);
-    else if (IMPORTED.some(member => member in construct) && construct.node.defaultChild === undefined) imports.push(construct);
+    if (CfnResource.isCfnResource(construct)) {
+      getOrCreate(resources, construct.cfnResourceType, () => []).push(construct);
+    } else if (IMPORTED.some(member => member in construct) && construct.node.defaultChild === undefined) {
+      imports.push(construct);
+    }
     for (const child of construct.node.children) {
       if (Stage.isStage(child)) stages.push(child);
       else visit(child);

@@ -32,8 +32,8 @@ class ReferenceCollector extends DefaultTokenResolver {
  * A reference counts if it is a whole segment of the value: `event-bus/${Bus}-replica` is another bus. Values that depend on a
  * condition are made of nothing that is known.
  *
- * The texts that references resolve to are never compared: that takes quadratic time, and a logical id says nothing in another
- * stack.
+ * The texts that references resolve to are never compared: that takes quadratic time, and a logical id says nothing in
+ * another stack.
  */
 export function referencedResources(scope: IConstruct, value: unknown): CfnResource[] {
   if (value === undefined || (typeof value === 'string' && !Token.isUnresolved(value))) return [];
@@ -69,7 +69,10 @@ function resourcesAmong(constructs: readonly IConstruct[]): CfnResource[] {
   return constructs.flatMap(construct => (CfnResource.isCfnResource(construct) ? [construct] : []));
 }
 
-/** Returns what functions of CloudFormation name in a value without tokens: logical ids, parameters and pseudo parameters. */
+/**
+ * Returns what functions of CloudFormation name in a value without tokens: logical ids, parameters and pseudo
+ * parameters.
+ */
 function logicalIdsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(logicalIdsIn);
   if (typeof value !== 'object' || value === null) return [];

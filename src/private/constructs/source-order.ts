@@ -45,7 +45,9 @@ function warnOfUpdates(scope: IConstruct): void {
 function policiesOf(bucket: CfnResource): IDependable {
   const app = AppResources.of(bucket);
 
-  return lateDependable(() => app.inStack(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy)));
+  return lateDependable(
+    () => app.inStack(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy)),
+  );
 }
 
 function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {

@@ -6,8 +6,8 @@ import { isUnknownText } from '../cdk/tokens';
 const NAMES = new Register();
 
 /**
- * Fails for a name that another construct of the app has in the account and Region. CloudFormation: `already exists`. Outside of
- * CloudFormation, the later one would overwrite the earlier.
+ * Fails for a name that another construct of the app has in the account and Region. CloudFormation: `already exists`.
+ * Outside of CloudFormation, the later one would overwrite the earlier.
  *
  * @param property the property that has the name
  */

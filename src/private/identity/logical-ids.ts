@@ -81,7 +81,9 @@ export interface HelperTarget {
 }
 
 /** Returns the identity of a destination that a helper of `source` creates, where source and target have one. */
-export function helperIdentity(source: IConstruct, { id, target, arn, createOnly }: HelperTarget): Identity | undefined {
+export function helperIdentity(
+  source: IConstruct, { id, target, arn, createOnly }: HelperTarget,
+): Identity | undefined {
   const from = SourceTrait.of(source)?.identity;
   const to = arn && identityOf(source, target.resource, arn);
   if (from === undefined || (arn !== undefined && to === undefined)) return undefined;
@@ -90,7 +92,9 @@ export function helperIdentity(source: IConstruct, { id, target, arn, createOnly
 }
 
 /** Assigns a delivery, or the destination of a helper, a logical id that does not follow from its path. */
-export function assignDeliveryId(scope: IConstruct, resource: CfnResource, identity: Identity | undefined, suffix: 'Destination' | 'Delivery'): void {
+export function assignDeliveryId(
+  scope: IConstruct, resource: CfnResource, identity: Identity | undefined, suffix: 'Destination' | 'Delivery',
+): void {
   if (identity === undefined) return;
 
   assignLogicalId(scope, { resource, identity, suffix, failFor: failForSecondDelivery });
@@ -105,17 +109,22 @@ interface DeliveryEnds {
 /**
  * Returns the identity of a delivery to a destination that no helper has created for it.
  *
- * AWS refuses a second delivery of a source to a destination. A delivery with another logical id would be a second one until
- * CloudFormation deletes the first.
+ * AWS refuses a second delivery of a source to a destination. A delivery with another logical id would be a second one
+ * until CloudFormation deletes the first.
  */
 export function deliveryIdentity(delivery: IConstruct, { source, destination }: DeliveryEnds): Identity | undefined {
   const from = sourceIdentityOf(delivery, source);
-  const to = identityOf(delivery, cfnResourceOf(destination), () => destination.deliveryDestinationRef.deliveryDestinationArn);
+  const to = identityOf(
+    delivery, cfnResourceOf(destination), () => destination.deliveryDestinationRef.deliveryDestinationArn,
+  );
 
   return to && from?.with(to, ['To']);
 }
 
-/** The identity of a source of this library follows the logged resource. Of others, the L1 or ARN of the source is known. */
+/**
+ * The identity of a source of this library follows the logged resource. Of others, the L1 or ARN of the source is
+ * known.
+ */
 function sourceIdentityOf(delivery: IConstruct, source: IDeliverySourceRef): Identity | undefined {
   const trait = SourceTrait.of(source);
   if (trait !== undefined) return trait.identity;

@@ -17,11 +17,11 @@ export interface Other<T> extends Entry<T> {
 }
 
 /**
- * The things that an app has once, such as the delivery source of a resource and log type, or a name, and the constructs that have
- * them.
+ * The things that an app has once, such as the delivery source of a resource and log type, or a name, and the
+ * constructs that have them.
  *
- * Constructs that have been removed from the app do not count. A text, such as a name, is looked for in the same account and Region;
- * a resource or stack of the app is one thing, wherever it is referred to.
+ * Constructs that have been removed from the app do not count. A text, such as a name, is looked for in the same
+ * account and Region; a resource or stack of the app is one thing, wherever it is referred to.
  */
 export class Register<T = undefined> {
   private readonly apps = new WeakMap<IConstruct, Map<unknown, Map<string, Entry<T>[]>>>();

@@ -24,7 +24,8 @@ const ACCOUNT_LEVEL_SOURCES = new Register();
  * Fails for a second delivery source of a resource and log type, in whichever stack: AWS has one in an account. `This
  * ResourceId has already been used in another Delivery Source in this account`
  *
- * An account-level log type has one source in a Region. Stacks without an environment can be in the same one, which is a warning.
+ * An account-level log type has one source in a Region. Stacks without an environment can be in the same one, which is
+ * a warning.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
  */
@@ -87,7 +88,10 @@ function registerAccountLevel(scope: IConstruct, { logType }: LoggedResource): v
 /** The kinds of resources that have no Region in their ARNs. */
 const GLOBAL = new WeakMap<ResourceKind, boolean>();
 
-/** Returns the Region of a source whose resource has no Region in its ARN: such a resource can have a source in each Region. */
+/**
+ * Returns the Region of a source whose resource has no Region in its ARN: such a resource can have a source in each
+ * Region.
+ */
 function placeOf(scope: IConstruct, { logType: { _kind }, arn }: LoggedResource): string {
   const isGlobal = _kind?.arnPattern === undefined ? hasNoRegion(arn) : isGlobalKind(_kind, _kind.arnPattern);
 

@@ -12,9 +12,9 @@ type Check = (resources: readonly CfnResource[], scope: IConstruct) => void;
 const SCOPES = new WeakMap<IConstruct, Map<string, IConstruct[]>>();
 
 /**
- * Checks all resources of a type that the app has in the account and Region of `scope`, when the app is synthesised: once for each
- * environment, at the first construct that has asked for it. As far as the app knows, the stacks of a stage that have no environment
- * are in the same one.
+ * Checks all resources of a type that the app has in the account and Region of `scope`, when the app is synthesised:
+ * once for each environment, at the first construct that has asked for it. As far as the app knows, the stacks of a
+ * stage that have no environment are in the same one.
  */
 export function checkAccountWide(scope: IConstruct, resourceType: string, check: Check): void {
   const stack = Stack.of(scope);

@@ -58,9 +58,9 @@ export interface AppDeliveries {
 const READ = new WeakMap<object, AppDeliveries>();
 
 /**
- * Returns all delivery sources, destinations and deliveries of the app of `scope`: those of this library, L1s, those that other
- * constructs have made, such as AgentCore's `Runtime`, and imported ones. Properties are read after overrides and, in synthesis,
- * after Aspects: see `AppResources`.
+ * Returns all delivery sources, destinations and deliveries of the app of `scope`: those of this library, L1s, those
+ * that other constructs have made, such as AgentCore's `Runtime`, and imported ones. Properties are read after
+ * overrides and, in synthesis, after Aspects: see `AppResources`.
  */
 export function readDeliveries(scope: IConstruct): AppDeliveries {
   const app = AppResources.of(scope);
@@ -101,7 +101,9 @@ function readSource(resource: CfnResource): ReadSource {
 
 /** An ARN can refer to several resources: that of an API stage to the REST API and to the stage. */
 function oneThatLogs(resources: readonly CfnResource[], logType: unknown): CfnResource | undefined {
-  const logging = resources.filter(({ cfnResourceType }) => String(logType) in (kindOfType(cfnResourceType)?.logTypes ?? {}));
+  const logging = resources.filter(
+    ({ cfnResourceType }) => String(logType) in (kindOfType(cfnResourceType)?.logTypes ?? {}),
+  );
 
   return logging.length === 1 ? logging[0] : undefined;
 }
@@ -112,14 +114,20 @@ function readDestination(resource: CfnResource): ReadDestination {
   const [target] = referencedResources(resource, rawProperty(resource, 'DestinationResourceArn'));
 
   return {
-    ...place, trait, name: templateProperty(resource, 'Name'), type: templateProperty(resource, 'DeliveryDestinationType'), target,
+    ...place,
+    trait,
+    name: templateProperty(resource, 'Name'),
+    type: templateProperty(resource, 'DeliveryDestinationType'),
+    target,
   };
 }
 
 /** L2s have their L1 as the child `Resource`; the destination of a helper is the L1 itself. */
 function placeOf(resource: CfnResource): Required<Read> {
   const { scope } = resource.node;
-  const construct = scope !== undefined && scope.node.defaultChild === resource && !Stack.isStack(scope) ? scope : resource;
+  const construct = scope !== undefined && scope.node.defaultChild === resource && !Stack.isStack(scope)
+    ? scope
+    : resource;
 
   return { construct, resource, stack: resource.stack, environment: statedEnvironment(resource) };
 }
@@ -129,12 +137,20 @@ function importedSource(construct: IConstruct): ReadSource {
   const { deliverySourceName }: { deliverySourceName?: unknown } = Object(Reflect.get(construct, 'deliverySourceRef'));
   const logType: unknown = Reflect.get(Object(Reflect.get(construct, 'logType')), 'value');
 
-  return { ...importedPlace(construct), trait, name: deliverySourceName, logType, resourceArn: Reflect.get(construct, 'resourceArn') };
+  return {
+    ...importedPlace(construct),
+    trait,
+    name: deliverySourceName,
+    logType,
+    resourceArn: Reflect.get(construct, 'resourceArn'),
+  };
 }
 
 function importedDestination(construct: IConstruct): ReadDestination {
   const trait = DestinationTrait.of(construct);
-  const { deliveryDestinationName }: { deliveryDestinationName?: unknown } = Object(Reflect.get(construct, 'deliveryDestinationRef'));
+  const { deliveryDestinationName }: { deliveryDestinationName?: unknown } = Object(
+    Reflect.get(construct, 'deliveryDestinationRef'),
+  );
 
   return { ...importedPlace(construct), trait, name: deliveryDestinationName, type: trait?.facts.type };
 }

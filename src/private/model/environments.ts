@@ -28,8 +28,8 @@ interface StackEnvironment {
 }
 
 /**
- * Returns the account and Region of a stack as one text. The text of stacks without an environment is that of their stage: the
- * stacks of a stage go to one environment, and two stages are the same stacks for two environments.
+ * Returns the account and Region of a stack as one text. The text of stacks without an environment is that of their
+ * stage: the stacks of a stage go to one environment, and two stages are the same stacks for two environments.
  */
 export function environmentKey(stack: Stack): string {
   return environmentOfRoot(stack).key;
@@ -42,11 +42,17 @@ function environmentOfRoot(stack: Stack): StackEnvironment {
     const { account, region } = root;
     const isKnown = !Token.isUnresolved(account) && !Token.isUnresolved(region);
 
-    return { key: [account, region, ...isKnown ? [] : [(Stage.of(root) ?? root.node.root).node.path]].join('/'), isKnown };
+    return {
+      key: [account, region, ...isKnown ? [] : [(Stage.of(root) ?? root.node.root).node.path]].join('/'),
+      isKnown,
+    };
   });
 }
 
-/** Tests that two stacks are deployed to one account and Region. Undefined for stacks of a stage that have no environment: they can be. */
+/**
+ * Tests that two stacks are deployed to one account and Region. Undefined for stacks of a stage that have no
+ * environment: they can be.
+ */
 export function sameEnvironment(one: Stack, other: Stack): boolean | undefined {
   if (rootStack(one) === rootStack(other)) return true;
   if (environmentKey(one) !== environmentKey(other)) return false;

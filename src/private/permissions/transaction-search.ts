@@ -19,8 +19,8 @@ const ENABLED = new Register();
 /**
  * CloudWatch Transaction Search: X-Ray keeps spans in CloudWatch Logs, which deliveries to X-Ray need.
  *
- * An account has it once in a Region. It is the account's and not the stack's: it stays when the stack goes, and the policy
- * that it needs stays with it. A deployment that fails takes back what it has created.
+ * An account has it once in a Region. It is the account's and not the stack's: it stays when the stack goes, and the
+ * policy that it needs stays with it. A deployment that fails takes back what it has created.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html
  */
@@ -59,7 +59,9 @@ export class TransactionSearch extends Construct {
   }
 }
 
-/** Warns where nothing in the app enables Transaction Search in the account and Region to which traces are delivered. */
+/**
+ * Warns where nothing in the app enables Transaction Search in the account and Region to which traces are delivered.
+ */
 export function warnUnlessTransactionSearch(delivery: IConstruct): void {
   checkAccountWide(delivery, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME, (searches, scope) => {
     if (searches.length > 0) return;
@@ -71,7 +73,10 @@ export function warnUnlessTransactionSearch(delivery: IConstruct): void {
   });
 }
 
-/** What switches Transaction Search on in a stack, as it is when the template is made: policy and deliveries come after it. */
+/**
+ * What switches Transaction Search on in a stack, as it is when the template is made: policy and deliveries come after
+ * it.
+ */
 export function transactionSearchesOf(stack: Stack): IDependable {
   const app = AppResources.of(stack);
 
@@ -99,7 +104,9 @@ function spansStatement(stack: Stack): PolicyStatement {
     })),
     conditions: {
       StringEquals: { 'aws:SourceAccount': stack.account },
-      ArnLike: { 'aws:SourceArn': stack.formatArn({ service: 'xray', resource: '*', arnFormat: ArnFormat.NO_RESOURCE_NAME }) },
+      ArnLike: {
+        'aws:SourceArn': stack.formatArn({ service: 'xray', resource: '*', arnFormat: ArnFormat.NO_RESOURCE_NAME }),
+      },
     },
   });
 }

@@ -19,7 +19,10 @@ type SourceAndResource = readonly [source: IConstruct, resource: CfnDeliverySour
 /** The delivery sources that something should deliver from. */
 const DEFINED_SOURCES = new ValidatedTogether<SourceAndResource>((sources, stack) => {
   const idle = sources.filter(([source]) => !DELIVERING.has(source));
-  if (idle.length > 0) idle.filter(([, resource]) => !deliveredSources(stack).has(resource)).forEach(([source]) => { warnOfIdle(source); });
+  if (idle.length > 0) {
+    idle.filter(([, resource]) => !deliveredSources(stack).has(resource))
+      .forEach(([source]) => { warnOfIdle(source); });
+  }
   return [];
 });
 
@@ -35,7 +38,10 @@ export function registerDelivery(source: IConstruct): void {
   DELIVERING.add(source);
 }
 
-/** Returns the L1s of all sources that deliveries of the app refer to, by reference or by name: L1s, for example, or deliveries of imports. */
+/**
+ * Returns the L1s of all sources that deliveries of the app refer to, by reference or by name: L1s, for example, or
+ * deliveries of imports.
+ */
 function deliveredSources(stack: Stack): ReadonlySet<CfnResource | undefined> {
   const app = readDeliveries(stack);
 

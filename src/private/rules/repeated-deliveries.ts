@@ -22,10 +22,12 @@ export interface ModifiedEnds {
 }
 
 /**
- * Fails for a second delivery of a source to a destination (`The specified Delivery already exists`), and warns of one to
- * another destination of the same type: public sources disagree on whether AWS accepts it.
+ * Fails for a second delivery of a source to a destination (`The specified Delivery already exists`), and warns of one
+ * to another destination of the same type: public sources disagree on whether AWS accepts it.
  */
-export function checkRepetition(delivery: IConstruct, { source, destination }: ModifiedEnds, type?: DeliveryDestinationType): void {
+export function checkRepetition(
+  delivery: IConstruct, { source, destination }: ModifiedEnds, type?: DeliveryDestinationType,
+): void {
   // A source that is known by its ARN alone can be another one in another account or Region.
   const others = DELIVERIES.add(delivery, source, '', { destination, type }).filter(({ isCertain }) => isCertain);
   const same = others.find(other => other.value.destination === destination);
