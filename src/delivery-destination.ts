@@ -40,8 +40,8 @@ export interface DeliveryDestinationOptions {
    * destination can only be changed together with its name.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
-   * @default - a name made from the path of the construct, or from source and target where `toS3()` and the like make the
-   * destination, and from what cannot be changed
+   * @default - a name made from the path of the construct, or from source and target where `toS3()` and the like make
+   * the destination, and from what cannot be changed
    */
   readonly deliveryDestinationName?: string;
 
@@ -49,16 +49,16 @@ export interface DeliveryDestinationOptions {
    * Whether to write what the delivery service must be allowed: bucket and key policy, log group policy, tag of the
    * delivery stream, X-Ray policy, the policy of the key of what logs.
    *
-   * When false, nothing is written, deliveries wait for no policy, and the permissions are yours to care for, before the
-   * delivery is created:
+   * When false, nothing is written, deliveries wait for no policy, and the permissions are yours to care for, before
+   * the delivery is created:
    *
    * - S3: `s3:PutObject` in the bucket's policy; five actions in that of its customer managed key
    * - CloudWatch Logs: `logs:CreateLogStream` and `logs:PutLogEvents` in a policy of the log group or the account
    * - Firehose: the tag `LogDeliveryEnabled` with the value `true` on the delivery stream
    * - X-Ray: `xray:PutTraceSegments` in an X-Ray resource policy
    *
-   * `docs/rules.md` has the statements in full. A delivery without them fails with `Access Denied for this Delivery Destination`, or
-   * the deploying role changes the policies itself if it may.
+   * `docs/rules.md` has the statements in full. A delivery without them fails with `Access Denied for this Delivery
+   * Destination`, or the deploying role changes the policies itself if it may.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
    * @default true
@@ -71,8 +71,8 @@ export interface DeliveryDestinationOptions {
  */
 export interface SharedDeliveryDestinationOptions extends DeliveryDestinationOptions {
   /**
-   * The accounts whose deliveries are let in, besides those that this app creates: others, or this one for deliveries of
-   * other apps. They deliver to `DeliveryDestination.fromDeliveryDestinationArn`.
+   * The accounts whose deliveries are let in, besides those that this app creates: others, or this one for deliveries
+   * of other apps. They deliver to `DeliveryDestination.fromDeliveryDestinationArn`.
    *
    * Other accounts get `logs:CreateDelivery` by the policy of the delivery destination. The permissions of its bucket,
    * key or delivery stream name the account and Region of the delivery sources.
@@ -127,8 +127,8 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
   }
 
   /**
-   * Uses a delivery destination that exists, with what is known of it. Its deliveries are checked against its type and format:
-   * log groups and X-Ray, for one, take deliveries of their own account only.
+   * Uses a delivery destination that exists, with what is known of it. Its deliveries are checked against its type and
+   * format: log groups and X-Ray, for one, take deliveries of their own account only.
    *
    * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
    */

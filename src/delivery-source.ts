@@ -103,8 +103,8 @@ export interface DeliverySourceProps {
   readonly resource?: IConstruct;
 
   /**
-   * The ARN of the resource that logs, 16 to 2,048 characters long. For resources that CloudFormation has no type for, and
-   * those that are known by their ARN alone.
+   * The ARN of the resource that logs, 16 to 2,048 characters long. For resources that CloudFormation has no type for,
+   * and those that are known by their ARN alone.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
    * @default - the resource is given by `resource`
@@ -116,8 +116,8 @@ export interface DeliverySourceProps {
    *
    * A change replaces the delivery source. AWS has at most one for a resource and log type, so that CloudFormation then
    * fails with `This ResourceId has already been used in another Delivery Source in this account`: remove it in one
-   * deployment and add it in the next. When the resource that logs is replaced, it has to change in the same deployment, or
-   * CloudFormation fails with `Update to existing Delivery Source with new ResourceId is not allowed`.
+   * deployment and add it in the next. When the resource that logs is replaced, it has to change in the same
+   * deployment, or CloudFormation fails with `Update to existing Delivery Source with new ResourceId is not allowed`.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
    * @default - a name made from the resource and the log type, which is another one when the resource is replaced
@@ -133,8 +133,8 @@ export interface DeliverySourceProps {
   readonly deliverySourceConfiguration?: { [key: string]: string };
 
   /**
-   * The customer managed key of the resource that logs, where its service encrypts the logs with it: EventBridge and Quick
-   * do. Deliveries let the delivery service use it, by the key's policy.
+   * The customer managed key of the resource that logs, where its service encrypts the logs with it: EventBridge and
+   * Quick do. Deliveries let the delivery service use it, by the key's policy.
    *
    * The key of an event bus of this app is known. Name that of a bus or Quick account which is given by its ARN.
    *

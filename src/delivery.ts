@@ -31,8 +31,8 @@ export interface RecordFieldOptions {
   /**
    * The record fields to deliver, in this order. At most 128, of 1 to 50 characters each.
    *
-   * Mandatory fields of the log type that are missing are added at the end. A field that is not known for the log type is
-   * a warning. Use the constants of `fields`, for example `fields.CloudFrontAccessLogs.C_IP`.
+   * Mandatory fields of the log type that are missing are added at the end. A field that is not known for the log type
+   * is a warning. Use the constants of `fields`, for example `fields.CloudFrontAccessLogs.C_IP`.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
    * @default - the default fields of the service
@@ -61,12 +61,12 @@ export interface DeliveryOptions extends RecordOptions {
    * The path below the prefix of the bucket, up to 256 characters, with variables such as `{yyyy}/{MM}/{dd}/{HH}`. Only
    * for S3 destinations.
    *
-   * Which variables there are depends on the service; AWS lists those of CloudFront and of load balancers, and others are
-   * a warning there. Names of partitions (`year={yyyy}`) are refused: they come with `hiveCompatiblePath`. Slashes at its ends
-   * are left out. A change only affects new objects.
+   * Which variables there are depends on the service; AWS lists those of CloudFront and of load balancers, and others
+   * are a warning there. Names of partitions (`year={yyyy}`) are refused: they come with `hiveCompatiblePath`. Slashes
+   * at its ends are left out. A change only affects new objects.
    *
-   * CloudFront to a bucket without a `prefix`: AWS puts the path elsewhere when it is changed later. `toS3()` makes another
-   * delivery destination then; for a destination of your own, give it a `prefix`.
+   * CloudFront to a bucket without a `prefix`: AWS puts the path elsewhere when it is changed later. `toS3()` makes
+   * another delivery destination then; for a destination of your own, give it a `prefix`.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
    * @default - the default path of the service
@@ -74,8 +74,8 @@ export interface DeliveryOptions extends RecordOptions {
   readonly suffixPath?: string;
 
   /**
-   * Whether paths are made of `key=value` parts, such as `year=2026/month=11/day=22`, that Athena and other tools read as
-   * partitions. Only for S3 destinations. A change only affects new objects.
+   * Whether paths are made of `key=value` parts, such as `year=2026/month=11/day=22`, that Athena and other tools read
+   * as partitions. Only for S3 destinations. A change only affects new objects.
    *
    * CloudFront has no dates in its default path: give it a `suffixPath` such as `{yyyy}/{MM}/{dd}` to have them.
    *
@@ -118,7 +118,8 @@ export interface IDelivery extends IResource, IDeliveryRef {
  *
  * Unless the destination says otherwise, the delivery gets the permissions that it needs, and is created after them.
  *
- * A stack has one delivery of a source to a destination. Its logical id follows these two, so that the construct can move.
+ * A stack has one delivery of a source to a destination. Its logical id follows these two, so that the construct can
+ * move.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
  * @resource AWS::Logs::Delivery
@@ -127,7 +128,9 @@ export class Delivery extends Resource implements IDelivery {
   /** Where the logs come from. */
   public readonly source: IDeliverySourceRef;
 
-  /** Where the logs go to. The destination that a helper such as `toS3()` has made is an L1, a `CfnDeliveryDestination`. */
+  /**
+   * Where the logs go to. The destination that a helper such as `toS3()` has made is an L1, a `CfnDeliveryDestination`.
+   */
   public readonly destination: IDeliveryDestinationRef;
 
   private readonly resource: CfnDelivery;

@@ -8,13 +8,13 @@ import { merge, type Permission } from './private/deployer/permission';
 /**
  * What the role that deploys log delivery must be allowed: the execution role of CloudFormation.
  *
- * These are the permissions for delivery sources, delivery destinations and deliveries, and for what lets them in: policies
- * of buckets, log groups and X-Ray, the tag of a delivery stream. What it takes to create the buckets, log groups,
- * streams, keys and the resources that log, comes on top.
+ * These are the permissions for delivery sources, delivery destinations and deliveries, and for what lets them in:
+ * policies of buckets, log groups and X-Ray, the tag of a delivery stream. What it takes to create the buckets, log
+ * groups, streams, keys and the resources that log, comes on top.
  *
- * ARNs that are known only when a stack is deployed are those of all resources of their kind: `*` stands for what is not
- * known. So a resource with a name of its own makes for a narrower policy. It refers to no resource, and can be in any
- * stack.
+ * ARNs that are known only when a stack is deployed are those of all resources of their kind: `*` stands for what is
+ * not known. So a resource with a name of its own makes for a narrower policy. It refers to no resource, and can be in
+ * any stack.
  *
  * @example
  * new ManagedPolicy(this, 'Deployer', { document: DeployerPolicy.of(app).document });
@@ -39,8 +39,8 @@ export class DeployerPolicy {
   /**
    * The statements, for a policy that has others: new ones each time.
    *
-   * Account and Region are those of each stack. For a stack without an environment, they are those of the stack that the
-   * statements are in.
+   * Account and Region are those of each stack. For a stack without an environment, they are those of the stack that
+   * the statements are in.
    */
   public get statements(): PolicyStatement[] {
     return this.permissions.map(({ actions, resources }) => new PolicyStatement({
@@ -54,7 +54,8 @@ export class DeployerPolicy {
   }
 
   /**
-   * The policy as JSON, to print. Account, Region and partition are `*` where they are not known: give the stacks an `env`.
+   * The policy as JSON, to print. Account, Region and partition are `*` where they are not known: give the stacks an
+   * `env`.
    */
   public toJson(): string {
     return replaceTokens('*', JSON.stringify(this.document.toJSON(), undefined, 2));

@@ -47,8 +47,8 @@ export class FirehoseDeliveryDestination extends ManagedDeliveryDestination {
   }
 
   /**
-   * Lets deliveries of an account in that are created outside of this app: the policy of the delivery destination names the account, and
-   * the delivery stream gets its tag. The same as `allowedSources`.
+   * Lets deliveries of an account in that are created outside of this app: the policy of the delivery destination names
+   * the account, and the delivery stream gets its tag. The same as `allowedSources`.
    *
    * Fails with `managePermissions: false`.
    *

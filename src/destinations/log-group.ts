@@ -19,8 +19,8 @@ export enum LogGroupPolicyScope {
   ACCOUNT = 'ACCOUNT',
 
   /**
-   * The log group's own policy, which uses up nothing. A log group without a name of its own is named by the pattern that
-   * CloudFormation makes such names by, `<stack name>-<logical ID>-*`, which AWS does not document.
+   * The log group's own policy, which uses up nothing. A log group without a name of its own is named by the pattern
+   * that CloudFormation makes such names by, `<stack name>-<logical ID>-*`, which AWS does not document.
    */
   LOG_GROUP = 'LOG_GROUP',
 }

@@ -13,7 +13,8 @@ import { BucketTarget } from '../private/targets/bucket';
  */
 export interface S3DeliveryDestinationOptions extends SharedDeliveryDestinationOptions {
   /**
-   * What the keys of all objects begin with, in place of `AWSLogs/<account>/<service>`. Slashes at its ends are left out.
+   * What the keys of all objects begin with, in place of `AWSLogs/<account>/<service>`. Slashes at its ends are left
+   * out.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
    * @default - `AWSLogs/<account>/<service>`
@@ -55,8 +56,8 @@ export interface S3DeliveryOptions extends S3DeliveryDestinationOptions, Deliver
 /**
  * Delivers logs to an Amazon S3 bucket.
  *
- * Each delivery lets the delivery service write objects below its path, for the account and Region of its source, by the
- * policies of the bucket and of its customer managed key.
+ * Each delivery lets the delivery service write objects below its path, for the account and Region of its source, by
+ * the policies of the bucket and of its customer managed key.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  * @resource AWS::Logs::DeliveryDestination
@@ -67,8 +68,8 @@ export class S3DeliveryDestination extends ManagedDeliveryDestination {
   }
 
   /**
-   * Lets deliveries of an account in that are created outside of this app: the policies of the delivery destination, the
-   * bucket and its customer managed key name the account. Without a `prefix`, both forms of paths are allowed:
+   * Lets deliveries of an account in that are created outside of this app: the policies of the delivery destination,
+   * the bucket and its customer managed key name the account. Without a `prefix`, both forms of paths are allowed:
    * hive-compatible ones and others. The same as `allowedSources`.
    *
    * Fails with `managePermissions: false`.

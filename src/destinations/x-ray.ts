@@ -13,11 +13,11 @@ export interface XRayDeliveryDestinationOptions extends DeliveryDestinationOptio
    * `AWS::XRay::TransactionSearchConfig`, and the account-level log resource policy that lets X-Ray write spans.
    *
    * An account has it once in a Region: creating it fails where it is on already, and all but one stack leave this out.
-   * Both resources stay when the stack is deleted or this is left out later, because other traces depend on them: do not
-   * set it again afterwards. With `managePermissions: false` the policy is yours to write.
+   * Both resources stay when the stack is deleted or this is left out later, because other traces depend on them: do
+   * not set it again afterwards. With `managePermissions: false` the policy is yours to write.
    *
-   * When left out everywhere, there is a warning, `cdk-log-delivery:transactionSearch`: acknowledge it on the stack where
-   * Transaction Search is on.
+   * When left out everywhere, there is a warning, `cdk-log-delivery:transactionSearch`: acknowledge it on the stack
+   * where Transaction Search is on.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html
    * @default false
@@ -39,7 +39,8 @@ export interface XRayDeliveryOptions extends XRayDeliveryDestinationOptions, Rec
  * Delivers traces to AWS X-Ray. It takes the log type `TRACES`.
  *
  * Transaction Search must be on in the account and Region: otherwise creating the delivery fails with `X-Ray Delivery
- * Destination is supported with CloudWatch Logs as a Trace Segment Destination`. `enableTransactionSearch` switches it on.
+ * Destination is supported with CloudWatch Logs as a Trace Segment Destination`. `enableTransactionSearch` switches it
+ * on.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-XRayTraces.html
  * @resource AWS::Logs::DeliveryDestination
