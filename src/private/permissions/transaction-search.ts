@@ -74,8 +74,8 @@ export function warnUnlessTransactionSearch(delivery: IConstruct): void {
 }
 
 /**
- * What switches Transaction Search on in a stack, as it is when the template is made: policy and deliveries come after
- * it.
+ * Returns the resources of a stack that enable Transaction Search, as a dependable for the X-Ray policy and deliveries.
+ * The resources are found when the template is made.
  */
 export function transactionSearchesOf(stack: Stack): IDependable {
   const app = AppResources.of(stack);
