@@ -7,7 +7,11 @@ const USED = 'This ResourceId has already been used in another Delivery Source i
 /** A delivery source alone, of a resource that is not of the stack. */
 function source(ResourceArn: string, LogType: string | null, changes: Changes = {}): RawTemplate {
   return change(toBucket({
-    Bus: null, Bucket: null, Policy: null, Destination: null, Delivery: null,
+    Bus: null,
+    Bucket: null,
+    Policy: null,
+    Destination: null,
+    Delivery: null,
     Source: { Properties: { Name: 'mine', LogType, ResourceArn } },
   }), changes);
 }

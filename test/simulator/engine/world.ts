@@ -8,13 +8,13 @@ import { Stacks } from './stacks';
 
 /** What the engine needs of the cloud that it deploys to. */
 export interface Provider {
+  /** The properties that are create-only under some conditions always are. */
+  readonly isConditionalCreateOnly?: boolean;
   handlerOf(type: string): ResourceHandler;
   /** The template of a nested stack. */
   templateAt(url: string): unknown;
   /** The value of a parameter of the Systems Manager parameter store; undefined if there is none. */
   ssmParameter(environment: Environment, name: string): string | undefined;
-  /** The properties that are create-only under some conditions always are. */
-  readonly isConditionalCreateOnly?: boolean;
   /** Different at every call. */
   uniqueText(length: number): string;
 }
