@@ -5,12 +5,24 @@ import {
 import type { IConstruct } from 'constructs';
 import { AppResources } from './app-resources';
 
+/** A reference to a resource of this app. */
+export interface ResourceReference {
+  readonly resource: CfnResource;
+  /** The attribute of the resource, or `Ref`. */
+  readonly attribute: string;
+  /** True for a value that is nothing but this reference. */
+  readonly isWhole: boolean;
+}
+
+/** A reference by a logical id in a value without tokens. */
+type NamedReference = Pick<ResourceReference, 'attribute' | 'isWhole'> & { readonly logicalId: string };
+
 /** Stands for a reference in a text: no ARN has it. */
 const PLACE = '\0';
 
 /** Collects the references in a value, and leaves `PLACE` for each. */
 class ReferenceCollector extends DefaultTokenResolver {
-  public readonly targets: IConstruct[] = [];
+  public readonly references: Reference[] = [];
 
   constructor() {
     super(new StringConcat());
@@ -19,45 +31,47 @@ class ReferenceCollector extends DefaultTokenResolver {
   public override resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {
     if (!Reference.isReference(token)) return super.resolveToken(token, context, postProcessor);
 
-    this.targets.push(token.target);
+    this.references.push(token);
     return PLACE;
   }
 }
 
 /**
- * Returns the resources of this app that a value, such as an ARN, is made of: by references of constructs, in whichever
- * functions, and by functions that name a logical id of the stack of `scope`, such as `Fn.getAtt('Bus', 'Arn')` and
- * `Fn.sub('${Bus.Arn}')`.
+ * Returns the references to resources of this app in a value, such as an ARN: references of constructs, in whichever functions, and
+ * functions that name a logical id of the stack of `scope`, such as `Fn.getAtt('Bus', 'Arn')` and `Fn.sub('${Bus.Arn}')`.
  *
- * A reference counts if it is a whole segment of the value: `event-bus/${Bus}-replica` is another bus. Values that depend on a
- * condition are made of nothing that is known.
+ * A reference counts if it is a whole segment of the value: `event-bus/${Bus}-replica` is another bus. What a value that depends on
+ * a condition refers to is not known.
  *
- * The texts that references resolve to are never compared: that takes quadratic time, and a logical id says nothing in
- * another stack.
+ * The texts that references resolve to are never compared: that takes quadratic time, and a logical id says nothing in another
+ * stack.
  */
-export function referencedResources(scope: IConstruct, value: unknown): CfnResource[] {
+export function referencesIn(scope: IConstruct, value: unknown): ResourceReference[] {
   if (value === undefined || (typeof value === 'string' && !Token.isUnresolved(value))) return [];
 
-  return [...new Set(typeof value === 'string' ? ofText(scope, value) : ofAnything(scope, value))];
+  return typeof value === 'string' ? inText(scope, value) : inAnything(scope, value);
+}
+
+/** Returns the resources of this app that a value refers to. */
+export function referencedResources(scope: IConstruct, value: unknown): CfnResource[] {
+  return [...new Set(referencesIn(scope, value).map(({ resource }) => resource))];
 }
 
 /** Most texts are one reference, which can be read without resolving it. */
-function ofText(scope: IConstruct, text: string): CfnResource[] {
+function inText(scope: IConstruct, text: string): ResourceReference[] {
   const fragments = Tokenization.reverseString(text);
   const token = fragments.length === 1 ? fragments.firstToken : undefined;
 
-  return token !== undefined && Reference.isReference(token) ? resourcesAmong([token.target]) : ofAnything(scope, text);
+  return token !== undefined && Reference.isReference(token) ? ofTokens([token], true) : inAnything(scope, text);
 }
 
-function ofAnything(scope: IConstruct, value: unknown): CfnResource[] {
+function inAnything(scope: IConstruct, value: unknown): ResourceReference[] {
   const collector = new ReferenceCollector();
   const rest: unknown = Tokenization.resolve(value, { scope, resolver: collector, preparing: false });
-  const text = typeof rest === 'string' ? rest : JSON.stringify(rest ?? '');
-  if (text.includes('"Fn::If"') || hasPartialSegment(rest)) return [];
+  if (JSON.stringify(rest ?? '').includes('"Fn::If"') || hasPartialSegment(rest)) return [];
 
-  const ids = logicalIdsIn(rest).filter(id => !id.startsWith('AWS::'));
-  const byId = ids.length === 0 ? [] : ids.flatMap(id => AppResources.of(scope).byLogicalId(Stack.of(scope), id) ?? []);
-  return [...resourcesAmong(collector.targets), ...byId];
+  const named = namedIn(rest, true).filter(({ logicalId }) => !logicalId.startsWith('AWS::'));
+  return [...ofTokens(collector.references, rest === PLACE), ...named.flatMap(reference => byLogicalId(scope, reference))];
 }
 
 /** Tests for a reference that is only a part of a segment of a text. */
@@ -65,32 +79,50 @@ function hasPartialSegment(rest: unknown): boolean {
   return typeof rest === 'string' && rest.split(/[:/]/).some(segment => segment.includes(PLACE) && segment !== PLACE);
 }
 
-function resourcesAmong(constructs: readonly IConstruct[]): CfnResource[] {
-  return constructs.flatMap(construct => (CfnResource.isCfnResource(construct) ? [construct] : []));
+function ofTokens(references: readonly Reference[], isWhole: boolean): ResourceReference[] {
+  return references.flatMap(({ target, displayName }) => (
+    CfnResource.isCfnResource(target) ? [{ resource: target, attribute: displayName, isWhole }] : []
+  ));
 }
 
-/**
- * Returns what functions of CloudFormation name in a value without tokens: logical ids, parameters and pseudo
- * parameters.
- */
-function logicalIdsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(logicalIdsIn);
+function byLogicalId(scope: IConstruct, { logicalId, attribute, isWhole }: NamedReference): ResourceReference[] {
+  const resource = AppResources.of(scope).byLogicalId(Stack.of(scope), logicalId);
+
+  return resource === undefined ? [] : [{ resource, attribute, isWhole }];
+}
+
+/** Returns the references by name in a value without tokens: to resources, parameters and pseudo parameters. */
+function namedIn(value: unknown, isWhole: boolean): NamedReference[] {
+  if (Array.isArray(value)) return value.flatMap(item => namedIn(item, false));
   if (typeof value !== 'object' || value === null) return [];
 
   return Object.entries(value).flatMap(([name, argument]) => {
-    if (name === 'Ref') return [String(argument)];
-    if (name === 'Fn::GetAtt') return [String(Array.isArray(argument) ? argument[0] : argument).split('.')[0]];
-    if (name === 'Fn::Sub') return inTemplateText(argument);
-    return logicalIdsIn(argument);
+    if (name === 'Ref') return [{ logicalId: String(argument), attribute: 'Ref', isWhole }];
+    if (name === 'Fn::GetAtt') return [attributeOf([argument].flat().join('.'), isWhole)];
+    if (name === 'Fn::Sub') return namedInText(argument, isWhole);
+    return namedIn(argument, false);
   });
 }
 
+/** A variable of `Fn::Sub` that is a whole segment. */
+const VARIABLE = /(?<![^:/])\$\{([^!}][^}]*)\}(?![^:/])/g;
+
 /** The text of `Fn::Sub` can have variables of its own. */
-function inTemplateText(argument: unknown): string[] {
+function namedInText(argument: unknown, isWhole: boolean): NamedReference[] {
   const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
   const own = Object.keys(variables ?? {});
-  // A variable that is a whole segment.
-  const names = [...String(text).matchAll(/(?<![^:/])\$\{([^!}.][^}.]*)(?:\.[^}]*)?\}(?![^:/])/g)].map(([, name]) => name.trim());
+  const names = [...String(text).matchAll(VARIABLE)].filter(([, name]) => !own.includes(name));
+  const isOneVariable = isWhole && names.some(([all]) => all === text);
 
-  return [...names.filter(name => !own.includes(name)), ...logicalIdsIn(Object.values(variables ?? {}))];
+  return [
+    ...names.map(([, name]) => attributeOf(name.trim(), isOneVariable)),
+    ...namedIn(Object.values(variables ?? {}), false),
+  ];
+}
+
+/** Divides `Bus.Arn` into the logical id and the attribute. */
+function attributeOf(name: string, isWhole: boolean): NamedReference {
+  const [logicalId, ...attribute] = name.split('.');
+
+  return { logicalId, attribute: attribute.join('.') || 'Ref', isWhole };
 }

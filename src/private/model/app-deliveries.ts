@@ -1,7 +1,7 @@
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { kindOfType } from './catalog';
 import { environmentKey, statedEnvironment, type KnownEnvironment } from './environments';
+import { resourceBehind } from './logged-resource';
 import { DestinationTrait, SourceTrait } from './traits';
 import { AppResources } from '../cdk/app-resources';
 import { getOrCreate } from '../cdk/memo';
@@ -94,18 +94,9 @@ function readSource(resource: CfnResource): ReadSource {
   const trait = SourceTrait.of(place.construct);
   const logType = templateProperty(resource, 'LogType');
   const resourceArn = rawProperty(resource, 'ResourceArn');
-  const loggedResource = trait?.logged?.cfnResource ?? oneThatLogs(referencedResources(resource, resourceArn), logType);
+  const loggedResource = trait?.logged?.cfnResource ?? resourceBehind(resource, resourceArn, { logType });
 
   return { ...place, trait, name: templateProperty(resource, 'Name'), logType, resourceArn, loggedResource };
-}
-
-/** An ARN can refer to several resources: that of an API stage to the REST API and to the stage. */
-function oneThatLogs(resources: readonly CfnResource[], logType: unknown): CfnResource | undefined {
-  const logging = resources.filter(
-    ({ cfnResourceType }) => String(logType) in (kindOfType(cfnResourceType)?.logTypes ?? {}),
-  );
-
-  return logging.length === 1 ? logging[0] : undefined;
 }
 
 function readDestination(resource: CfnResource): ReadDestination {

@@ -6,7 +6,7 @@ import { type KnownEnvironment, knownEnvironment } from './environments';
 import type { LogType } from '../../log-type';
 import { arnOfAnyReference } from '../cdk/any-reference';
 import { cfnResourceOf } from '../cdk/cfn-resource';
-import { referencedResources } from '../cdk/referenced-resources';
+import { referencesIn } from '../cdk/referenced-resources';
 
 /** The properties that name a logged resource. */
 export interface GivenResource {
@@ -66,24 +66,46 @@ export function findLoggedResource(
   };
 }
 
-/**
- * Returns the construct that an ARN refers to. An ARN that is nothing but one reference is that of its resource, of whichever
- * kind. In others, such as the ARN of an API stage, the resource of the log type's kind counts.
- */
-function constructBehind(scope: IConstruct, { _kind, resourceType }: LogType, arn: string): IConstruct | undefined {
+/** Returns the construct that a given ARN refers to. */
+function constructBehind(scope: IConstruct, { value, _kind, resourceType }: LogType, arn: string): IConstruct | undefined {
   // A kind without a type is one that CloudFormation may have got since.
   if (!Token.isUnresolved(arn) || (_kind !== undefined && resourceType === undefined)) return undefined;
-  const resources = referencedResources(scope, arn);
-  const candidates = isReference(arn) ? resources : resources.filter(({ cfnResourceType }) => cfnResourceType === resourceType);
+  const resource = resourceBehind(scope, arn, { logType: value, resourceType });
 
-  return candidates.length === 1 ? l2Of(candidates[0]) : undefined;
+  return resource && l2Of(resource);
 }
 
-/** Tests for a text that is nothing but one reference. */
-function isReference(text: string): boolean {
-  const { length, firstToken } = Tokenization.reverseString(text);
+/** The log type of a source, and the type of its resource where that is known. */
+interface Expected {
+  readonly logType: unknown;
+  readonly resourceType?: string;
+}
 
-  return length === 1 && firstToken !== undefined && Reference.isReference(firstToken);
+/**
+ * Returns the resource of this app that an ARN is of.
+ *
+ * An ARN that is nothing but one reference is of that resource, whatever its kind, if the attribute is the resource's ARN: a
+ * resource can also have the ARNs of others as attributes. In others, such as the ARN of an API stage, which refers to the API as
+ * well, the resource of the expected kind counts.
+ */
+export function resourceBehind(scope: IConstruct, arn: unknown, { logType, resourceType }: Expected): CfnResource | undefined {
+  const references = referencesIn(scope, arn);
+  const [whole] = references.filter(({ isWhole }) => isWhole);
+  if (whole !== undefined) return arnAttributeOf(whole.resource) === whole.attribute ? whole.resource : undefined;
+
+  const ofKind = new Set(references.map(({ resource }) => resource).filter(({ cfnResourceType }) => (
+    resourceType === undefined ? String(logType) in (kindOfType(cfnResourceType)?.logTypes ?? {}) : cfnResourceType === resourceType
+  )));
+  return ofKind.size === 1 ? [...ofKind][0] : undefined;
+}
+
+/** Returns the attribute that is the ARN of an L1, of the kinds that emit logs. */
+function arnAttributeOf(resource: CfnResource): string | undefined {
+  const reference = kindOfType(resource.cfnResourceType) && referenceOf(resource, resource.cfnResourceType);
+  const arn = Object.entries(reference ?? {}).find(([part]) => part.endsWith('Arn'))?.[1];
+  const token = typeof arn === 'string' ? Tokenization.reverseString(arn).firstToken : undefined;
+
+  return token !== undefined && Reference.isReference(token) ? token.displayName : undefined;
 }
 
 /** Returns the L2 of an L1, or the L1 if it is alone. */

@@ -36,7 +36,6 @@ describe('the logged resource of a source is found for', () => {
     ['a Lazy', bus => Lazy.string({ produce: () => bus.attrArn })],
     ['a Lazy of a Lazy', bus => Lazy.string({ produce: () => Lazy.string({ produce: () => `${bus.attrArn}` }) })],
     ['a token of an intrinsic function', () => Token.asString({ 'Fn::GetAtt': ['Bus', 'Arn'] })],
-    ['Fn.conditionIf', bus => Fn.conditionIf('IsProduction', bus.attrArn, 'arn:aws:events:us-east-1:111122223333:event-bus/default').toString()],
   ])('%s', (_, arnOf) => {
     const { stack, bus } = newApp();
     const source = newSource(stack, arnOf(bus, stack));
@@ -109,11 +108,15 @@ describe('the logged resource of a source is not found for', () => {
     ['pseudo parameters', (stack: Stack) => stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'orders' })],
     ['a variable that Fn.sub names like a resource', () => Fn.sub('${Bus}', { Bus: 'arn:aws:events:us-east-1:111122223333:event-bus/a' })],
     ['a literal dollar sign in Fn.sub', () => Fn.sub('arn:aws:events:us-east-1:111122223333:event-bus/${!Bus}')],
+    ['a value that depends on a condition', (_: Stack, bus: events.CfnEventBus) => Fn.conditionIf('IsProduction', bus.attrArn, 'arn:aws:events:us-east-1:111122223333:event-bus/a').toString()],
+    ['a name that is made of another one', (_: Stack, bus: events.CfnEventBus) => `arn:aws:events:us-east-1:111122223333:event-bus/${bus.ref}-replica`],
+    ['the same by Fn.sub', () => Fn.sub('arn:aws:events:us-east-1:111122223333:event-bus/${Bus}-replica')],
+    ['an attribute that is no ARN', (_: Stack, bus: events.CfnEventBus) => bus.attrName],
     ['a logical id of another stack', () => Fn.getAtt('Other', 'Arn').toString()],
   ])('%s', (_, arnOf) => {
-    const { app, stack } = newApp();
+    const { app, stack, bus } = newApp();
     new events.CfnEventBus(new Stack(app, 'Second', { env: ENV }), 'Other', { name: 'other' });
-    newSource(stack, arnOf(stack));
+    newSource(stack, arnOf(stack, bus));
 
     expect(readDeliveries(stack).sources.map(({ loggedResource }) => loggedResource)).toEqual([undefined]);
   });
