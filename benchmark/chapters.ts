@@ -4,11 +4,13 @@ import { measureEnvironments } from './environments/chapter';
 import { measureLoading } from './loading/chapter';
 import { measureMemory } from './memory/chapter';
 import { measurePackage } from './package/chapter';
+import { measureReading } from './reading/chapter';
 
 /** The subjects of the benchmark by the names that `--only` takes, in the order of the report. */
 export const CHAPTERS: { readonly [name: string]: MeasureChapter } = {
   deliveries: measureDeliveries,
   environments: measureEnvironments,
+  reading: measureReading,
   memory: measureMemory,
   loading: measureLoading,
   package: measurePackage,

@@ -2,6 +2,7 @@ import { execFileSync } from 'child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
+import { buildSync } from 'esbuild';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import type { Mixins } from './mixins/mixins';
 import { CDKS, type Cdk } from './results';
@@ -63,6 +64,7 @@ export class Workspace {
     link(join(PROJECT_ROOT, 'node_modules', INSTALLED[cdk]), join(modules, 'aws-cdk-lib'));
     link(join(PROJECT_ROOT, 'node_modules', 'constructs'), join(modules, 'constructs'));
     compile(join(__dirname, 'scenarios'), join(folder, 'benchmark', 'scenarios'));
+    bundleReader(join(folder, 'benchmark', 'reader.js'));
   }
 }
 
@@ -74,6 +76,19 @@ export function cdkVersion(cdk: Cdk): string {
 function link(target: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   symlinkSync(target, path, 'junction');
+}
+
+/** The compiled library does not export its reader of apps. */
+function bundleReader(outfile: string): void {
+  buildSync({
+    entryPoints: [join(PROJECT_ROOT, 'src', 'private', 'model', 'app-deliveries.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['aws-cdk-lib', 'constructs'],
+  });
 }
 
 function compile(from: string, to: string): void {
