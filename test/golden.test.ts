@@ -58,15 +58,15 @@ test('logical ids and names are those of the versions before', () => {
     BusEA82B648INFOLOGSS3Bucket83908E77Destination8cdaf2ed: 'BusEA82B648-INFO_LOGS-S3-Bucket83908E77-35e1e7c0',
     BusEA82B648INFOLOGSS3Bucket83908E77Delivery8cdaf2ed: 'delivery',
     // The ARN's last part.
-    m0123456789abcdef0123456789abcdefAUTHENTICATIONLOGSSource676c595c: 'm-0123456789abcdef0123456abcdef-AUTHENTICATION_LOGS-676c595c',
-    m0123456789abcdef0123456789abcdefAUTHENTICATIONLOGSLogGroupLogGroupF5B46931Destination0a7a15c3:
-      'm-0123456789abcdef0123456-LogGroup-LogGroupF5B46931-373159a7',
-    m0123456789abcdef0123456789abcdefAUTHENTICATIONLOGSLogGroupLogGroupF5B46931Delivery0a7a15c3: 'delivery',
+    m0123456789abcdef0123456789abcdefAUTHENTICATIONLOGSSource69c169e8: 'm-0123456789abcdef0123456abcdef-AUTHENTICATION_LOGS-69c169e8',
+    m0123456789abcdef0123456789abcdefAUTHENTICATIONLOGSLogGroupLogGroupF5B46931Destination78bc8708:
+      'm-0123456789abcdef0123456-LogGroup-LogGroupF5B46931-9fbfe392',
+    m0123456789abcdef0123456789abcdefAUTHENTICATIONLOGSLogGroupLogGroupF5B46931Delivery78bc8708: 'delivery',
     // The title of the kind.
     AWSSecurityHubhubSECURITYFINDINGLOGSSourceb4111f19: 'AWSSecurityHubhub-SECURITY_FINDING_LOGS-5122a793',
     AWSSecurityHubhubSECURITYFINDINGLOGSToSharedDACC02AADeliveryaabd0553: 'delivery',
     // Destinations that users define are ordinary constructs: their path.
-    SharedDACC02AA: 'Golden-Shared-fcc10bd5',
+    SharedDACC02AA: 'Golden-Shared-2bb5255b',
   });
 });
 

@@ -1,3 +1,4 @@
+import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
 import { type Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { DISTRIBUTION_ARN } from '../../support/arns';
@@ -46,6 +47,12 @@ export const DELIVERIES: Subject = {
         source.deliverTo(importedDestination(stack, 'First', 'central'));
         source.deliverTo(importedDestination(stack, 'Second', 'archive'));
       },
+    },
+    {
+      title: 'A destination to which an L1 delivers the logs of the source',
+      rows: ['A delivery of an L1 beside one of this library'],
+      bad: stack => besideL1(stack, importedDestination(stack, 'Central', 'central')),
+      good: stack => besideL1(stack, importedDestination(stack, 'Central', 'central'), importedDestination(stack, 'Archive', 'archive')),
     },
     {
       title: 'A destination that another Delivery has, with the same source',
@@ -162,6 +169,14 @@ function newUnknownLogs(stack: Stack): delivery.DeliverySource {
 function tag(stack: Stack, keys: readonly string[], value = 'shop'): void {
   const source = newBusLogs(stack);
   keys.forEach(key => Tags.of(source).add(key, value));
+}
+
+function besideL1(stack: Stack, one: delivery.IDeliveryDestination, other = one): void {
+  const source = newBusLogs(stack);
+  new CfnDelivery(stack, 'ByHand', {
+    deliverySourceName: source.deliverySourceName, deliveryDestinationArn: one.deliveryDestinationArn,
+  });
+  source.deliverTo(other);
 }
 
 function twoDeliveries(stack: Stack, destination: delivery.IDeliveryDestination, other = destination): void {

@@ -27,6 +27,12 @@ export const RESOURCES: Subject = {
   title: 'Resources and log types',
   cases: [
     {
+      title: 'A reference to a resource of another kind',
+      rows: ['The same where `resourceArn` is a reference to a resource of the app'],
+      bad: stack => newLogs(stack, { logType: delivery.CloudFrontLogType.ACCESS_LOGS, resourceArn: newBus(stack).eventBusArn }),
+      good: stack => newLogs(stack, { logType: delivery.EventBusLogType.INFO_LOGS, resourceArn: newBus(stack).eventBusArn }),
+    },
+    {
       title: 'A log type of another kind of resource',
       rows: ['A log type that the resource does not have'],
       bad: stack => newBusLogs(stack, { logType: delivery.CloudFrontLogType.ACCESS_LOGS }),

@@ -1,3 +1,5 @@
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { HERE } from '../../support/environments';
@@ -55,6 +57,40 @@ export const SOURCES: Subject = {
         newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resourceArn });
         new delivery.DeliverySource(stack, 'Second', { logType: EventBusLogType.ERROR_LOGS, resourceArn });
       },
+    },
+    {
+      title: 'A delivery source beside one of an L1',
+      rows: ['A source of an L1, of AgentCore\'s `Runtime`'],
+      more: 'AgentCore\'s `Runtime` and other constructs make such L1s, too: the message has the path of the L1.',
+      bad: stack => {
+        const resource = newBus(stack);
+        newL1Source(stack, resource.eventBusArn, EventBusLogType.INFO_LOGS);
+        newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resource });
+      },
+      good: stack => {
+        const resource = newBus(stack);
+        const source = newL1Source(stack, resource.eventBusArn, EventBusLogType.INFO_LOGS);
+        new delivery.Delivery(stack, 'Delivery', { source, destination: importedDestination(stack) });
+      },
+    },
+    {
+      title: 'A resource of the app, and an import of the same one',
+      rows: ['One resource under two names, in an environment that is known'],
+      bad: stack => {
+        newBusLogs(stack);
+        newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resource: EventBus.fromEventBusName(stack, 'Imported', 'orders') });
+      },
+      good: stack => {
+        newBusLogs(stack);
+        newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resource: EventBus.fromEventBusName(stack, 'Imported', 'returns') });
+      },
+    },
+    {
+      title: 'An import in two stacks without an environment',
+      rows: ['The same in stacks without an environment'],
+      warning: 'secondSource',
+      bad: stack => ['One', 'Two'].forEach(id => newImportedLogs(otherStack(stack, id))),
+      good: stack => newImportedLogs(otherStack(stack, 'One')),
     },
     {
       title: 'A delivery source that nothing delivers from',
@@ -162,6 +198,14 @@ export const SOURCES: Subject = {
     },
   ],
 };
+
+function newL1Source(stack: Stack, resourceArn: string, { value }: delivery.LogType): CfnDeliverySource {
+  return new CfnDeliverySource(stack, 'ByHand', { name: 'orders', logType: value, resourceArn });
+}
+
+function newImportedLogs(stack: Stack): delivery.DeliverySource {
+  return newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resource: EventBus.fromEventBusName(stack, 'Imported', 'orders') });
+}
 
 function importedDestination(stack: Stack): delivery.IDeliveryDestination {
   return delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Central', 'arn:aws:logs:us-east-1:111122223333:delivery-destination:central');
