@@ -11,15 +11,19 @@ import { newEventBus } from './support/logging';
 
 const { INFO_LOGS } = delivery.EventBusLogType;
 /** Without the one that prints every warning. */
-const { '@aws-cdk/core:annotationsInValidationReport': _, ...RECOMMENDED } = recommended;
+const RECOMMENDED = { ...recommended, '@aws-cdk/core:annotationsInValidationReport': false };
 
 const PARTITION_LITERALS = { '@aws-cdk/core:enablePartitionLiterals': true };
 
 /** The names of what the templates of an app have of log delivery, by logical id; of deliveries there are none. */
 function namesIn(app: App): object {
-  return Object.assign({}, ...app.synth().stacks.map(({ template }) => Object.fromEntries(Object.entries<{ Type: string; Properties: { Name?: unknown } }>(template.Resources)
+  return Object.assign({}, ...app.synth().stacks.map(({ template }) => namesInTemplate(template.Resources)));
+}
+
+function namesInTemplate(resources: { readonly [logicalId: string]: { Type: string; Properties: { Name?: unknown } } }): object {
+  return Object.fromEntries(Object.entries(resources)
     .filter(([, { Type }]) => Type.startsWith('AWS::Logs::Delivery'))
-    .map(([logicalId, { Properties }]) => [logicalId, Properties.Name ?? 'delivery']))));
+    .map(([logicalId, { Properties }]) => [logicalId, Properties.Name ?? 'delivery']));
 }
 
 /** What `define` makes in a stack with an environment or without one, and with feature flags. */
