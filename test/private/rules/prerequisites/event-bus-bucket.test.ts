@@ -1,10 +1,10 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
-import * as delivery from '../../../src';
-import { newLogGroup } from '../../support/destinations';
-import { findings, overridden, UNKNOWN } from '../../support/findings';
-import { busLogs } from '../../support/sources';
-import { newStackHere } from '../../support/stacks';
+import * as delivery from '../../../../src';
+import { newLogGroup } from '../../../support/destinations';
+import { findings, overridden, UNKNOWN } from '../../../support/findings';
+import { busLogs } from '../../../support/sources';
+import { newStackHere } from '../../../support/stacks';
 
 let stack: Stack;
 

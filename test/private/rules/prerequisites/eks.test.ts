@@ -3,11 +3,11 @@ import * as eks from 'aws-cdk-lib/aws-eks';
 import * as eksv2 from 'aws-cdk-lib/aws-eks-v2';
 import { CfnParameter, Lazy, type Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import * as delivery from '../../../src';
-import { newCustomEksCluster } from '../../support/custom-eks-cluster';
-import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
-import { AUTO_MODE } from '../../support/logging';
-import { newCapability, newEksCluster } from '../../support/switched-l1s';
+import * as delivery from '../../../../src';
+import { newCustomEksCluster } from '../../../support/custom-eks-cluster';
+import { findingsOf, overridden, UNKNOWN } from '../../../support/findings';
+import { AUTO_MODE } from '../../../support/logging';
+import { newCapability, newEksCluster } from '../../../support/switched-l1s';
 
 const { AUTO_MODE_BLOCK_STORAGE_LOGS, AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_LOAD_BALANCING_LOGS } = delivery.EksClusterLogType;
 

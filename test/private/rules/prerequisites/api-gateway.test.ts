@@ -1,9 +1,9 @@
 import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import { CfnParameter, Lazy, type Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import * as delivery from '../../../src';
-import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
-import { newStage } from '../../support/switched-l1s';
+import * as delivery from '../../../../src';
+import { findingsOf, overridden, UNKNOWN } from '../../../support/findings';
+import { newStage } from '../../../support/switched-l1s';
 
 const { EXECUTION_LOGS } = delivery.ApiGatewayStageLogType;
 const { ERROR, INFO, OFF } = apigateway.MethodLoggingLevel;

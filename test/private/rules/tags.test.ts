@@ -1,8 +1,8 @@
 import { Lazy, Stack, TagManager, TagType } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { validateTags } from '../../src/private/rules/tags';
-import { shown, TAG_REMEDY } from '../support/messages';
-import { textOf } from '../support/values';
+import { validateTags } from '../../../src/private/rules/tags';
+import { shown, TAG_REMEDY } from '../../support/messages';
+import { textOf } from '../../support/values';
 
 /** What is found at synthesis on a resource that gets `tags` after it has been checked for the first time. */
 function findings(tags: { [key: string]: string }): string[] {

@@ -1,7 +1,7 @@
 import { CfnParameter, Stack } from 'aws-cdk-lib/core';
-import * as delivery from '../../../src';
-import { findings, findingsOf, overridden } from '../../support/findings';
-import { newResolver } from '../../support/switched-l1s';
+import * as delivery from '../../../../src';
+import { findings, findingsOf, overridden } from '../../../support/findings';
+import { newResolver } from '../../../support/switched-l1s';
 
 const { GLOBAL_RESOLVER_LOGS } = delivery.GlobalResolverLogType;
 

@@ -1,9 +1,9 @@
 import { Annotations } from 'aws-cdk-lib/assertions';
 import * as events from 'aws-cdk-lib/aws-events';
 import { App, CfnParameter, CfnResource, Stack } from 'aws-cdk-lib/core';
-import * as delivery from '../../../src';
-import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
-import { Subscriber } from '../../support/subscriber';
+import * as delivery from '../../../../src';
+import { findingsOf, overridden, UNKNOWN } from '../../../support/findings';
+import { Subscriber } from '../../../support/subscriber';
 
 const { ERROR_LOGS, INFO_LOGS, TRACE_LOGS } = delivery.EventBusLogType;
 const SERVICE = 'Amazon EventBridge';

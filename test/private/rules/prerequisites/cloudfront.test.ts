@@ -3,10 +3,10 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Lazy, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import * as delivery from '../../../src';
-import { findings, findingsOf, overridden, UNKNOWN } from '../../support/findings';
-import { MUTUAL_TLS } from '../../support/logging';
-import { newCfnDistribution } from '../../support/switched-l1s';
+import * as delivery from '../../../../src';
+import { findings, findingsOf, overridden, UNKNOWN } from '../../../support/findings';
+import { MUTUAL_TLS } from '../../../support/logging';
+import { newCfnDistribution } from '../../../support/switched-l1s';
 
 const { ACCESS_LOGS, CONNECTION_LOGS } = delivery.CloudFrontLogType;
 const { CS_COOKIE, C_IP } = delivery.fields.CloudFrontAccessLogs;

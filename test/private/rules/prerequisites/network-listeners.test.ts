@@ -2,9 +2,9 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Annotations, App, CfnParameter, CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import * as delivery from '../../../src';
-import { newListener, newNetworkBalancer } from '../../support/switched-l1s';
-import { warnings } from '../../support/warnings';
+import * as delivery from '../../../../src';
+import { newListener, newNetworkBalancer } from '../../../support/switched-l1s';
+import { warnings } from '../../../support/warnings';
 
 let app: App;
 let stack: Stack;

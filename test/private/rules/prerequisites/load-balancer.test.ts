@@ -2,8 +2,8 @@ import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import * as delivery from '../../../src';
-import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
+import * as delivery from '../../../../src';
+import { findingsOf, overridden, UNKNOWN } from '../../../support/findings';
 
 const { ALB_ACCESS_LOGS, ALB_CONNECTION_LOGS, ALB_HEALTH_CHECK_LOGS, NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
 

@@ -1,8 +1,8 @@
 import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import * as delivery from '../../../src';
-import { findingsOf, overridden } from '../../support/findings';
-import { newLink } from '../../support/switched-l1s';
+import * as delivery from '../../../../src';
+import { findingsOf, overridden } from '../../../support/findings';
+import { newLink } from '../../../support/switched-l1s';
 
 const { APPLICATION_LOGS } = delivery.RtbFabricLogType;
 

@@ -1,7 +1,7 @@
 import { CfnParameter, type Stack } from 'aws-cdk-lib/core';
-import * as delivery from '../../../src';
-import { findingsOf, overridden } from '../../support/findings';
-import { newPcsCluster } from '../../support/switched-l1s';
+import * as delivery from '../../../../src';
+import { findingsOf, overridden } from '../../../support/findings';
+import { newPcsCluster } from '../../../support/switched-l1s';
 
 const { PCS_SCHEDULER_AUDIT_LOGS, PCS_SCHEDULER_LOGS } = delivery.PcsLogType;
 

@@ -1,6 +1,6 @@
 import { App, Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { ValidatedTogether } from '../../src/private/cdk/validated-together';
+import { ValidatedTogether } from '../../../src/private/cdk/validated-together';
 
 let app: App;
 let stack: Stack;

@@ -1,10 +1,10 @@
 import type * as mediatailor from 'aws-cdk-lib/aws-mediatailor';
 import { CfnParameter, Fn, Lazy, type Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import * as delivery from '../../../src';
-import { findingsOf, overridden, UNKNOWN } from '../../support/findings';
-import { VENDED_LOGS } from '../../support/logging';
-import { newPlayback } from '../../support/switched-l1s';
+import * as delivery from '../../../../src';
+import { findingsOf, overridden, UNKNOWN } from '../../../support/findings';
+import { VENDED_LOGS } from '../../../support/logging';
+import { newPlayback } from '../../../support/switched-l1s';
 
 const { AD_DECISION_SERVER_LOGS, MANIFEST_SERVICE_LOGS, TRANSCODE_LOGS } = delivery.MediaTailorLogType;
 

@@ -1,8 +1,8 @@
 import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Aws, CfnParameter, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import * as delivery from '../../../src';
-import { capabilityArn as capability, loadBalancerArn as balancer } from '../../support/switched-l1s';
+import * as delivery from '../../../../src';
+import { capabilityArn as capability, loadBalancerArn as balancer } from '../../../support/switched-l1s';
 
 const { ALB_ACCESS_LOGS, NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
 const { EKS_CAPABILITY_ACK_LOGS, EKS_CAPABILITY_KRO_LOGS } = delivery.EksCapabilityLogType;

@@ -1,7 +1,7 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import * as delivery from '../../src';
+import * as delivery from '../../../src';
 
 /** The traces of the destination and the delivery that one statement makes. */
 function tracesOf(withTraces: boolean): { readonly destination: unknown[]; readonly delivery: unknown[] } {
