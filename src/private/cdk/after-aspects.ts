@@ -1,3 +1,4 @@
+// Tested by test/identity-late-ids.test.ts, test/phases/preparation.test.ts.
 import { Stage } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct } from 'constructs';
 import { isInTree } from './in-tree';

@@ -1,3 +1,4 @@
+// Tested by test/private/model/logged-resource-imported.test.ts, test/delivery-source-resource.test.ts.
 import type { IConstruct } from 'constructs';
 
 /** The members of constructs that hold names and ARNs, such as `eventBusRef`. */

@@ -1,3 +1,4 @@
+// Tested by test/private/identity/names.test.ts.
 import { createHash, hash } from 'crypto';
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';

@@ -1,3 +1,4 @@
+// Tested by test/removed.test.ts.
 import type { IConstruct } from 'constructs';
 
 /** Tests that a construct is still part of its app, because `tryRemoveChild()` can remove constructs. */

@@ -1,3 +1,4 @@
+// Tested by test/private/cdk/validated-together.test.ts, test/private/cdk/app-resources.test.ts.
 /** A `Map` or a `WeakMap`. */
 interface Store<K, V> {
   get(key: K): V | undefined;

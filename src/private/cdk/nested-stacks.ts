@@ -1,3 +1,4 @@
+// Tested by test/golden.test.ts, test/order-buckets.test.ts, test/destinations/log-group-account-policy.test.ts.
 import type { Stack } from 'aws-cdk-lib/core';
 
 /** Returns `stack` and the stacks that it is nested in, if any, from the inside out. */

@@ -1,3 +1,4 @@
+// Tested by test/late-values.test.ts, test/looked-up.test.ts, test/private/identity/names.test.ts.
 import { Reference, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 

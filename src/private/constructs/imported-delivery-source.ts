@@ -1,3 +1,4 @@
+// Tested by test/delivery-source-imported.test.ts.
 import type { Construct } from 'constructs';
 import { DeliverySourceBase } from './delivery-source-base';
 import type { DeliverySourceAttributes } from '../../delivery-source';

@@ -1,3 +1,4 @@
+// Tested by test/delivery-destination.test.ts, test/identity-destinations.test.ts.
 import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat, Lazy } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';

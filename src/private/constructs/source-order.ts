@@ -1,3 +1,4 @@
+// Tested by test/order.test.ts, test/order-buckets.test.ts.
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { AppResources } from '../cdk/app-resources';

@@ -1,3 +1,4 @@
+// Tested by test/deployer-policy.test.ts.
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { sourceServiceAction } from './actions';
 import { arnLike, knownArn, resourceReferredTo } from './known-arn';

@@ -1,3 +1,4 @@
+// Tested by test/deployer-policy.test.ts.
 /** Actions that the deploying role needs, and the resources for which it needs them. */
 export interface Permission {
   readonly actions: readonly string[];

@@ -1,3 +1,4 @@
+// Tested by test/identity.test.ts, test/identity-deliveries.test.ts, test/identity-late-ids.test.ts.
 import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';

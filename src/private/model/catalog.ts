@@ -1,3 +1,4 @@
+// Tested by test/catalog.test.ts.
 import { CATALOG } from '../../generated/catalog';
 
 /** The output formats that a destination supports, or `unpublished` if AWS does not publish them. */

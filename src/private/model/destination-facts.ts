@@ -1,3 +1,4 @@
+// Tested by test/delivery-options.test.ts.
 import type { IConstruct } from 'constructs';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { OutputFormat } from '../../output-format';

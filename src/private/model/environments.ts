@@ -1,3 +1,4 @@
+// Tested by test/environments.test.ts, test/source-register.test.ts.
 import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnHead } from './arn-pattern';

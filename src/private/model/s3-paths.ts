@@ -1,3 +1,4 @@
+// Tested by test/destinations/s3-bucket-policy.test.ts, test/destinations/cloudfront.test.ts.
 import { Token } from 'aws-cdk-lib/core';
 import type { LogType } from '../../log-type';
 

@@ -1,3 +1,4 @@
+// Tested by test/identity-renderings.test.ts, test/source-register.test.ts.
 import { Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { getOrCreate } from '../cdk/memo';

@@ -1,3 +1,4 @@
+// Tested by test/destinations/log-group-account-policy.test.ts.
 import { CfnResourcePolicy, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';

@@ -1,3 +1,4 @@
+// Tested by test/permissions/docs.test.ts, test/permissions/invariants.test.ts.
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { SourceFacts } from '../model/source-facts';
 

@@ -1,3 +1,4 @@
+// Tested by test/destinations/allowed-sources.test.ts.
 import { ArnPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack } from 'aws-cdk-lib/core';

@@ -1,3 +1,4 @@
+// Tested by test/destinations/s3-key.test.ts.
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';

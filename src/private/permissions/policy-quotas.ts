@@ -1,3 +1,4 @@
+// Tested by test/permissions/quotas.test.ts.
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import { warn } from '../cdk/messages';
 import { checkAccountWide } from '../model/account-wide';

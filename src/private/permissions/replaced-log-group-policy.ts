@@ -1,3 +1,4 @@
+// Tested by test/permissions/replaced-log-group-policy.test.ts.
 import type { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { PolicyJson } from './policy-document';

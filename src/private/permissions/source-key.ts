@@ -1,3 +1,4 @@
+// Tested by test/permissions/source-key.test.ts.
 import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { CfnKey, IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnResource, Stack } from 'aws-cdk-lib/core';

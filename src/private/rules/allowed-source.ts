@@ -1,3 +1,4 @@
+// Tested by test/destinations/allowed-sources.test.ts.
 import { Aws, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliverySourceEnvironment } from '../../delivery-source-environment';

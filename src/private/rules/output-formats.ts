@@ -1,3 +1,4 @@
+// Tested by test/delivery-options.test.ts, test/every-combination.test.ts.
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';

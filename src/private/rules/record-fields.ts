@@ -1,3 +1,4 @@
+// Tested by test/delivery-record-fields.test.ts.
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { nearest } from './nearest';

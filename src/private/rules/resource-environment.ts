@@ -1,3 +1,4 @@
+// Tested by test/environments.test.ts.
 import { Stack, Token } from 'aws-cdk-lib/core';
 import { RegionInfo } from 'aws-cdk-lib/region-info';
 import type { IConstruct } from 'constructs';

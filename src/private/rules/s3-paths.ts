@@ -1,3 +1,4 @@
+// Tested by test/destinations/s3.test.ts, test/destinations/cloudfront.test.ts, test/delivery-options.test.ts.
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';

@@ -1,3 +1,4 @@
+// Tested by test/private/rules/bucket-encryption.test.ts, test/private/rules/log-group-class.test.ts.
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { getOrCreate } from '../cdk/memo';

@@ -1,3 +1,4 @@
+// Tested by test/destinations/firehose.test.ts.
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';

@@ -1,3 +1,4 @@
+// Tested by test/destinations/log-group.test.ts.
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';

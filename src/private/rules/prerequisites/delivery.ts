@@ -1,3 +1,4 @@
+// Tested by test/private/rules/prerequisites/event-bus-bucket.test.ts.
 import type { IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import type { IConstruct } from 'constructs';
 import { cookieLogging } from './cloudfront';
