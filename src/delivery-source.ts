@@ -241,7 +241,9 @@ export class DeliverySource extends DeliverySourceBase {
     warnUnlessDelivered(this, this.resource);
     checkOneSource(this, this.resource, logged);
     assignSourceId(this, this.resource, identity, logged);
-    if (identity !== undefined && props.deliverySourceName === undefined) followLoggedResource(this, this.resource, identity, logged);
+    if (identity !== undefined && props.deliverySourceName === undefined) {
+      followLoggedResource(this, this.resource, identity, logged);
+    }
   }
 
   public get deliverySourceArn(): string {

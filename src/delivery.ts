@@ -153,8 +153,10 @@ export class Delivery extends Resource implements IDelivery {
     checkDeliveryPrerequisites(this, props.source, destination, props.recordFields);
 
     const ends = {
-      source: modifiedBy(props.source, () => stableArnOr(this, props.source.deliverySourceRef.deliverySourceArn)),
-      destination: modifiedBy(props.destination, () => stableArnOr(this, props.destination.deliveryDestinationRef.deliveryDestinationArn)),
+      source: modifiedBy(props.source, ({ deliverySourceRef }) => stableArnOr(this, deliverySourceRef.deliverySourceArn)),
+      destination: modifiedBy(props.destination, ({ deliveryDestinationRef }) => (
+        stableArnOr(this, deliveryDestinationRef.deliveryDestinationArn)
+      )),
     };
     checkRepetition(this, ends, destination.type);
     registerDelivery(props.source);

@@ -13,8 +13,9 @@ export function stageOf(scope: IConstruct): IConstruct {
 }
 
 /**
- * Calls `act` in each synthesis of `stage` after its Aspects, before dependencies and references are read: the last moment at
- * which everything can be changed (docs/phases.md). `act` can be called several times and must give the same result.
+ * Calls `act` in each synthesis of `stage` after its Aspects, before dependencies and references are read: the last
+ * moment at which everything can be changed (docs/phases.md). `act` can be called several times and must give the same
+ * result.
  *
  * @param isFirst true for an act that others rely on
  */
@@ -24,7 +25,10 @@ export function afterAspects(stage: IConstruct, act: () => void, isFirst = false
   else acts.push(act);
 }
 
-/** The dependables of a stage are the first to be read after its Aspects. Acts can read them again, which must do nothing. */
+/**
+ * The dependables of a stage are the first to be read after its Aspects. Acts can read them again, which must do
+ * nothing.
+ */
 function watch(stage: IConstruct): (() => void)[] {
   const acts: (() => void)[] = [];
   let isActing = false;
@@ -55,7 +59,10 @@ interface Entry<T> {
   readonly item: T;
 }
 
-/** Items that are changed together in each synthesis, after the Aspects of their stage, whether or not the app is validated. */
+/**
+ * Items that are changed together in each synthesis, after the Aspects of their stage, whether or not the app is
+ * validated.
+ */
 export class SettledTogether<T> {
   private readonly entries = new WeakMap<IConstruct, Entry<T>[]>();
 

@@ -42,7 +42,10 @@ export function logicalIdOf(resource: CfnResource): string {
   return getOrCreate(known, resource, () => currentLogicalId(resource));
 }
 
-/** Looks up the logical ids of resources again, which Aspects and users can have overridden. Returns true where one has changed. */
+/**
+ * Looks up the logical ids of resources again, which Aspects and users can have overridden. Returns true where one has
+ * changed.
+ */
 export function refreshLogicalIds(resources: ReadonlySet<CfnResource>): boolean {
   let hasChanged = false;
   for (const resource of resources) {

@@ -50,10 +50,10 @@ function previousOf({ members, index }: ChainLink): CfnResource | undefined {
 }
 
 /** Returns the resource behind a construct, or its ARN, which is the same for two imports of one resource. */
-export function modifiedBy(construct: IConstruct | undefined, arn: () => string): Modified {
+export function modifiedBy<T extends IConstruct | undefined>(construct: T, arn: (construct: T) => string): Modified {
   const resource = construct && (CfnResource.isCfnResource(construct) ? construct : construct.node.defaultChild);
 
-  return CfnResource.isCfnResource(resource) ? resource : arn();
+  return CfnResource.isCfnResource(resource) ? resource : arn(construct);
 }
 
 /** Returns a dependable whose roots are found when the template is made, and not before. */

@@ -38,14 +38,15 @@ class ReferenceCollector extends DefaultTokenResolver {
 }
 
 /**
- * Returns the references to resources of this app in a value, such as an ARN: references of constructs, in whichever functions, and
- * functions that name a logical id of the stack of `scope`, such as `Fn.getAtt('Bus', 'Arn')` and `Fn.sub('${Bus.Arn}')`.
+ * Returns the references to resources of this app in a value, such as an ARN: references of constructs, in whichever
+ * functions, and functions that name a logical id of the stack of `scope`, such as `Fn.getAtt('Bus', 'Arn')` and
+ * `Fn.sub('${Bus.Arn}')`.
  *
- * A reference counts if it is a whole segment of the value: `event-bus/${Bus}-replica` is another bus. What a value that depends on
- * a condition refers to is not known.
+ * A reference counts if it is a whole segment of the value: `event-bus/${Bus}-replica` is another bus. What a value
+ * that depends on a condition refers to is not known.
  *
- * The texts that references resolve to are never compared: that takes quadratic time, and a logical id says nothing in another
- * stack.
+ * The texts that references resolve to are never compared: that takes quadratic time, and a logical id says nothing in
+ * another stack.
  */
 export function referencesIn(scope: IConstruct, value: unknown): ResourceReference[] {
   if (value === undefined || (typeof value === 'string' && !Token.isUnresolved(value))) return [];
@@ -72,7 +73,10 @@ function inAnything(scope: IConstruct, value: unknown): ResourceReference[] {
   if (JSON.stringify(rest ?? '').includes('"Fn::If"') || hasPartialSegment(rest)) return [];
 
   const named = namedIn(rest, true).filter(({ logicalId }) => !logicalId.startsWith('AWS::'));
-  return [...ofTokens(collector.references, rest === PLACE), ...named.flatMap(reference => byLogicalId(scope, reference))];
+  return [
+    ...ofTokens(collector.references, rest === PLACE),
+    ...named.flatMap(reference => byLogicalId(scope, reference)),
+  ];
 }
 
 /** Tests for a reference that is only a part of a segment of a text. */

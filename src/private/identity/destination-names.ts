@@ -41,8 +41,8 @@ function generateName({ scope, id, target, identity }: NamedDestination, key: st
 }
 
 /**
- * Gives the L1 of a destination another name after the Aspects of its stage, if a create-only property or the logical id of its
- * target has been set since. Does nothing for a name that the user gives.
+ * Gives the L1 of a destination another name after the Aspects of its stage, if a create-only property or the logical
+ * id of its target has been set since. Does nothing for a name that the user gives.
  */
 export function followTarget(resource: CfnDeliveryDestination, destination: NamedDestination): void {
   const { target: { resource: target }, givenName, identity } = destination;

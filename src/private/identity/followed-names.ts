@@ -9,7 +9,10 @@ import { createOnlyValues } from '../model/create-only-values';
 /** The keys that names have been made of, by resource, because many deliveries go to one bucket. */
 const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
 
-/** Returns a text that changes when CloudFormation replaces a resource of this app. The text is made once for each resource. */
+/**
+ * Returns a text that changes when CloudFormation replaces a resource of this app. The text is made once for each
+ * resource.
+ */
 export function replacementKey(resource: CfnResource | undefined): string {
   return resource === undefined ? '' : getOrCreate(REPLACEMENT_KEYS, resource, () => currentKey(resource));
 }
@@ -45,8 +48,8 @@ const NAMES = new SettledTogether<FollowedName>(names => {
 });
 
 /**
- * Gives an L1 another name after the Aspects of its stage, if a create-only property or a logical id that the name is made of has
- * been set since.
+ * Gives an L1 another name after the Aspects of its stage, if a create-only property or a logical id that the name is
+ * made of has been set since.
  *
  * A `Lazy` for each name would do the same and takes longer: in most apps nothing has changed.
  */

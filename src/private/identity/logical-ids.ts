@@ -30,7 +30,9 @@ interface Assigned {
   logicalId: string;
 }
 
-/** Logical ids follow those of the resources of their identities, which can be overridden until the template is made. */
+/**
+ * Logical ids follow those of the resources of their identities, which can be overridden until the template is made.
+ */
 const ASSIGNED = new SettledTogether<Assigned>(all => {
   if (!refreshLogicalIds(new Set(all.flatMap(({ assignment }) => assignment.identity.resources)))) return;
 
@@ -39,8 +41,8 @@ const ASSIGNED = new SettledTogether<Assigned>(all => {
 });
 
 /**
- * Gives a resource the logical id of its identity, which does not follow from its path. Fails where another construct of the
- * stack has the logical id.
+ * Gives a resource the logical id of its identity, which does not follow from its path. Fails where another construct
+ * of the stack has the logical id.
  */
 export function assignLogicalId(scope: IConstruct, assignment: Assignment): void {
   const { resource, identity, suffix, failFor } = assignment;

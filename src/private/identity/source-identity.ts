@@ -24,9 +24,9 @@ export function sourceIdentity(scope: IConstruct, { logType, cfnResource, arn }:
  * Returns the name of a delivery source, which changes when CloudFormation replaces its resource.
  *
  * `PutDeliverySource` refuses a name that it knows with another resource: `Update to existing Delivery Source with new
- * ResourceId is not allowed`. So a replaced resource needs a delivery source of another name in the same deployment. The
- * name carries the resource's generated id, where it has one, or else a hash of its create-only properties. A source
- * without an identity is named by its path.
+ * ResourceId is not allowed`. So a replaced resource needs a delivery source of another name in the same deployment.
+ * The name carries the resource's generated id, where it has one, or else a hash of its create-only properties. A
+ * source without an identity is named by its path.
  */
 export function sourceName(scope: Construct, identity: Identity | undefined, logged: LoggedResource): string {
   const { logType, cfnResource } = logged;
@@ -43,22 +43,30 @@ export function sourceName(scope: Construct, identity: Identity | undefined, log
 }
 
 /** Gives the L1 of a source with a generated id in its name another name, if the logical id of its resource changes. */
-export function followLoggedResource(scope: Construct, resource: CfnDeliverySource, identity: Identity, logged: LoggedResource): void {
+export function followLoggedResource(
+  scope: Construct, resource: CfnDeliverySource, identity: Identity, logged: LoggedResource,
+): void {
   const generatedId = logged.logType._kind?.generatedId;
   if (logged.cfnResource === undefined || generatedId === undefined) return;
 
   followResources(resource, { resources: identity.resources, nameFor: () => nameWithId(scope, identity, logged, generatedId) });
 }
 
-function nameWithId(scope: Construct, identity: Identity, { logType, cfnResource, arn }: LoggedResource, { splits, maxLength }: GeneratedId): string {
+function nameWithId(scope: Construct, identity: Identity, logged: LoggedResource, generatedId: GeneratedId): string {
+  const { logType, cfnResource, arn } = logged;
+  const { splits, maxLength } = generatedId;
   const isOneSplit = splits.length === 1 && cfnResource !== undefined && logType._kind !== undefined;
   const id = (isOneSplit ? idOf(cfnResource, logType._kind) : undefined) ?? selectPart(arn, splits);
 
   return `${readableName(scope, identity.readable, identity.key, MAX_NAME_LENGTH - maxLength - '-'.length)}-${id}`;
 }
 
-/** Gives a delivery source a logical id and a name that follow the logged resource and not the path of the construct. */
-export function assignSourceId(scope: Construct, resource: CfnDeliverySource, identity: Identity | undefined, logged: LoggedResource): void {
+/**
+ * Gives a delivery source a logical id and a name that follow the logged resource and not the path of the construct.
+ */
+export function assignSourceId(
+  scope: Construct, resource: CfnDeliverySource, identity: Identity | undefined, logged: LoggedResource,
+): void {
   if (identity === undefined) return;
 
   assignLogicalId(scope, {

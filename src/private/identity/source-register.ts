@@ -45,7 +45,8 @@ export function registerSource(scope: IConstruct, logged: LoggedResource): void 
     const isOneArn = other.value.parts?.environment === parts?.environment;
     const isSameLiteral = other.value.arn === arn && !Token.isUnresolved(arn);
     if ((other.isCertain && isOneArn) || isSameLiteral) failForSecondSource(scope, other.construct, logged);
-    if (isOneArn || isUnknown(parts) || isUnknown(other.value.parts)) warnOfSecondSource(scope, other.construct, logged);
+    const canBeOne = isOneArn || isUnknown(parts) || isUnknown(other.value.parts);
+    if (canBeOne) warnOfSecondSource(scope, other.construct, logged);
   }
 }
 
@@ -65,7 +66,9 @@ export function warnOfSecondSource(scope: IConstruct, other: IConstruct, logged:
 }
 
 /** Returns the message for a second delivery source, made by this library or not. */
-export function secondSourceMessage(scope: IConstruct, other: IConstruct, { logType, property }: LoggedResource): string {
+export function secondSourceMessage(
+  scope: IConstruct, other: IConstruct, { logType, property }: LoggedResource,
+): string {
   return `${property} must not have another delivery source for ${logType._label}, got one at '${other.node.path}': ${remedy(scope, other)}`;
 }
 

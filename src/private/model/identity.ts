@@ -28,8 +28,8 @@ interface StackPart {
  * follow the resource and not the path of the construct. Otherwise a `DeliverySource` that has moved in the tree, or
  * has another id, would be created again before the old one is deleted, and fail.
  *
- * Logical ids can be overridden until the template is made. So an identity has the resources, and texts are made of them when
- * they are asked for.
+ * Logical ids can be overridden until the template is made. So an identity has the resources, and texts are made of
+ * them when they are asked for.
  */
 export class Identity {
   private words?: string;

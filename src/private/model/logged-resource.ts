@@ -67,7 +67,8 @@ export function findLoggedResource(
 }
 
 /** Returns the construct that a given ARN refers to. */
-function constructBehind(scope: IConstruct, { value, _kind, resourceType }: LogType, arn: string): IConstruct | undefined {
+function constructBehind(scope: IConstruct, logType: LogType, arn: string): IConstruct | undefined {
+  const { value, _kind, resourceType } = logType;
   // A kind without a type is one that CloudFormation may have got since.
   if (!Token.isUnresolved(arn) || (_kind !== undefined && resourceType === undefined)) return undefined;
   const resource = resourceBehind(scope, arn, { logType: value, resourceType });
@@ -84,19 +85,24 @@ interface Expected {
 /**
  * Returns the resource of this app that an ARN is of.
  *
- * An ARN that is nothing but one reference is of that resource, whatever its kind, if the attribute is the resource's ARN: a
- * resource can also have the ARNs of others as attributes. In others, such as the ARN of an API stage, which refers to the API as
- * well, the resource of the expected kind counts.
+ * An ARN that is nothing but one reference is of that resource, whatever its kind, if the attribute is the resource's
+ * ARN: a resource can also have the ARNs of others as attributes. In others, such as the ARN of an API stage, which
+ * refers to the API as well, the resource of the expected kind counts.
  */
-export function resourceBehind(scope: IConstruct, arn: unknown, { logType, resourceType }: Expected): CfnResource | undefined {
+export function resourceBehind(scope: IConstruct, arn: unknown, expected: Expected): CfnResource | undefined {
   const references = referencesIn(scope, arn);
   const [whole] = references.filter(({ isWhole }) => isWhole);
   if (whole !== undefined) return arnAttributeOf(whole.resource) === whole.attribute ? whole.resource : undefined;
 
-  const ofKind = new Set(references.map(({ resource }) => resource).filter(({ cfnResourceType }) => (
-    resourceType === undefined ? String(logType) in (kindOfType(cfnResourceType)?.logTypes ?? {}) : cfnResourceType === resourceType
-  )));
+  const ofKind = new Set(references.map(({ resource }) => resource).filter(resource => isExpected(resource, expected)));
   return ofKind.size === 1 ? [...ofKind][0] : undefined;
+}
+
+/** Tests for a resource of the expected type, or else of one that has the log type. */
+function isExpected({ cfnResourceType }: CfnResource, { logType, resourceType }: Expected): boolean {
+  if (resourceType !== undefined) return cfnResourceType === resourceType;
+
+  return String(logType) in (kindOfType(cfnResourceType)?.logTypes ?? {});
 }
 
 /** Returns the attribute that is the ARN of an L1, of the kinds that emit logs. */

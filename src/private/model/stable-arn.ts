@@ -9,12 +9,12 @@ import { isPlaceholder } from '../cdk/tokens';
 const STABLE_ARNS = new WeakMap<Stack, Map<string, string>>();
 
 /**
- * Returns a text for the resource of an ARN that does not depend on how the template renders the ARN: with literals or pseudo
- * parameters, for a resource that is imported by name or by ARN, in a stack with or without `env`. Returns undefined for an ARN
- * that is not the same at every synthesis.
+ * Returns a text for the resource of an ARN that does not depend on how the template renders the ARN: with literals or
+ * pseudo parameters, for a resource that is imported by name or by ARN, in a stack with or without `env`. Returns
+ * undefined for an ARN that is not the same at every synthesis.
  *
- * Partition, Region and account are left out, because a delivery source is where its resource is. If a stack has two ARNs that
- * differ in nothing else, the second one keeps them.
+ * Partition, Region and account are left out, because a delivery source is where its resource is. If a stack has two
+ * ARNs that differ in nothing else, the second one keeps them.
  */
 export function stableArn(scope: IConstruct, arn: string): string | undefined {
   const parts = stableParts(scope, arn);
@@ -47,7 +47,8 @@ export function stableArnOr(scope: IConstruct, arn: string): string {
 
 function partsOf(stack: Stack, text: string): StableParts {
   // Without the colons of pseudo parameters, which would divide the ARN.
-  const [, , service, region, account, ...resource] = withPseudoParameters(stack, text.replaceAll('AWS::', '')).split(':');
+  const parts = withPseudoParameters(stack, text.replaceAll('AWS::', '')).split(':');
+  const [, , service, region, account, ...resource] = parts;
   if (resource.length === 0) return { resource: text, environment: '' };
   const foreign = [region, account].map(part => (part.startsWith('${') ? '' : part));
 

@@ -11,7 +11,10 @@ import { type AppDeliveries, readDeliveries, type ReadDelivery } from '../model/
 /** The L1s of the deliveries of this library. */
 const OWN = new WeakSet<CfnResource>();
 
-const DELIVERIES = new ValidatedTogether<readonly [delivery: IConstruct, resource: CfnDelivery]>((deliveries, stack) => {
+/** A delivery of this library and its L1. */
+type OwnDelivery = readonly [delivery: IConstruct, resource: CfnDelivery];
+
+const DELIVERIES = new ValidatedTogether<OwnDelivery>((deliveries, stack) => {
   const others = deliveriesOfOthers(stack);
   if (others.length === 0) return [];
   const read = byResource(readDeliveries(stack));
@@ -22,8 +25,8 @@ const DELIVERIES = new ValidatedTogether<readonly [delivery: IConstruct, resourc
 });
 
 /**
- * Fails, when the app is synthesised, for a delivery of a source to a destination to which an L1, or a construct of another library,
- * delivers it, too. AWS: `The specified Delivery already exists`
+ * Fails, when the app is synthesised, for a delivery of a source to a destination to which an L1, or a construct of
+ * another library, delivers it, too. AWS: `The specified Delivery already exists`
  */
 export function checkOneDelivery(delivery: IConstruct, resource: CfnDelivery): void {
   AppResources.of(delivery);

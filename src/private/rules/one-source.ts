@@ -30,11 +30,12 @@ const SOURCES = new ValidatedTogether<OwnSource>((sources, stack) => {
 });
 
 /**
- * Fails, when the app is synthesised, for a delivery source of a resource and log type that has another one, whoever has made it: an
- * L1, AgentCore's `Runtime`, or this library from another name of the same resource. AWS has one in an account: `This ResourceId has
- * already been used in another Delivery Source in this account`
+ * Fails, when the app is synthesised, for a delivery source of a resource and log type that has another one, whoever
+ * has made it: an L1, AgentCore's `Runtime`, or this library from another name of the same resource. AWS has one in an
+ * account: `This ResourceId has already been used in another Delivery Source in this account`
  *
- * Sources of this library that name the resource in the same way are refused when they are constructed: see `registerSource`.
+ * Sources of this library that name the resource in the same way are refused when they are constructed: see
+ * `registerSource`.
  */
 export function checkOneSource(scope: IConstruct, resource: CfnDeliverySource, logged: LoggedResource): void {
   AppResources.of(scope);
@@ -43,7 +44,10 @@ export function checkOneSource(scope: IConstruct, resource: CfnDeliverySource, l
   SOURCES.add(scope, source);
 }
 
-/** The apps that are known to have sources of others, or to name a resource in two ways, in each reading. Most have neither. */
+/**
+ * The apps that are known to have sources of others, or to name a resource in two ways, in each reading. Most have
+ * neither.
+ */
 const CAN_HAVE_OTHERS = new WeakMap<object, boolean>();
 
 function canHaveOthers(stack: Stack): boolean {

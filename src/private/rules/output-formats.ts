@@ -17,7 +17,10 @@ const DELIMITED = [OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW].map(f
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html */
 const MAX_DELIMITER_LENGTH = 5;
 
-/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html */
+/**
+ * @see
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html
+ */
 const OUTPUT_FORMAT = /^[0-9A-Za-z]{1,12}$/;
 
 /** Fails if, according to the catalogue, `logType` cannot be delivered to this type of destination. */
