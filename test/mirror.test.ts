@@ -1,11 +1,11 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
-import { filesWithoutTest } from '../projenrc/structure/mirror';
+import { mirrorViolations } from '../projenrc/structure/mirror';
 import { readSources } from '../projenrc/structure/sources';
 
 const ROOT = join(__dirname, '..');
 
-// Move the test beside its file, or name the tests in the first line of the file.
+// Write the mirrored test, or name the tests in the first line of the file.
 test('every source file has its mirrored test, or names its tests', () => {
-  expect(filesWithoutTest(readSources(ROOT), path => existsSync(join(ROOT, path)))).toEqual([]);
+  expect(mirrorViolations(readSources(ROOT), path => existsSync(join(ROOT, path)))).toEqual([]);
 });

@@ -1,32 +1,56 @@
+import { posix } from 'path';
 import * as ts from 'typescript';
-import { ENTRY, GENERATED } from './layout';
+import { ENTRY, GENERATED, SOURCE } from './layout';
 import { nodesBelow } from './sources';
 
-/** The first line of a source file that has no mirrored test. */
-const HEAD = /^\/\/ Tested by (?<tests>[^\n]+)\.\n/;
+/** The first line of a file that other tests than the mirrored one test. */
+const HEAD = /^\/\/ Tested by (test\/[\w./-]+\.test\.ts(?:, test\/[\w./-]+\.test\.ts)*)\.\r?\n/;
+
+/** The statements of files that declare types, enums and tables, and run nothing. */
+const DECLARATIONS: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.ImportDeclaration, ts.SyntaxKind.ExportDeclaration, ts.SyntaxKind.InterfaceDeclaration,
+  ts.SyntaxKind.TypeAliasDeclaration, ts.SyntaxKind.EnumDeclaration, ts.SyntaxKind.VariableStatement,
+]);
 
 /**
- * Lists the source files without a test: neither the mirrored one, `test/private/x/y.test.ts` for `src/private/x/y.ts`, nor tests that
- * the first line of the file names (`// Tested by test/order.test.ts, test/cycles.test.ts.`). Files of types alone need none.
+ * Lists, sorted, the hand-written files without a test, and the tests that a head line names and that do not exist.
+ * Files without code need no test.
  *
- * @param exists tells of a path in the project if there is a file
+ * @param exists tests for a path in the project
  */
-export function filesWithoutTest(files: readonly ts.SourceFile[], exists: (path: string) => boolean): string[] {
-  return files
-    .filter(({ fileName }) => !fileName.startsWith(`${GENERATED}/`) && fileName !== ENTRY)
-    .filter(hasCode)
-    .flatMap(file => findingsOf(file, exists));
+export function mirrorViolations(sources: readonly ts.SourceFile[], exists: (path: string) => boolean): string[] {
+  return sources.filter(({ fileName }) => isHandWritten(fileName)).flatMap(source => violationsOf(source, exists)).sort();
 }
 
-function findingsOf({ fileName, text }: ts.SourceFile, exists: (path: string) => boolean): string[] {
-  const named = HEAD.exec(text)?.groups?.tests.split(', ');
-  if (named !== undefined) return named.filter(path => !exists(path)).map(path => `${fileName}: there is no ${path}`);
+function violationsOf(source: ts.SourceFile, exists: (path: string) => boolean): string[] {
+  const { fileName } = source;
+  const named = testsNamedBy(source);
+  if (named.length === 0 && hasCode(source) && !exists(mirrorOf(fileName))) {
+    return [`${fileName}: neither ${mirrorOf(fileName)} nor a first line that names its tests`];
+  }
 
-  const mirrored = fileName.replace(/^src\//, 'test/').replace(/\.ts$/, '.test.ts');
-  return exists(mirrored) ? [] : [`${fileName}: neither ${mirrored} nor a first line "// Tested by …."`];
+  return named.filter(test => !exists(test)).map(test => `${fileName}: names ${test}, which does not exist`);
 }
 
-/** Tests for a file with anything to run: functions, classes, or calls. */
-function hasCode(file: ts.SourceFile): boolean {
-  return nodesBelow(file).some(node => ts.isFunctionLike(node) && 'body' in node && node.body !== undefined);
+function isHandWritten(path: string): boolean {
+  return path !== ENTRY && !path.startsWith(`${GENERATED}/`);
+}
+
+/** Returns the path of the test of a file: the same one below `test`. */
+function mirrorOf(path: string): string {
+  return posix.join('test', posix.relative(SOURCE, path)).replace(/\.ts$/, '.test.ts');
+}
+
+function testsNamedBy({ text }: ts.SourceFile): string[] {
+  return HEAD.exec(text)?.[1].split(', ') ?? [];
+}
+
+/** Tests for a class, a function with a body, or a statement that runs when the file is loaded. */
+function hasCode(source: ts.SourceFile): boolean {
+  return source.statements.some(({ kind }) => !DECLARATIONS.has(kind))
+    || nodesBelow(source).some(node => ts.isClassLike(node) || isFunction(node));
+}
+
+function isFunction(node: ts.Node): boolean {
+  return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
 }

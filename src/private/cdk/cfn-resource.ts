@@ -42,22 +42,12 @@ export function logicalIdOf(resource: CfnResource): string {
   return getOrCreate(known, resource, () => currentLogicalId(resource));
 }
 
-/**
- * Looks up the logical ids of resources again, which Aspects and users can have overridden. Returns true where one has
- * changed.
- */
-export function refreshLogicalIds(resources: ReadonlySet<CfnResource>): boolean {
-  let hasChanged = false;
+/** Looks up the logical ids of resources again, which Aspects and users can have overridden. */
+export function refreshLogicalIds(resources: ReadonlySet<CfnResource>): void {
   for (const resource of resources) {
-    const known = LOGICAL_IDS.get(resource.stack)?.get(resource);
-    if (known === undefined) continue;
-    const current = currentLogicalId(resource);
-    if (current === known) continue;
-    LOGICAL_IDS.get(resource.stack)?.set(resource, current);
-    hasChanged = true;
+    const known = LOGICAL_IDS.get(resource.stack);
+    if (known?.has(resource) === true) known.set(resource, currentLogicalId(resource));
   }
-
-  return hasChanged;
 }
 
 /** Returns the logical id of a resource as it is now. */

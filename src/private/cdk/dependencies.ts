@@ -1,4 +1,4 @@
-// Tested by test/order.test.ts, test/cycles.test.ts, test/removed.test.ts.
+// Tested by test/order.test.ts, test/removed.test.ts.
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
 import { isInTree } from './in-tree';

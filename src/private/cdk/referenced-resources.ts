@@ -1,4 +1,4 @@
-// Tested by test/private/model/app-deliveries.test.ts, test/one-source.test.ts.
+// Tested by test/private/model/app-deliveries.test.ts.
 import {
   CfnResource, DefaultTokenResolver, type IPostProcessor, type IResolvable, type IResolveContext, Reference, Stack,
   StringConcat, Token, Tokenization,

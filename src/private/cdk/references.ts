@@ -1,4 +1,4 @@
-// Tested by test/delivery.test.ts, test/delivery-of-others.test.ts, test/destinations/log-group.test.ts.
+// Tested by test/destinations/token-rule.test.ts, test/environments.test.ts.
 import {
   CfnDeliveryDestination, CfnDeliverySource, CfnLogGroup,
   type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroup,

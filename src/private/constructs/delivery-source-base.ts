@@ -1,4 +1,4 @@
-// Tested by test/delivery-source-deliveries.test.ts, test/identity-deliveries.test.ts.
+// Tested by test/delivery-source-deliveries.test.ts, test/delivery-source-imported.test.ts, test/environments.test.ts.
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { DeliverySourceReference, IDeliveryDestinationRef, ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';

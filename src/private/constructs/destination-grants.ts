@@ -1,4 +1,4 @@
-// Tested by test/destinations/allowed-sources.test.ts, test/permissions/others.test.ts.
+// Tested by test/destinations/allowed-sources.test.ts.
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';

@@ -1,4 +1,4 @@
-// Tested by test/delivery-destination.test.ts, test/identity-destinations.test.ts.
+// Tested by test/delivery-destination.test.ts.
 import type { CfnDeliveryDestination, CfnDeliveryDestinationProps } from 'aws-cdk-lib/aws-logs';
 import type { Construct, IConstruct } from 'constructs';
 import type { SharedDeliveryDestinationOptions } from '../../delivery-destination';

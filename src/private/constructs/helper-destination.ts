@@ -1,4 +1,4 @@
-// Tested by test/delivery-source-deliveries.test.ts, test/identity-deliveries.test.ts.
+// Tested by test/delivery-source-deliveries.test.ts.
 import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { DestinationGrants } from './destination-grants';

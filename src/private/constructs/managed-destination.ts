@@ -1,4 +1,4 @@
-// Tested by test/delivery-destination.test.ts, test/identity-destinations.test.ts.
+// Tested by test/destinations/allowed-sources.test.ts, test/private/identity/destination-names.test.ts.
 import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat, Lazy } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';

@@ -1,4 +1,4 @@
-// Tested by test/deployer-policy-docs.test.ts.
+// Tested by test/deployer-policy.test.ts, test/deployer-policy-docs.test.ts.
 /** The actions for tags of sources, destinations and deliveries. CloudFormation calls them even if there are none. */
 const TAGS = ['logs:ListTagsForResource', 'logs:TagResource', 'logs:UntagResource'];
 

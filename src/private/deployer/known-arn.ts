@@ -1,4 +1,4 @@
-// Tested by test/deployer-policy.test.ts, test/deployer-policy-scopes.test.ts.
+// Tested by test/deployer-policy.test.ts, test/deployer-policy-deployment.test.ts.
 import { CfnResource, Reference, Stack, Tokenization } from 'aws-cdk-lib/core';
 import { type ArnEnvironment, arnFromPattern, environmentOf } from '../model/arns';
 

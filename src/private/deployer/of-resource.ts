@@ -1,4 +1,4 @@
-// Tested by test/deployer-policy.test.ts, test/deployer-policy-deployment.test.ts.
+// Tested by test/deployer-policy.test.ts, test/deployer-policy-scopes.test.ts.
 import { type CfnResource, Token } from 'aws-cdk-lib/core';
 import * as actions from './actions';
 import { arnLike, knownArn } from './known-arn';

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { followResources, replacementKey } from './followed-names';
 import { readableName, uniqueName } from './names';
 import { type Identity, stackKey } from '../model/identity';
+import { stableArn } from '../model/stable-arn';
 import type { Target } from '../model/target';
 
 /** The parts of a delivery destination that its name depends on. */
@@ -32,12 +33,18 @@ function generateName({ scope, id, target, identity }: NamedDestination, key: st
     // The stack is a part, because two stacks can deliver from the same imported source to the same target.
     return readableName(scope, identity.readable, [...stackKey(Stack.of(scope)), ...identity.key, key]);
   }
-  const { type, outputFormat, resource, resourceArn } = target;
-  const arn = JSON.stringify(Stack.of(scope).resolve(resourceArn ?? ''));
+  const { type, outputFormat, resource } = target;
   // Two stacks can have targets with one logical id, so a target that moves to another stack gets another name.
   const place = resource === undefined ? [] : stackKey(resource.stack);
 
-  return uniqueName(scope, id, [type, outputFormat?.value ?? '', arn, ...place, key]);
+  return uniqueName(scope, id, [type, outputFormat?.value ?? '', arnOf(scope, target), ...place, key]);
+}
+
+/** Returns the ARN of a target. An imported target has the same one in all ways to import it. */
+function arnOf(scope: Construct, { resource, resourceArn = '' }: Target): string {
+  const stable = resource === undefined ? stableArn(scope, resourceArn) : undefined;
+
+  return stable ?? JSON.stringify(Stack.of(scope).resolve(resourceArn));
 }
 
 /**
@@ -46,9 +53,8 @@ function generateName({ scope, id, target, identity }: NamedDestination, key: st
  */
 export function followTarget(resource: CfnDeliveryDestination, destination: NamedDestination): void {
   const { target: { resource: target }, givenName, identity } = destination;
-  if (target === undefined || givenName !== undefined) return;
+  const resources = identity?.resources ?? (target === undefined ? [] : [target]);
+  if (resources.length === 0 || givenName !== undefined) return;
 
-  followResources(resource, {
-    resources: identity?.resources ?? [target], replaced: target, nameFor: key => generateName(destination, key),
-  });
+  followResources(resource, { resources, replaced: target, nameFor: key => generateName(destination, key) });
 }

@@ -1,4 +1,4 @@
-// Tested by test/identity-late-ids.test.ts, test/private/identity/destination-names.test.ts.
+// Tested by test/private/identity/destination-names.test.ts, test/identity-names.test.ts.
 import type { CfnDeliveryDestination, CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { SettledTogether } from '../cdk/after-aspects';

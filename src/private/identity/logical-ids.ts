@@ -1,10 +1,10 @@
-// Tested by test/identity.test.ts, test/identity-deliveries.test.ts, test/identity-late-ids.test.ts.
+// Tested by test/identity-deliveries.test.ts, test/environments.test.ts.
 import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { Register } from './register';
 import { SettledTogether } from '../cdk/after-aspects';
-import { cfnResourceOf, currentLogicalId, refreshLogicalIds } from '../cdk/cfn-resource';
+import { cfnResourceOf, currentLogicalId, logicalIdOf, refreshLogicalIds } from '../cdk/cfn-resource';
 import { fail } from '../cdk/messages';
 import { type Identity, identityOf } from '../model/identity';
 import type { Target } from '../model/target';
@@ -28,16 +28,20 @@ interface Assigned {
   readonly scope: IConstruct;
   readonly assignment: Assignment;
   logicalId: string;
+  /** The logical ids that it is made of. */
+  key: string;
 }
 
 /**
  * Logical ids follow those of the resources of their identities, which can be overridden until the template is made.
  */
 const ASSIGNED = new SettledTogether<Assigned>(all => {
-  if (!refreshLogicalIds(new Set(all.flatMap(({ assignment }) => assignment.identity.resources)))) return;
+  // Names can have been first to look them up again: the keys show what has changed.
+  refreshLogicalIds(new Set(all.flatMap(({ assignment }) => assignment.identity.resources)));
+  const changed = all.filter(({ assignment, key }) => keyOf(assignment.identity) !== key);
 
-  all.forEach(({ assignment }) => { assignment.identity.refresh(); });
-  all.forEach(assignAgain);
+  changed.forEach(({ assignment }) => { assignment.identity.refresh(); });
+  changed.forEach(assignAgain);
 });
 
 /**
@@ -51,11 +55,16 @@ export function assignLogicalId(scope: IConstruct, assignment: Assignment): void
   if (other !== undefined) failFor(scope, other.construct);
 
   resource.overrideLogicalId(logicalId);
-  if (identity.resources.length > 0) ASSIGNED.add(scope, { scope, assignment, logicalId });
+  if (identity.resources.length > 0) ASSIGNED.add(scope, { scope, assignment, logicalId, key: keyOf(identity) });
+}
+
+function keyOf({ resources }: Identity): string {
+  return resources.map(logicalIdOf).join(' ');
 }
 
 function assignAgain(assigned: Assigned): void {
   const { scope, assignment: { resource, identity, suffix } } = assigned;
+  assigned.key = keyOf(identity);
   // The user has overridden it.
   if (currentLogicalId(resource) !== assigned.logicalId) return;
 

@@ -1,4 +1,4 @@
-// Tested by test/source-register.test.ts, test/private/identity/explicit-names.test.ts, test/removed.test.ts.
+// Tested by test/private/identity/explicit-names.test.ts, test/identity-account.test.ts.
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { isInTree } from '../cdk/in-tree';

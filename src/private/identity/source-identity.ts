@@ -1,4 +1,4 @@
-// Tested by test/identity.test.ts, test/identity-names.test.ts, test/golden.test.ts.
+// Tested by test/identity.test.ts, test/identity-names.test.ts.
 import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';

@@ -1,4 +1,4 @@
-// Tested by test/source-register.test.ts, test/one-source.test.ts, test/identity-account.test.ts.
+// Tested by test/source-register.test.ts, test/identity.test.ts, test/identity-account.test.ts.
 import { CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { Register } from './register';

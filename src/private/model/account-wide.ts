@@ -1,4 +1,4 @@
-// Tested by test/permissions/quotas.test.ts, test/destinations/x-ray.test.ts.
+// Tested by test/permissions/quotas.test.ts, test/removed.test.ts.
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { environmentKey } from './environments';

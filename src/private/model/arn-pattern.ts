@@ -1,4 +1,4 @@
-// Tested by test/private/rules/kind-mismatch.test.ts.
+// Tested by test/private/rules/kind-mismatch.test.ts, test/looked-up.test.ts.
 import { isPlaceholder, replaceTokens } from '../cdk/tokens';
 
 /** A marker for text that is known only when the stack is deployed. No ARN contains it. */

@@ -1,4 +1,4 @@
-// Tested by test/environments.test.ts, test/source-register.test.ts.
+// Tested by test/environments.test.ts, test/looked-up.test.ts, test/identity-account.test.ts.
 import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnHead } from './arn-pattern';

@@ -1,4 +1,4 @@
-// Tested by test/identity.test.ts, test/identity-renderings.test.ts, test/identity-late-ids.test.ts.
+// Tested by test/identity.test.ts.
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { stableArn } from './stable-arn';

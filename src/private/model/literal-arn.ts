@@ -1,4 +1,4 @@
-// Tested by test/one-source.test.ts.
+// Tested by test/identity.test.ts.
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { arnFromPattern, environmentOf } from './arns';
 import { kindOfType } from './catalog';

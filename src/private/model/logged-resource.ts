@@ -1,3 +1,4 @@
+// Tested by test/private/model/logged-resource-imported.test.ts, test/private/model/logged-resource-l2.test.ts.
 import { type CfnResource, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnFromPattern, environmentOf } from './arns';
@@ -6,7 +7,7 @@ import { type KnownEnvironment, knownEnvironment } from './environments';
 import type { LogType } from '../../log-type';
 import { arnOfAnyReference } from '../cdk/any-reference';
 import { cfnResourceOf } from '../cdk/cfn-resource';
-import { referencesIn } from '../cdk/referenced-resources';
+import { referencesIn, type ResourceReference } from '../cdk/referenced-resources';
 
 /** The properties that name a logged resource. */
 export interface GivenResource {
@@ -92,7 +93,7 @@ interface Expected {
 export function resourceBehind(scope: IConstruct, arn: unknown, expected: Expected): CfnResource | undefined {
   const references = referencesIn(scope, arn);
   const [whole] = references.filter(({ isWhole }) => isWhole);
-  if (whole !== undefined) return arnAttributeOf(whole.resource) === whole.attribute ? whole.resource : undefined;
+  if (whole !== undefined) return isOwnArn(whole) ? whole.resource : undefined;
 
   const ofKind = new Set(references.map(({ resource }) => resource).filter(resource => isExpected(resource, expected)));
   return ofKind.size === 1 ? [...ofKind][0] : undefined;
@@ -105,7 +106,18 @@ function isExpected({ cfnResourceType }: CfnResource, { logType, resourceType }:
   return String(logType) in (kindOfType(cfnResourceType)?.logTypes ?? {});
 }
 
-/** Returns the attribute that is the ARN of an L1, of the kinds that emit logs. */
+/**
+ * Tests for a reference to the ARN of a resource of a kind that emits logs. Where `Ref` is the ARN, many types have it as an
+ * attribute as well, such as `MemoryArn`.
+ */
+function isOwnArn({ resource, attribute }: ResourceReference): boolean {
+  const type = resource.cfnResourceType.split('::').pop() ?? '';
+  const isOfKind = kindOfType(resource.cfnResourceType) !== undefined;
+
+  return isOfKind && [arnAttributeOf(resource), 'Arn', `${type}Arn`].includes(attribute);
+}
+
+/** Returns the attribute by which the reference of an L1 has its ARN. */
 function arnAttributeOf(resource: CfnResource): string | undefined {
   const reference = kindOfType(resource.cfnResourceType) && referenceOf(resource, resource.cfnResourceType);
   const arn = Object.entries(reference ?? {}).find(([part]) => part.endsWith('Arn'))?.[1];

@@ -1,4 +1,4 @@
-// Tested by test/destinations/token-rule.test.ts, test/delivery-of-others.test.ts.
+// Tested by test/destinations/token-rule.test.ts, test/destinations/allowed-sources.test.ts.
 import type { IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import { Aws, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';

@@ -1,4 +1,4 @@
-// Tested by test/identity-renderings.test.ts, test/source-register.test.ts.
+// Tested by test/identity.test.ts, test/late-values.test.ts, test/looked-up.test.ts.
 import { Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { getOrCreate } from '../cdk/memo';

@@ -1,4 +1,4 @@
-// Tested by test/delivery-of-others.test.ts, test/delivery-source-imported.test.ts.
+// Tested by test/delivery-of-others.test.ts.
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnDeliveryDestination, type IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
 import type { IConstruct, IDependable } from 'constructs';

@@ -1,4 +1,4 @@
-// Tested by test/destinations/s3-bucket-policy.test.ts, test/permissions/s3.test.ts.
+// Tested by test/destinations/s3-bucket-policy.test.ts, test/destinations/s3-exceptions.test.ts.
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { BucketPolicy, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';

@@ -1,4 +1,4 @@
-// Tested by test/permissions/docs.test.ts, test/permissions/invariants.test.ts.
+// Tested by test/permissions/s3.test.ts, test/permissions/others.test.ts.
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { SourceFacts } from '../model/source-facts';
 

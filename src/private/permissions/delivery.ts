@@ -1,4 +1,4 @@
-// Tested by test/permissions/others.test.ts, test/permissions/source-key.test.ts.
+// Tested by test/permissions/source-key.test.ts, test/delivery-of-others.test.ts.
 import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import type { IConstruct, IDependable } from 'constructs';
 import { grantSourceKeyUse } from './source-key';

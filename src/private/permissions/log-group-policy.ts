@@ -1,4 +1,4 @@
-// Tested by test/destinations/log-group.test.ts.
+// Tested by test/destinations/log-group-account-policy.test.ts, test/permissions/invariants.test.ts.
 import type { CfnLogGroup, ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Aws, CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';

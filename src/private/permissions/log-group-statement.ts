@@ -1,4 +1,4 @@
-// Tested by test/destinations/log-group.test.ts, test/permissions/docs.test.ts.
+// Tested by test/destinations/log-group.test.ts, test/permissions/others.test.ts.
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryServiceGrant } from './delivery-service';

@@ -1,4 +1,4 @@
-// Tested by test/destinations/log-group.test.ts, test/destinations/allowed-sources.test.ts.
+// Tested by test/permissions/invariants.test.ts.
 import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { type IResolvable, type IResolveContext, Token } from 'aws-cdk-lib/core';
 

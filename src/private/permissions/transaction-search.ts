@@ -1,4 +1,4 @@
-// Tested by test/destinations/x-ray.test.ts.
+// Tested by test/destinations/x-ray.test.ts, test/permissions/quotas.test.ts.
 import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-logs';
 import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';

@@ -1,4 +1,4 @@
-// Tested by test/destinations/x-ray.test.ts.
+// Tested by test/destinations/x-ray.test.ts, test/permissions/invariants.test.ts.
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';

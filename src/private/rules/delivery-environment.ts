@@ -1,4 +1,4 @@
-// Tested by test/environments.test.ts, test/delivery-options.test.ts.
+// Tested by test/environments.test.ts.
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';

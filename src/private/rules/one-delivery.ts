@@ -1,4 +1,4 @@
-// Tested by test/one-source.test.ts.
+// Tested by test/private/rules/repeated-deliveries.test.ts.
 import type { CfnDelivery } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';

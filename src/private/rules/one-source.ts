@@ -1,4 +1,4 @@
-// Tested by test/one-source.test.ts.
+// Tested by test/identity.test.ts, test/source-register.test.ts, test/identity-account.test.ts.
 import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';

@@ -1,4 +1,4 @@
-// Tested by test/delivery-options.test.ts, test/every-combination.test.ts.
+// Tested by test/delivery.test.ts, test/delivery-options.test.ts, test/delivery-destination.test.ts.
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';

@@ -1,4 +1,4 @@
-// Tested by test/environments.test.ts.
+// Tested by test/environments.test.ts, test/private/rules/kind-mismatch.test.ts.
 import { Stack, Token } from 'aws-cdk-lib/core';
 import { RegionInfo } from 'aws-cdk-lib/region-info';
 import type { IConstruct } from 'constructs';

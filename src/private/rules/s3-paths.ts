@@ -1,4 +1,4 @@
-// Tested by test/destinations/s3.test.ts, test/destinations/cloudfront.test.ts, test/delivery-options.test.ts.
+// Tested by test/private/rules/suffix-path.test.ts, test/delivery-options.test.ts, test/destinations/s3.test.ts.
 import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';

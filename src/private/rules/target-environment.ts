@@ -1,4 +1,4 @@
-// Tested by test/environments.test.ts, test/destinations/s3-exceptions.test.ts.
+// Tested by test/environments.test.ts.
 import { Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';

@@ -1,4 +1,4 @@
-// Tested by test/destinations/s3.test.ts, test/destinations/s3-bucket-policy.test.ts.
+// Tested by test/destinations/s3.test.ts, test/permissions/s3.test.ts.
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';

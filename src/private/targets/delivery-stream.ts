@@ -1,4 +1,4 @@
-// Tested by test/destinations/firehose.test.ts.
+// Tested by test/destinations/firehose.test.ts, test/permissions/others.test.ts.
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';

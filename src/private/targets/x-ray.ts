@@ -1,4 +1,4 @@
-// Tested by test/destinations/x-ray.test.ts.
+// Tested by test/destinations/x-ray.test.ts, test/permissions/quotas.test.ts.
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';

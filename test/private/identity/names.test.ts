@@ -1,6 +1,5 @@
 import { App, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { shortHash } from '../../../src/private/cdk/hash';
 import { checkName, MAX_NAME_LENGTH, uniqueName } from '../../../src/private/identity/names';
 import { parameter, textOf } from '../../support/values';
 
@@ -102,22 +101,5 @@ describe('a unique name', () => {
     });
 
     expect(names[0]).not.toBe(names[1]);
-  });
-});
-
-describe('a short hash', () => {
-  const stack = new Stack();
-
-  test('is the same for the same parts', () => {
-    expect(shortHash(stack, ['a', 'b'])).toBe(shortHash(stack, ['a', 'b']));
-  });
-
-  test('has eight characters', () => {
-    expect(shortHash(stack, [])).toMatch(/^[0-9a-f]{8}$/);
-  });
-
-  test('tells apart parts that are equal when joined', () => {
-    expect(shortHash(stack, ['ab', 'c'])).not.toBe(shortHash(stack, ['a', 'bc']));
-    expect(shortHash(stack, ['a', ''])).not.toBe(shortHash(stack, ['a']));
   });
 });

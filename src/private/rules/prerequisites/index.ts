@@ -1,4 +1,4 @@
-// Tested by test/private/rules/prerequisites/eks.test.ts, test/private/rules/prerequisites/load-balancer.test.ts.
+// Tested by test/private/rules/prerequisites/event-bridge.test.ts, test/late-values.test.ts.
 import type { IConstruct } from 'constructs';
 import { stageLevel } from './api-gateway';
 import { checkTypeInArn } from './arns';

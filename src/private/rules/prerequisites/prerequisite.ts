@@ -1,4 +1,4 @@
-// Tested by test/private/rules/prerequisites/eks.test.ts.
+// Tested by test/private/rules/prerequisites/event-bridge.test.ts.
 import type { IConstruct } from 'constructs';
 import type { DestinationFacts } from '../../model/destination-facts';
 import type { LoggedResource, ManagedResource } from '../../model/logged-resource';
