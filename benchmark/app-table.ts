@@ -16,7 +16,9 @@ export interface MeasuredApps {
 }
 
 /** Makes a table with a row for each aws-cdk-lib and size. */
-export function appTable({ cdks, sizes, sizeTitle, rounds }: MeasuredApps, title: string, columns: readonly Column[]): Table {
+export function appTable(apps: MeasuredApps, title: string, columns: readonly Column[]): Table {
+  const { cdks, sizes, sizeTitle, rounds } = apps;
+
   return {
     title,
     header: ['aws-cdk-lib', sizeTitle, ...columns.map(([name]) => name)],

@@ -36,8 +36,8 @@ export function ratioTo(other: Way, rounds: readonly Round[], part: Part): Sprea
 }
 
 /**
- * The exponent by which the library's time grows from one size to a larger one, round by round: `smaller` and `larger` are
- * in the same order.
+ * The exponent by which the library's time grows from one size to a larger one, round by round. `smaller` and `larger`
+ * are in the same order.
  */
 export function growth(smaller: readonly Round[], larger: readonly Round[], part: Part): Spread {
   const after = timingsOf(larger, 'library');

@@ -23,7 +23,7 @@ export function verdictOf({ figure }: Gate, bound: number): Verdict {
   return figure.median <= bound ? 'kept' : 'exceeded';
 }
 
-/** Whether the figure of a gate is above its limit. One that was not measured is not. */
+/** Returns true if the figure of a gate is above its limit. A figure that was not measured is not. */
 export function fails(gate: Gate): boolean {
   return gate.limit !== undefined && verdictOf(gate, gate.limit) === 'exceeded';
 }

@@ -6,7 +6,7 @@ export interface Options {
   readonly isQuick: boolean;
   /** The names of the chapters to measure. */
   readonly chapters: readonly string[];
-  /** Whether everything is measured. */
+  /** True if all chapters are measured. */
   readonly isWhole: boolean;
 }
 

@@ -43,11 +43,13 @@ export function readme(report: Report, python: readonly string[]): string {
 }
 
 function introduction({ cdks, mixins }: Report): string[] {
+  const titles = cdks.map(({ title }) => title).join(', ');
+
   return [
-    '`npm run benchmark` measures the time that this library adds to the synthesis of an app, the time to load it and the',
-    'size of the package, and writes this file. `npm run benchmark -- --quick` shows in two minutes that everything works:',
-    'it judges no times, and leaves this file as it is. `--only=deliveries,loading` measures some of the chapters, and',
-    'leaves this file as it is, too. Compile the library first.',
+    '`npm run benchmark` measures the time that this library adds to the synthesis of an app, the time to load it, its',
+    'memory and the size of the package, and writes this file. Compile the library first. It takes about twelve minutes.',
+    '`npm run benchmark -- --quick` shows in two minutes that everything works. It judges no times.',
+    '`npm run benchmark -- --only=deliveries,loading` measures some chapters. Both leave this file as it is.',
     '',
     '## What is compared',
     '',
@@ -62,23 +64,26 @@ function introduction({ cdks, mixins }: Report): string[] {
     '- **by hand**: L1s, written directly into the stack, make the same template, policies and dependencies included.',
     '  The benchmark first compares both templates, and fails if they differ in more than logical ids and the words',
     '  in the names of sources, destinations and policies.',
-    '- **wrapped**: the same L1s at the construct paths of the L1s of the library. The other constructs of the library are',
-    '  there, too, and are empty. A library with these constructs cannot be faster. The benchmark compares the templates',
-    '  and all construct paths.',
+    '- **wrapped**: the same L1s at the construct paths of the L1s of the library. The other constructs of the library',
+    '  are there, too, and are empty: this is the limit of any library with these constructs. The benchmark compares',
+    '  the templates, and the paths of all constructs.',
     '- **library**: this library, `new DeliverySource(…).toS3(…)` and so on.',
     '- **AgentCore**: the code behind the properties `loggingConfigs` and `tracingEnabled` of the construct',
     '  `Runtime` of aws-cdk-lib, called directly, so that the rest of `Runtime` hides nothing. It has neither formats',
     '  nor record fields, never shares a destination, and writes other policies.',
-    `- **mixins**: the log delivery mixins of aws-cdk, ${versionOf(mixins)},`,
-    '  with the newest aws-cdk-lib only. They do not put deliveries to a shared destination one after the other, and',
-    '  write other policies. npm does not have the package: the benchmark takes it from PyPI. Without Python 3.10 or PyPI',
-    '  it says so, goes on without the mixins, and their gates are "not measured".',
+    `- **mixins**: the log delivery mixins of aws-cdk, ${versionOf(mixins)}, with the`,
+    '  newest aws-cdk-lib only. They do not put deliveries to a shared destination one after the other, and write other',
+    '  policies. npm does not have the package, and the benchmark takes it from PyPI. If Python 3.10 or PyPI cannot be',
+    '  had, the benchmark says so and goes on without the mixins. Their gates are "not measured" then.',
     '',
-    `Everything is measured with the oldest and the newest supported aws-cdk-lib (${cdks.map(({ title }) => title).join(', ')}).`,
-    'The newest validates every template as it is synthesised, and does so here as it does for users.',
+    `Everything is measured with the oldest and the newest supported aws-cdk-lib (${titles}). The newest`,
+    'validates every template as it is synthesised, and does so here as it does for users, except where the notes at the',
+    'end say otherwise.',
   ];
 }
 
 function versionOf(mixins: Mixins | undefined): string {
-  return mixins === undefined ? 'which could not be downloaded for this run' : `\`@aws-cdk/mixins-preview\` ${mixins.version}`;
+  if (mixins === undefined) return 'which could not be downloaded for this run';
+
+  return `\`@aws-cdk/mixins-preview\` ${mixins.version}`;
 }

@@ -24,11 +24,12 @@ export class Workspace {
 
   constructor(mixins: Mixins | undefined) {
     CDKS.forEach(cdk => this.prepare(cdk));
-    // They need an aws-cdk-lib as new as they are.
-    if (mixins !== undefined) cpSync(mixins.folder, join(this.folder, 'newest', 'node_modules', MIXINS), { recursive: true });
+    // The mixins need an aws-cdk-lib as new as they are. It is a copy: they must find the aws-cdk-lib of the workspace.
+    const modules = join(this.folder, 'newest', 'node_modules');
+    if (mixins !== undefined) cpSync(mixins.folder, join(modules, MIXINS), { recursive: true });
   }
 
-  /** Runs a compiled scenario in a process of its own, and returns what the last line of its output says. */
+  /** Runs a compiled scenario in a process of its own, and returns the JSON in the last line of its output. */
   public run<T>(cdk: Cdk, scenario: string, args: readonly string[]): T {
     const script = join(this.folder, cdk, 'benchmark', 'scenarios', `${scenario}.js`);
     const output = execFileSync(process.execPath, ['--expose-gc', script, ...args], {
@@ -46,7 +47,7 @@ export class Workspace {
     writeFileSync(join(this.folder, cdk, 'benchmark', 'scenarios', file), JSON.stringify(content));
   }
 
-  /** A new empty folder for the templates of one app. */
+  /** Makes an empty folder for the templates of one app. */
   public newFolder(): string {
     return mkdtempSync(join(this.folder, 'templates-'));
   }
@@ -68,7 +69,7 @@ export class Workspace {
   }
 }
 
-/** The version of one of the measured aws-cdk-lib. */
+/** Returns the version of one of the measured aws-cdk-lib. */
 export function cdkVersion(cdk: Cdk): string {
   return JSON.parse(readFileSync(join(PROJECT_ROOT, 'node_modules', INSTALLED[cdk], 'package.json'), 'utf-8')).version;
 }

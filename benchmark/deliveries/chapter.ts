@@ -32,15 +32,16 @@ function notesOf({ rounds, sizes }: AppPlan): string[] {
   const [small, large] = sizes.slice(-2);
 
   return [
-    `- There are ${rounds} rounds. In each, every way has a process of its own, one after the other. The process first makes`,
-    '  an app of 100 deliveries, to load and compile the measured code and to start the validator, and then those of every',
-    '  size.',
-    '- Times are processor time of the main thread, medians of all rounds: a clock would also measure the other work of the',
-    '  machine. Columns with "by the clock" have elapsed time.',
+    `- The app above is made in ${rounds} rounds. In each, every way has a process of its own, one after the other.`,
+    '  The process first makes an app of 100 deliveries, to load and compile the measured code and to start the',
+    '  validator, and then those of every size.',
+    '- Times are processor time of the main thread, medians of all rounds: a clock would also measure the other work',
+    '  of the machine. Columns with "by the clock" have elapsed time.',
     '- Ratios are those of the same round. Brackets have the smallest and the largest.',
-    '- Building is everything before `app.synth()`. Whole synthesis is both. Runtimes, log groups, bucket and stream are the',
-    '  same code in all ways. The deliveries alone are the rest of building, from the first delivery source to the last',
-    '  policy.',
-    `- The growth exponent is the slope of time over deliveries, both logarithmic, from ${small} to ${large}: 1 is linear.`,
+    '- Building is everything before `app.synth()`. Whole synthesis is building and `app.synth()`. Runtimes, log',
+    '  groups, bucket and stream are the same code in all ways. The deliveries alone are the rest of building, from',
+    '  the first delivery source to the last policy.',
+    `- The growth exponent is the slope of time over deliveries, both logarithmic, from ${small} to ${large}. It is 1`,
+    '  where time grows as the number of deliveries does.',
   ];
 }

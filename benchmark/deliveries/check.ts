@@ -11,7 +11,8 @@ import { layoutOf } from '../templates/layout';
 export function checkDeliveries({ workspace, cdks }: Bench): void {
   for (const { cdk, title } of cdks) {
     const library = keepApp(workspace, cdk, 'deliveries', 'library');
-    checkTemplates(`scenarios/deliveries/hand-written.ts with ${title}`, keepApp(workspace, cdk, 'deliveries', 'handWritten'), library);
+    const byHand = keepApp(workspace, cdk, 'deliveries', 'handWritten');
+    checkTemplates(`scenarios/deliveries/hand-written.ts with ${title}`, byHand, library);
 
     workspace.write(cdk, 'layout.json', layoutOf(library.templates[0]));
     const wrapped = keepApp(workspace, cdk, 'deliveries', 'wrapped');

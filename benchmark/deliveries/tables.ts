@@ -1,7 +1,8 @@
 import type { DeliveryFigures } from './chapter';
 import { appTable, type Column } from '../app-table';
 import {
-  BUILDING, BUILDING_BY_THE_CLOCK, DELIVERIES, DELIVERIES_BY_THE_CLOCK, medianOf, type Part, ratioTo, WHOLE, WHOLE_BY_THE_CLOCK,
+  BUILDING, BUILDING_BY_THE_CLOCK, DELIVERIES, DELIVERIES_BY_THE_CLOCK, medianOf, type Part, ratioTo, WHOLE,
+  WHOLE_BY_THE_CLOCK,
 } from '../figures';
 import { type Way, WAYS } from '../results';
 import { milliseconds, type Table, times } from '../tables';

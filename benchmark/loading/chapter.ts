@@ -11,7 +11,7 @@ export function measureLoading({ workspace, plan, cdks }: Bench): Chapter {
   return {
     tables: [{
       title: 'Loading',
-      header: ['aws-cdk-lib', 'the parts of it that are used', 'library', 'the same by the clock', 'fields, when first used'],
+      header: ['aws-cdk-lib', 'its parts that are used', 'library', 'the same by the clock', 'fields, when first used'],
       rows: cdks.map(({ cdk, title }) => [title, ...cellsOf(timings[cdk])]),
     }],
     gates: cdks.map(({ cdk, title }) => ({
@@ -22,8 +22,8 @@ export function measureLoading({ workspace, plan, cdks }: Bench): Chapter {
       goal: 10,
     })),
     notes: [
-      '- Loading is the time that a new process takes to load the library, after the parts of aws-cdk-lib and constructs that',
-      `  the library uses. ${plan.loads} processes load it.`,
+      '- Loading is the time that a new process takes to load the library, after the parts of aws-cdk-lib and constructs',
+      `  that the library uses. ${plan.loads} processes load it.`,
     ],
   };
 }

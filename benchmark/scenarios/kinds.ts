@@ -17,12 +17,14 @@ interface AppKind {
   readonly addSites: (app: App, size: number) => unknown[];
   /** The size of an app that has everything and is quickly made. */
   readonly smallSize: number;
+  /** True if the newest aws-cdk-lib validates the templates, as it does for users. */
+  readonly isValidated: boolean;
 }
 
-const ENVIRONMENTS: AppKind = { addSites: addEnvironmentSites, smallSize: 10 };
+const ENVIRONMENTS: AppKind = { addSites: addEnvironmentSites, smallSize: 10, isValidated: false };
 
 const KINDS: { readonly [kind in Kind]: AppKind } = {
-  'deliveries': { addSites: addDeliverySites, smallSize: DELIVERIES_PER_STACK },
+  'deliveries': { addSites: addDeliverySites, smallSize: DELIVERIES_PER_STACK, isValidated: true },
   'environments': ENVIRONMENTS,
   'idle-sources': ENVIRONMENTS,
 };
@@ -45,6 +47,10 @@ export function buildOf(kind: Kind, way: Way): Build {
 
     return () => sites.forEach(deliver);
   };
+}
+
+export function isValidated(kind: Kind): boolean {
+  return KINDS[kind].isValidated;
 }
 
 export function smallSizeOf(kind: Kind): number {

@@ -4,8 +4,8 @@ import type { LoadTiming } from '../results';
 const LIBRARY = '../../src';
 
 /**
- * How long loading the library takes where what it uses is loaded already. (aws-cdk-lib and the library load what stands
- * behind a name when the name is first used.)
+ * Measures the time to load the library after the parts of aws-cdk-lib that it uses. aws-cdk-lib and the library load the
+ * code behind a name when the name is first used.
  *
  *     node load.js '{"<module>": ["<name>", ...]}'
  */

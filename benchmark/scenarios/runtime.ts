@@ -1,7 +1,7 @@
 import { CfnRuntime } from 'aws-cdk-lib/aws-bedrockagentcore';
 import type { Stack } from 'aws-cdk-lib/core';
 
-/** Adds a runtime of AgentCore: an L1, because the rest of the app should hide as little of the deliveries as possible. */
+/** Adds a runtime of AgentCore. It is an L1, because the rest of the app should hide as little as possible. */
 export function addRuntime(stack: Stack, index: number): CfnRuntime {
   return new CfnRuntime(stack, `Agent${index}`, {
     agentRuntimeName: `agent_${index}`,

@@ -4,7 +4,7 @@ import { join } from 'path';
 import { App } from 'aws-cdk-lib/core';
 import * as flags from 'aws-cdk-lib/recommended-feature-flags.json';
 import { startClock } from './clock';
-import { type Build, buildOf, smallSizeOf } from './kinds';
+import { type Build, buildOf, isValidated, smallSizeOf } from './kinds';
 import type { AppTiming, Kind, Way } from '../results';
 
 /** The things that a process can do, by name. */
@@ -37,6 +37,10 @@ function synthesise(build: Build, size: number, outdir: string): AppTiming {
   return { sites, deliveries, synthesis: synthesisClock() };
 }
 
+function leaveOutValidation(): void {
+  process.env.CDK_VALIDATION = 'false';
+}
+
 function inTemporaryFolder<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'benchmark-'));
   try {
@@ -57,8 +61,8 @@ function measure(sizes: readonly number[]): AppTiming[] {
 
 /** Makes a small app, and keeps its assembly. */
 function keep(folder: string): void {
-  // Its validation takes longer than everything else, and the tests of the library validate templates, too.
-  process.env.CDK_VALIDATION = 'false';
+  // The tests of the library validate templates.
+  leaveOutValidation();
   synthesise(buildOf(kind, way), smallSizeOf(kind), folder);
 }
 
@@ -68,6 +72,8 @@ function peakMemory(size: number): number {
 
   return process.resourceUsage().maxRSS * 1024;
 }
+
+if (!isValidated(kind)) leaveOutValidation();
 
 // The validator of aws-cdk-lib prints, too: the last line is the result.
 process.stdout.write(`\n${JSON.stringify(TASKS[task](args) ?? null)}\n`);

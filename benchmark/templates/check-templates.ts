@@ -12,7 +12,7 @@ export function checkTemplates(what: string, app: KeptApp, library: KeptApp): vo
   ];
   if (differences.length === 0) return;
 
-  throw new Error(`${what} must have the template that the library makes, got these differences, the first of each type:\n`
+  throw new Error(`${what} must have the template of the library, got these differences, the first of each type:\n`
     + differences.sort().join('\n'));
 }
 

@@ -10,11 +10,12 @@ const POLICIES: { readonly [type: string]: string } = {
   'AWS::XRay::ResourcePolicy': 'XRayPolicy',
 };
 
-/** Reads where the library has its L1s in a stack, so that others can be put there. */
+/** Reads the paths of the L1s of the library in a stack, to put other L1s there. */
 export function layoutOf({ Resources }: Template): Layout {
   const layout: { [id: string]: string } = {};
   const resources = Object.values(Resources);
-  resources.filter(({ Type }) => Type in POLICIES).forEach(policy => { layout[POLICIES[policy.Type]] = pathOf(policy); });
+  const policies = resources.filter(({ Type }) => Type in POLICIES);
+  policies.forEach(policy => { layout[POLICIES[policy.Type]] = pathOf(policy); });
 
   for (const delivery of resources.filter(({ Type }) => Type === 'AWS::Logs::Delivery')) {
     const source = Resources[referenced(delivery, 'DeliverySourceName')];

@@ -93,7 +93,9 @@ function deliverToXRay(site: PlacedSite, loggers: readonly Logger[]): void {
   for (const logger of loggers) addDelivery(site, logger, destination(site, logger), policy);
 }
 
-function destination({ stack, place }: PlacedSite, { index, target }: Logger, targetArn?: string): CfnDeliveryDestination {
+function destination(site: PlacedSite, { index, target }: Logger, targetArn?: string): CfnDeliveryDestination {
+  const { stack, place } = site;
+
   return new CfnDeliveryDestination(...place(stack, `Destination${index}`), {
     name: `${stack.stackName}-destination-${index}`,
     deliveryDestinationType: target,
@@ -102,8 +104,10 @@ function destination({ stack, place }: PlacedSite, { index, target }: Logger, ta
   });
 }
 
-/** The source and the delivery of one logger, created after `dependable`. */
-function addDelivery(site: PlacedSite, logger: Logger, to: CfnDeliveryDestination, dependable?: IDependable): CfnDelivery {
+/** Adds the source and the delivery of one logger. CloudFormation creates the delivery after `dependable`. */
+function addDelivery(
+  site: PlacedSite, logger: Logger, to: CfnDeliveryDestination, dependable?: IDependable,
+): CfnDelivery {
   const { stack, place } = site;
   const { index, target, runtime } = logger;
   const source = new CfnDeliverySource(...place(stack, `Source${index}`), {

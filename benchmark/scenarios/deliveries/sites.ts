@@ -9,8 +9,8 @@ import { addRuntime } from '../runtime';
 export const DELIVERIES_PER_STACK = 100;
 
 /**
- * The warnings of the library about these apps, acknowledged as by somebody who deploys them. aws-cdk-lib makes a report of the
- * others, for which it goes through the whole app once more, and L1s have none.
+ * The warnings of the library about these apps, acknowledged as by somebody who deploys them. For others aws-cdk-lib
+ * makes a report, which takes one more search of the app, and L1s have none.
  */
 const ACKNOWLEDGED = [
   ['cdk-log-delivery:transactionSearch', 'it is on in the account'],

@@ -9,7 +9,10 @@ import type { Layout } from '../../templates/layout';
 const layout: Layout = JSON.parse(readFileSync(join(__dirname, '..', 'layout.json'), 'utf-8'));
 const IDS = new Map(Object.entries(layout).map(([id, path]) => [id, path.split('/')]));
 
-/** Delivers the logs with L1s that are at the paths of those of the library: its other constructs are there, and are empty. */
+/**
+ * Delivers the logs with L1s at the paths of the L1s of the library. The other constructs of the library are there, too,
+ * and are empty.
+ */
 export function deliver(site: Site): void {
   deliverByL1s(site, atPathOfLibrary);
 }

@@ -1,4 +1,6 @@
-import { CfnDelivery, CfnDeliveryDestination, CfnDeliverySource, type CfnLogGroup, CfnResourcePolicy } from 'aws-cdk-lib/aws-logs';
+import {
+  CfnDelivery, CfnDeliveryDestination, CfnDeliverySource, type CfnLogGroup, CfnResourcePolicy,
+} from 'aws-cdk-lib/aws-logs';
 import { Aws } from 'aws-cdk-lib/core';
 import type { EnvironmentSite } from './sites';
 import { policyDocument, randomPart } from '../values';
