@@ -1,7 +1,7 @@
 // Tested by test/identity-late-ids.test.ts, test/phases/preparation.test.ts.
 import { Stage } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct } from 'constructs';
-import { isInTree } from './in-tree';
+import { keepInTree } from './in-tree';
 import { getOrCreate } from './memo';
 
 /** The acts of each stage. */
@@ -76,7 +76,7 @@ export class SettledTogether<T> {
 
   private newList(stage: IConstruct): Entry<T>[] {
     const entries: Entry<T>[] = [];
-    afterAspects(stage, () => { this.settle(entries.filter(({ scope }) => isInTree(scope)).map(({ item }) => item)); });
+    afterAspects(stage, () => { this.settle(keepInTree(entries).map(({ item }) => item)); });
 
     return entries;
   }

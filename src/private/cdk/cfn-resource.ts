@@ -31,23 +31,41 @@ export function resourcesBelow(scope: IConstruct, isOfType: (resourceType: strin
 /** The member where aws-cdk-lib keeps the argument of `overrideLogicalId()`. It is not public, so it can be missing. */
 const OVERRIDE = '_logicalIdOverride';
 
+/** A logical id, and the override that it was made of. */
+interface KnownId {
+  readonly logicalId: string;
+  readonly override: unknown;
+}
+
 /** The logical ids that have been asked for, by stack. They are kept because many deliveries go to one bucket. */
-const LOGICAL_IDS = new WeakMap<Stack, Map<CfnResource, string>>();
+const LOGICAL_IDS = new WeakMap<Stack, Map<CfnResource, KnownId>>();
 
 /** Returns the logical id of a resource, as it was when it was first asked for or last refreshed. */
 export function logicalIdOf(resource: CfnResource): string {
-  const { stack } = resource;
-  const known = getOrCreate(LOGICAL_IDS, stack, () => new Map<CfnResource, string>());
+  const known = getOrCreate(LOGICAL_IDS, resource.stack, () => new Map<CfnResource, KnownId>());
 
-  return getOrCreate(known, resource, () => currentLogicalId(resource));
+  return getOrCreate(known, resource, () => lookUp(resource)).logicalId;
+}
+
+function lookUp(resource: CfnResource): KnownId {
+  return { logicalId: currentLogicalId(resource), override: Reflect.get(resource, OVERRIDE) };
 }
 
 /** Looks up the logical ids of resources again, which Aspects and users can have overridden. */
 export function refreshLogicalIds(resources: ReadonlySet<CfnResource>): void {
   for (const resource of resources) {
-    const known = LOGICAL_IDS.get(resource.stack);
-    if (known?.has(resource) === true) known.set(resource, currentLogicalId(resource));
+    const all = LOGICAL_IDS.get(resource.stack);
+    const known = all?.get(resource);
+    if (known !== undefined && canHaveChanged(resource, known)) all?.set(resource, lookUp(resource));
   }
+}
+
+/** To make a logical id anew takes longer than to see that nothing was overridden or renamed. */
+function canHaveChanged(resource: CfnResource, { override }: KnownId): boolean {
+  const renames: unknown = Reflect.get(Object(Reflect.get(resource.stack, '_logicalIds')), 'renames');
+  const hasNoRenames = typeof renames === 'object' && renames !== null && Object.keys(renames).length === 0;
+
+  return !hasNoRenames || !(OVERRIDE in resource) || Reflect.get(resource, OVERRIDE) !== override;
 }
 
 /** Returns the logical id of a resource as it is now. */

@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { isInTree } from './in-tree';
+import { keepInTree } from './in-tree';
 import { getOrCreate } from './memo';
 
 /** A function that validates items of a stack and returns the errors. */
@@ -37,6 +37,6 @@ export class ValidatedTogether<T> {
 
   /** Constructs can have been removed from the app since they were added. */
   private errorsOf(entries: readonly Entry<T>[], stack: Stack): string[] {
-    return this.validate(entries.filter(({ scope }) => isInTree(scope)).map(({ item }) => item), stack);
+    return this.validate(keepInTree(entries).map(({ item }) => item), stack);
   }
 }

@@ -111,10 +111,11 @@ function isExpected({ cfnResourceType }: CfnResource, { logType, resourceType }:
  * attribute as well, such as `MemoryArn`.
  */
 function isOwnArn({ resource, attribute }: ResourceReference): boolean {
-  const type = resource.cfnResourceType.split('::').pop() ?? '';
-  const isOfKind = kindOfType(resource.cfnResourceType) !== undefined;
+  const { cfnResourceType } = resource;
+  if (kindOfType(cfnResourceType) === undefined) return false;
 
-  return isOfKind && [arnAttributeOf(resource), 'Arn', `${type}Arn`].includes(attribute);
+  return arnAttributeOf(resource) === attribute
+    || (attribute.endsWith('Arn') && cfnResourceType.endsWith(attribute.slice(0, -'Arn'.length)));
 }
 
 /** Returns the attribute by which the reference of an L1 has its ARN. */
