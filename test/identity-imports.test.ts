@@ -3,11 +3,21 @@ import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, Aws, type Environment, Stack } from 'aws-cdk-lib/core';
+import { App, Aws, CfnOutput, type Environment, Fn, Stack, Token } from 'aws-cdk-lib/core';
 import recommendedFlags from 'aws-cdk-lib/recommended-feature-flags.json';
 import * as delivery from '../src';
 import { BUS_ARN } from './support/arns';
 import { ACCOUNT, HERE, OTHER_ACCOUNT } from './support/environments';
+
+/** Where the Region is not known, aws-cdk-lib adds a mapping for the stream, of which the validator complains unless it is used. */
+function importedStream(stack: Stack): firehose.IDeliveryStream {
+  const stream = firehose.DeliveryStream.fromDeliveryStreamAttributes(stack, 'Stream', { deliveryStreamName: 'orders' });
+  if (Token.isUnresolved(stack.region)) {
+    new CfnOutput(stack, 'CidrBlock', { value: Fn.findInMap('awscdkawskinesisfirehoseCidrBlocks', Aws.REGION, 'FirehoseCidrBlock') });
+  }
+
+  return stream;
+}
 
 const { INFO_LOGS } = delivery.EventBusLogType;
 const PARTITION_LITERALS = '@aws-cdk/core:enablePartitionLiterals';
@@ -110,7 +120,7 @@ function importedThings(): [string, Define][] {
       source(stack).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'LogGroup', '/aws/vendedlogs/orders'));
     }],
     ['an imported delivery stream has one id and name', stack => {
-      source(stack).toFirehose(firehose.DeliveryStream.fromDeliveryStreamAttributes(stack, 'Stream', { deliveryStreamName: 'orders' }));
+      source(stack).toFirehose(importedStream(stack));
     }],
     ['X-Ray has one id and name', stack => {
       new delivery.DeliverySource(stack, 'Logs', {
@@ -132,7 +142,7 @@ function importedThings(): [string, Define][] {
     }],
     ['a destination of a user with a stream has one id and name', stack => {
       new delivery.FirehoseDeliveryDestination(stack, 'Destination', {
-        deliveryStream: firehose.DeliveryStream.fromDeliveryStreamAttributes(stack, 'Stream', { deliveryStreamName: 'orders' }),
+        deliveryStream: importedStream(stack),
       });
     }],
   ];

@@ -2,7 +2,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, NestedStack, Stack } from 'aws-cdk-lib/core';
+import { App, CfnWaitConditionHandle, NestedStack, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { HERE } from './support/environments';
 
@@ -33,6 +33,8 @@ function nameWith(define: Define, place: typeof PLACES[number]): unknown {
   const stack = new Stack(app, 'Shop', { env: HERE });
   const other = new Stack(app, 'Other', { env: HERE });
   const [one, two] = ['One', 'Two'].map(id => new NestedStack(stack, id));
+  // CloudFormation accepts no stack without resources.
+  [stack, other, one, two].forEach(each => new CfnWaitConditionHandle(each, 'Resource'));
   define(stack, { 'the stack': stack, 'another stack': other, 'a nested stack': one, 'another nested stack': two }[place]);
   const [destination] = Object.values(Template.fromStack(stack).findResources('AWS::Logs::DeliveryDestination'));
 

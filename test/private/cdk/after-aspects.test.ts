@@ -1,4 +1,4 @@
-import { App, Aspects, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, Aspects, CfnWaitConditionHandle, Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct, RootConstruct } from 'constructs';
 import { afterAspects, SettledTogether, stageOf } from '../../../src/private/cdk/after-aspects';
 
@@ -22,12 +22,14 @@ describe('an act', () => {
   test('comes after the Aspects, and the first one before others', () => {
     const app = new App();
     const calls: string[] = [];
-    Aspects.of(new Stack(app, 'Stack')).add({ visit: () => { calls.push('aspect'); } });
+    const stack = new Stack(app, 'Stack');
+    new CfnWaitConditionHandle(stack, 'Resource');
+    Aspects.of(stack).add({ visit: () => { calls.push('aspect'); } });
     afterAspects(app, () => { calls.push('act'); });
     afterAspects(app, () => { calls.push('first'); }, true);
     app.synth();
 
-    expect(calls.slice(0, 3)).toEqual(['aspect', 'first', 'act']);
+    expect(calls.slice(0, 4)).toEqual(['aspect', 'aspect', 'first', 'act']);
   });
 
   test('can read dependencies, which does not call it again', () => {
