@@ -34,7 +34,7 @@ describe('an act', () => {
 
   test('can read dependencies, which does not call it again', () => {
     const app = new App();
-    new Stack(app, 'Stack');
+    new CfnWaitConditionHandle(new Stack(app, 'Stack'), 'Resource');
     let depth = 0;
     let deepest = 0;
     afterAspects(app, () => {
@@ -81,6 +81,7 @@ describe('items that are changed together', () => {
     const settled = new Set<string>();
     const items = new SettledTogether<string>(each => { each.forEach(item => settled.add(item)); });
     const stack = new Stack(app, 'Stack');
+    new CfnWaitConditionHandle(stack, 'Resource');
     ['Kept', 'Removed'].forEach(id => { items.add(new Construct(stack, id), id); });
     stack.node.tryRemoveChild('Removed');
     app.synth();

@@ -1,5 +1,5 @@
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, Aspects, CfnParameter, CfnResource, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, Aspects, CfnParameter, type CfnResource, CfnWaitConditionHandle, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../../../src';
 import { AppResources } from '../../../src/private/cdk/app-resources';
@@ -83,6 +83,7 @@ describe('the resources of an app', () => {
   test('are, of a stage that is synthesised later, those that have been defined so far', () => {
     const app = new App();
     const [beta, prod] = ['Beta', 'Prod'].map(id => new Stack(new Stage(app, id), 'Stack'));
+    new CfnWaitConditionHandle(beta, 'Resource');
     const bucket = new s3.CfnBucket(prod, 'Bucket');
     addBuckets(prod);
     const resources = AppResources.of(beta);
@@ -98,6 +99,7 @@ describe('the resources of an app', () => {
   test('are read once in a synthesis, and again in the next one', () => {
     const app = new App();
     const stack = new Stack(app, 'Stack');
+    new s3.CfnBucket(stack, 'Other');
     const resources = AppResources.of(stack);
     const readings: object[] = [];
     stack.node.addValidation({
