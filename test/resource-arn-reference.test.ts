@@ -3,7 +3,7 @@ import * as amplify from 'aws-cdk-lib/aws-amplify';
 import * as agentcore from 'aws-cdk-lib/aws-bedrockagentcore';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, CfnCondition, CfnParameter, CfnResource, CustomResource, Fn, NestedStack, Stack, Token } from 'aws-cdk-lib/core';
+import { App, CfnCondition, CfnParameter, CfnResource, CfnWaitConditionHandle, CustomResource, Fn, NestedStack, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { HERE } from './support/environments';
@@ -21,7 +21,11 @@ interface Shop {
 function newShop(): Shop {
   const app = new App();
 
-  return { app, stack: new Stack(app, 'Shop', { env: HERE }), other: new Stack(app, 'Other', { env: HERE }) };
+  const [stack, other] = ['Shop', 'Other'].map(id => new Stack(app, id, { env: HERE }));
+  // CloudFormation accepts no stack without resources.
+  new CfnWaitConditionHandle(other, 'Resource');
+
+  return { app, stack, other };
 }
 
 type Props = Pick<delivery.DeliverySourceProps, 'resource' | 'resourceArn'>;
