@@ -15,6 +15,13 @@ function isCustom(resourceType: string): boolean {
   return resourceType.startsWith('Custom::') || resourceType === 'AWS::CloudFormation::CustomResource';
 }
 
+/** Returns the L2 of an L1, or the L1 if it is alone. */
+export function l2Of(resource: CfnResource): IConstruct {
+  const { scope } = resource.node;
+
+  return scope !== undefined && !Stack.isStack(scope) && scope.node.defaultChild === resource ? scope : resource;
+}
+
 /** Returns the resources below `scope` whose type passes `isOfType`, in the order of the tree. */
 export function resourcesBelow(scope: IConstruct, isOfType: (resourceType: string) => boolean): CfnResource[] {
   const found: CfnResource[] = [];

@@ -4,6 +4,7 @@ import { environmentKey, statedEnvironment, type KnownEnvironment } from './envi
 import { resourceBehind } from './logged-resource';
 import { DestinationTrait, SourceTrait } from './traits';
 import { AppResources } from '../cdk/app-resources';
+import { l2Of } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { referencedResources } from '../cdk/referenced-resources';
 import { rawProperty, templateProperty } from '../cdk/template-property';
@@ -115,12 +116,7 @@ function readDestination(resource: CfnResource): ReadDestination {
 
 /** L2s have their L1 as the child `Resource`; the destination of a helper is the L1 itself. */
 function placeOf(resource: CfnResource): Required<Read> {
-  const { scope } = resource.node;
-  const construct = scope !== undefined && scope.node.defaultChild === resource && !Stack.isStack(scope)
-    ? scope
-    : resource;
-
-  return { construct, resource, stack: resource.stack, environment: statedEnvironment(resource) };
+  return { construct: l2Of(resource), resource, stack: resource.stack, environment: statedEnvironment(resource) };
 }
 
 function importedSource(construct: IConstruct): ReadSource {

@@ -1,12 +1,12 @@
 // Tested by test/private/model/logged-resource-imported.test.ts, test/private/model/logged-resource-l2.test.ts.
-import { type CfnResource, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
+import { type CfnResource, Reference, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnFromPattern, environmentOf } from './arns';
 import { kindOfType, type ResourceKind } from './catalog';
 import { type KnownEnvironment, knownEnvironment } from './environments';
 import type { LogType } from '../../log-type';
 import { arnOfAnyReference } from '../cdk/any-reference';
-import { cfnResourceOf } from '../cdk/cfn-resource';
+import { cfnResourceOf, l2Of } from '../cdk/cfn-resource';
 import { referencesIn, type ResourceReference } from '../cdk/referenced-resources';
 
 /** The properties that name a logged resource. */
@@ -125,13 +125,6 @@ function arnAttributeOf(resource: CfnResource): string | undefined {
   const token = typeof arn === 'string' ? Tokenization.reverseString(arn).firstToken : undefined;
 
   return token !== undefined && Reference.isReference(token) ? token.displayName : undefined;
-}
-
-/** Returns the L2 of an L1, or the L1 if it is alone. */
-function l2Of(resource: CfnResource): IConstruct {
-  const { scope } = resource.node;
-
-  return scope !== undefined && !Stack.isStack(scope) && scope.node.defaultChild === resource ? scope : resource;
 }
 
 function accountLevelArn(scope: IConstruct, { _kind }: LogType): string | undefined {
