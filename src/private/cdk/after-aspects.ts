@@ -1,7 +1,6 @@
 // Tested by test/identity-late-ids.test.ts, test/phases/preparation.test.ts.
 import { Stage } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct } from 'constructs';
-import { keepInTree } from './in-tree';
 import { getOrCreate } from './memo';
 
 /** The acts of each stage. */
@@ -51,33 +50,4 @@ function watch(stage: IConstruct): (() => void)[] {
   stage.node.addDependency(hook);
 
   return acts;
-}
-
-/** An item, and the construct that it belongs to. */
-interface Entry<T> {
-  readonly scope: IConstruct;
-  readonly item: T;
-}
-
-/**
- * Items that are changed together in each synthesis, after the Aspects of their stage, whether or not the app is
- * validated.
- */
-export class SettledTogether<T> {
-  private readonly entries = new WeakMap<IConstruct, Entry<T>[]>();
-
-  constructor(private readonly settle: (items: readonly T[]) => void) {}
-
-  /** Adds `item` to the items that are changed with the stage of `scope`. */
-  public add(scope: IConstruct, item: T): void {
-    const stage = stageOf(scope);
-    getOrCreate(this.entries, stage, () => this.newList(stage)).push({ scope, item });
-  }
-
-  private newList(stage: IConstruct): Entry<T>[] {
-    const entries: Entry<T>[] = [];
-    afterAspects(stage, () => { this.settle(keepInTree(entries).map(({ item }) => item)); });
-
-    return entries;
-  }
 }

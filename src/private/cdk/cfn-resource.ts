@@ -59,7 +59,7 @@ function lookUp(resource: CfnResource): KnownId {
 }
 
 /** Looks up the logical ids of resources again, which Aspects and users can have overridden. */
-export function refreshLogicalIds(resources: ReadonlySet<CfnResource>): void {
+export function refreshLogicalIds(resources: Iterable<CfnResource>): void {
   for (const resource of resources) {
     const all = LOGICAL_IDS.get(resource.stack);
     const known = all?.get(resource);

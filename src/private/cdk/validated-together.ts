@@ -20,7 +20,11 @@ interface Entry<T> {
 export class ValidatedTogether<T> {
   private readonly entries = new WeakMap<Stack, Entry<T>[]>();
 
-  constructor(private readonly validate: Validate<T>) {}
+  /** @param select returns a test for the items of a stack that can have findings. Others are not looked for in the tree. */
+  constructor(
+    private readonly validate: Validate<T>,
+    private readonly select: (stack: Stack) => (item: T) => boolean = () => () => true,
+  ) {}
 
   /** Adds `item` to the items that are validated with the stack of `scope`. */
   public add(scope: IConstruct, item: T): void {
@@ -37,6 +41,9 @@ export class ValidatedTogether<T> {
 
   /** Constructs can have been removed from the app since they were added. */
   private errorsOf(entries: readonly Entry<T>[], stack: Stack): string[] {
-    return this.validate(keepInTree(entries).map(({ item }) => item), stack);
+    const isSelected = this.select(stack);
+    const selected = entries.filter(({ item }) => isSelected(item));
+
+    return this.validate(keepInTree(selected).map(({ item }) => item), stack);
   }
 }

@@ -1,7 +1,8 @@
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { followResources, replacementKey } from './followed-names';
+import { followInName } from './followed-names';
+import { replacementKey } from './following';
 import { readableName, uniqueName } from './names';
 import { type Identity, stackKey } from '../model/identity';
 import { stableArn } from '../model/stable-arn';
@@ -25,10 +26,11 @@ export interface NamedDestination {
  * destination.
  */
 export function destinationName(destination: NamedDestination): string {
-  return destination.givenName ?? generateName(destination, replacementKey(destination.target.resource));
+  return destination.givenName ?? generateName(destination);
 }
 
-function generateName({ scope, id, target, identity }: NamedDestination, key: string): string {
+function generateName({ scope, id, target, identity }: NamedDestination): string {
+  const key = replacementKey(target.resource);
   if (identity !== undefined) {
     // The stack is a part, because two stacks can deliver from the same imported source to the same target.
     return readableName(scope, identity.readable, [...stackKey(Stack.of(scope)), ...identity.key, key]);
@@ -56,5 +58,5 @@ export function followTarget(resource: CfnDeliveryDestination, destination: Name
   const resources = identity?.resources ?? (target === undefined ? [] : [target]);
   if (resources.length === 0 || givenName !== undefined) return;
 
-  followResources(resource, { resources, replaced: target, nameFor: key => generateName(destination, key) });
+  followInName(resource, { resources, replaced: target, newName: () => generateName(destination) });
 }

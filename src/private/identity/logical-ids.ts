@@ -2,9 +2,9 @@
 import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { followResources } from './following';
 import { Register } from './register';
-import { SettledTogether } from '../cdk/after-aspects';
-import { cfnResourceOf, currentLogicalId, logicalIdOf, refreshLogicalIds } from '../cdk/cfn-resource';
+import { cfnResourceOf, currentLogicalId } from '../cdk/cfn-resource';
 import { fail } from '../cdk/messages';
 import { type Identity, identityOf } from '../model/identity';
 import type { Target } from '../model/target';
@@ -23,27 +23,6 @@ interface Assignment {
   readonly failFor: (scope: IConstruct, other: IConstruct) => never;
 }
 
-/** A resource that has the logical id of its identity. */
-interface Assigned {
-  readonly scope: IConstruct;
-  readonly assignment: Assignment;
-  logicalId: string;
-  /** The logical ids that it is made of. */
-  key: string;
-}
-
-/**
- * Logical ids follow those of the resources of their identities, which can be overridden until the template is made.
- */
-const ASSIGNED = new SettledTogether<Assigned>(all => {
-  // Names can have been first to look them up again: the keys show what has changed.
-  refreshLogicalIds(new Set(all.flatMap(({ assignment }) => assignment.identity.resources)));
-  const changed = all.filter(({ assignment, key }) => keyOf(assignment.identity) !== key);
-
-  changed.forEach(({ assignment }) => { assignment.identity.refresh(); });
-  changed.forEach(assignAgain);
-});
-
 /**
  * Gives a resource the logical id of its identity, which does not follow from its path. Fails where another construct
  * of the stack has the logical id.
@@ -55,21 +34,19 @@ export function assignLogicalId(scope: IConstruct, assignment: Assignment): void
   if (other !== undefined) failFor(scope, other.construct);
 
   resource.overrideLogicalId(logicalId);
-  if (identity.resources.length > 0) ASSIGNED.add(scope, { scope, assignment, logicalId, key: keyOf(identity) });
+  followResources({ scope, follow: newFollow(assignment, scope, logicalId) }, identity.resources);
 }
 
-function keyOf({ resources }: Identity): string {
-  return resources.map(logicalIdOf).join(' ');
-}
+/** Returns a function that assigns the logical id again, unless the user has overridden it. */
+function newFollow({ resource, identity, suffix }: Assignment, scope: IConstruct, assigned: string): () => void {
+  let logicalId = assigned;
 
-function assignAgain(assigned: Assigned): void {
-  const { scope, assignment: { resource, identity, suffix } } = assigned;
-  assigned.key = keyOf(identity);
-  // The user has overridden it.
-  if (currentLogicalId(resource) !== assigned.logicalId) return;
-
-  assigned.logicalId = identity.logicalId(scope, suffix);
-  resource.overrideLogicalId(assigned.logicalId);
+  return () => {
+    identity.refresh();
+    if (currentLogicalId(resource) !== logicalId) return;
+    logicalId = identity.logicalId(scope, suffix);
+    resource.overrideLogicalId(logicalId);
+  };
 }
 
 /** Fails for a second delivery of a source to a destination. AWS: `The specified Delivery already exists`. */

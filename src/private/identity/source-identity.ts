@@ -2,7 +2,7 @@
 import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
-import { followResources } from './followed-names';
+import { followInName } from './followed-names';
 import { assignLogicalId } from './logical-ids';
 import { MAX_NAME_LENGTH, readableName, uniqueName } from './names';
 import { failForSecondSource } from './source-register';
@@ -49,7 +49,7 @@ export function followLoggedResource(
   const generatedId = logged.logType._kind?.generatedId;
   if (logged.cfnResource === undefined || generatedId === undefined) return;
 
-  followResources(resource, { resources: identity.resources, nameFor: () => nameWithId(scope, identity, logged, generatedId) });
+  followInName(resource, { resources: identity.resources, newName: () => nameWithId(scope, identity, logged, generatedId) });
 }
 
 function nameWithId(scope: Construct, identity: Identity, logged: LoggedResource, generatedId: GeneratedId): string {

@@ -34,6 +34,7 @@ interface StackPart {
 export class Identity {
   private words?: string;
   private hash?: string;
+  private ownResources?: readonly CfnResource[];
 
   /**
    * @param stack the stack in which the identity is used
@@ -57,8 +58,10 @@ export class Identity {
   }
 
   /** The resources of this app that the identity follows. */
-  public get resources(): CfnResource[] {
-    return this.parts.flatMap(part => (typeof part === 'string' || isStackPart(part) ? [] : [part]));
+  public get resources(): readonly CfnResource[] {
+    this.ownResources ??= this.parts.filter(part => typeof part !== 'string' && !isStackPart(part)) as CfnResource[];
+
+    return this.ownResources;
   }
 
   /** Returns the identity of the same thing, narrowed down by another identity and further parts. */

@@ -17,14 +17,11 @@ const DELIVERED = new WeakMap<AppDeliveries, ReadonlySet<CfnResource | undefined
 type SourceAndResource = readonly [source: IConstruct, resource: CfnDeliverySource];
 
 /** The delivery sources that something should deliver from. */
-const DEFINED_SOURCES = new ValidatedTogether<SourceAndResource>((sources, stack) => {
-  const idle = sources.filter(([source]) => !DELIVERING.has(source));
-  if (idle.length > 0) {
-    idle.filter(([, resource]) => !deliveredSources(stack).has(resource))
-      .forEach(([source]) => { warnOfIdle(source); });
-  }
+const DEFINED_SOURCES = new ValidatedTogether<SourceAndResource>((idle, stack) => {
+  idle.filter(([, resource]) => !deliveredSources(stack).has(resource))
+    .forEach(([source]) => { warnOfIdle(source); });
   return [];
-});
+}, () => ([source]) => !DELIVERING.has(source));
 
 /** Warns, when the app is synthesised, of a delivery source that nothing of the app delivers from. */
 export function warnUnlessDelivered(...source: SourceAndResource): void {

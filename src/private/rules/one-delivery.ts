@@ -15,13 +15,15 @@ const OWN = new WeakSet<CfnResource>();
 type OwnDelivery = readonly [delivery: IConstruct, resource: CfnDelivery];
 
 const DELIVERIES = new ValidatedTogether<OwnDelivery>((deliveries, stack) => {
-  const others = deliveriesOfOthers(stack);
-  if (others.length === 0) return [];
   const read = byResource(readDeliveries(stack));
+  const others = deliveriesOfOthers(stack);
 
   return deliveries.flatMap(([delivery, resource]) => others
     .filter(other => isRepeated(read.get(resource), read.get(other)))
     .map(other => `${delivery.node.path}: ${secondDeliveryMessage(other)}`));
+}, stack => {
+  const isNeeded = deliveriesOfOthers(stack).length > 0;
+  return () => isNeeded;
 });
 
 /**
@@ -34,8 +36,15 @@ export function checkOneDelivery(delivery: IConstruct, resource: CfnDelivery): v
   DELIVERIES.add(delivery, [delivery, resource]);
 }
 
-function deliveriesOfOthers(stack: Stack): CfnResource[] {
-  return AppResources.of(stack).ofType('AWS::Logs::Delivery').filter(resource => !OWN.has(resource));
+/** The deliveries of others in each reading of an app. Most have none. */
+const OF_OTHERS = new WeakMap<object, readonly CfnResource[]>();
+
+function deliveriesOfOthers(stack: Stack): readonly CfnResource[] {
+  const app = AppResources.of(stack);
+
+  return getOrCreate(
+    OF_OTHERS, app.reading(), () => app.ofType('AWS::Logs::Delivery').filter(resource => !OWN.has(resource)),
+  );
 }
 
 /** The deliveries of each reading of an app, by L1. */

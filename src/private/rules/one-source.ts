@@ -23,10 +23,12 @@ interface OwnSource {
 const OWN = new WeakMap<CfnResource, OwnSource>();
 
 const SOURCES = new ValidatedTogether<OwnSource>((sources, stack) => {
-  if (!canHaveOthers(stack)) return [];
   const index = indexOf(readDeliveries(stack));
 
   return sources.flatMap(source => errorsOf(source, othersOf(source, index)));
+}, stack => {
+  const isNeeded = canHaveOthers(stack);
+  return () => isNeeded;
 });
 
 /**

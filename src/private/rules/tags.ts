@@ -19,9 +19,10 @@ interface Tagged {
  * The resources whose tags are checked. Each error starts with the path of the construct, because CDK reports the
  * errors of a validation with the path of the stack.
  */
-const TAGGED = new ValidatedTogether<Tagged>(all => all
-  .filter(({ tags }) => tags.hasTags())
-  .flatMap(({ scope, tags }) => findings(tags.tagValues()).map(finding => `${scope.node.path}: ${finding}`)));
+const TAGGED = new ValidatedTogether<Tagged>(
+  all => all.flatMap(({ scope, tags }) => findings(tags.tagValues()).map(finding => `${scope.node.path}: ${finding}`)),
+  () => ({ tags }) => tags.hasTags(),
+);
 
 /**
  * Checks the tags of a resource when the app is synthesised. Until then, users can add tags with `Tags.of()` to any

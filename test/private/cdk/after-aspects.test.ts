@@ -1,6 +1,6 @@
 import { App, Aspects, CfnWaitConditionHandle, Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct, RootConstruct } from 'constructs';
-import { afterAspects, SettledTogether, stageOf } from '../../../src/private/cdk/after-aspects';
+import { afterAspects, stageOf } from '../../../src/private/cdk/after-aspects';
 
 describe('the stage of a construct', () => {
   test('is the stage that it is in, or the app', () => {
@@ -58,34 +58,5 @@ describe('an act', () => {
     expect(() => app.synth()).toThrow(new Error('It fails.'));
     expect(() => app.synth()).toThrow(new Error('It fails.'));
     expect(calls).toBe(2);
-  });
-});
-
-describe('items that are changed together', () => {
-  test('are those of a stage', () => {
-    const app = new App();
-    const settled: string[][] = [];
-    const items = new SettledTogether<string>(each => { settled.push([...each]); });
-    const stages = ['One', 'Two'].map(id => new Stage(app, id));
-    stages.forEach(stage => {
-      const stack = new Stack(stage, 'Stack');
-      ['a', 'b'].forEach(item => { items.add(stack, `${stage.node.id}-${item}`); });
-    });
-    stages.forEach(stage => { stage.synth(); });
-
-    expect(new Set(settled.map(each => each.join()))).toEqual(new Set(['One-a,One-b', 'Two-a,Two-b']));
-  });
-
-  test('are not those of constructs that have been removed', () => {
-    const app = new App();
-    const settled = new Set<string>();
-    const items = new SettledTogether<string>(each => { each.forEach(item => settled.add(item)); });
-    const stack = new Stack(app, 'Stack');
-    new CfnWaitConditionHandle(stack, 'Resource');
-    ['Kept', 'Removed'].forEach(id => { items.add(new Construct(stack, id), id); });
-    stack.node.tryRemoveChild('Removed');
-    app.synth();
-
-    expect([...settled]).toEqual(['Kept']);
   });
 });

@@ -1,0 +1,88 @@
+// Tested by test/private/identity/following.test.ts, test/identity-late-ids.test.ts, test/identity-names.test.ts.
+import type { CfnResource } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { afterAspects, stageOf } from '../cdk/after-aspects';
+import { logicalIdOf, refreshLogicalIds } from '../cdk/cfn-resource';
+import { keepInTree } from '../cdk/in-tree';
+import { getOrCreate } from '../cdk/memo';
+import { createOnlyValues } from '../model/create-only-values';
+
+/** A name or a logical id that is made of those of other resources. */
+export interface Follower {
+  /** A construct that has been removed from the app is left as it is. */
+  readonly scope: IConstruct;
+  /** Makes it again. */
+  readonly follow: () => void;
+}
+
+/** The text of a resource that followers were made of. */
+interface Followed {
+  text: string;
+  readonly followers: Follower[];
+}
+
+/** What is followed in a stage. */
+interface StageFollowers {
+  readonly logicalIds: Map<CfnResource, Followed>;
+  readonly replacementKeys: Map<CfnResource, Followed>;
+}
+
+const STAGES = new WeakMap<IConstruct, StageFollowers>();
+
+/**
+ * Calls a follower after the Aspects of its stage if a logical id of `resources` has changed since, or a create-only
+ * property of `replaced`. Both can be set until the template is made.
+ *
+ * Resources are looked at, and not followers: many deliveries go to one bucket, and in most apps nothing has changed. A
+ * `Lazy` for each name would do the same and takes longer.
+ */
+export function followResources(follower: Follower, resources: readonly CfnResource[], replaced?: CfnResource): void {
+  const stage = stageOf(follower.scope);
+  const { logicalIds, replacementKeys } = getOrCreate(STAGES, stage, () => watch(stage));
+
+  for (const resource of resources) {
+    getOrCreate(logicalIds, resource, () => ({ text: logicalIdOf(resource), followers: [] })).followers.push(follower);
+  }
+  if (replaced === undefined) return;
+  getOrCreate(replacementKeys, replaced, () => ({ text: replacementKey(replaced), followers: [] })).followers.push(follower);
+}
+
+function watch(stage: IConstruct): StageFollowers {
+  const all: StageFollowers = { logicalIds: new Map(), replacementKeys: new Map() };
+  afterAspects(stage, () => {
+    refreshLogicalIds(all.logicalIds.keys());
+    for (const resource of all.replacementKeys.keys()) REPLACEMENT_KEYS.set(resource, currentKey(resource));
+    const changed = new Set([...changesOf(all.logicalIds, logicalIdOf), ...changesOf(all.replacementKeys, replacementKey)]);
+
+    keepInTree([...changed]).forEach(({ follow }) => { follow(); });
+  });
+
+  return all;
+}
+
+/** Returns the followers of the resources that have another text now, and remembers the text. */
+function changesOf(all: ReadonlyMap<CfnResource, Followed>, textOf: (resource: CfnResource) => string): Follower[] {
+  const changed: Follower[] = [];
+  for (const [resource, followed] of all) {
+    const text = textOf(resource);
+    if (text !== followed.text) changed.push(...followed.followers);
+    followed.text = text;
+  }
+
+  return changed;
+}
+
+/** The keys that names have been made of, by resource, because many deliveries go to one bucket. */
+const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
+
+/**
+ * Returns a text that changes when CloudFormation replaces a resource of this app. The text is made once for each
+ * resource, and again after the Aspects.
+ */
+export function replacementKey(resource: CfnResource | undefined): string {
+  return resource === undefined ? '' : getOrCreate(REPLACEMENT_KEYS, resource, () => currentKey(resource));
+}
+
+function currentKey(resource: CfnResource): string {
+  return JSON.stringify(createOnlyValues(resource));
+}
