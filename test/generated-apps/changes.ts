@@ -1,9 +1,11 @@
+import { CHANGES_OF_RENDERING } from './changes-of-rendering';
 import { KINDS } from './kinds';
 import { pick } from './make-plan';
+import { isLocal, isShareLocal } from './places';
 import type { DeliveryPlan, Plan, SourcePlan } from './plan';
 import type { Random } from '../simulator/engine/random';
 
-/** One thing that a user changes between two deployments. */
+/** A change that a user makes between two deployments. */
 export interface Change {
   readonly name: string;
   /** Undefined where the plan has nothing to change in this way. */
@@ -23,11 +25,12 @@ export const CHANGES: readonly Change[] = [
   { name: 'the log type of a delivery source', apply: otherLogType },
   { name: 'a tag of everything', apply: plan => ({ ...plan, team: plan.team === undefined ? 'orders' : undefined }) },
   { name: 'the format of all shared destinations', apply: sharedFormat },
+  ...CHANGES_OF_RENDERING,
   { name: 'the resource that logs: replaced', apply: (plan, random) => replaceResource(plan, pick(random, plan.sources).id) },
   { name: 'all resources that log: replaced', apply: plan => replacements(plan).pop() },
   { name: 'a bucket, log group or stream: replaced', apply: replaceTarget },
-  { name: 'the place of a delivery source in the tree', apply: anySource(source => ({ scopes: [...source.scopes, 'Moved'] })) },
-  { name: 'the id of a delivery source', apply: anySource(source => ({ constructId: `${source.constructId}Renamed` })) },
+  { name: 'the place of a delivery source in the tree', apply: ownSource(source => ({ scopes: [...source.scopes, 'Moved'] })) },
+  { name: 'the id of a delivery source', apply: ownSource(source => ({ constructId: `${source.constructId}Renamed` })) },
   { name: 'a delivery: removed', apply: anySource(source => (source.deliveries.length > 1 ? { deliveries: source.deliveries.slice(1) } : undefined)) },
   { name: 'a delivery source: removed', apply: (plan, random) => removeSource(plan, random.below(plan.sources.length)) },
 ];
@@ -47,6 +50,11 @@ function anySource(change: (source: SourcePlan) => Partial<SourcePlan> | undefin
     const changed = change(plan.sources[at]);
     return changed && withSource(plan, at, changed);
   };
+}
+
+/** An L1 source has the logical id of its path, so moving it is for the user to care for. */
+function ownSource(change: (source: SourcePlan) => Partial<SourcePlan>): Change['apply'] {
+  return anySource(source => (source.handWritten ? undefined : change(source)));
 }
 
 function changeDelivery(change: DeliveryChange, canHave: (plan: Plan, delivery: DeliveryPlan) => boolean): Change['apply'] {
@@ -85,7 +93,8 @@ function otherTarget(fits: (type: string, other: string) => boolean): Change['ap
       .flatMap(({ type, stack }, target) => {
         const isFree = source.deliveries.every(other => other.target !== target);
         const canGo = fits(type, plan.targets[delivery.target].type) && (type === 'CWL' || KINDS[source.kind].ofAccount !== true);
-        return isFree && canGo && stack <= source.stack ? [{ at, index, target }] : [];
+        const isInReach = (delivery.shared ? plan.targets[target].destinationStack : stack) <= source.stack;
+        return isFree && canGo && isInReach ? [{ at, index, target }] : [];
       })));
     if (places.length === 0) return undefined;
 
@@ -97,7 +106,8 @@ function otherTarget(fits: (type: string, other: string) => boolean): Change['ap
 /** Another log type of a resource instead, one that nothing delivers yet. */
 function otherLogType(plan: Plan, random: Random): Plan | undefined {
   const places = plan.sources.flatMap(({ id, kind }, at) => KINDS[kind].logTypes.flatMap((_, logType) => {
-    const isFree = plan.sources.every(other => other.id !== id || other.logType !== logType);
+    const isFree = [...plan.sources, ...plan.beside.flatMap(({ logged = [] }) => logged)]
+      .every(other => other.id !== id || other.logType !== logType);
     return isFree ? [{ at, logType }] : [];
   }));
   if (places.length === 0) return undefined;
@@ -106,19 +116,23 @@ function otherLogType(plan: Plan, random: Random): Plan | undefined {
   return withSource(plan, at, { logType });
 }
 
+/** A name that the user gives has to change, too, and so has a logical id where nothing else replaces the resource. */
 function replaceResource(plan: Plan, id: string): Plan {
-  return { ...plan, sources: plan.sources.map(source => (source.id === id ? { ...source, version: source.version + 1 } : source)) };
+  return {
+    ...plan,
+    sources: plan.sources.map(source => (source.id !== id ? source : {
+      ...source,
+      version: source.version + 1,
+      name: undefined,
+      logicalId: source.logicalId && { ...source.logicalId, id: `${id}Id${source.version + 1}` },
+    })),
+  };
 }
 
-/** Whether everything that is delivered to a target comes from its own stack: an export cannot change while it is imported. */
-function isLocal(plan: Plan, target: number): boolean {
-  return plan.sources.every(source => source.stack === plan.targets[target].stack
-    || source.deliveries.every(delivery => delivery.target !== target));
-}
 
 function sharedFormat(plan: Plan): Plan | undefined {
   const used = plan.sources.flatMap(source => source.deliveries.filter(({ shared }) => shared));
-  if (used.length === 0 || !used.every(({ target }) => isLocal(plan, target))) return undefined;
+  if (used.length === 0 || !used.every(({ target }) => isShareLocal(plan, target))) return undefined;
 
   return { ...plan, sharedFormat: plan.sharedFormat === 'json' ? undefined : 'json' };
 }

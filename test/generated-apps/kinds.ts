@@ -11,15 +11,24 @@ import * as qbusiness from 'aws-cdk-lib/aws-qbusiness';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as shield from 'aws-cdk-lib/aws-shield';
 import type { Construct } from 'constructs';
+import { BESIDE_KINDS } from './beside-kinds';
+import { type Import, IMPORTED_KINDS } from './imported-kinds';
 import { ACCOUNT_KINDS, MORE_KINDS } from './more-kinds';
 import * as delivery from '../../src';
 import { ALL_LEVELS, AUTO_MODE, MUTUAL_TLS, VENDED_LOGS } from '../support/logging';
+
+/** What a delivery source is given of its resource. */
+export type LoggedProps = Pick<delivery.DeliverySourceProps, 'resource' | 'resourceArn'>;
 
 /** A kind of resource that logs, and how to make CloudFormation replace one. */
 export interface KindOfSource {
   readonly logTypes: readonly delivery.LogType[];
   /** What to give to a delivery source; another `version` is a resource that replaces the one before. */
-  readonly make: (scope: Construct, id: string, version: number) => Partial<delivery.DeliverySourceProps>;
+  readonly make: (scope: Construct, id: string, version: number) => LoggedProps;
+  /** The ways to refer to a resource that the app does not make. */
+  readonly imports?: readonly Import[];
+  /** Whether a source locks its resource for a while, so that users have to order their own L1s. */
+  readonly isLocked?: boolean;
   /** Whether its logs are traces, which go to X-Ray. */
   readonly isTraced?: boolean;
   /** Whether its logs are those of the account, which go to log groups in the plain format. */
@@ -29,7 +38,7 @@ export interface KindOfSource {
 const ROLE = 'arn:aws:iam::111122223333:role/example';
 const SUBNETS = ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'];
 
-/** Kinds that AWS gives a new id, that the user names, and that are no resources of the app. */
+/** Kinds that AWS gives a new id, that the user names, that log beside aws-cdk-lib, and that are no resources of the app. */
 export const KINDS: readonly KindOfSource[] = [
   {
     logTypes: [delivery.CloudFrontLogType.ACCESS_LOGS, delivery.CloudFrontLogType.CONNECTION_LOGS],
@@ -96,6 +105,7 @@ export const KINDS: readonly KindOfSource[] = [
     }),
   },
   {
+    isLocked: true,
     logTypes: [
       delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, delivery.EksClusterLogType.AUTO_MODE_BLOCK_STORAGE_LOGS,
       delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS,
@@ -137,6 +147,7 @@ export const KINDS: readonly KindOfSource[] = [
     }),
   },
   {
+    isLocked: true,
     logTypes: [delivery.S3LogType.S3_SERVER_ACCESS_LOGS],
     make: (scope, id, version) => ({ resource: new s3.Bucket(scope, id, { bucketName: `${id.toLowerCase()}-${version}`, enforceSSL: true }) }),
   },
@@ -148,10 +159,8 @@ export const KINDS: readonly KindOfSource[] = [
       }),
     }),
   },
-  {
-    logTypes: [delivery.WorkMailLogType.AUTHENTICATION_LOGS, delivery.WorkMailLogType.ACCESS_CONTROL_LOGS],
-    make: (_, id, version) => ({ resourceArn: `arn:aws:workmail:us-east-1:111122223333:organization/m-${id.toLowerCase()}-${version}` }),
-  },
   ...MORE_KINDS,
+  ...BESIDE_KINDS,
+  ...IMPORTED_KINDS,
   ...ACCOUNT_KINDS,
 ];

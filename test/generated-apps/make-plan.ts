@@ -1,5 +1,7 @@
 import { KINDS } from './kinds';
-import type { DeliveryPlan, Plan, SourcePlan, TargetPlan } from './plan';
+import type { BesidePlan, DeliveryPlan, Plan, SettingsPlan, SourcePlan, TargetPlan } from './plan';
+import { IMPORTS } from './targets';
+import { waysOf } from './ways';
 import type { Random } from '../simulator/engine/random';
 
 const MAX_SOURCES = 40;
@@ -15,8 +17,10 @@ export function makePlan(random: Random): Plan {
   const targets = times(2 + random.below(4), index => makeTarget(random, index, stacks));
   const count = 1 + Math.floor(MAX_SOURCES * (random.below(1000) / 1000) ** 8);
   const sources = distinct(times(count, index => makeSource(random, index, stacks, targets)));
+  const settings = makeSettings(random);
+  const beside = times(random.below(3), index => makeBeside(random, index, stacks, sources));
 
-  return { stacks, targets, sources: [...sources, ...sourceOfAccount(random, targets)], sharedFormat: 'json' };
+  return { settings, stacks, targets, sources: [...sources, ...sourceOfAccount(random, targets)], beside, sharedFormat: 'json' };
 }
 
 /** Whether something is so, with a probability of one in `odds`. */
@@ -32,16 +36,51 @@ function times<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
-function makeTarget(random: Random, index: number, stacks: number): TargetPlan {
+function makeSettings(random: Random): SettingsPlan {
   return {
-    type: pick(random, ['S3', 'CWL', 'FH'] as const),
-    // Stacks refer to those before them, so that each has something to deliver to.
-    stack: index === 0 ? 0 : random.below(stacks),
-    id: `Target${index}`,
-    named: !oneIn(random, 2),
-    encrypted: oneIn(random, 4),
-    version: 0,
+    env: oneIn(random, 2),
+    partitionLiterals: oneIn(random, 2),
+    recommendedFlags: oneIn(random, 2),
+    weakReferences: oneIn(random, 2),
   };
+}
+
+function makeTarget(random: Random, index: number, stacks: number): TargetPlan {
+  const type = pick(random, ['S3', 'CWL', 'FH'] as const);
+  // Stacks refer to those before them, so that each has something to deliver to.
+  const stack = index === 0 ? 0 : random.below(stacks);
+  const imported = oneIn(random, 4) ? random.below(IMPORTS) : undefined;
+
+  return {
+    type,
+    stack,
+    id: `Target${index}`,
+    named: imported !== undefined || !oneIn(random, 2),
+    encrypted: oneIn(random, 4),
+    byAlias: oneIn(random, 2),
+    version: 0,
+    imported,
+    destinationStack: stack + random.below(stacks - stack),
+    // The library does not know the log group of an L1 destination, and so writes no policy for it.
+    handWritten: imported !== undefined && type !== 'CWL' && oneIn(random, 3),
+  };
+}
+
+/** Another delivery of a resource is of a log type that no source of the library has. */
+function makeBeside(random: Random, index: number, stacks: number, sources: readonly SourcePlan[]): BesidePlan {
+  const own = { id: `Beside${index}`, stack: random.below(stacks), untyped: oneIn(random, 2) };
+  const places = index > 0 ? [] : sources.flatMap(({ id, kind, stack }) => (canBeHandWritten(kind) ? KINDS[kind].logTypes : [])
+    .map((_, logType) => ({ stack, logged: { id, logType } }))
+    .filter(({ logged: { logType } }) => sources.every(source => source.id !== id || source.logType !== logType)));
+
+  return places.length === 0 ? own : { ...own, ...pick(random, places) };
+}
+
+/** Whether users can write L1 sources of a kind without more ado. */
+export function canBeHandWritten(kind: number): boolean {
+  const { isLocked, isTraced, ofAccount, imports } = KINDS[kind];
+
+  return isLocked !== true && isTraced !== true && ofAccount !== true && imports === undefined && waysOf(kind) > 1;
 }
 
 function makeSource(random: Random, index: number, stacks: number, targets: readonly TargetPlan[]): SourcePlan {
@@ -50,7 +89,9 @@ function makeSource(random: Random, index: number, stacks: number, targets: read
   const reachable = targets.map((target, at) => ({ target, at })).filter(({ target }) => target.stack <= stack);
   const first = random.below(reachable.length);
   const count = Math.min(1 + random.below(3), reachable.length);
-  const deliveries = KINDS[kind].isTraced ? [] : times(count, offset => makeDelivery(random, reachable[(first + offset) % reachable.length]));
+  const deliveries = KINDS[kind].isTraced ? [] : times(count, offset => makeDelivery(random, reachable[(first + offset) % reachable.length], stack));
+  const shareable = deliveries.filter(({ target }) => targets[target].destinationStack <= stack);
+  const handWritten = canBeHandWritten(kind) && shareable.length > 0 && oneIn(random, 5);
 
   return {
     kind,
@@ -58,10 +99,13 @@ function makeSource(random: Random, index: number, stacks: number, targets: read
     stack,
     id: `Logged${index}`,
     version: 0,
+    way: random.below(waysOf(kind)),
+    handWritten,
     scopes: [],
     constructId: `Logs${index}`,
     isSampled: false,
-    deliveries,
+    // An L1 has no helpers.
+    deliveries: handWritten ? shareable.map(({ target, withRecordFields }) => ({ target, shared: true, withRecordFields })) : deliveries,
   };
 }
 
@@ -72,12 +116,22 @@ function sourceOfAccount(random: Random, targets: readonly TargetPlan[]): Source
   const deliveries = [{ target, shared: false, withRecordFields: false, format: 'plain' }];
 
   return [{
-    kind: ACCOUNT_KIND, logType: 0, stack: targets[target].stack, id: 'Account', version: 0, scopes: [], constructId: 'Findings', isSampled: false, deliveries,
+    kind: ACCOUNT_KIND,
+    logType: 0,
+    stack: targets[target].stack,
+    id: 'Account',
+    version: 0,
+    way: 0,
+    handWritten: false,
+    scopes: [],
+    constructId: 'Findings',
+    isSampled: false,
+    deliveries,
   }];
 }
 
-function makeDelivery(random: Random, { target, at }: { target: TargetPlan; at: number }): DeliveryPlan {
-  const shared = oneIn(random, 3);
+function makeDelivery(random: Random, { target, at }: { target: TargetPlan; at: number }, stack: number): DeliveryPlan {
+  const shared = oneIn(random, 3) && target.destinationStack <= stack;
   const own = { target: at, shared, withRecordFields: oneIn(random, 3) };
   if (shared) return own;
   if (target.type !== 'S3') return { ...own, format: pick(random, FORMATS) };

@@ -104,10 +104,6 @@ const ANYWHERE: readonly KindOfSource[] = [
       }),
     }),
   },
-  {
-    logTypes: [delivery.NetworkFirewallProxyLogType.ALERT_LOGS, delivery.NetworkFirewallProxyLogType.DENY_LOGS],
-    make: (_, id, version) => ({ resourceArn: `arn:aws:network-firewall:us-east-1:111122223333:proxy/${id}-${version}` }),
-  },
 ];
 
 /** Kinds that trace: to X-Ray, and nowhere else. */

@@ -1,6 +1,7 @@
 import { build } from './build';
 import { CHANGES } from './changes';
 import { makePlan } from './make-plan';
+import { createOutside } from './outside';
 import type { Plan } from './plan';
 import { Simulator } from '../simulator';
 import { Random } from '../simulator/engine/random';
@@ -38,6 +39,7 @@ function refusals(seed: number, plan: Plan): { readonly name: string; readonly m
     if (changed === undefined || !hasOneForEachType(changed)) return [];
     const simulator = new Simulator({ seed, switches: { oneDeliveryPerType: true } });
     simulator.enableTransactionSearch();
+    createOutside(simulator, plan.targets);
     expect(simulator.deploy(first).errors).toEqual([]);
 
     const { errors } = simulator.deploy(build(changed).synth({ skipValidation: true }));

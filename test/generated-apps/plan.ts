@@ -1,3 +1,9 @@
+/** A logical id that a user sets after the resource has been used. */
+export interface LogicalIdPlan {
+  readonly by: 'overrideLogicalId' | 'renameLogicalId';
+  readonly id: string;
+}
+
 /** A bucket, log group or delivery stream that logs are delivered to. */
 export interface TargetPlan {
   readonly type: 'S3' | 'CWL' | 'FH';
@@ -5,8 +11,17 @@ export interface TargetPlan {
   readonly id: string;
   readonly named: boolean;
   readonly encrypted: boolean;
+  /** Encrypted by an alias of the key. */
+  readonly byAlias: boolean;
   /** Another version is a target that replaces the one before, where it has a name. */
   readonly version: number;
+  readonly logicalId?: LogicalIdPlan;
+  /** The way in which an app refers to a target that it does not make, by its place in `IMPORTS`. */
+  readonly imported?: number;
+  /** The stack of the shared destination, which stays where it is if the target moves. */
+  readonly destinationStack: number;
+  /** The shared destination is an L1 that leaves its type out. */
+  readonly handWritten: boolean;
 }
 
 /** A delivery, by a destination of its own or a shared one. */
@@ -29,6 +44,13 @@ export interface SourcePlan {
   readonly stack: number;
   readonly id: string;
   readonly version: number;
+  /** The way in which the logged resource is given, by its place in `waysOf()`. */
+  readonly way: number;
+  readonly logicalId?: LogicalIdPlan;
+  /** The source is an L1 that a user has written: `Delivery` delivers from it. */
+  readonly handWritten: boolean;
+  /** The name, if the user gives it. */
+  readonly name?: string;
   /** The scopes around the delivery source: moving it changes them. */
   readonly scopes: readonly string[];
   readonly constructId: string;
@@ -36,11 +58,41 @@ export interface SourcePlan {
   readonly deliveries: readonly DeliveryPlan[];
 }
 
+/** Deliveries beside those of the library, all of L1s: of an event bus of their own, or another log type of a logged resource. */
+export interface BesidePlan {
+  readonly id: string;
+  readonly stack: number;
+  /** The destination leaves its type out. */
+  readonly untyped: boolean;
+  readonly logged?: { readonly id: string; readonly logType: number };
+}
+
+/** An event bus or a bucket that existed. */
+export interface AdoptedPlan {
+  readonly type: 'bus' | 'bucket';
+  readonly stack: number;
+  readonly name: string;
+}
+
+/** Settings that change how templates are rendered, and nothing that they mean. */
+export interface SettingsPlan {
+  /** The stacks have an account and a Region. */
+  readonly env: boolean;
+  readonly partitionLiterals: boolean;
+  readonly recommendedFlags: boolean;
+  /** References between stacks are `Fn::GetStackOutput`. */
+  readonly weakReferences: boolean;
+}
+
 /** An app: data, so that one thing of it can be changed at a time. */
 export interface Plan {
+  readonly settings: SettingsPlan;
   readonly stacks: number;
   readonly targets: readonly TargetPlan[];
   readonly sources: readonly SourcePlan[];
+  readonly beside: readonly BesidePlan[];
+  /** Resources that existed, and that stacks have imported: sources and destinations still refer to them as before. */
+  readonly adopted?: readonly AdoptedPlan[];
   /** The format of the shared destinations. */
   readonly sharedFormat?: string;
   /** The value of a tag of everything. */

@@ -43,7 +43,8 @@ export class ValidatedTogether<T> {
   private errorsOf(entries: readonly Entry<T>[], stack: Stack): string[] {
     const isSelected = this.select(stack);
     const selected = entries.filter(({ item }) => isSelected(item));
+    const items = keepInTree(selected).map(({ item }) => item);
 
-    return this.validate(keepInTree(selected).map(({ item }) => item), stack);
+    return items.length === 0 ? [] : this.validate(items, stack);
   }
 }

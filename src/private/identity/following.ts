@@ -1,5 +1,5 @@
 // Tested by test/private/identity/following.test.ts, test/identity-late-ids.test.ts, test/identity-names.test.ts.
-import type { CfnResource } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { afterAspects, stageOf } from '../cdk/after-aspects';
 import { logicalIdOf, refreshLogicalIds } from '../cdk/cfn-resource';
@@ -21,13 +21,13 @@ interface Followed {
   readonly followers: Follower[];
 }
 
-/** What is followed in a stage. */
-interface StageFollowers {
+/** What is followed by the constructs of a stack. */
+interface StackFollowers {
   readonly logicalIds: Map<CfnResource, Followed>;
   readonly replacementKeys: Map<CfnResource, Followed>;
 }
 
-const STAGES = new WeakMap<IConstruct, StageFollowers>();
+const STACKS = new WeakMap<Stack, StackFollowers>();
 
 /**
  * Calls a follower after the Aspects of its stage if a logical id of `resources` has changed since, or a create-only
@@ -37,8 +37,8 @@ const STAGES = new WeakMap<IConstruct, StageFollowers>();
  * `Lazy` for each name would do the same and takes longer.
  */
 export function followResources(follower: Follower, resources: readonly CfnResource[], replaced?: CfnResource): void {
-  const stage = stageOf(follower.scope);
-  const { logicalIds, replacementKeys } = getOrCreate(STAGES, stage, () => watch(stage));
+  const stack = Stack.of(follower.scope);
+  const { logicalIds, replacementKeys } = getOrCreate(STACKS, stack, () => watch(stack));
 
   for (const resource of resources) {
     getOrCreate(logicalIds, resource, () => ({ text: logicalIdOf(resource), followers: [] })).followers.push(follower);
@@ -47,9 +47,9 @@ export function followResources(follower: Follower, resources: readonly CfnResou
   getOrCreate(replacementKeys, replaced, () => ({ text: replacementKey(replaced), followers: [] })).followers.push(follower);
 }
 
-function watch(stage: IConstruct): StageFollowers {
-  const all: StageFollowers = { logicalIds: new Map(), replacementKeys: new Map() };
-  afterAspects(stage, () => {
+function watch(stack: Stack): StackFollowers {
+  const all: StackFollowers = { logicalIds: new Map(), replacementKeys: new Map() };
+  afterAspects(stageOf(stack), () => {
     refreshLogicalIds(all.logicalIds.keys());
     for (const resource of all.replacementKeys.keys()) REPLACEMENT_KEYS.set(resource, currentKey(resource));
     const changed = new Set([...changesOf(all.logicalIds, logicalIdOf), ...changesOf(all.replacementKeys, replacementKey)]);

@@ -69,3 +69,17 @@ test('what is in the place of what has been taken out is looked at', () => {
 
   expect(stack.node.validate()).toEqual(['bad']);
 });
+
+test('items that cannot be wrong are not looked at', () => {
+  const selected: string[] = [];
+  const some = new ValidatedTogether<string>(items => {
+    selected.push(...items);
+    return [...items];
+  }, ({ stackName }) => item => item === `bad-${stackName}`);
+  ['good', 'bad-Stack'].forEach(item => { some.add(stack, item); });
+  const other = new Stack(app, 'Other');
+  some.add(other, 'bad-Stack');
+
+  expect([stack, other].map(each => each.node.validate())).toEqual([['bad-Stack'], []]);
+  expect(selected).toEqual(['bad-Stack']);
+});

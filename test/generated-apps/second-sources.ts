@@ -1,0 +1,66 @@
+import { build } from './build';
+import { newSimulator } from './deployments';
+import { KINDS } from './kinds';
+import { canBeHandWritten, makePlan, pick } from './make-plan';
+import type { Plan, SourcePlan } from './plan';
+import { hasLogicalId } from './references';
+import { waysOf } from './ways';
+import { Random } from '../simulator/engine/random';
+
+const USED = 'This ResourceId has already been used in another Delivery Source in this account';
+
+/** The message of the library for a second source of a resource and log type. */
+const REFUSED = 'must not have another delivery source for';
+
+/** Tests that a second source of a resource is refused at synthesis, in whichever way it comes: AWS would refuse it. */
+export function testSecondSource(seed: number): void {
+  const random = new Random(seed);
+  const plan = makePlan(random);
+  const places = plan.sources.filter(({ kind }) => KINDS[kind].ofAccount !== true);
+  if (places.length === 0) return;
+  const first = pick(random, places);
+  const changed = { ...plan, sources: [...plan.sources, secondOf(random, plan, first)] };
+
+  expect({ refused: messageOf(() => build(changed).synth()), plan: JSON.stringify(changed) })
+    .toEqual({ refused: expect.stringContaining(REFUSED), plan: JSON.stringify(changed) });
+  expect(simulated(seed, changed)).toContain(USED);
+}
+
+/** A source of the library, or an L1 where the first one is the library's. Of stacks without environments, the same one. */
+function secondOf(random: Random, { settings, stacks }: Plan, first: SourcePlan): SourcePlan {
+  const { kind, stack } = first;
+  const isManaged = KINDS[kind].imports === undefined;
+  const way = random.below(waysOf(kind));
+  const later = stack + random.below(stacks - stack);
+  // A logical id in words is one of the same stack.
+  const canBeLater = isManaged ? !hasLogicalId(way) : settings.env;
+
+  return {
+    ...first,
+    way,
+    stack: canBeLater ? later : stack,
+    handWritten: !first.handWritten && canBeHandWritten(kind) && random.below(2) === 0,
+    name: undefined,
+    constructId: `${first.constructId}Second`,
+    deliveries: [],
+  };
+}
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+    return 'nothing was refused';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** The messages of a deployment without the checks of the library; that the constructs refuse comes first. */
+function simulated(seed: number, plan: Plan): readonly string[] {
+  try {
+    const assembly = build(plan).synth({ skipValidation: true });
+    return newSimulator(seed, plan).deploy(assembly).errors.map(({ message }) => message);
+  } catch (error) {
+    return String(error).includes(REFUSED) ? [USED] : [String(error)];
+  }
+}

@@ -1,0 +1,125 @@
+import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
+import { type Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { KINDS, type LoggedProps } from './kinds';
+import { resourceOf, setLogicalId } from './logical-ids';
+import type { DeliveryPlan, SourcePlan } from './plan';
+import { arnsOf, hasLogicalId } from './references';
+import type { Shared, Target } from './targets';
+import * as delivery from '../../src';
+
+/** The destinations of an app. */
+export interface Destinations {
+  readonly targets: readonly Target[];
+  readonly shared: readonly Shared[];
+}
+
+/** The logged resources of an app, each made once. */
+export class Logged {
+  private readonly made = new Map<string, LoggedProps>();
+
+  constructor(private readonly sources: readonly SourcePlan[]) {}
+
+  /** Returns what was made for the sources of an id. */
+  public get(id: string): LoggedProps | undefined {
+    return this.made.get(id);
+  }
+
+  public make(stack: Stack, { id, kind, version, logicalId }: SourcePlan): LoggedProps {
+    const known = this.made.get(id);
+    if (known !== undefined) return known;
+    const made = KINDS[kind].make(stack, id, version);
+    this.made.set(id, made);
+    const { resource } = made;
+    if (resource !== undefined && this.isInWords(id)) setLogicalId(resource, logicalId);
+
+    return made;
+  }
+
+  /** Sets logical ids after the resources have been used, but for those that ARNs have in words. */
+  public setLogicalIds(): void {
+    for (const [id, made] of this.made) {
+      const { resource } = made;
+      const plan = this.sources.find(source => source.id === id)?.logicalId;
+      if (resource !== undefined && !this.isInWords(id)) setLogicalId(resource, plan);
+    }
+  }
+
+  private isInWords(id: string): boolean {
+    return this.sources.some(source => source.id === id && hasLogicalId(source.way));
+  }
+}
+
+/** Returns what a source is given of its resource, in the way that its plan has. */
+export function loggedBy(stack: Stack, plan: SourcePlan, all: Logged): LoggedProps {
+  const { kind, id, version, way, constructId } = plan;
+  const importOne = KINDS[kind].imports?.[way];
+  if (importOne !== undefined) return importOne(new Construct(stack, `${constructId}Import`), `${id}-${version}`);
+
+  const made = all.make(stack, plan);
+  const l1 = made.resource && resourceOf(made.resource);
+
+  return way === 0 || l1 === undefined ? made : { resourceArn: arnsOf(l1)[way - 1]() };
+}
+
+/** Returns the ARN of what a source is given, to write an L1 with. */
+export function arnOf({ resource, resourceArn }: LoggedProps): string | undefined {
+  const l1 = resource && resourceOf(resource);
+
+  return resourceArn ?? (l1 && arnsOf(l1)[0]?.());
+}
+
+export function addSource(stack: Stack, plan: SourcePlan, logged: LoggedProps, destinations: Destinations): void {
+  const scope = plan.scopes.reduce<Construct>(
+    (around, id) => around.node.tryFindChild(id) as Construct | undefined ?? new Construct(around, id), stack,
+  );
+  const logType = KINDS[plan.kind].logTypes[plan.logType];
+  const deliverySourceConfiguration = plan.isSampled ? { samplingRate: '50' } : undefined;
+  if (plan.handWritten) {
+    const source = handWritten(scope, plan, logged, logType);
+    plan.deliveries.forEach(item => deliverFrom(source, item, destinations));
+    return;
+  }
+  const source = new delivery.DeliverySource(scope, plan.constructId, {
+    ...logged, logType, deliverySourceConfiguration, deliverySourceName: plan.name,
+  });
+  if (KINDS[plan.kind].isTraced) source.toXRay();
+  plan.deliveries.forEach(item => deliver(source, logType, item, destinations));
+}
+
+/** An L1 source. Its user gives it another name when its resource or log type changes. */
+function handWritten(scope: Construct, plan: SourcePlan, logged: LoggedProps, { value }: delivery.LogType): CfnDeliverySource {
+  return new CfnDeliverySource(scope, plan.constructId, {
+    name: `${plan.id}-${plan.version}-${value}${plan.logicalId?.id ?? ''}`,
+    logType: value,
+    resourceArn: arnOf(logged) ?? '',
+    deliverySourceConfiguration: plan.isSampled ? { samplingRate: '50' } : undefined,
+  });
+}
+
+/** Delivers from an L1, which has no helpers, and whose mandatory fields are not known. */
+function deliverFrom(source: CfnDeliverySource, plan: DeliveryPlan, { shared }: Destinations): void {
+  new delivery.Delivery(source, `To${plan.target}`, { source, destination: shared[plan.target] });
+}
+
+function deliver(source: delivery.DeliverySource, logType: delivery.LogType, plan: DeliveryPlan, { targets, shared }: Destinations): void {
+  const recordFields = plan.withRecordFields ? logType.optionalFields?.slice(0, 3) : undefined;
+  if (plan.shared) {
+    source.deliverTo(shared[plan.target], { recordFields });
+    return;
+  }
+
+  const { type, construct } = targets[plan.target];
+  const outputFormat = plan.format === undefined ? undefined : delivery.OutputFormat.of(plan.format);
+  const options = { outputFormat, fieldDelimiter: plan.delimiter, recordFields };
+  if (type === 'S3') {
+    const { prefix, suffixPath, hive } = plan;
+    source.toS3(construct, { ...options, prefix, suffixPath, hiveCompatiblePath: hive });
+    return;
+  }
+  if (type === 'CWL') {
+    source.toLogGroup(construct, options);
+    return;
+  }
+  source.toFirehose(construct, options);
+}
