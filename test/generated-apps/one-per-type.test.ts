@@ -15,11 +15,12 @@ const TWO_STEPS = [
   'the bucket, log group or stream of a delivery',
   'the format of a destination',
   'the format of all shared destinations',
+  'the logical id of a target',
   'the prefix of a destination',
 ];
 
-/** Named, too, but for CloudFront without a prefix only. */
-const SOMETIMES = ['hive-compatible paths of a delivery', 'the suffix path of a delivery'];
+/** Named, too, but the first two for CloudFront without a prefix only, and the third for few of the apps. */
+const SOMETIMES = ['hive-compatible paths of a delivery', 'the suffix path of a delivery', 'the stack of a target'];
 
 /** Whether no source has two deliveries to a type of target, which AWS would refuse from the start. */
 function hasOneForEachType({ sources, targets }: Plan): boolean {

@@ -26,7 +26,7 @@ export function makeTarget(stack: Stack, plan: TargetPlan): Target {
 }
 
 function newTarget(stack: Stack, plan: TargetPlan): Target {
-  const { type, id, encrypted, byAlias } = plan;
+  const { type, id, encrypted, byAlias, version } = plan;
   const name = plan.named ? nameOf(plan) : undefined;
   const removalPolicy = RemovalPolicy.DESTROY;
   if (type === 'CWL') return { type, construct: new logs.LogGroup(stack, id, { logGroupName: name, removalPolicy }) };
@@ -35,7 +35,7 @@ function newTarget(stack: Stack, plan: TargetPlan): Target {
     return { type, construct: new firehose.DeliveryStream(stack, id, { deliveryStreamName: name, destination }) };
   }
   const key = encrypted ? new kms.Key(stack, `${id}Key`) : undefined;
-  const encryptionKey = key !== undefined && byAlias ? key.addAlias(`alias/${id}`) : key;
+  const encryptionKey = key !== undefined && byAlias ? key.addAlias(`alias/${id}-${version}`) : key;
 
   return { type, construct: new s3.Bucket(stack, id, { bucketName: name, encryptionKey, autoDeleteObjects: true, removalPolicy }) };
 }
