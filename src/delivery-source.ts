@@ -4,7 +4,7 @@ import {
   CfnDeliverySource, type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroup,
 } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { ArnFormat, type IResource } from 'aws-cdk-lib/core';
+import { ArnFormat, type CfnCondition, type IResource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import type { Delivery, DeliveryOptions } from './delivery';
 import type { FirehoseDeliveryOptions } from './destinations/firehose';
@@ -12,6 +12,7 @@ import type { LogGroupDeliveryOptions } from './destinations/log-group';
 import type { S3DeliveryOptions } from './destinations/s3';
 import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
+import { followConditions } from './private/cdk/conditions';
 import { DeliverySourceBase } from './private/constructs/delivery-source-base';
 import { ImportedDeliverySource } from './private/constructs/imported-delivery-source';
 import { orderSource } from './private/constructs/source-order';
@@ -142,6 +143,15 @@ export interface DeliverySourceProps {
    * @default - the key of the event bus, if it has one
    */
   readonly encryptionKey?: IKey;
+
+  /**
+   * The condition under which CloudFormation creates the delivery source and its deliveries. The condition of the
+   * resource that logs holds as well, if it has one.
+   *
+   * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html
+   * @default - the condition of the resource that logs
+   */
+  readonly condition?: CfnCondition;
 }
 
 /**
@@ -237,6 +247,7 @@ export class DeliverySource extends DeliverySourceBase {
       deliverySourceConfiguration: props.deliverySourceConfiguration,
     });
     validateTags(this, this.resource.cdkTagManager);
+    followConditions(this.resource, { given: props.condition, parts: [logged.cfnResource] });
     orderSource(this, this.resource, logged);
     warnUnlessDelivered(this, this.resource);
     checkOneSource(this, this.resource, logged);

@@ -1,9 +1,11 @@
 import {
   CfnDelivery, type DeliveryReference, type IDeliveryDestinationRef, type IDeliveryRef, type IDeliverySourceRef,
 } from 'aws-cdk-lib/aws-logs';
-import { type IResource, Resource } from 'aws-cdk-lib/core';
+import { type CfnCondition, type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { chain, modifiedBy } from './private/cdk/dependencies';
+import { cfnResourceOf } from './private/cdk/cfn-resource';
+import { followConditions } from './private/cdk/conditions';
+import { chain, countAsReferred, modifiedBy } from './private/cdk/dependencies';
 import { destinationArnFor, sourceNameFor } from './private/cdk/references';
 import { tracedAs } from './private/cdk/shared-trace';
 import { assignDeliveryId, deliveryIdentity } from './private/identity/logical-ids';
@@ -83,6 +85,15 @@ export interface DeliveryOptions extends RecordOptions {
    * @default false
    */
   readonly hiveCompatiblePath?: boolean;
+
+  /**
+   * The condition under which CloudFormation creates the delivery, and the destination that a helper such as `toS3()`
+   * makes for it. The conditions of the source and of the bucket, log group or stream hold as well, if they have any.
+   *
+   * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html
+   * @default - the conditions of the source and of the destination
+   */
+  readonly condition?: CfnCondition;
 }
 
 /**
@@ -170,6 +181,9 @@ export class Delivery extends Resource implements IDelivery {
       s3EnableHiveCompatiblePath: props.hiveCompatiblePath,
     });
     this.resource = isOfHelper ? tracedAs(this, scope, newResource) : newResource();
+    followConditions(this.resource, {
+      given: props.condition, parts: [cfnResourceOf(props.source), cfnResourceOf(props.destination)],
+    });
     validateTags(this, this.resource.cdkTagManager);
     checkOneDelivery(this, this.resource);
     this.resource.node.addDependency(...grantDelivery(this, props, source));
@@ -182,10 +196,12 @@ export class Delivery extends Resource implements IDelivery {
   }
 
   public get deliveryArn(): string {
+    countAsReferred(this.resource);
     return this.resource.attrArn;
   }
 
   public get deliveryId(): string {
+    countAsReferred(this.resource);
     return this.resource.attrDeliveryId;
   }
 

@@ -73,6 +73,16 @@ describe('logs of an event bus with a customer managed key', () => {
     expect(keyPolicy.Statement).toHaveLength(1);
   });
 
+  test('can be where the key is an L1 with the default policy, which stays', () => {
+    const key = new kms.CfnKey(stack, 'Key');
+    deliver(new events.CfnEventBus(stack, 'Bus', { name: 'orders', kmsKeyIdentifier: key.attrArn, logConfig: ALL_LEVELS }));
+
+    expect(outcome()).toEqual({ statements: [FOR_EVENTS, FOR_DELIVERY], undelivered: [] });
+    expect(JSON.stringify(stack.resolve(key.keyPolicy))).toContain('{"Effect":"Allow","Principal":{"AWS":{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},'
+      + '":iam::111122223333:root"]]}},"Action":"kms:*","Resource":"*"}');
+    expect(warnings(stack)).toEqual([]);
+  });
+
   test('cannot be with managePermissions: false', () => {
     deliver(newEventBus(stack, 'Bus', { kmsKey: new kms.Key(stack, 'Key') }), { managePermissions: false });
 
@@ -83,7 +93,6 @@ describe('logs of an event bus with a customer managed key', () => {
   test.each([
     ['that is imported', () => KEY_ARN, KEY_ARN],
     ['that a parameter names', () => new CfnParameter(stack, 'KeyArn').valueAsString, '${KeyArn}'],
-    ['that is an L1 with the policy of AWS', () => new kms.CfnKey(stack, 'Key').attrArn, '${Key.Arn}'],
   ])('%s, have a warning once, with the statements', (_, kmsKeyIdentifier, id) => {
     deliver(new events.CfnEventBus(stack, 'Bus', { name: 'orders', kmsKeyIdentifier: kmsKeyIdentifier(), logConfig: ALL_LEVELS }));
 

@@ -1,52 +1,114 @@
-// Tested by test/order.test.ts, test/removed.test.ts.
+// Tested by test/order.test.ts, test/order-of-user.test.ts, test/removed.test.ts.
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
+import { afterAspects, stageOf } from './after-aspects';
+import { DeploymentGraph } from './deployment-graph';
 import { isInTree } from './in-tree';
 import { getOrCreate } from './memo';
 
 /** A resource of this app, or the ARN of another one, that AWS updates when a source or delivery of it changes. */
 export type Modified = CfnResource | string;
 
-/** The members of each chain, by stack and modified resource, in the order of definition. */
-const CHAINS = new WeakMap<Stack, Map<Modified, CfnResource[]>>();
+/** The chains of a stack. */
+const CHAINS = new WeakMap<Stack, StackChains>();
 
-/** The position of a resource in a chain. */
-interface ChainLink {
-  readonly members: readonly CfnResource[];
-  readonly index: number;
+/**
+ * Makes `resource` depend on the resource of its stack that comes before it among those that modify any of `modified`.
+ *
+ * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
+ * later.` The order is the one that the user's dependencies demand, and otherwise the order of definition. Chains
+ * across stacks would make cycles, so each stack has its own.
+ */
+export function chain(resource: CfnResource, modified: readonly Modified[]): void {
+  getOrCreate(CHAINS, resource.stack, () => new StackChains(resource.stack)).add(resource, modified);
+}
+
+/** Counts `resource` among those that others can wait for: its attributes have been asked for. */
+export function countAsReferred(resource: CfnResource): void {
+  CHAINS.get(resource.stack)?.countAsReferred();
+}
+
+class StackChains {
+  /** The members of each chain, in the order of definition. */
+  private readonly chains = new Map<Modified, CfnResource[]>();
+  /** All members, in the order of definition. */
+  private readonly members = new Set<CfnResource>();
+  /** The members that each one comes after, if they are known. */
+  private previous?: ReadonlyMap<CfnResource, ReadonlySet<CfnResource>>;
+  private isSorting = false;
+  private isReferred = false;
+
+  constructor(private readonly stack: Stack) {
+    // Dependencies can be added, and constructs removed, until Aspects have run.
+    afterAspects(stageOf(stack), () => { this.previous = undefined; });
+  }
+
+  public add(resource: CfnResource, modified: readonly Modified[]): void {
+    const chains = modified.map(thing => getOrCreate(this.chains, thing, () => []));
+    chains.forEach(chained => chained.push(resource));
+    this.members.add(resource);
+    this.previous = undefined;
+    resource.node.addDependency(lateDependable(() => this.before(resource)));
+  }
+
+  public countAsReferred(): void {
+    this.isReferred = true;
+  }
+
+  private before(resource: CfnResource): CfnResource[] {
+    // To sort the members, their dependencies are read, without those that follow from the order.
+    if (this.isSorting) return [];
+    this.isSorting = true;
+    try {
+      this.previous ??= this.link();
+    } finally {
+      this.isSorting = false;
+    }
+
+    return [...this.previous.get(resource) ?? []];
+  }
+
+  private link(): ReadonlyMap<CfnResource, ReadonlySet<CfnResource>> {
+    const previous = new Map<CfnResource, Set<CfnResource>>();
+    const sorted = this.sorted();
+    const positions = new Map(sorted.map((member, position) => [member, position]));
+    for (const chained of this.chains.values()) {
+      const present = chained.length > 1 ? chained.filter(member => positions.has(member)) : [];
+      present.sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
+      present.slice(1).forEach((member, index) => getOrCreate(previous, member, () => new Set()).add(present[index]));
+    }
+
+    return previous;
+  }
+
+  private sorted(): CfnResource[] {
+    const present = [...this.members].filter(isInTree);
+    if ([...this.chains.values()].every(chained => chained.length < 2)) return present;
+
+    return this.isReferred || hasDependents(this.stack, present) ? new DeploymentGraph(this.stack).sort(present) : present;
+  }
 }
 
 /**
- * Makes `resource` depend on the previous resource of its stack that modifies any of `modified`. Returns the resources
- * that it depends on.
- *
- * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
- * later.` The order is the order of definition. Chains across stacks would make cycles, so each stack has its own.
+ * Tests that something in a stack waits for one of `resources` by a dependency: only then, their order can be another
+ * one than that of definition. Most stacks have no such dependency, and looking for one takes little time.
  */
-export function chain(resource: CfnResource, modified: readonly Modified[]): CfnResource[] {
-  const chains = getOrCreate(CHAINS, resource.stack, () => new Map<Modified, CfnResource[]>());
-  const links = modified.map((thing): ChainLink => {
-    const members = getOrCreate(chains, thing, () => []);
-    return { members, index: members.push(resource) - 1 };
-  });
-  if (links.every(({ index }) => index === 0)) return [];
-
-  // Constructs can be removed from the app until the template is made.
-  resource.node.addDependency(lateDependable(() => previous(links)));
-  return previous(links);
-}
-
-/** Returns the previous resource of each chain. */
-function previous(links: readonly ChainLink[]): CfnResource[] {
-  return [...new Set(links.flatMap(link => previousOf(link) ?? []))];
-}
-
-function previousOf({ members, index }: ChainLink): CfnResource | undefined {
-  for (let place = index - 1; place >= 0; place--) {
-    if (isInTree(members[place])) return members[place];
+export function hasDependents(stack: Stack, resources: readonly IConstruct[]): boolean {
+  const around = new Set<IConstruct>();
+  for (const resource of resources) {
+    let scope: IConstruct | undefined = resource;
+    while (scope !== undefined && !around.has(scope)) {
+      around.add(scope);
+      scope = scope.node.scope;
+    }
   }
+  const waits = (construct: IConstruct): boolean => (
+    construct.node.dependencies.some(other => around.has(other))
+    || (CfnResource.isCfnResource(construct) && construct.obtainDependencies().some(other => around.has(other)))
+    || construct.node.children.some(waits)
+  );
 
-  return undefined;
+  return waits(stack);
 }
 
 /** Returns the resource behind a construct, or its ARN, which is the same for two imports of one resource. */

@@ -79,7 +79,9 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   private deliverToHelper(helper: HelperTarget, options: DeliveryOptions & SharedDeliveryDestinationOptions): Delivery {
     const { target, createOnly } = helper;
     const id = target.construct === undefined ? helper.id : this.childId(helper.id, target.construct, ...createOnly);
-    const destination = new HelperDestination(this, id, { target, options, identity: helperIdentity(this, helper) });
+    const destination = new HelperDestination(this, id, {
+      target, options, identity: helperIdentity(this, helper), source: this, condition: options.condition,
+    });
 
     return new Delivery(destination, 'Delivery', { ...options, source: this, destination });
   }

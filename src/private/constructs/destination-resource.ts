@@ -1,5 +1,6 @@
 // Tested by test/delivery-destination.test.ts.
 import type { CfnDeliveryDestination, CfnDeliveryDestinationProps } from 'aws-cdk-lib/aws-logs';
+import type { CfnCondition } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import type { SharedDeliveryDestinationOptions } from '../../delivery-destination';
 import { destinationName, followTarget, type NamedDestination } from '../identity/destination-names';
@@ -18,6 +19,9 @@ export interface DestinationParts {
   readonly options: SharedDeliveryDestinationOptions;
   /** The identity of a destination that a helper creates. */
   readonly identity?: Identity;
+  /** The source of a helper, and the condition of its delivery. */
+  readonly source?: IConstruct;
+  readonly condition?: CfnCondition;
 }
 
 /**

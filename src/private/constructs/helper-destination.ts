@@ -3,6 +3,8 @@ import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { DestinationGrants } from './destination-grants';
 import { checkDestination, type DestinationParts, destinationProps, watchDestination } from './destination-resource';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import { followConditions } from '../cdk/conditions';
 import { assignDeliveryId } from '../identity/logical-ids';
 import { DestinationTrait } from '../model/traits';
 
@@ -17,6 +19,8 @@ export class HelperDestination extends CfnDeliveryDestination {
     watchDestination(this, this, parts);
 
     const { target, options, identity } = parts;
+    const { condition, source } = parts;
+    followConditions(this, { given: condition, parts: [source && cfnResourceOf(source), target.resource] });
     DestinationTrait.implement(
       this,
       new DestinationGrants({ construct: this, resource: this, identity }, target, options),

@@ -7,6 +7,7 @@ import { checkDestination, destinationProps, watchDestination } from './destinat
 import { DeliveryDestination, type SharedDeliveryDestinationOptions } from '../../delivery-destination';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { DeliverySourceEnvironment } from '../../delivery-source-environment';
+import { followConditions } from '../cdk/conditions';
 import type { Target } from '../model/target';
 import { DestinationTrait } from '../model/traits';
 
@@ -31,6 +32,7 @@ export abstract class ManagedDeliveryDestination extends DeliveryDestination {
 
     this.resource = new CfnDeliveryDestination(this, 'Resource', props);
     watchDestination(this, this.resource, parts);
+    followConditions(this.resource, { parts: [target.resource] });
     if (options.deliveryDestinationName === undefined) this.followName();
 
     this.deliveryDestinationType = target.type;

@@ -3,10 +3,10 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { AppResources } from '../cdk/app-resources';
 import { chain, lateDependable, modifiedBy } from '../cdk/dependencies';
-import { warn } from '../cdk/messages';
 import { stacksAround } from '../cdk/nested-stacks';
 import type { LoggedResource } from '../model/logged-resource';
 import { stableArnOr } from '../model/stable-arn';
+import { isPolicyOf } from '../permissions/found-bucket-policy';
 
 /** Makes a delivery source depend on the resources that AWS cannot create or change at the same time. */
 export function orderSource(
@@ -15,8 +15,7 @@ export function orderSource(
   { logType, construct, cfnResource, arn }: LoggedResource,
 ): void {
   if (logType._kind?.oneSourceAtATime === true) {
-    const previous = chain(source, [modifiedBy(construct, () => stableArnOr(scope, arn))]);
-    if (previous.length > 0) warnOfUpdates(scope);
+    chain(source, [modifiedBy(construct, () => stableArnOr(scope, arn))]);
   }
 
   // A bucket's stack that does not contain the source is deployed before the source anyway, or must not be.
@@ -26,14 +25,6 @@ export function orderSource(
   ) {
     source.node.addDependency(policiesOf(cfnResource));
   }
-}
-
-function warnOfUpdates(scope: IConstruct): void {
-  warn(scope, 'eksClusterUpdates',
-    'AWS updates the cluster for each of its delivery sources, which takes two to three minutes, and refuses other changes '
-    + 'meanwhile (Cannot VendedLogsUpdate because cluster currently has update in progress): the delivery sources of the '
-    + 'cluster are created one after the other; if the deployment fails all the same, deploy again, and change the cluster '
-    + 'in other deployments than its delivery sources');
 }
 
 /**
@@ -49,12 +40,4 @@ function policiesOf(bucket: CfnResource): IDependable {
   return lateDependable(
     () => app.inStack(bucket.stack, 'AWS::S3::BucketPolicy').filter(policy => isPolicyOf(bucket, policy)),
   );
-}
-
-function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {
-  const { stack } = bucket;
-  const name: unknown = stack.resolve(Reflect.get(policy, 'bucket'));
-  const literal: unknown = stack.resolve(Reflect.get(bucket, 'bucketName'));
-  return (typeof name === 'string' && name === literal)
-    || JSON.stringify(name) === JSON.stringify(stack.resolve(bucket.ref));
 }

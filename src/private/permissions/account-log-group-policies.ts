@@ -1,12 +1,15 @@
 // Tested by test/destinations/log-group-account-policy.test.ts.
 import { CfnResourcePolicy, type ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { Lazy, Stack, Token } from 'aws-cdk-lib/core';
+import { type CfnResource, Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
-import { isNamed, logGroupGrant, logStreamsArn } from './log-group-statement';
+import { isNamed, logGroupGrant, logStreamsArn, nameWithoutReference } from './log-group-statement';
 import { policyJson, type PolicyJson } from './policy-document';
 import { countLogPolicy } from './policy-quotas';
+import { afterAspects, stageOf } from '../cdk/after-aspects';
 import { cfnResourceOf, logicalIdOf } from '../cdk/cfn-resource';
+import { hasDependents } from '../cdk/dependencies';
+import { countAsEnd, DeploymentGraph } from '../cdk/deployment-graph';
 import { getOrCreate } from '../cdk/memo';
 import { nestedIds } from '../cdk/nested-stacks';
 import { renderedLength } from '../cdk/rendered-length';
@@ -52,6 +55,9 @@ export class AccountLogGroupPolicies extends Construct {
   private readonly stack: Stack;
   private readonly policies: AccountPolicy[] = [];
   private readonly granted = new Map<string, AccountPolicy>();
+  private readonly deliveries: IConstruct[] = [];
+  private readonly logGroups = new Set<CfnResource>();
+  private afterPolicies?: ReadonlySet<CfnResource>;
 
   /** The length of the ARN of all streams of a log group, without the name of the log group. */
   private readonly arnLength: number;
@@ -60,17 +66,20 @@ export class AccountLogGroupPolicies extends Construct {
     super(stack, id);
     this.stack = stack;
     this.arnLength = renderedLength(stack, logStreamsArn(stack, ''), 0);
+    // Dependencies and conditions can be set until Aspects have run.
+    afterAspects(stageOf(stack), () => { this.afterPolicies = undefined; });
   }
 
-  /** Grants deliveries of `source` write access to `logGroup`. Returns the policy with the statement. */
-  public grant(logGroup: ILogGroup, source: SourceFacts): IDependable {
+  /** Grants `delivery` of `source` write access to `logGroup`. Returns the policy with the statement. */
+  public grant(delivery: IConstruct, logGroup: ILogGroup, source: SourceFacts): IDependable {
+    this.deliveries.push(delivery);
     const key = JSON.stringify([environmentKey(source), this.nameKey(logGroup)]);
     const known = this.granted.get(key);
     if (known !== undefined) return known.resource;
 
     const length = this.arnLength + longestName(logGroup) + ',""'.length;
     const policy = this.policies.find(candidate => candidate.hasRoom(source, length)) ?? this.addPolicy();
-    policy.grant(source, logStreamsArn(this.stack, logGroup.logGroupName), length);
+    policy.grant(source, this.nameOf(logGroup), length);
     this.granted.set(key, policy);
 
     return policy.resource;
@@ -86,6 +95,32 @@ export class AccountLogGroupPolicies extends Construct {
     return JSON.stringify(
       resource === undefined ? this.stack.resolve(logGroup.logGroupName) : { Ref: logicalIdOf(resource) },
     );
+  }
+
+  /**
+   * Returns a function for the name of a log group in a policy.
+   *
+   * All deliveries of the stack wait for the policy. So it cannot refer to a log group that waits for one of them, or
+   * that a condition can leave out: it has the name that CloudFormation generates then.
+   */
+  private nameOf(logGroup: ILogGroup): () => string {
+    const resource = cfnResourceOf(logGroup);
+    if (resource === undefined || resource.stack !== this.stack) return () => logGroup.logGroupName;
+    this.logGroups.add(resource);
+
+    return () => {
+      const isReferable = resource.cfnOptions.condition === undefined && !this.comeAfterPolicies().has(resource);
+      return isReferable ? logGroup.logGroupName : nameWithoutReference(resource);
+    };
+  }
+
+  /** Returns the log groups that wait for a delivery which waits for the policies. */
+  private comeAfterPolicies(): ReadonlySet<CfnResource> {
+    this.afterPolicies ??= hasDependents(this.stack, this.deliveries)
+      ? new DeploymentGraph(this.stack).afterEnds([...this.logGroups])
+      : new Set();
+
+    return this.afterPolicies;
   }
 
   private addPolicy(): AccountPolicy {
@@ -114,7 +149,7 @@ function longestName(logGroup: ILogGroup): number {
 /** The log streams that deliveries of the sources of one environment can write to. */
 interface StreamsGrant {
   readonly source: SourceFacts;
-  readonly logStreamArns: string[];
+  readonly logGroupNames: (() => string)[];
 }
 
 /** One account-level policy, with one statement for each environment that logs come from. */
@@ -127,8 +162,9 @@ class AccountPolicy {
     const stack = Stack.of(scope);
     this.resource = new CfnResourcePolicy(scope, id, {
       policyName: uniqueName(scope, id, []),
-      policyDocument: Lazy.string({ produce: () => stack.toJsonString(this.render()) }),
+      policyDocument: Lazy.uncachedString({ produce: () => stack.toJsonString(this.render(stack)) }),
     });
+    countAsEnd(this.resource);
     countLogPolicy(this.resource);
   }
 
@@ -137,17 +173,19 @@ class AccountPolicy {
     return this.length + this.statementLength(source) + length <= MAX_POLICY_LENGTH;
   }
 
-  public grant(source: SourceFacts, arn: string, length: number): void {
+  public grant(source: SourceFacts, name: () => string, length: number): void {
     this.length += this.statementLength(source) + length;
-    getOrCreate(this.grants, environmentKey(source), () => ({ source, logStreamArns: [] })).logStreamArns.push(arn);
+    getOrCreate(this.grants, environmentKey(source), () => ({ source, logGroupNames: [] })).logGroupNames.push(name);
   }
 
   private statementLength(source: SourceFacts): number {
     return this.grants.has(environmentKey(source)) ? 0 : STATEMENT_LENGTH;
   }
 
-  private render(): PolicyJson {
-    const grants = [...this.grants.values()].map(({ source, logStreamArns }) => logGroupGrant(source, logStreamArns));
+  private render(stack: Stack): PolicyJson {
+    const grants = [...this.grants.values()].map(({ source, logGroupNames }) => (
+      logGroupGrant(source, logGroupNames.map(name => logStreamsArn(stack, name())))
+    ));
 
     return policyJson(grants.map(deliveryServiceStatementJson));
   }

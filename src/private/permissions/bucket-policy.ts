@@ -4,6 +4,7 @@ import type { BucketPolicy, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
+import { foundBucketPolicy } from './found-bucket-policy';
 import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
 import { print } from '../cdk/print';
@@ -41,8 +42,11 @@ export function grantBucketWrites(
   scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[],
 ): IDependable[] {
   const grants = getOrCreate(BUCKET_GRANTS, bucket, () => new Map<string, BucketGrant>());
-  const grant = getOrCreate(grants, environmentKey(source), () => newGrant(bucket, source));
-  const added = paths.filter(path => !grant.paths.some(known => covers(known, path)));
+  const key = environmentKey(source);
+  const known = getOrCreate(grants, key, () => newGrant(bucket, source));
+  const added = paths.filter(path => !known.paths.some(other => covers(other, path)));
+  const grant = added.length > 0 && known.statement.frozen ? newGrant(bucket, source, known.paths) : known;
+  grants.set(key, grant);
   if (added.length > 0) {
     grant.paths.push(...added);
     grant.statement.addResources(...added.map(path => bucket.arnForObjects(path)));
@@ -57,12 +61,17 @@ function covers(known: string, path: string): boolean {
   return path.startsWith(known.slice(0, -1));
 }
 
-function newGrant(bucket: IBucket, source: SourceFacts): BucketGrant {
+/** Adds a statement. One that has been read, for example by a check of the user's, takes no more paths. */
+function newGrant(bucket: IBucket, source: SourceFacts, paths: string[] = []): BucketGrant {
   const statement = writeStatement(bucket, source, []);
+  const isFirst = bucket.policy === undefined;
   const { statementAdded, policyDependable } = bucket.addToResourcePolicy(statement);
   validatePolicyLength(bucket);
+  const dependable = bucket.policy === undefined
+    ? policyDependable
+    : foundBucketPolicy(bucket, bucket.policy, isFirst);
 
-  return { statement, paths: [], policy: statementAdded ? policyDependable : undefined };
+  return { statement, paths, policy: statementAdded ? dependable : undefined };
 }
 
 /** Checks the length of a policy when the app is synthesised, because each delivery can add paths to it until then. */

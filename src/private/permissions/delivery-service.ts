@@ -45,7 +45,7 @@ export function deliveryServiceStatementJson(grant: DeliveryServiceGrant): { rea
 }
 
 /** Returns the only item of a list of one, and other lists as they are, as aws-cdk-lib does in policies. */
-function oneOrAll(items: readonly string[]): string | readonly string[] {
+export function oneOrAll(items: readonly string[]): string | readonly string[] {
   return items.length === 1 ? items[0] : items;
 }
 

@@ -1,9 +1,9 @@
 // Tested by test/destinations/allowed-sources.test.ts.
-import { ArnPrincipal, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
-import { mergePolicies } from './policy-document';
-import { addIfAbsent, getOrCreate } from '../cdk/memo';
+import { oneOrAll } from './delivery-service';
+import { mergePolicies, policyJson } from './policy-document';
+import { getOrCreate } from '../cdk/memo';
 import { renderedLength } from '../cdk/rendered-length';
 import { MAX_NAME_LENGTH } from '../identity/names';
 import { deliveryArn } from '../model/arns';
@@ -11,11 +11,9 @@ import { deliveryArn } from '../model/arns';
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html */
 const MAX_POLICY_LENGTH = 51200;
 
-/** The accounts that the policy of each destination already allows. */
+/** The accounts that the policy of each destination allows. */
 const ALLOWED_ACCOUNTS = new WeakMap<CfnDeliveryDestination, Set<string>>();
 
-/** The statement in the policy of each destination. */
-const STATEMENTS = new WeakMap<CfnDeliveryDestination, PolicyStatement>();
 
 /**
  * Allows another account to create deliveries to a destination. The policy of the destination has one statement for all
@@ -24,28 +22,28 @@ const STATEMENTS = new WeakMap<CfnDeliveryDestination, PolicyStatement>();
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/vended-logs-crossaccount-example.html
  */
 export function grantCreateDelivery(destination: CfnDeliveryDestination, account: string): void {
-  if (!addIfAbsent(ALLOWED_ACCOUNTS, destination, account)) return;
-
-  // AWS writes the account ID here, not the ARN of the root user.
-  getOrCreate(STATEMENTS, destination, () => newStatement(destination)).addPrincipals(new ArnPrincipal(account));
+  getOrCreate(ALLOWED_ACCOUNTS, destination, () => writePolicy(destination)).add(account);
 }
 
-function newStatement(destination: CfnDeliveryDestination): PolicyStatement {
+/** Writes the policy of a destination. Returns the accounts in it, to which others can be added at any time. */
+function writePolicy(destination: CfnDeliveryDestination): Set<string> {
+  const accounts = new Set<string>();
   // Read at synthesis, because the name changes with the target until then.
   const name = Lazy.uncachedString({ produce: () => destination.name });
-  const statement = new PolicyStatement({
-    sid: 'AllowCreateDelivery',
-    actions: ['logs:CreateDelivery'],
-    resources: [deliveryArn(destination, 'delivery-destination', name)],
-  });
+  const ours = policyJson([{
+    Sid: 'AllowCreateDelivery',
+    Effect: 'Allow',
+    // AWS writes the account ID here, not the ARN of the root user.
+    Principal: { AWS: Lazy.uncachedAny({ produce: () => oneOrAll([...accounts]) }) },
+    Action: 'logs:CreateDelivery',
+    Resource: deliveryArn(destination, 'delivery-destination', name),
+  }]);
   const theirs: object = destination.deliveryDestinationPolicy ?? {};
-  const policy = mergePolicies(
-    Reflect.get(theirs, 'deliveryDestinationPolicy'), new PolicyDocument({ statements: [statement] }),
-  );
+  const policy = mergePolicies(Reflect.get(theirs, 'deliveryDestinationPolicy'), ours);
   destination.deliveryDestinationPolicy = { deliveryDestinationName: name, deliveryDestinationPolicy: policy };
   validateLength(destination, policy);
 
-  return statement;
+  return accounts;
 }
 
 /**

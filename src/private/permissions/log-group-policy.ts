@@ -1,10 +1,10 @@
 // Tested by test/destinations/log-group-account-policy.test.ts, test/permissions/invariants.test.ts.
 import type { CfnLogGroup, ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { Aws, CfnResource } from 'aws-cdk-lib/core';
+import { CfnResource, Lazy } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { AccountLogGroupPolicies } from './account-log-group-policies';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
-import { isNamed, logGroupGrant, logStreamsArn } from './log-group-statement';
+import { isNamed, logGroupGrant, logStreamsArn, nameWithoutReference } from './log-group-statement';
 import { canBeMerged, mergePolicies, policyJson, type PolicyJson } from './policy-document';
 import { warnUnlessStatementsStay } from './replaced-log-group-policy';
 import { overridesOf } from '../cdk/cfn-properties';
@@ -50,11 +50,10 @@ export function grantLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant):
       + 'leave policyScope out');
   }
 
-  const name = resource && nameInLogGroupPolicy(delivery, resource, grant);
-  if (resource === undefined || name === undefined) {
-    return [AccountLogGroupPolicies.of(grant.logGroup, delivery).grant(grant.logGroup, grant.source)];
+  if (resource === undefined || !takesOwnPolicy(delivery, resource, grant)) {
+    return [AccountLogGroupPolicies.of(grant.logGroup, delivery).grant(delivery, grant.logGroup, grant.source)];
   }
-  grantByLogGroupPolicy(resource, name, grant.source);
+  grantByLogGroupPolicy(resource, grant.source);
 
   // The policy is part of the log group, and the destination refers to the log group.
   return [];
@@ -70,20 +69,16 @@ function cfnLogGroup(logGroup: ILogGroup): CfnLogGroup | undefined {
     : undefined;
 }
 
-/** Returns the name to write into the log group's own policy, or undefined to use an account-level policy. */
-function nameInLogGroupPolicy(
-  delivery: IConstruct, resource: CfnLogGroup, { scope, logGroup }: LogGroupGrant,
-): string | undefined {
-  if (scope === 'ACCOUNT') return undefined;
+/** Tests for a log group whose own policy gets the statements. Otherwise, an account-level policy does. */
+function takesOwnPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, logGroup }: LogGroupGrant): boolean {
+  if (scope === 'ACCOUNT') return false;
   if (!takesStatements(resource)) {
-    if (scope !== 'LOG_GROUP') return undefined;
+    if (scope !== 'LOG_GROUP') return false;
     fail(delivery, 'policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token or an override, got LOG_GROUP for '
       + `'${logGroup.node.path}': leave policyScope out, or write the policy as an object`);
   }
-  if (isNamed(resource)) return resource.logGroupName;
 
-  // CloudFormation generates a name of this form for a log group without a name.
-  return scope === 'LOG_GROUP' ? `${Aws.STACK_NAME}-${resource.logicalId}-*` : undefined;
+  return scope === 'LOG_GROUP' || isNamed(resource);
 }
 
 /** Tests that statements can be added to the log group's own policy. An override would replace them. */
@@ -91,12 +86,14 @@ function takesStatements(resource: CfnLogGroup): boolean {
   return canBeMerged(resource.resourcePolicyDocument) && overridesOf(resource).ResourcePolicyDocument === undefined;
 }
 
-function grantByLogGroupPolicy(resource: CfnLogGroup, name: string, source: SourceFacts): void {
+function grantByLogGroupPolicy(resource: CfnLogGroup, source: SourceFacts): void {
   const { document, environments } = getOrCreate(POLICIES, resource, () => writePolicy(resource));
   const environment = environmentKey(source);
   if (environments.has(environment)) return;
 
   environments.add(environment);
+  // The name can be set or removed until the template is made.
+  const name = Lazy.uncachedString({ produce: () => nameWithoutReference(resource) });
   document.Statement.push(deliveryServiceStatementJson(logGroupGrant(source, [logStreamsArn(resource, name)])));
 }
 

@@ -1,8 +1,9 @@
 // Tested by test/destinations/log-group.test.ts, test/permissions/others.test.ts.
-import type { CfnResource } from 'aws-cdk-lib/core';
+import { Aws, type CfnResource, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { DeliveryServiceGrant } from './delivery-service';
 import { getOrCreate } from '../cdk/memo';
+import { rawProperty, templateProperty } from '../cdk/template-property';
 import { resolve } from '../cdk/tokens';
 import { environmentOf, logsArn } from '../model/arns';
 import type { SourceFacts } from '../model/source-facts';
@@ -18,6 +19,19 @@ export function isNamed(resource: CfnResource): boolean {
   return getOrCreate(
     NAMED_LOG_GROUPS, resource, () => resolve(resource, Reflect.get(resource, 'logGroupName')) !== undefined,
   );
+}
+
+/**
+ * Returns the name that a log group of this app has in the template, or the pattern of the names that CloudFormation
+ * generates: without a reference to the log group.
+ *
+ * The pattern does not match a log group that was imported or moved into the stack, because it keeps its name.
+ */
+export function nameWithoutReference(resource: CfnResource): string {
+  const name = templateProperty(resource, 'LogGroupName');
+  if (name === undefined) return `${Aws.STACK_NAME}-${resource.logicalId}-*`;
+
+  return typeof name === 'string' ? name : Token.asString(rawProperty(resource, 'LogGroupName'));
 }
 
 /** Returns the grant that allows deliveries of `source` to write to log streams. */

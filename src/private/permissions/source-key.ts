@@ -1,10 +1,9 @@
 // Tested by test/permissions/source-key.test.ts.
-import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { CfnKey, IKey } from 'aws-cdk-lib/aws-kms';
-import { CfnResource, Stack } from 'aws-cdk-lib/core';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
-import { canBeMerged, mergePolicies } from './policy-document';
+import { addKeyStatement, isKey } from './key-statements';
 import { overridesOf } from '../cdk/cfn-properties';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { addIfAbsent } from '../cdk/memo';
@@ -68,28 +67,12 @@ function grant(
     !addIfAbsent(SOURCE_KEY_ENVIRONMENTS, key, `${environmentKey(source)}/${bus === undefined ? '' : EVENT_BUS}`)
   ) return;
   const statements = [...bus === undefined ? [] : [eventsStatement(source)], deliveryStatement(source)];
-  if (statements.map(statement => addStatement(key, statement)).every(isAdded => isAdded)) return;
+  if (statements.map(statement => addKeyStatement(key, statement)).every(isAdded => isAdded)) return;
 
   const texts = statements.map(statement => print(Stack.of(delivery), statement.toStatementJson()));
   warn(delivery, 'sourceKeyPolicyNotAdded',
     `the policy of key '${print(Stack.of(delivery), identifier)}', which encrypts what logs, is not managed by this app: nothing is delivered unless it has `
     + `${texts.length > 1 ? 'these statements' : 'this statement'}: ${texts.join(', ')}`);
-}
-
-/** Adds a statement to the policy of a key, for an L2 or an L1 with a policy. Returns whether that was possible. */
-function addStatement(key: IConstruct, statement: PolicyStatement): boolean {
-  if (isKey(key)) return key.addToResourcePolicy(statement).statementAdded;
-  if (!CfnResource.isCfnResource(key) || key.cfnResourceType !== 'AWS::KMS::Key') return false;
-  const resource = key as CfnKey;
-  // A key without a policy has the default key policy; setting one would replace it.
-  if (resource.keyPolicy === undefined || !canBeMerged(resource.keyPolicy)) return false;
-
-  resource.keyPolicy = mergePolicies(resource.keyPolicy, new PolicyDocument({ statements: [statement] }));
-  return true;
-}
-
-function isKey(construct: IConstruct): construct is IKey {
-  return 'keyArn' in construct && 'addToResourcePolicy' in construct;
 }
 
 function eventsStatement(source: SourceFacts): PolicyStatement {

@@ -48,7 +48,8 @@ export class XRayDeliveryPolicy extends Construct {
 
     this.resource = new CfnResourcePolicy(this, 'Resource', {
       policyName: uniqueName(this, 'Resource', []),
-      policyDocument: Lazy.string({ produce: () => stack.toJsonString(this.render()) }),
+      // A text that has been read once can still get statements.
+      policyDocument: Lazy.uncachedString({ produce: () => stack.toJsonString(this.render()) }),
     });
     this.resource.node.addDependency(transactionSearchesOf(stack));
     countXRayPolicy(this.resource);

@@ -12,6 +12,7 @@ import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
 import { grantBucketWrites } from '../permissions/bucket-policy';
 import { grantKeyUse } from '../permissions/key-policy';
+import { grantLateKeyUse } from '../permissions/late-bucket-key';
 import { checkEncryption } from '../rules/bucket-encryption';
 import { checkPrefix } from '../rules/s3-paths';
 
@@ -73,6 +74,7 @@ export class BucketTarget implements Target {
   /** Grants deliveries of `source` writes to objects, in the policies of the bucket and its key. */
   private grant(scope: IConstruct, source: SourceFacts, paths: readonly string[]): IDependable[] {
     if (this.encryptionKey !== undefined) grantKeyUse(scope, this.encryptionKey, source);
+    grantLateKeyUse(scope, this.construct, source);
 
     return grantBucketWrites(scope, this.construct, source, paths);
   }

@@ -1,0 +1,70 @@
+// Tested by test/conditions.test.ts.
+import { CfnCondition, type CfnResource, Fn, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { afterAspects, stageOf } from './after-aspects';
+import { getOrCreate } from './memo';
+
+/** A resource that exists only if all that it is for exists. */
+interface Conditional {
+  readonly resource: CfnResource;
+  /** The condition that the user gives. */
+  readonly given?: CfnCondition;
+  /** The resources that it refers to. */
+  readonly parts: readonly (CfnResource | undefined)[];
+  /** The condition that this library has set. */
+  set?: CfnCondition;
+}
+
+/** The conditions of the user that a condition of this library is made of. */
+const JOINED = new WeakMap<CfnCondition, readonly CfnCondition[]>();
+
+const STACKS = new WeakMap<Stack, Conditional[]>();
+
+/**
+ * Gives a resource the conditions of the resources that it refers to, and the one that the user gives, after Aspects. A
+ * condition that the user sets on the resource itself stays.
+ *
+ * CloudFormation fails for a reference to a resource that a condition leaves out: `Unresolved resource dependencies`.
+ * Resources get their conditions in the order of these calls.
+ */
+export function followConditions(resource: CfnResource, { given, parts }: Pick<Conditional, 'given' | 'parts'>): void {
+  getOrCreate(STACKS, resource.stack, () => watch(resource.stack)).push({ resource, given, parts });
+}
+
+function watch(stack: Stack): Conditional[] {
+  const all: Conditional[] = [];
+  afterAspects(stageOf(stack), () => { all.forEach(setCondition); });
+
+  return all;
+}
+
+function setCondition(conditional: Conditional): void {
+  const { resource, given, parts, set } = conditional;
+  const { cfnOptions } = resource;
+  if (cfnOptions.condition !== set) return;
+  const conditions = [given, ...parts.map(part => part?.cfnOptions.condition)].filter(isOf(resource.stack));
+  if (conditions.length === 0 && set === undefined) return;
+
+  const needed = new Set(conditions.flatMap(condition => JOINED.get(condition) ?? [condition]));
+  const enough = conditions.find(condition => (JOINED.get(condition)?.length ?? 1) === needed.size);
+  conditional.set = enough ?? (needed.size > 1 ? allOf(resource, [...needed]) : undefined);
+  cfnOptions.condition = conditional.set;
+}
+
+/** A condition of another stack says nothing in this one. */
+function isOf(stack: Stack): (condition: CfnCondition | undefined) => condition is CfnCondition {
+  return (condition): condition is CfnCondition => condition !== undefined && condition.stack === stack;
+}
+
+const ID = 'Condition';
+
+/** Returns a condition that holds if all others do. CloudFormation takes two to ten at a time. */
+function allOf(resource: CfnResource, conditions: readonly CfnCondition[]): CfnCondition {
+  const scope: IConstruct = resource;
+  const known = scope.node.tryFindChild(ID) as CfnCondition | undefined;
+  const condition = known ?? new CfnCondition(resource, ID);
+  condition.expression = Fn.conditionAnd(...conditions);
+  JOINED.set(condition, conditions);
+
+  return condition;
+}

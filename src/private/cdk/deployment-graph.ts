@@ -1,0 +1,192 @@
+// Tested by test/order-of-user.test.ts, test/permissions/late-policies.test.ts.
+import {
+  CfnResource, DefaultTokenResolver, type IPostProcessor, type IResolvable, type IResolveContext, Reference, Stack,
+  StringConcat, Tokenization,
+} from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { givenProperties, overridesOf } from './cfn-properties';
+import { getOrCreate } from './memo';
+import { stacksAround } from './nested-stacks';
+
+/** A point in the deployment of a stack, and what must come before it. */
+interface Vertex {
+  readonly resource?: CfnResource;
+  /** The vertices that must come before. They are looked up when they are first asked for. */
+  readonly before: () => Vertex[];
+}
+
+/**
+ * Resources whose references follow the order, so that they cannot decide it: such a reference is left out where it
+ * would make a cycle.
+ */
+const ENDS = new WeakSet<CfnResource>();
+
+/** Counts a resource as one whose references follow the order of the others. */
+export function countAsEnd(resource: CfnResource): void {
+  ENDS.add(resource);
+}
+
+/** Collects the targets of the references in a value. */
+class TargetCollector extends DefaultTokenResolver {
+  public readonly targets = new Set<IConstruct>();
+
+  constructor() {
+    super(new StringConcat());
+  }
+
+  public override resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {
+    if (!Reference.isReference(token)) return super.resolveToken(token, context, postProcessor);
+
+    this.targets.add(token.target);
+    return '';
+  }
+}
+
+/**
+ * The order in which the resources of a stack must be created: by the dependencies of constructs and resources, and by
+ * the references in properties.
+ *
+ * A dependency of two constructs holds for all resources below them, so it is one vertex here, and not one edge for each
+ * pair. Resources of a nested stack are created together.
+ */
+export class DeploymentGraph {
+  private readonly resources = new Map<CfnResource, Vertex>();
+  private readonly scopes = new Map<IConstruct, Vertex>();
+  private readonly groups = new Map<IConstruct, Vertex>();
+  private readonly nested = new Map<Stack, Vertex>();
+
+  constructor(private readonly stack: Stack) {}
+
+  /** Returns resources of the stack in an order in which they can be created. Otherwise, they stay in the given order. */
+  public sort(resources: readonly CfnResource[]): CfnResource[] {
+    const members = new Set(resources);
+    const sorted: CfnResource[] = [];
+    visitAfterwards(resources.map(resource => this.ofResource(resource)), ({ resource }) => {
+      if (resource !== undefined && members.has(resource)) sorted.push(resource);
+    });
+
+    return sorted;
+  }
+
+  /** Returns those of `resources` that are created after a resource whose references follow the order. */
+  public afterEnds(resources: readonly CfnResource[]): Set<CfnResource> {
+    const after = new Set<Vertex>();
+    const vertices = resources.map(resource => this.ofResource(resource));
+    visitAfterwards(vertices, vertex => {
+      const { resource } = vertex;
+      const isEnd = resource !== undefined && ENDS.has(resource);
+      if (isEnd || vertex.before().some(other => after.has(other))) after.add(vertex);
+    });
+
+    return new Set(resources.filter((_, index) => after.has(vertices[index])));
+  }
+
+  private ofResource(resource: CfnResource): Vertex {
+    return getOrCreate(this.resources, resource, () => newVertex(() => this.beforeResource(resource), resource));
+  }
+
+  private beforeResource(resource: CfnResource): Vertex[] {
+    if (ENDS.has(resource)) return [];
+
+    const dependencies = resource.obtainDependencies().filter(other => CfnResource.isCfnResource(other));
+    const others = [...dependencies, ...referencesOf(resource)].flatMap(other => this.inStack(other) ?? []);
+    return [this.ofScope(resource), ...nestedStackOf(resource).map(stack => this.ofNestedStack(stack)), ...others];
+  }
+
+  /** What the dependencies of a construct, and of those around it, are on. */
+  private ofScope(scope: IConstruct): Vertex {
+    return getOrCreate(this.scopes, scope, () => newVertex(() => {
+      const { scope: outer } = scope.node;
+      const around = outer === undefined || outer === this.stack ? [] : [this.ofScope(outer)];
+
+      return [...around, ...scope.node.dependencies.map(other => this.ofGroup(other))];
+    }));
+  }
+
+  /** All resources of a construct. */
+  private ofGroup(scope: IConstruct): Vertex {
+    return getOrCreate(this.groups, scope, () => newVertex(() => {
+      if (Stack.of(scope) !== this.stack) return this.inStack(scope) ?? [];
+      const own = CfnResource.isCfnResource(scope) ? [this.ofResource(scope)] : [];
+
+      return [...own, ...scope.node.children.map(child => this.ofGroup(child))];
+    }));
+  }
+
+  /** All resources of a nested stack. */
+  private ofNestedStack(stack: Stack): Vertex {
+    return getOrCreate(this.nested, stack, () => newVertex(() => resourcesOf(stack)
+      .flatMap(resource => this.beforeResource(resource))));
+  }
+
+  /** A construct of the stack itself, or the nested stack that it is in. */
+  private inStack(construct: IConstruct): Vertex[] | undefined {
+    const around = stacksAround(Stack.of(construct));
+    const place = around.indexOf(this.stack);
+    if (place < 0) return undefined;
+    if (place > 0) return [this.ofNestedStack(around[place - 1])];
+
+    return [CfnResource.isCfnResource(construct) ? this.ofResource(construct) : this.ofGroup(construct)];
+  }
+}
+
+function newVertex(find: () => Vertex[], resource?: CfnResource): Vertex {
+  let before: Vertex[] | undefined;
+
+  return {
+    resource,
+    before: () => {
+      before ??= find();
+      return before;
+    },
+  };
+}
+
+/** Visits each vertex once, after those that must come before it. Chains are long, so it must not call itself. */
+function visitAfterwards(vertices: readonly Vertex[], visit: (vertex: Vertex) => void): void {
+  const seen = new Set<Vertex>();
+  const path: { readonly vertex: Vertex; readonly left: Iterator<Vertex> }[] = [];
+  const enter = (vertex: Vertex) => {
+    if (seen.has(vertex)) return;
+    seen.add(vertex);
+    path.push({ vertex, left: vertex.before().values() });
+  };
+
+  for (const start of vertices) {
+    enter(start);
+    for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+      const next = last.left.next();
+      if (next.done === true) visit(path.splice(-1)[0].vertex);
+      else enter(next.value);
+    }
+  }
+}
+
+/** Returns the nested stack that a resource stands for in the stack around it. */
+function nestedStackOf(resource: CfnResource): Stack[] {
+  if (resource.cfnResourceType !== 'AWS::CloudFormation::Stack') return [];
+
+  return resource.stack.node.findAll().filter(construct => (
+    Stack.isStack(construct) && construct.nestedStackResource === resource
+  )) as Stack[];
+}
+
+function resourcesOf(stack: Stack): CfnResource[] {
+  return stack.node.findAll().filter(construct => CfnResource.isCfnResource(construct));
+}
+
+/** Returns the constructs that the properties of a resource refer to. */
+function referencesOf(resource: CfnResource): ReadonlySet<IConstruct> {
+  const collector = new TargetCollector();
+  // A document is read last: nothing can be added to its statements then.
+  const properties = givenProperties(resource).filter(([name]) => !isPolicy(resource, name));
+  Tokenization.resolve([properties.map(([, value]) => value), overridesOf(resource)], {
+    scope: resource, resolver: collector, preparing: true,
+  });
+
+  return collector.targets;
+}
+
+function isPolicy({ cfnResourceType }: CfnResource, property: string): boolean {
+  return cfnResourceType === 'AWS::S3::BucketPolicy' && property === 'policyDocument';
+}

@@ -1,0 +1,102 @@
+// Tested by test/permissions/found-bucket-policy.test.ts.
+import { type BucketPolicy, CfnBucketPolicy, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { CfnResource } from 'aws-cdk-lib/core';
+import type { IDependable } from 'constructs';
+import { canBeMerged, mergePolicies } from './policy-document';
+import { afterAspects, stageOf } from '../cdk/after-aspects';
+import { AppResources } from '../cdk/app-resources';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import { lateDependable } from '../cdk/dependencies';
+import { getOrCreate } from '../cdk/memo';
+import { referencedResources } from '../cdk/referenced-resources';
+import { rawProperty, templateProperty } from '../cdk/template-property';
+
+/** The policies of the buckets that this library has added statements to. */
+const POLICIES = new WeakMap<BucketPolicy, FoundPolicy>();
+
+/**
+ * Returns what a delivery to `bucket` waits for: the bucket policy with the statements in `policy`.
+ *
+ * A bucket has one policy. Where the user has defined one as an L1 or by `CfnInclude`, before or after the delivery, the
+ * statements go there.
+ *
+ * @param isNew true if the user had no policy for the bucket yet
+ */
+export function foundBucketPolicy(bucket: IBucket, policy: BucketPolicy, isNew: boolean): IDependable {
+  const found = getOrCreate(POLICIES, policy, () => new FoundPolicy(bucket, policy, isNew));
+
+  return lateDependable(() => [found.current()]);
+}
+
+/** Tests that a bucket policy is the one of a bucket of its stack. */
+export function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {
+  const name = templateProperty(policy, 'Bucket');
+  if (typeof name === 'string') return name === templateProperty(bucket, 'BucketName');
+
+  return referencedResources(policy, rawProperty(policy, 'Bucket')).includes(bucket);
+}
+
+class FoundPolicy {
+  private readonly bucket?: CfnResource;
+  private readonly own: CfnBucketPolicy;
+  /** The policy of the user with the statements in it, and its document before and after. */
+  private theirs?: { readonly policy: CfnBucketPolicy; readonly before: unknown; readonly after: unknown };
+
+  constructor(bucket: IBucket, private readonly policy: BucketPolicy, isNew: boolean) {
+    this.bucket = cfnResourceOf(bucket);
+    this.own = cfnResourceOf(policy) as CfnBucketPolicy;
+    if (isNew) this.hideBesideTheirs();
+    AppResources.of(policy);
+    afterAspects(stageOf(policy), () => { this.settle(isNew); });
+    policy.node.addValidation({ validate: () => (isNew ? this.errors() : []) });
+  }
+
+  public current(): CfnBucketPolicy {
+    return this.theirs?.policy ?? this.own;
+  }
+
+  private settle(isNew: boolean): void {
+    this.own.cfnOptions.condition ??= this.bucket?.cfnOptions.condition;
+    const policy = isNew ? this.find() : undefined;
+    const isMerged = this.theirs !== undefined && this.theirs.policy.policyDocument === this.theirs.after;
+    if (isMerged && this.theirs?.policy === policy) return;
+
+    if (isMerged && this.theirs !== undefined) this.theirs.policy.policyDocument = this.theirs.before;
+    this.theirs = policy === undefined || !canBeMerged(policy.policyDocument) ? undefined : this.merge(policy);
+  }
+
+  private merge(policy: CfnBucketPolicy): FoundPolicy['theirs'] {
+    const before: unknown = policy.policyDocument;
+    const after = mergePolicies(before, this.policy.document);
+    policy.policyDocument = after;
+
+    return { policy, before, after };
+  }
+
+  private find(): CfnBucketPolicy | undefined {
+    const { bucket, own } = this;
+    if (bucket === undefined) return undefined;
+
+    return AppResources.of(bucket).inStack(bucket.stack, CfnBucketPolicy.CFN_RESOURCE_TYPE_NAME)
+      .filter(policy => policy !== own && isPolicyOf(bucket, policy))
+      .find((policy): policy is CfnBucketPolicy => 'policyDocument' in policy);
+  }
+
+  /**
+   * Leaves the policy of this library out of the template where the statements are in the user's. A removed construct
+   * would stay in the dependencies of others.
+   */
+  private hideBesideTheirs(): void {
+    const shouldSynthesize = (): boolean => this.theirs === undefined;
+    Object.defineProperty(this.own, 'shouldSynthesize', { value: shouldSynthesize });
+  }
+
+  private errors(): string[] {
+    const policy = this.theirs === undefined ? this.find() : undefined;
+
+    return policy === undefined ? [] : [
+      `bucket must have a policy to which statements can be added, got '${policy.node.path}' with a token as its policyDocument: write the policy as `
+      + 'an object, or set managePermissions to false and add the statements for log delivery yourself',
+    ];
+  }
+}
