@@ -28,6 +28,12 @@ export const PERMISSIONS: Subject = {
       good: stack => newBusLogs(stack).toS3(newBucket(stack)),
     },
     {
+      title: 'The policy of the bucket cannot be read',
+      rows: ['The same, with a document that is a token'],
+      bad: stack => newBusLogs(stack).toS3(withUnreadablePolicy(stack)),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack)),
+    },
+    {
       title: 'The key of a bucket is imported',
       rows: ['The key is imported'],
       warning: 'keyPolicyNotAdded',
@@ -213,4 +219,13 @@ function withDeployer(stack: Stack, define: () => void): void {
   define();
   const policy = delivery.DeployerPolicy.of(stack);
   new iam.ManagedPolicy(otherStack(stack, 'Deployer', HERE), 'Policy', { statements: policy.statements });
+}
+
+/** A bucket of the user's with a policy that only the deployment knows. */
+function withUnreadablePolicy(stack: Stack): s3.IBucket {
+  const bucket = new s3.CfnBucket(stack, 'CfnBucket');
+  const policyDocument = Lazy.any({ produce: () => ({ Version: '2012-10-17', Statement: [] }) });
+  new s3.CfnBucketPolicy(stack, 'BucketPolicy', { bucket: bucket.ref, policyDocument });
+
+  return s3.Bucket.fromCfnBucket(bucket);
 }
