@@ -10,11 +10,9 @@ import { newStack } from './support/stacks';
 import { warningsWithPaths } from './support/warnings';
 
 const { INFO_LOGS, ERROR_LOGS, TRACE_LOGS } = delivery.EventBusLogType;
-const { AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_BLOCK_STORAGE_LOGS } = delivery.EksClusterLogType;
-const UPDATES = 'AWS updates the cluster for each of its delivery sources, which takes two to three minutes, and refuses other changes '
-  + 'meanwhile (Cannot VendedLogsUpdate because cluster currently has update in progress): the delivery sources of the cluster '
-  + 'are created one after the other; if the deployment fails all the same, deploy again, and change the cluster in other '
-  + 'deployments than its delivery sources [ack: cdk-log-delivery:eksClusterUpdates]';
+const {
+  AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_BLOCK_STORAGE_LOGS, AUTO_MODE_LOAD_BALANCING_LOGS,
+} = delivery.EksClusterLogType;
 
 /** A destination whose permissions are a part of its log group: deliveries to it depend on nothing else. */
 function newDestination(scope: Construct, id: string): delivery.LogGroupDeliveryDestination {
@@ -174,14 +172,11 @@ describe('delivery sources of an EKS cluster', () => {
     expect(sources.map(dependencies)).toEqual([[], [logicalId(sources[0])], [logicalId(sources[1])]]);
   });
 
-  test('have a warning, from the second on, that says what AWS does between them', () => {
+  test('have no warning, because nobody can act on one', () => {
     const stack = newStack();
-    clusterLogs(stack, 'orders', AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_BLOCK_STORAGE_LOGS);
+    clusterLogs(stack, 'orders', AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS, AUTO_MODE_BLOCK_STORAGE_LOGS, AUTO_MODE_LOAD_BALANCING_LOGS);
 
-    expect(warningsWithPaths(stack)).toEqual([
-      { path: '/Stack/ordersAUTO_MODE_IPAM_LOGS', message: UPDATES },
-      { path: '/Stack/ordersAUTO_MODE_BLOCK_STORAGE_LOGS', message: UPDATES },
-    ]);
+    expect(warningsWithPaths(stack)).toEqual([]);
   });
 
   test('come one after the other where the cluster is known by its ARN', () => {

@@ -142,8 +142,8 @@ describe('deliveries to an imported stream', () => {
 
     expect(warningsWithPaths(stack)).toEqual([{
       path: expect.stringMatching(/^\/Stack\/INFO_LOGS\/Firehose-Imported-\w+\/Delivery$/),
-      message: "delivery stream 'example-stream' is not managed by this app: nothing is delivered unless it has the tag "
-        + "LogDeliveryEnabled with the value 'true' [ack: cdk-log-delivery:firehoseTagNotAdded]",
+      message: "this app cannot tag delivery stream 'example-stream': add the tag LogDeliveryEnabled with the value 'true', or nothing "
+        + 'is delivered [ack: cdk-log-delivery:firehoseTagNotAdded]',
     }]);
   });
 

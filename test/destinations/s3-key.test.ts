@@ -143,11 +143,11 @@ describe('an imported key', () => {
 
     expect(warningsWithPaths(stack)).toEqual([{
       path: expect.stringMatching(/^\/Stack\/INFO_LOGS\/S3-Bucket-\w+\/Delivery$/),
-      message: "the policy of key '11111111-2222-3333-4444-555555555555' is not managed by this app: nothing is delivered unless "
-        + 'it has this statement: {"Action":["kms:Encrypt","kms:Decrypt","kms:ReEncrypt*","kms:GenerateDataKey*","kms:DescribeKey"],'
-        + `"Condition":{"StringEquals":{"aws:SourceAccount":"${ACCOUNT}"},"ArnLike":{"aws:SourceArn":`
-        + `"arn:\${AWS::Partition}:logs:eu-west-1:${ACCOUNT}:delivery-source:*"}},"Effect":"Allow",`
-        + '"Principal":{"Service":"delivery.logs.amazonaws.com"},"Resource":"*"} [ack: cdk-log-delivery:keyPolicyNotAdded]',
+      message: "this app cannot change the policy of key '11111111-2222-3333-4444-555555555555': add this statement, or nothing is "
+        + 'delivered: {"Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.com"},'
+        + '"Action":["kms:Encrypt","kms:Decrypt","kms:ReEncrypt*","kms:GenerateDataKey*","kms:DescribeKey"],"Resource":"*",'
+        + `"Condition":{"StringEquals":{"aws:SourceAccount":"${ACCOUNT}"},`
+        + `"ArnLike":{"aws:SourceArn":"arn:aws:logs:eu-west-1:${ACCOUNT}:delivery-source:*"}}} [ack: cdk-log-delivery:keyPolicyNotAdded]`,
     }]);
   });
 });

@@ -97,7 +97,7 @@ describe('a key that an Aspect sets for a bucket', () => {
     encryptEveryBucket(stack, 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab');
 
     expect(warnings(stack)).toEqual([expect.stringMatching(
-      /^the policy of key 'arn:aws:kms:us-east-1:111122223333:key\/1234abcd-12ab-34cd-56ef-1234567890ab' is not managed by this app: nothing is delivered /,
+      /^this app cannot change the policy of key 'arn:aws:kms:us-east-1:111122223333:key\/1234abcd-12ab-34cd-56ef-1234567890ab': add this statement, or /,
     )]);
   });
 });

@@ -16,13 +16,13 @@ beforeEach(() => {
 });
 
 const OURS = '{"Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.com"},"Action":["logs:CreateLogStream","logs:PutLogEvents"],'
-  + '"Resource":"arn:${AWS::Partition}:logs:us-east-1:111122223333:log-group:/aws/vendedlogs/orders:log-stream:*",'
-  + '"Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"},"ArnLike":{"aws:SourceArn":"arn:${AWS::Partition}:logs:us-east-1:111122223333:*"}}}';
+  + '"Resource":"arn:aws:logs:us-east-1:111122223333:log-group:/aws/vendedlogs/orders:log-stream:*",'
+  + '"Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"},"ArnLike":{"aws:SourceArn":"arn:aws:logs:us-east-1:111122223333:*"}}}';
 
 const WARNING = {
   path: '/Stack/LogGroup/Resource',
-  message: 'resourcePolicyDocument must let log delivery in, got one that is set after the delivery is defined and has no statement for it: set it before, or '
-    + `add ${OURS}, or acknowledge this warning if another policy lets log delivery in [ack: cdk-log-delivery:logGroupPolicyReplaced]`,
+  message: 'resourcePolicyDocument is set after the delivery is defined, and does not allow log delivery: set it before, or add this statement, or '
+    + `acknowledge this warning if another policy allows log delivery: ${OURS} [ack: cdk-log-delivery:logGroupPolicyReplaced]`,
 };
 
 function statement(service: string, Effect = 'Allow'): object {

@@ -155,13 +155,13 @@ function printedIn(stacks: readonly Stack[]): { readonly [id: string]: unknown }
   const messages = stacks.flatMap(warnings).map(String);
 
   // There are others: aws-cdk-lib warns of references across Regions, the library of a path that cannot change.
-  return Object.fromEntries(messages.filter(message => message.includes('this statement: ')).map(message => {
-    const [, statement, id] = /this statement: (.*) \[ack: cdk-log-delivery:(\w+)\]$/.exec(message) ?? [];
-    return [id, JSON.parse(deployed(statement))];
+  return Object.fromEntries(messages.filter(message => message.includes('this statement')).map(message => {
+    const [, statement, id] = /this statement.*?, or nothing is delivered: (.*) \[ack: cdk-log-delivery:(\w+)\]$/.exec(message) ?? [];
+    return [id, JSON.parse(replaced(statement))];
   }));
 }
 
-/** A printed text with what it is when it is deployed. */
-function deployed(text: string): string {
-  return text.replaceAll('${AWS::Partition}', 'aws').replaceAll('${AWS::AccountId}', HERE.account).replaceAll('${AWS::Region}', HERE.region);
+/** A printed text in which a person has replaced what the message lists, for a stack without an environment. */
+function replaced(text: string): string {
+  return text.replaceAll('${AWS::AccountId}', HERE.account).replaceAll('${AWS::Region}', HERE.region);
 }

@@ -66,6 +66,7 @@ def test_warnings_are_in_the_metadata(stack: cdk.Stack):
 
     DeliverySource(stack, "Source", resource_arn=ORGANIZATION, log_type=WorkMailLogType.AUTHENTICATION_LOGS).to_s3(bucket)
 
+    cdk.Stage.of(stack).synth()
     warnings = [entry.data for child in stack.node.find_all() for entry in child.node.metadata if entry.type == "aws:cdk:warning"]
     assert len(warnings) == 1
     assert "cdk-log-delivery:bucketPolicyNotAdded" in warnings[0]

@@ -35,7 +35,8 @@ function watch(stage: IConstruct): (() => void)[] {
     if (isActing) return;
     isActing = true;
     try {
-      acts.forEach(act => { act(); });
+      // An act can add others.
+      for (const act of acts) act();
     } finally {
       isActing = false;
     }

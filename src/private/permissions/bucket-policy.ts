@@ -5,9 +5,9 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { foundBucketPolicy } from './found-bucket-policy';
+import { MissingStatements } from './missing-statements';
 import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
-import { print } from '../cdk/print';
 import { renderedLength } from '../cdk/rendered-length';
 import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
@@ -50,8 +50,8 @@ export function grantBucketWrites(
   if (added.length > 0) {
     grant.paths.push(...added);
     grant.statement.addResources(...added.map(path => bucket.arnForObjects(path)));
-    if (grant.policy === undefined) warnOfImport(scope, bucket, source, added);
   }
+  if (grant.policy === undefined) warnOfImport(scope, bucket, source, paths);
 
   return grant.policy === undefined ? [] : [grant.policy];
 }
@@ -112,10 +112,12 @@ function writeStatement(bucket: IBucket, source: SourceFacts, paths: readonly st
   });
 }
 
+const NOT_ADDED = new MissingStatements((first, name, remedy) => {
+  warn(first, 'bucketPolicyNotAdded', `this app cannot change the policy of bucket '${name}': ${remedy}`);
+});
+
 function warnOfImport(scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[]): void {
-  const stack = Stack.of(scope);
-  const statement = print(stack, writeStatement(bucket, source, paths).toStatementJson());
-  warn(scope, 'bucketPolicyNotAdded',
-    `the policy of bucket '${print(stack, bucket.bucketName)}' is not managed by this app: nothing is delivered `
-    + `unless it has this statement: ${statement}`);
+  NOT_ADDED.add(scope, bucket, [environmentKey(source), ...paths].join(' '), () => ({
+    arn: bucket.bucketArn, name: bucket.bucketName, statements: [writeStatement(bucket, source, paths)],
+  }));
 }

@@ -2,13 +2,21 @@
 import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { Stack, TagManager } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { type ImportedResource, importedName, importedResource } from './imported-resource';
+import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
-import { print } from '../cdk/print';
+import { WarnedTogether } from '../cdk/warned-together';
 
 const TAG = 'LogDeliveryEnabled';
 
-/** The delivery streams that already have the tag or a warning. */
-const TAGGED = new WeakSet<IDeliveryStream>();
+/** Imported delivery streams, each with one warning in a stage. */
+const NOT_TAGGED = new WarnedTogether(importedResource, (first, [stream]) => {
+  warn(first, 'firehoseTagNotAdded', `this app cannot tag delivery stream '${importedName(stream)}': add the tag ${TAG} with the `
+    + "value 'true', or nothing is delivered");
+});
+
+/** The streams that deliveries use in each stack. */
+const IMPORTED = new WeakMap<IDeliveryStream, Map<Stack, ImportedResource>>();
 
 /**
  * Tags a delivery stream. The tag allows the service-linked role of the log delivery service to put records into the
@@ -17,16 +25,15 @@ const TAGGED = new WeakSet<IDeliveryStream>();
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  */
 export function grantStreamWrites(delivery: IConstruct, stream: IDeliveryStream): void {
-  if (TAGGED.has(stream)) return;
-  TAGGED.add(stream);
-
   const tags = stream.node.defaultChild && TagManager.of(stream.node.defaultChild);
   if (tags !== undefined) {
     tags.setTag(TAG, 'true');
     return;
   }
 
-  warn(delivery, 'firehoseTagNotAdded',
-    `delivery stream '${print(Stack.of(delivery), stream.deliveryStreamName)}' is not managed by this app: nothing `
-    + `is delivered unless it has the tag ${TAG} with the value 'true'`);
+  const stack = Stack.of(delivery);
+  const ofStacks = getOrCreate(IMPORTED, stream, () => new Map<Stack, ImportedResource>());
+  NOT_TAGGED.add(delivery, getOrCreate(ofStacks, stack, () => (
+    { stack, arn: stream.deliveryStreamArn, name: stream.deliveryStreamName }
+  )));
 }

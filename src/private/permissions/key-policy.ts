@@ -1,16 +1,20 @@
 // Tested by test/destinations/s3-key.test.ts.
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Stack } from 'aws-cdk-lib/core';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IConstruct } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { addKeyStatement, isKey } from './key-statements';
-import { addIfAbsent } from '../cdk/memo';
+import { MissingStatements } from './missing-statements';
+import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
-import { print } from '../cdk/print';
 import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
-/** The environments whose sources can already use each key. */
-const KEY_ENVIRONMENTS = new WeakMap<IConstruct, Set<string>>();
+/** The environments whose sources the policy of each key allows, and false for a policy that this app cannot change. */
+const KEY_ENVIRONMENTS = new WeakMap<IConstruct, Map<string, boolean>>();
+
+const NOT_ADDED = new MissingStatements((first, name, remedy) => {
+  warn(first, 'keyPolicyNotAdded', `this app cannot change the policy of key '${name}': ${remedy}`);
+});
 
 /**
  * Grants deliveries of `source` permission to encrypt with the customer managed `key` of a bucket, an L2 or an L1.
@@ -18,17 +22,22 @@ const KEY_ENVIRONMENTS = new WeakMap<IConstruct, Set<string>>();
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
 export function grantKeyUse(delivery: IConstruct, key: IConstruct, source: SourceFacts): void {
-  if (!addIfAbsent(KEY_ENVIRONMENTS, key, environmentKey(source))) return;
-
-  if (!addKeyStatement(key, useStatement(source))) warnOfKey(delivery, isKey(key) ? key.keyId : key.node.path, source);
+  const environments = getOrCreate(KEY_ENVIRONMENTS, key, () => new Map<string, boolean>());
+  const isAdded = getOrCreate(environments, environmentKey(source), () => addKeyStatement(key, useStatement(source)));
+  if (!isAdded) warnOfKey(delivery, key, isKey(key) ? key : { keyArn: key.node.path, keyId: key.node.path }, source);
 }
 
-/** Warns of a key whose policy this app does not manage. */
-export function warnOfKey(delivery: IConstruct, key: unknown, source: SourceFacts): void {
-  const stack = Stack.of(delivery);
-  warn(delivery, 'keyPolicyNotAdded',
-    `the policy of key '${print(stack, key)}' is not managed by this app: nothing is delivered `
-    + `unless it has this statement: ${print(stack, useStatement(source).toStatementJson())}`);
+/**
+ * Warns of a key whose policy this app cannot change.
+ *
+ * @param user the key, or the bucket of which only the ARN of the key is known
+ */
+export function warnOfKey(
+  delivery: IConstruct, user: IConstruct, { keyArn, keyId }: Pick<IKey, 'keyArn' | 'keyId'>, source: SourceFacts,
+): void {
+  NOT_ADDED.add(delivery, user, environmentKey(source), () => ({
+    arn: keyArn, name: keyId, statements: [useStatement(source)],
+  }));
 }
 
 function useStatement(source: SourceFacts): PolicyStatement {

@@ -8,6 +8,7 @@ import { afterAspects, stageOf } from '../cdk/after-aspects';
 import { cfnResourceOf, l2Of } from '../cdk/cfn-resource';
 import { keepInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
+import { print } from '../cdk/print';
 import { referencedResources } from '../cdk/referenced-resources';
 import { partOf, rawProperty, templateProperty } from '../cdk/template-property';
 import type { SourceFacts } from '../model/source-facts';
@@ -52,7 +53,8 @@ function grantAll(resource: CfnResource, bucket: IBucket, uses: readonly BucketU
   }
   if (typeof identifier === 'string' && AWS_MANAGED_KEY.test(identifier)) return;
 
-  keepInTree(uses).slice(0, 1).forEach(({ scope, source }) => { warnOfKey(scope, identifier, source); });
+  const name = print(resource.stack, identifier);
+  keepInTree(uses).forEach(({ scope, source }) => { warnOfKey(scope, resource, { keyArn: name, keyId: name }, source); });
 }
 
 /** Returns the key that encrypts a bucket by default, as it is in the template. */

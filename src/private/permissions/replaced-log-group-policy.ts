@@ -2,9 +2,9 @@
 import type { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { PolicyJson } from './policy-document';
+import { printStatements } from './printed-statements';
 import { overridesOf } from '../cdk/cfn-properties';
 import { warn } from '../cdk/messages';
-import { print } from '../cdk/print';
 import { isUnknown, partOf, templateProperty } from '../cdk/template-property';
 import { ValidatedTogether } from '../cdk/validated-together';
 
@@ -53,7 +53,9 @@ function isForDelivery(statement: unknown): boolean {
 }
 
 function warnOfPolicy({ resource, ours }: WrittenPolicy): void {
-  const statements = ours.Statement.map(statement => print(Stack.of(resource), statement)).join(', ');
-  warn(resource, 'logGroupPolicyReplaced', 'resourcePolicyDocument must let log delivery in, got one that is set after the delivery is defined and has no '
-    + `statement for it: set it before, or add ${statements}, or acknowledge this warning if another policy lets log delivery in`);
+  const stack = Stack.of(resource);
+  const { text, count, replacements } = printStatements(ours.Statement.map(statement => ({ stack, statement })));
+  warn(resource, 'logGroupPolicyReplaced', 'resourcePolicyDocument is set after the delivery is defined, and does not allow log delivery: '
+    + `set it before, or add ${count === 1 ? 'this statement' : 'these statements'}${replacements}, or acknowledge this warning if another `
+    + `policy allows log delivery: ${text}`);
 }

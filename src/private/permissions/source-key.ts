@@ -4,9 +4,10 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
 import { addKeyStatement, isKey } from './key-statements';
+import { MissingStatements } from './missing-statements';
 import { overridesOf } from '../cdk/cfn-properties';
 import { cfnResourceOf } from '../cdk/cfn-resource';
-import { addIfAbsent } from '../cdk/memo';
+import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
 import { print } from '../cdk/print';
 import { referredBy } from '../cdk/tokens';
@@ -16,10 +17,14 @@ import type { SourceTrait } from '../model/traits';
 const EVENT_BUS = 'AWS::Events::EventBus';
 
 /**
- * The environments whose sources each key already allows. A key that is not in this app is represented by the resource
- * that uses it.
+ * The environments whose sources the policy of each key allows, and false for a policy that this app cannot change. A key
+ * that is not in this app is represented by the resource that uses it.
  */
-const SOURCE_KEY_ENVIRONMENTS = new WeakMap<IConstruct, Set<string>>();
+const SOURCE_KEY_ENVIRONMENTS = new WeakMap<IConstruct, Map<string, boolean>>();
+
+const NOT_ADDED = new MissingStatements((first, name, remedy) => {
+  warn(first, 'sourceKeyPolicyNotAdded', `this app cannot change the policy of key '${name}', which encrypts the logs: ${remedy}`);
+});
 
 /**
  * Grants the delivery service permission to read logs that AWS encrypts with the customer managed key of the logged
@@ -63,16 +68,25 @@ function keyBehind(identifier: unknown): IConstruct | undefined {
 function grant(
   delivery: IConstruct, key: IConstruct, identifier: unknown, source: SourceFacts, bus: CfnResource | undefined,
 ): void {
-  if (
-    !addIfAbsent(SOURCE_KEY_ENVIRONMENTS, key, `${environmentKey(source)}/${bus === undefined ? '' : EVENT_BUS}`)
-  ) return;
-  const statements = [...bus === undefined ? [] : [eventsStatement(source)], deliveryStatement(source)];
-  if (statements.map(statement => addKeyStatement(key, statement)).every(isAdded => isAdded)) return;
+  const environments = getOrCreate(SOURCE_KEY_ENVIRONMENTS, key, () => new Map<string, boolean>());
+  const environment = `${environmentKey(source)}/${bus === undefined ? '' : EVENT_BUS}`;
+  const makeStatements = () => [...bus === undefined ? [] : [eventsStatement(source)], deliveryStatement(source)];
+  const isAdded = getOrCreate(
+    environments, environment, () => makeStatements().map(statement => addKeyStatement(key, statement)).every(each => each),
+  );
+  if (isAdded) return;
 
-  const texts = statements.map(statement => print(Stack.of(delivery), statement.toStatementJson()));
-  warn(delivery, 'sourceKeyPolicyNotAdded',
-    `the policy of key '${print(Stack.of(delivery), identifier)}', which encrypts what logs, is not managed by this app: nothing is delivered unless it has `
-    + `${texts.length > 1 ? 'these statements' : 'this statement'}: ${texts.join(', ')}`);
+  NOT_ADDED.add(delivery, key, environment, () => ({
+    arn: isKey(key) ? key.keyArn : arnOfKey(Stack.of(delivery), identifier), name: identifier, statements: makeStatements(),
+  }));
+}
+
+/** Returns the ARN of a key that is known by its ARN, ID or alias. */
+function arnOfKey(stack: Stack, identifier: unknown): string {
+  const text = print(stack, identifier);
+  if (/^(arn:|\$\{)/.test(text)) return text;
+
+  return `arn:aws:kms:${stack.region}:${stack.account}:${text.startsWith('alias/') ? text : `key/${text}`}`;
 }
 
 function eventsStatement(source: SourceFacts): PolicyStatement {

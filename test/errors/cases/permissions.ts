@@ -23,7 +23,7 @@ export const PERMISSIONS: Subject = {
       title: 'An imported bucket',
       rows: ['The bucket is imported'],
       warning: 'bucketPolicyNotAdded',
-      more: 'Add the statement where the bucket is defined, then acknowledge the warning.',
+      more: 'Add the statement where the bucket is defined, then acknowledge the warning. A bucket has one warning, with the statements that all deliveries of the app need.',
       bad: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs')),
       good: stack => newBusLogs(stack).toS3(newBucket(stack)),
     },
@@ -42,7 +42,7 @@ export const PERMISSIONS: Subject = {
       good: stack => newBusLogs(stack).toS3(newBucket(stack, { encryptionKey: new kms.Key(stack, 'Key') })),
     },
     {
-      title: 'The key of what logs is imported',
+      title: 'The key of the logged resource is imported',
       rows: ['The same where the key is not the app'],
       warning: 'sourceKeyPolicyNotAdded',
       more: 'Add the statements where the key is defined, then acknowledge the warning.',

@@ -5,10 +5,9 @@ import * as eks from 'aws-cdk-lib/aws-eks';
 import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Construct } from 'constructs';
 import * as delivery from '../../../src';
-import { AUTO_MODE } from '../../support/logging';
 import { otherStack } from '../../support/stacks';
 import {
-  capabilityArn, loadBalancerArn, newCapability, newEksCluster, newPcsCluster, SUBNETS,
+  capabilityArn, loadBalancerArn, newCapability, newPcsCluster, SUBNETS,
 } from '../../support/switched-l1s';
 import type { Subject } from '../error-case';
 import { newBus, newBusLogs, newDistribution, newLogs } from '../support';
@@ -180,19 +179,6 @@ export const RESOURCES: Subject = {
       warning: 'accountLevelSourceTwice',
       bad: stack => ['Security', 'Audit'].forEach(id => new delivery.DeliverySource(otherStack(stack, id), 'Findings', { logType: FINDINGS })),
       good: stack => new delivery.DeliverySource(otherStack(stack, 'Security'), 'Findings', { logType: FINDINGS }),
-    },
-    {
-      title: 'Several delivery sources of one EKS cluster',
-      rows: ['Sources of one EKS cluster at the same time', 'Other changes of the cluster at the same time'],
-      warning: 'eksClusterUpdates',
-      bad: stack => {
-        const resource = newEksCluster(stack, 'Cluster', AUTO_MODE);
-        new delivery.DeliverySource(stack, 'Compute', { logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, resource });
-        new delivery.DeliverySource(stack, 'Ipam', { logType: delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS, resource });
-      },
-      good: stack => new delivery.DeliverySource(stack, 'Compute', {
-        logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, resource: newEksCluster(stack, 'Cluster', AUTO_MODE),
-      }),
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
-import { print } from '../../../src/private/cdk/print';
+import { App, Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
+import { partitionOf, print, withLiterals } from '../../../src/private/cdk/print';
 import { attributeOf, logicalId } from '../../support/references';
 
 const stack = new Stack();
@@ -56,5 +56,40 @@ describe('what is not known before the deployment', () => {
 
   test('is printed where the parts to join are not known', () => {
     expect(print(stack, Fn.join('-', list.valueAsList))).toBe('{"Fn::Join":["-","${List}"]}');
+  });
+});
+
+describe('what a person copies to another place', () => {
+  const parts = { Partition: Aws.PARTITION, Text: `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:*`, List: [Aws.REGION, 1], None: null };
+
+  test.each([
+    ['eu-west-1', 'aws'],
+    ['cn-north-1', 'aws-cn'],
+    ['us-gov-west-1', 'aws-us-gov'],
+  ])('has the environment of its stack: %s', (region, partition) => {
+    const here = new Stack(new App(), 'Here', { env: { account: '111122223333', region } });
+
+    expect(partitionOf(here)).toBe(partition);
+    expect(withLiterals(here, parts)).toEqual({
+      Partition: partition, Text: `arn:${partition}:logs:${region}:111122223333:*`, List: [region, 1], None: null,
+    });
+  });
+
+  test('has the partition aws and pseudo parameters where the environment is not known', () => {
+    expect(partitionOf(stack)).toBeUndefined();
+    expect(withLiterals(stack, parts)).toEqual({
+      Partition: 'aws', Text: 'arn:aws:logs:${AWS::Region}:${AWS::AccountId}:*', List: ['${AWS::Region}', 1], None: null,
+    });
+  });
+
+  test('has the partition aws in a Region that aws-cdk-lib does not know', () => {
+    const there = new Stack(new App(), 'There', { env: { region: 'xx-north-1' } });
+
+    expect(partitionOf(there)).toBeUndefined();
+    expect(withLiterals(there, Aws.PARTITION)).toBe('aws');
+  });
+
+  test('keeps what is not known before the deployment', () => {
+    expect(withLiterals(stack, [bucket.bucketArn, Aws.STACK_NAME])).toEqual([`\${${bucketId}.Arn}`, '${AWS::StackName}']);
   });
 });
