@@ -641,8 +641,9 @@ export class EksCapabilityLogType extends LogType {
  *
  * - Only clusters with EKS Auto Mode have these logs. A cluster of the app without it is refused at synthesis; a
  *   Cluster of aws-eks, which cannot switch it on, has a warning.
- * - Each delivery source starts a cluster update of two to three minutes, and another one fails until it has ended:
- *   create them one after the other.
+ * - AWS updates the cluster for each delivery source, which takes two to three minutes, and refuses other changes of
+ *   the cluster meanwhile. The delivery sources of a stack are created one after the other. Change the cluster itself
+ *   in another deployment.
  * - Logs of the control plane (API server, audit and so on) are a different feature (the logging setting of the
  *   cluster).
  *

@@ -3,7 +3,7 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, Aspects, Aws, CfnParameter, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, Aspects, Aws, CfnParameter, Fn, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as delivery from '../../src';
 import { HERE, IN_OTHER_ACCOUNT, IN_OTHER_REGION } from '../support/environments';
@@ -180,6 +180,16 @@ describe('two imported buckets have a warning each', () => {
     });
 
     expect(paths()).toEqual(['Shop0/Logs', 'Shop1/Logs']);
+  });
+
+  test('where functions make their names', () => {
+    const stack = newStack('Shop', HERE);
+    const names = new CfnParameter(stack, 'Names', { type: 'CommaDelimitedList' }).valueAsList;
+    [0, 1].forEach(index => {
+      newLogs(stack, `Logs${index}`).toS3(s3.Bucket.fromBucketName(stack, `Bucket${index}`, Fn.select(index, names)));
+    });
+
+    expect(paths()).toEqual(['Shop/Logs0', 'Shop/Logs1']);
   });
 
   test('where parameters of two stacks name them', () => {

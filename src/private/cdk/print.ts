@@ -6,22 +6,29 @@ export function print(stack: Stack, value: unknown): string {
   return asText(withoutFunctions(stack.resolve(value)));
 }
 
+/** Returns `value` as `print()` does, with the account, the Region and the partition of the stack. */
+export function printLiterals(stack: Stack, value: unknown): string {
+  return replaceKnown(stack, print(stack, value));
+}
+
 /**
- * Returns `value` for a person who copies it to another place: as `print()` does, and with the account, the Region and
- * the partition of the stack. Where the Region is not known, the partition is `aws`.
+ * Returns `value` for a person who copies it to another place: with the account, the Region and the partition of the
+ * stack, and with texts such as `${Bucket.Arn}` or `${Fn::Select}` in place of what is not known.
  */
 export function withLiterals(stack: Stack, value: unknown): unknown {
+  return mapTexts(withoutFunctions(stack.resolve(value), name => `\${${name}}`), text => replaceKnown(stack, text));
+}
+
+const PSEUDO_PARAMETER = /\$\{AWS::(\w+)\}/g;
+
+/** Writes the literals of a stack in place of pseudo parameters. If the Region is not known, the partition is `aws`. */
+function replaceKnown(stack: Stack, text: string): string {
   const known: { readonly [parameter: string]: string | undefined } = {
     Partition: partitionOf(stack) ?? 'aws', Region: literal(stack.region), AccountId: literal(stack.account),
   };
 
-  return mapTexts(
-    withoutFunctions(stack.resolve(value)),
-    text => text.replace(PSEUDO_PARAMETER, (parameter, name: string) => known[name] ?? parameter),
-  );
+  return text.replace(PSEUDO_PARAMETER, (parameter, name: string) => known[name] ?? parameter);
 }
-
-const PSEUDO_PARAMETER = /\$\{AWS::(\w+)\}/g;
 
 /** Returns the partition of the Region of a stack, or undefined if it is not known. */
 export function partitionOf({ region }: Stack): string | undefined {
@@ -44,17 +51,21 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
 }
 
-function withoutFunctions(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutFunctions);
+/** @param printOther returns the text of a function that has no short form. By default it stays as it is. */
+function withoutFunctions(value: unknown, printOther?: (name: string) => string): unknown {
+  const inner = (item: unknown) => withoutFunctions(item, printOther);
+  if (Array.isArray(value)) return value.map(inner);
   if (typeof value !== 'object' || value === null) return value;
 
   const entries = Object.entries(value);
   const [name, argument] = entries.length === 1 ? entries[0] : ['', undefined];
-  if (name === 'Ref' || name === 'Fn::ImportValue') return `\${${asText(withoutFunctions(argument))}}`;
+  if (name === 'Ref' || name === 'Fn::ImportValue') return `\${${asText(inner(argument))}}`;
   if (name === 'Fn::GetAtt') return `\${${argument.join('.')}}`;
   if (name === 'Fn::Join' && Array.isArray(argument[1])) {
-    return argument[1].map(part => asText(withoutFunctions(part))).join(argument[0]);
+    return argument[1].map(part => asText(inner(part))).join(argument[0]);
   }
+  if (name === 'Fn::Sub' && typeof argument === 'string') return argument;
+  if (name.startsWith('Fn::') && printOther !== undefined) return printOther(name);
 
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutFunctions(item)]));
+  return Object.fromEntries(entries.map(([key, item]) => [key, inner(item)]));
 }

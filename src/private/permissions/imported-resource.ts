@@ -1,6 +1,6 @@
 // Tested by test/permissions/imported-once.test.ts.
 import type { Stack } from 'aws-cdk-lib/core';
-import { print, withLiterals } from '../cdk/print';
+import { printLiterals, withLiterals } from '../cdk/print';
 import { environmentKey } from '../model/environments';
 
 /** A resource that this app does not manage, as one of its stacks refers to it. */
@@ -18,7 +18,7 @@ export interface ImportedResource {
  * something only in their own stack.
  */
 export function importedResource({ stack, arn }: ImportedResource): string {
-  const text = print(stack, withLiterals(stack, arn)).replace(/^arn:[^:]+:/, '');
+  const text = printLiterals(stack, arn).replace(/^arn:[^:]+:/, '');
   if (!text.includes('${')) return text;
   const isOfEnvironment = !text.replace(/\$\{AWS::(AccountId|Region)\}/g, '').includes('${');
 
@@ -27,5 +27,5 @@ export function importedResource({ stack, arn }: ImportedResource): string {
 
 /** Returns the name of an imported resource for a message. */
 export function importedName({ stack, name }: ImportedResource): string {
-  return print(stack, withLiterals(stack, name));
+  return String(withLiterals(stack, name));
 }

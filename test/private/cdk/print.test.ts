@@ -1,6 +1,6 @@
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, Aws, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
-import { partitionOf, print, withLiterals } from '../../../src/private/cdk/print';
+import { partitionOf, print, printLiterals, withLiterals } from '../../../src/private/cdk/print';
 import { attributeOf, logicalId } from '../../support/references';
 
 const stack = new Stack();
@@ -29,6 +29,7 @@ describe('what is not known before the deployment', () => {
     ['an attribute', bucket.bucketArn, `\${${bucketId}.Arn}`],
     ['an import', Fn.importValue('LogBucket'), '${LogBucket}'],
     ['a text with references', `${bucket.bucketArn}/AWSLogs/${Aws.ACCOUNT_ID}/*`, `\${${bucketId}.Arn}/AWSLogs/\${AWS::AccountId}/*`],
+    ['a template text', Fn.sub('logs-${AWS::Region}'), 'logs-${AWS::Region}'],
     ['joined texts', Fn.join('-', ['a', Aws.REGION, 'b']), 'a-${AWS::Region}-b'],
   ])('is printed as a person writes it: %s', (_, value, text) => {
     expect(print(stack, value)).toBe(text);
@@ -87,6 +88,13 @@ describe('what a person copies to another place', () => {
 
     expect(partitionOf(there)).toBeUndefined();
     expect(withLiterals(there, Aws.PARTITION)).toBe('aws');
+  });
+
+  test('has the name of a function that has no short form, which printLiterals() prints in full', () => {
+    const name = Fn.select(5, Fn.split(':', bucket.bucketArn));
+
+    expect(withLiterals(stack, `${name}/*`)).toBe('${Fn::Select}/*');
+    expect(printLiterals(stack, `${Aws.PARTITION}:${name}`)).toBe(`aws:{"Fn::Select":[5,{"Fn::Split":[":","\${${bucketId}.Arn}"]}]}`);
   });
 
   test('keeps what is not known before the deployment', () => {
