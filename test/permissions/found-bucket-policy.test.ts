@@ -137,9 +137,8 @@ test('a policy that cannot be read is refused', () => {
   const resource = new s3.CfnBucket(stack, 'Bucket');
   new s3.CfnBucketPolicy(stack, 'Policy', { bucket: resource.ref, policyDocument: Token.asAny({ Ref: 'Document' }) });
   deliverTo(stack, s3.Bucket.fromCfnBucket(resource));
-  const { policy } = s3.Bucket.fromCfnBucket(resource);
 
-  expect(policy?.node.validate()).toEqual([
+  expect(resource.node.validate()).toEqual([
     "bucket must have a policy to which statements can be added, got 'Stack/Policy' with a token as its policyDocument: write the policy as an object, or set "
     + 'managePermissions to false and add the statements for log delivery yourself',
   ]);

@@ -48,7 +48,7 @@ class FoundPolicy {
     if (isNew) this.hideBesideTheirs();
     AppResources.of(policy);
     afterAspects(stageOf(policy), () => { this.settle(isNew); });
-    policy.node.addValidation({ validate: () => (isNew ? this.errors() : []) });
+    (this.bucket ?? policy).node.addValidation({ validate: () => (isNew ? this.errors() : []) });
   }
 
   public current(): CfnBucketPolicy {
