@@ -1,7 +1,7 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
-import { App, Lazy, Stack, Tags } from 'aws-cdk-lib/core';
+import { App, Lazy, NestedStack, Stack, Tags } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../src';
 import { DISTRIBUTION_ARN } from './support/arns';
@@ -70,10 +70,37 @@ describe('of a service that logs in one Region only', () => {
   });
 
   test.each([['left out', () => undefined], ['a parameter', () => parameter(stack)]])('has a warning in a stack whose Region is not known: %s', (_, region) => {
-    expect(sourceIn(region()).node.metadata.map(({ data }) => data)).toContain(
+    const { node } = sourceIn(region());
+    App.of(node.root)?.synth();
+
+    expect(node.metadata.map(({ data }) => data)).toContain(
       "the Region of the stack must be us-east-1 for ACCESS_LOGS of Amazon CloudFront, and is not known: give the stack an env with region 'us-east-1' (an S3 "
       + 'bucket can be in any Region) [ack: cdk-log-delivery:regionUnknown]',
     );
+  });
+
+  test('has one warning in a stack with several, which lists the log types', () => {
+    const app = new App();
+    const [here, other] = ['Here', 'Other'].map(id => new Stack(app, id));
+    const { CONNECTION_LOGS } = delivery.CloudFrontLogType;
+    const define = (scope: Construct, logType: delivery.LogType) => newSource(
+      scope, logType, `arn:aws:cloudfront::111122223333:distribution/${scope.node.id}`,
+    );
+    define(new Construct(here, 'Removed'), ACCESS_LOGS);
+    define(new Construct(here, 'One'), ACCESS_LOGS);
+    define(new NestedStack(here, 'Two'), CONNECTION_LOGS);
+    define(new Construct(here, 'Three'), CONNECTION_LOGS);
+    define(other, ACCESS_LOGS);
+    here.node.tryRemoveChild('Removed');
+    app.synth();
+
+    const message = (labels: string) => `the Region of the stack must be us-east-1 for ${labels}, and is not known: give the stack an env with region `
+      + "'us-east-1' (an S3 bucket can be in any Region) [ack: cdk-log-delivery:regionUnknown]";
+    expect(app.node.findAll().flatMap(({ node }) => node.metadata.filter(({ data }) => String(data).includes('regionUnknown'))
+      .map(({ data }) => [node.path, data]))).toEqual([
+      ['Here/One/Source', message('ACCESS_LOGS of Amazon CloudFront and CONNECTION_LOGS of Amazon CloudFront')],
+      ['Other/Source', message('ACCESS_LOGS of Amazon CloudFront')],
+    ]);
   });
 });
 

@@ -35,12 +35,12 @@ export class WarnedTogether<T> {
 
   private newList(stage: IConstruct): Entry<T>[] {
     const entries: Entry<T>[] = [];
-    afterAspects(stage, () => { this.warn(entries); });
+    afterAspects(stage, () => { this.report(entries); });
 
     return entries;
   }
 
-  private warn(entries: readonly Entry<T>[]): void {
+  private report(entries: readonly Entry<T>[]): void {
     const scopes = new Map<T, IConstruct>();
     keepInTree(entries).forEach(({ scope, item }) => getOrCreate(scopes, item, () => scope));
     const causes = new Map<string, T[]>();

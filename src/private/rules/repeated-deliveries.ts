@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { Modified } from '../cdk/dependencies';
 import { warn } from '../cdk/messages';
+import { WarnedTogether } from '../cdk/warned-together';
 import { failForSecondDelivery } from '../identity/logical-ids';
 import { Register } from '../identity/register';
 import { DESTINATION_TITLES } from '../model/destination-facts';
@@ -23,7 +24,8 @@ export interface ModifiedEnds {
 
 /**
  * Fails for a second delivery of a source to a destination (`The specified Delivery already exists`), and warns of one
- * to another destination of the same type: public sources disagree on whether AWS accepts it.
+ * to another destination of the same type: public sources disagree on whether AWS accepts it. A source and type have one
+ * warning, when the app is synthesised.
  */
 export function checkRepetition(
   delivery: IConstruct, { source, destination }: ModifiedEnds, type?: DeliveryDestinationType,
@@ -33,12 +35,42 @@ export function checkRepetition(
   const same = others.find(other => other.value.destination === destination);
   if (same !== undefined) failForSecondDelivery(delivery, same.construct);
 
-  const alike = type && others.find(other => other.value.type === type);
-  if (type !== undefined && alike !== undefined) warnOfType(delivery, alike.construct, type);
+  if (type === undefined) return;
+  const alike = others.filter(other => other.value.type === type);
+  if (alike.length > 0) addAlike([...alike.map(({ construct }) => construct), delivery], type);
 }
 
-function warnOfType(delivery: IConstruct, other: IConstruct, type: DeliveryDestinationType): void {
-  warn(delivery, 'destinationTypeTwice', `the delivery source has another delivery to ${DESTINATION_TITLES[type]}, '${other.node.path}': public reports `
+/** A delivery of a source that has several to one type of destination. */
+interface AlikeDelivery {
+  readonly delivery: IConstruct;
+  readonly type: DeliveryDestinationType;
+  /** The first delivery to this type. */
+  readonly first: IConstruct;
+}
+
+const ALIKE = new WarnedTogether<AlikeDelivery>(
+  ({ first, type }) => `${first.node.addr} ${type}`,
+  (_, [{ delivery: first, type }, ...others]) => {
+    if (others.length > 0) warnOfType(others[0].delivery, [first, ...others.slice(1).map(({ delivery }) => delivery)], type);
+  },
+);
+
+/** The deliveries that have been added. */
+const ADDED = new WeakMap<IConstruct, AlikeDelivery>();
+
+function addAlike(deliveries: readonly IConstruct[], type: DeliveryDestinationType): void {
+  const first = ADDED.get(deliveries[0])?.first ?? deliveries[0];
+  deliveries.filter(delivery => !ADDED.has(delivery)).forEach(delivery => {
+    const item = { delivery, type, first };
+    ADDED.set(delivery, item);
+    ALIKE.add(delivery, item);
+  });
+}
+
+function warnOfType(delivery: IConstruct, others: readonly IConstruct[], type: DeliveryDestinationType): void {
+  const paths = others.map(({ node }) => `'${node.path}'`).join(', ');
+  const other = others.length === 1 ? 'another delivery' : 'other deliveries';
+  warn(delivery, 'destinationTypeTwice', `the delivery source has ${other} to ${DESTINATION_TITLES[type]}, ${paths}: public reports `
     + 'disagree on whether AWS takes it. If the deployment fails with `Delivery already exists for this Delivery Source with the same Delivery '
     + 'Destination Type`, keep one of them, and copy the logs from there or deliver them to another type of destination');
 }

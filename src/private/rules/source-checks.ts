@@ -6,6 +6,8 @@ import { checkResourceEnvironment } from './resource-environment';
 import type { DeliverySourceProps } from '../../delivery-source';
 import type { LogType } from '../../log-type';
 import { fail, quote, warn } from '../cdk/messages';
+import { rootStack } from '../cdk/nested-stacks';
+import { WarnedTogether } from '../cdk/warned-together';
 import { registerName } from '../identity/explicit-names';
 import { checkName } from '../identity/names';
 import { registerSource } from '../identity/source-register';
@@ -69,6 +71,21 @@ function checkLength(scope: IConstruct, property: string, text: string): void {
   }
 }
 
+/** A stack whose Region is not known, and a log type that needs one Region. */
+interface UnknownRegion {
+  readonly stack: Stack;
+  readonly only: string;
+  readonly label: string;
+}
+
+/** A stack has one warning, because its Region is given once. */
+const UNKNOWN_REGIONS = new WarnedTogether<UnknownRegion>(({ stack, only }) => `${stack.node.addr} ${only}`, (first, all) => {
+  const labels = [...new Set(all.map(({ label }) => label))].join(' and ');
+  const [{ only }] = all;
+  warn(first, 'regionUnknown', `the Region of the stack must be ${only} for ${labels}, and is not known: give the stack an `
+    + `env with region '${only}' (an S3 bucket can be in any Region)`);
+});
+
 /**
  * Fails if a log type can have delivery sources in only one Region, and the stack is in another one. Warns if the
  * Region of the stack is not known.
@@ -80,8 +97,7 @@ export function checkRegion(scope: IConstruct, logType: LogType): void {
   const only = logType._kind?.region;
   if (only === undefined || region === only) return;
   if (Token.isUnresolved(region)) {
-    warn(scope, 'regionUnknown', `the Region of the stack must be ${only} for ${logType._label}, and is not known: give the stack an `
-      + `env with region '${only}' (an S3 bucket can be in any Region)`);
+    UNKNOWN_REGIONS.add(scope, { stack: rootStack(Stack.of(scope)), only, label: logType._label });
     return;
   }
 

@@ -6,7 +6,7 @@ import * as delivery from '../../../src';
 import { newDestination } from '../../support/destinations';
 import { newSource } from '../../support/sources';
 import { newDefaultStack } from '../../support/stacks';
-import { warnings } from '../../support/warnings';
+import { warnings, warningsWithPaths } from '../../support/warnings';
 
 const { S3 } = delivery.DeliveryDestinationType;
 const ARN = 'arn:aws:logs:us-east-1:111122223333:delivery-destination:central';
@@ -78,6 +78,44 @@ describe('two deliveries of a source to one type of destination', () => {
       + 'fails with `Delivery already exists for this Delivery Source with the same Delivery Destination Type`, keep one of them, and copy the logs from '
       + 'there or deliver them to another type of destination [ack: cdk-log-delivery:destinationTypeTwice]',
     ]);
+  });
+
+  const message = (others: string) => `the delivery source has ${others}: public reports disagree on whether AWS takes it. If the deployment fails with \`Delivery `
+    + 'already exists for this Delivery Source with the same Delivery Destination Type`, keep one of them, and copy the logs from there or deliver them to '
+    + 'another type of destination [ack: cdk-log-delivery:destinationTypeTwice]';
+  const named = (id: string) => source.toLogGroup(new LogGroup(stack, id, { logGroupName: `/example/${id}` })).node.path;
+
+  test('are one warning for three, on the second', () => {
+    const [first, second, third] = ['One', 'Two', 'Three'].map(named);
+
+    expect(warningsWithPaths(stack)).toEqual([{
+      path: `/${second}`, message: message(`other deliveries to CloudWatch Logs, '${first}', '${third}'`),
+    }]);
+  });
+
+  test('are a warning for each type', () => {
+    ['One', 'Two'].forEach(named);
+    ['Three', 'Four'].forEach(id => source.toS3(new Bucket(stack, id)));
+
+    expect(warnings(stack)).toEqual([expect.stringContaining('another delivery to CloudWatch Logs'), expect.stringContaining('another delivery to Amazon S3')]);
+  });
+
+  test('are a warning where the first of three has been removed', () => {
+    const scopes = ['One', 'Two', 'Three'].map(id => new delivery.LogGroupDeliveryDestination(stack, id, { logGroup: new LogGroup(stack, `${id}LogGroup`) }));
+    const [first, second, third] = scopes.map((destination, index) => deliver(`Delivery${index}`, destination));
+    stack.node.tryRemoveChild(first.node.id);
+
+    expect(warningsWithPaths(stack)).toEqual([{
+      path: `/${third.node.path}`, message: message(`another delivery to CloudWatch Logs, '${second.node.path}'`),
+    }]);
+  });
+
+  test('are none where one of two has been removed', () => {
+    const scopes = ['One', 'Two'].map(id => new delivery.LogGroupDeliveryDestination(stack, id, { logGroup: new LogGroup(stack, `${id}LogGroup`) }));
+    const [first] = scopes.map((destination, index) => deliver(`Delivery${index}`, destination));
+    stack.node.tryRemoveChild(first.node.id);
+
+    expect(warnings(stack)).toEqual([]);
   });
 
   test('are none where the type of one is not known', () => {
