@@ -5,7 +5,7 @@ import { Construct, type IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { KINDS } from './generated-apps/kinds';
 import { Simulator } from './simulator';
-import { factsOf } from './simulator/engine/specification';
+import { createOnlyOf } from './simulator/engine/specification';
 import { newStream } from './support/destinations';
 import { ACCOUNT, HERE } from './support/environments';
 import { LOGGED_L1S } from './support/logged-l1s';
@@ -97,7 +97,7 @@ test('create-only properties are those with which the simulator replaces a resou
   const paths = (replacement: object, above = ''): string[] => Object.entries(replacement).flatMap(([name, below]) => (
     typeof below === 'object' ? paths(below, `${above}${name}.`) : [above + name]
   ));
-  const expected = Object.keys(CREATE_ONLY).map(type => [type, paths(factsOf(type)?.replacement ?? {}).sort()]);
+  const expected = Object.keys(CREATE_ONLY).map(type => [type, paths(createOnlyOf(type)).sort()]);
 
   expect(CREATE_ONLY).toEqual(Object.fromEntries(expected));
 });
@@ -144,11 +144,14 @@ describe('the name of a delivery source, where an escape hatch changes a propert
     });
   }
 
-  test.each(['Name', 'ResourcesVpcConfig.SubnetIds', 'AccessConfig.BootstrapClusterCreatorAdminPermissions'])('is another one for %s', property => {
+  test.each(['Name', 'KubernetesNetworkConfig.IpFamily', 'AccessConfig.BootstrapClusterCreatorAdminPermissions'])('is another one for %s', property => {
     expect(new Set(namesFor(property, ['one', 'two'])).size).toBe(2);
   });
 
-  test.each(['Version', 'ResourcesVpcConfig.EndpointPublicAccess'])('is the same for %s, which is changed in place', property => {
+  test.each([
+    'Version', 'ResourcesVpcConfig.EndpointPublicAccess', 'ResourcesVpcConfig.SubnetIds', 'ResourcesVpcConfig.SecurityGroupIds',
+    'KubernetesNetworkConfig.ElasticLoadBalancing.Enabled',
+  ])('is the same for %s, which is changed in place', property => {
     expect(new Set(namesFor(property, ['one', 'two'])).size).toBe(1);
   });
 });

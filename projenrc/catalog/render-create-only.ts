@@ -1,9 +1,10 @@
+import { createOnlyProperties, TARGETS } from './create-only';
 import type { Kind } from './model';
-import { createOnlyProperties } from './specification';
-import { HEADER, list, quote } from './text';
+import { list, quote } from './text';
 
-/** The resources that logs are delivered to. */
-const TARGETS = ['AWS::KinesisFirehose::DeliveryStream', 'AWS::Logs::LogGroup', 'AWS::S3::Bucket'];
+const HEADER = [
+  "// Generated from CloudFormation's registry by projenrc/catalog. Do not edit: run \"npx projen catalog\".",
+];
 
 /**
  * The source of `src/generated/create-only.ts`: the properties with which CloudFormation replaces a resource, for those

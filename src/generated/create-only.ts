@@ -1,4 +1,4 @@
-// Generated from the resource specification of AWS by projenrc/catalog. Do not edit: run "npx projen catalog".
+// Generated from CloudFormation's registry by projenrc/catalog. Do not edit: run "npx projen catalog".
 
 export const CREATE_ONLY: { readonly [resourceType: string]: readonly string[] } = {
   'AWS::ApiGateway::Stage': ['RestApiId', 'StageName'],
@@ -9,12 +9,11 @@ export const CREATE_ONLY: { readonly [resourceType: string]: readonly string[] }
   'AWS::ECS::Cluster': ['ClusterName'],
   'AWS::EKS::Cluster': [
     'AccessConfig.BootstrapClusterCreatorAdminPermissions', 'BootstrapSelfManagedAddons', 'EncryptionConfig',
-    'KubernetesNetworkConfig', 'Name', 'OutpostConfig', 'ResourcesVpcConfig.SecurityGroupIds',
-    'ResourcesVpcConfig.SubnetIds', 'RoleArn',
+    'KubernetesNetworkConfig.IpFamily', 'KubernetesNetworkConfig.ServiceIpv4Cidr', 'Name', 'OutpostConfig', 'RoleArn',
   ],
   'AWS::EntityResolution::IdMappingWorkflow': ['WorkflowName'],
   'AWS::EntityResolution::MatchingWorkflow': ['ResolutionTechniques.EnableRealTimeMatching', 'WorkflowName'],
-  'AWS::Events::EventBus': ['EventSourceName', 'Name'],
+  'AWS::Events::EventBus': ['Name'],
   'AWS::EventsV2::Subscriber': [
     'EventBusArn', 'InvokeConfiguration.TargetArn', 'Name', 'PointInTimeConfiguration', 'StartingPosition', 'Type',
   ],
@@ -30,7 +29,7 @@ export const CREATE_ONLY: { readonly [resourceType: string]: readonly string[] }
   'AWS::MediaPackageV2::ChannelGroup': ['ChannelGroupName'],
   'AWS::MediaTailor::PlaybackConfiguration': ['Name'],
   'AWS::Route53GlobalResolver::GlobalResolver': ['ClientToken'],
-  'AWS::S3::Bucket': ['BucketName', 'BucketNamePrefix', 'BucketNamespace', 'ObjectLockEnabled'],
+  'AWS::S3::Bucket': ['BucketName', 'BucketNamePrefix', 'BucketNamespace'],
   'AWS::SES::MailManagerIngressPoint': ['NetworkConfiguration', 'Type'],
   'AWS::SES::MailManagerRuleSet': [],
 };

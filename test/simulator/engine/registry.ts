@@ -1,10 +1,16 @@
 import type { Replacement } from './specification-facts';
 
 /**
- * The create-only properties of types of which AWS's resource specification says more than CloudFormation's registry,
- * which decides (facts 8; schemas of October 2026, as cfn-lint ships them).
+ * The create-only properties of types of which AWS's resource specification says something else than CloudFormation's
+ * registry, which decides (schemas of October 2026, as cfn-lint ships them).
  */
 export const CREATE_ONLY: { readonly [type: string]: Replacement } = {
+  'AWS::EKS::Capability': {
+    CapabilityName: true,
+    ClusterName: true,
+    Type: true,
+    Configuration: { ArgoCd: { AwsIdc: true, EndpointPrefix: true, Namespace: true } },
+  },
   'AWS::EKS::Cluster': {
     Name: true,
     RoleArn: true,
