@@ -6,13 +6,15 @@ import { readSpecification } from '../projenrc/catalog/specification';
 const { fields } = delivery;
 const FACTS = correct(readSpecification());
 
-/** Kind and log type, where the log type does not begin with the kind. */
+/** Kind and log type, and once what the kind or its last word and the log type share. */
 function className({ className: kindClass, name }: Constant): string {
   const kind = kindClass.replace(/LogType$/, '');
   const words = name.split('_').map(word => word.charAt(0) + word.slice(1).toLowerCase());
   const pascal = words.join('');
 
-  return pascal.toLowerCase().startsWith(kind.toLowerCase()) ? kind + pascal.slice(kind.length) : kind + pascal;
+  const shared = [kind, kind.replace(/^.*(?=[A-Z])/, '')].find(end => pascal.toLowerCase().startsWith(end.toLowerCase())) ?? '';
+
+  return kind + pascal.slice(shared.length);
 }
 
 function fieldsOf(constant: Constant): string[] {
@@ -65,6 +67,7 @@ describe('the constants of record fields', () => {
     ['GlobalResolverLogs', delivery.GlobalResolverLogType.GLOBAL_RESOLVER_LOGS],
     ['S3ServerAccessLogs', delivery.S3LogType.S3_SERVER_ACCESS_LOGS],
     ['EksCapabilityAckLogs', delivery.EksCapabilityLogType.EKS_CAPABILITY_ACK_LOGS],
+    ['GameLiftQueuePlacementLogs', delivery.GameLiftQueueLogType.QUEUE_PLACEMENT_LOGS],
     ['PcsSchedulerLogs', delivery.PcsLogType.PCS_SCHEDULER_LOGS],
     ['WorkMailAccessControlLogs', delivery.WorkMailLogType.ACCESS_CONTROL_LOGS],
     ['WorkMailMailboxAccessLogs', delivery.WorkMailLogType.WORKMAIL_MAILBOX_ACCESS_LOGS],

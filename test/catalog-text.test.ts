@@ -11,6 +11,7 @@ describe('names', () => {
     ['CloudFront', 'ACCESS_LOGS', 'CloudFrontAccessLogs'],
     ['S3', 'S3_SERVER_ACCESS_LOGS', 'S3ServerAccessLogs'],
     ['WorkMail', 'WORKMAIL_MAILBOX_ACCESS_LOGS', 'WorkMailMailboxAccessLogs'],
+    ['GameLiftQueue', 'QUEUE_PLACEMENT_LOGS', 'GameLiftQueuePlacementLogs'],
   ])('of classes say the kind once: %s, %s', (kind, logType, name) => {
     expect(fieldsClassName(kind, logType)).toBe(name);
   });

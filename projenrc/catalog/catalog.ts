@@ -43,6 +43,7 @@ function describe(facts: KindFacts, allKeys: readonly string[]): Kind {
     serviceTitle: row.serviceTitle,
     arnPattern: row.arnPattern ?? facts.arnPattern,
     arnPatternInferred: row.arnPatternInferred,
+    possibleArnPattern: row.possibleArnPattern,
     suffixVariables: row.suffixVariables,
     region: row.region,
     accountLevel: row.accountLevel ?? false,

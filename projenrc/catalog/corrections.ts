@@ -18,6 +18,14 @@ interface Missing {
 
 const API_REFERENCE = 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html';
 
+/** aws-cdk generates its mixins from a newer specification than the one that npm has. */
+const MIXINS = '@aws-cdk/mixins-preview 2.275.0';
+
+/** The destinations and formats of most log types. */
+const ALL_FORMATS: Destinations = {
+  S3: ['plain', 'json', 'w3c', 'parquet'], CWL: ['plain', 'json'], FH: ['plain', 'json', 'raw'],
+};
+
 /** AWS says that these destinations are supported and not which formats they take. */
 const FORMATS_UNPUBLISHED: Destinations = { S3: 'unpublished', CWL: 'unpublished', FH: 'unpublished' };
 
@@ -70,9 +78,38 @@ export const MISSING: readonly Missing[] = [
     source: 'https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments-observability.html',
   },
   {
+    kind: 'AWS::EKS::Capability',
+    logTypes: [
+      {
+        logType: 'EKS_CAPABILITY_ARGOCD_NOTIFICATION_LOGS',
+        destinations: ALL_FORMATS,
+        mandatoryFields: ['resource_arn', 'event_timestamp'],
+        optionalFields: [
+          'timestamp', 'resource_id', 'level', 'message', 'notification_event', 'service', 'destination', 'success',
+          'duration_ms', 'status_code', 'error', 'app', 'namespace', 'reason', 'resource', 'trigger_count',
+          'template_count', 'service_count', 'enabled',
+        ],
+      },
+    ],
+    source: MIXINS,
+  },
+  {
     kind: 'AWS::EventsV2::Subscriber',
-    logTypes: withoutFormats('ERROR_LOGS', 'INFO_LOGS'),
+    logTypes: ['ERROR_LOGS', 'INFO_LOGS']
+      .map(logType => published(logType, ['message_type', 'resource_arn', 'log_level', 'details'])),
     source: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-observability.html',
+  },
+  {
+    kind: 'AWS::GameLift::GameSessionQueue',
+    logTypes: [
+      {
+        logType: 'QUEUE_PLACEMENT_LOGS',
+        destinations: ALL_FORMATS,
+        mandatoryFields: ['resource_arn', 'event_timestamp'],
+        optionalFields: ['timestamp', 'placement_id', 'event_type', 'summary', 'data'],
+      },
+    ],
+    source: MIXINS,
   },
   {
     kind: 'AWS::Route53GlobalResolver::GlobalResolver',
@@ -98,7 +135,16 @@ export const MISSING: readonly Missing[] = [
     source: '@aws-cdk/aws-service-spec 0.1.205 (dropped since 0.1.207); destinations confirmed by the user guide',
   },
   { kind: 'codewhisperer-customization', logTypes: withoutFormats('EVENT_LOGS'), source: API_REFERENCE },
-  { kind: 'identity-sync-profile', logTypes: withoutFormats('ERROR_LOGS'), source: API_REFERENCE },
+  {
+    kind: 'identity-sync-profile',
+    logTypes: [
+      published('ERROR_LOGS', [
+        'sync_profile_name', 'error_code', 'error_message', 'sync_source', 'sync_target', 'source_entity_id',
+        'source_entity_type', 'eventTimestamp',
+      ]),
+    ],
+    source: 'https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-ad-sync-errors.html',
+  },
   {
     kind: 'quick-account',
     logTypes: [

@@ -9,6 +9,8 @@ export interface KindRow {
   readonly arnPattern?: string;
   /** Whether AWS does not say that this is the ARN of the source, or documents others beside it. */
   readonly arnPatternInferred?: boolean;
+  /** The pattern of other ARNs that may be sources: AWS says that they deliver logs, but not which log types. */
+  readonly possibleArnPattern?: string;
   /** The variables of a suffix path, where AWS lists them. */
   readonly suffixVariables?: readonly string[];
   readonly region?: string;
@@ -104,7 +106,8 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     generatedId: lastSegment(1, 14),
     // https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/2274
     updateDropsPrefix: true,
-    suffixVariables: ['DistributionId', 'distributionid', 'yyyy', 'MM', 'dd', 'HH', 'accountid'],
+    // AWS's answer to describe-configuration-templates, as quoted in public.
+    suffixVariables: ['accountid', 'region', 'DistributionId', 'distributionid', 'yyyy', 'MM', 'dd', 'HH'],
   },
   'AWS::DevOpsAgent::AgentSpace': { name: 'DevOpsAgent', serviceTitle: 'AWS DevOps Agent' },
   'AWS::EC2::RouteServerPeer': {
@@ -149,6 +152,15 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     serviceTitle: 'Amazon EventBridge',
     // EventBridge's user guide, "eb-custom-bus-observability".
     arnPattern: arn('events', 'subscriber/${SubscriberName}/${Id}'),
+    // "A subscriber or a webhook EventSource" (API model of EventsV2, November 2026). AWS does not publish the log types.
+    possibleArnPattern: arn('events', 'event-sourcev2/webhook/${EventSourceName}/${Id}'),
+  },
+  'AWS::GameLift::GameSessionQueue': {
+    name: 'GameLiftQueue',
+    serviceTitle: 'Amazon GameLift Servers',
+    // IAM's service authorization reference. GameLift's API reference has one without an account, too.
+    arnPattern: arn('gamelift', 'gamesessionqueue/${GameSessionQueueName}'),
+    arnPatternInferred: true,
   },
   'AWS::Logs::LogGroup': {
     name: 'LogsInsights',
@@ -157,7 +169,12 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     arnPattern: arn('logs', 'log-group:*'),
     accountLevel: true,
   },
-  'AWS::MediaPackageV2::ChannelGroup': { name: 'MediaPackage', serviceTitle: 'AWS Elemental MediaPackage' },
+  'AWS::MediaPackageV2::ChannelGroup': {
+    name: 'MediaPackage',
+    serviceTitle: 'AWS Elemental MediaPackage',
+    // MediaPackage's user guide, "access-logging".
+    suffixVariables: ['accountid', 'region', 'channel_group_id', 'yyyy', 'MM', 'dd', 'HH'],
+  },
   'AWS::MediaTailor::PlaybackConfiguration': { name: 'MediaTailor', serviceTitle: 'AWS Elemental MediaTailor' },
   'AWS::PCS::Cluster': {
     name: 'Pcs',

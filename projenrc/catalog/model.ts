@@ -58,6 +58,8 @@ export interface Kind extends KindFacts {
   readonly serviceTitle: string;
   /** Whether AWS does not say that `arnPattern` is the ARN of the source, or documents others beside it. */
   readonly arnPatternInferred?: boolean;
+  /** The pattern of other ARNs that may be sources: AWS says that they deliver logs, but not which log types. */
+  readonly possibleArnPattern?: string;
   /** The variables of a suffix path, where AWS lists them. */
   readonly suffixVariables?: readonly string[];
   /** The only Region in which its delivery sources can be. */

@@ -3,11 +3,17 @@ export function pascalCase(logType: string): string {
   return logType.split('_').map(word => word.charAt(0) + word.slice(1).toLowerCase()).join('');
 }
 
-/** The class of the record fields of a log type: kind and log type, without saying the kind twice. */
+/** The class of the record fields of a log type: kind and log type, and once what one ends and the other begins with. */
 export function fieldsClassName(kindName: string, logType: string): string {
   const suffix = pascalCase(logType);
+  const shared = endsOf(kindName).find(end => suffix.toLowerCase().startsWith(end.toLowerCase())) ?? '';
 
-  return suffix.toLowerCase().startsWith(kindName.toLowerCase()) ? kindName + suffix.slice(kindName.length) : kindName + suffix;
+  return kindName + suffix.slice(shared.length);
+}
+
+/** `EventBus` and `Bus` of `EventBus`. */
+function endsOf(name: string): string[] {
+  return [...name].flatMap((letter, index) => (/[A-Z]/.test(letter) ? [name.slice(index)] : []));
 }
 
 /**

@@ -52,6 +52,7 @@ function renderKind(kind: Kind, shared: Map<string, string>): string[] {
     ...text('title', kind.title),
     ...text('arnPattern', kind.arnPattern),
     ...flag('arnPatternInferred', kind.arnPatternInferred),
+    ...text('possibleArnPattern', kind.possibleArnPattern),
     ...(kind.suffixVariables ? list('    ', 'suffixVariables: ', kind.suffixVariables, ',') : []),
     ...text('region', kind.region),
     ...renderGeneratedId(kind.generatedId),

@@ -30,10 +30,17 @@ const SOURCES: { readonly [key: string]: ActionSource } = {
   'AWS::ECS::Cluster': IAM,
   'AWS::ElasticLoadBalancingV2::LoadBalancer': { confidence: 'doc', source: "IAM's service authorization reference, which names no resource" },
   'AWS::Events::EventBus': IAM,
-  'AWS::EventsV2::Subscriber': otherResources('event buses'),
+  'AWS::EventsV2::Subscriber': IAM,
+  'AWS::GameLift::GameSessionQueue': {
+    confidence: 'inferred', source: "service of the ARN; the log type is newer than IAM's reference of September 2026",
+  },
   'AWS::Logs::LogGroup': { confidence: 'doc', source: "CloudFormation's handlers of AWS::Logs::DeliverySource" },
+  'AWS::MediaPackageV2::ChannelGroup': {
+    confidence: 'inferred', source: 'service of the ARN; neither the MediaPackage user guide nor IAM lists the action',
+  },
   'AWS::PCS::Cluster': IAM,
   'AWS::QBusiness::Application': IAM,
+  'AWS::RTBFabric::Link': { confidence: 'doc', source: 'AWS RTB Fabric user guide, "monitoring-cloudwatch-logs"' },
   'AWS::Route53GlobalResolver::GlobalResolver': IAM,
   'AWS::S3::Bucket': IAM,
   'AWS::SES::MailManagerIngressPoint': IAM,

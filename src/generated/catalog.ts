@@ -227,7 +227,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon CloudFront',
     title: 'Amazon CloudFront distribution',
     arnPattern: 'arn:${partition}:cloudfront::${account}:distribution/${DistributionId}',
-    suffixVariables: ['DistributionId', 'distributionid', 'yyyy', 'MM', 'dd', 'HH', 'accountid'],
+    suffixVariables: ['accountid', 'region', 'DistributionId', 'distributionid', 'yyyy', 'MM', 'dd', 'HH'],
     region: 'us-east-1',
     generatedId: { splits: [['/', 1]], maxLength: 14 },
     updateDropsPrefix: true,
@@ -347,6 +347,15 @@ export const CATALOG: Catalog = {
         mandatoryFields: ['resource_arn', 'event_timestamp'],
         optionalFields: [
           'timestamp', 'resource_id', 'stream', 'level', 'message', 'error', 'version', 'component', 'duration',
+        ],
+      },
+      EKS_CAPABILITY_ARGOCD_NOTIFICATION_LOGS: {
+        destinations: DESTINATIONS_2,
+        mandatoryFields: ['resource_arn', 'event_timestamp'],
+        optionalFields: [
+          'timestamp', 'resource_id', 'level', 'message', 'notification_event', 'service', 'destination', 'success',
+          'duration_ms', 'status_code', 'error', 'app', 'namespace', 'reason', 'resource', 'trigger_count',
+          'template_count', 'service_count', 'enabled',
         ],
       },
       EKS_CAPABILITY_ARGOCD_REPOSERVER_LOGS: {
@@ -508,12 +517,29 @@ export const CATALOG: Catalog = {
     serviceTitle: 'Amazon EventBridge',
     title: 'Amazon EventBridge custom event bus subscriber',
     arnPattern: 'arn:${partition}:events:${region}:${account}:subscriber/${SubscriberName}/${Id}',
+    possibleArnPattern: 'arn:${partition}:events:${region}:${account}:event-sourcev2/webhook/${EventSourceName}/${Id}',
     logTypes: {
       ERROR_LOGS: {
         destinations: DESTINATIONS_3,
+        optionalFields: ['message_type', 'resource_arn', 'log_level', 'details'],
       },
       INFO_LOGS: {
         destinations: DESTINATIONS_3,
+        optionalFields: ['message_type', 'resource_arn', 'log_level', 'details'],
+      },
+    },
+  },
+  GameLiftQueue: {
+    resourceType: 'AWS::GameLift::GameSessionQueue',
+    serviceTitle: 'Amazon GameLift Servers',
+    title: 'Amazon GameLift Servers game session queue',
+    arnPattern: 'arn:${partition}:gamelift:${region}:${account}:gamesessionqueue/${GameSessionQueueName}',
+    arnPatternInferred: true,
+    logTypes: {
+      QUEUE_PLACEMENT_LOGS: {
+        destinations: DESTINATIONS_2,
+        mandatoryFields: ['resource_arn', 'event_timestamp'],
+        optionalFields: ['timestamp', 'placement_id', 'event_type', 'summary', 'data'],
       },
     },
   },
@@ -544,6 +570,10 @@ export const CATALOG: Catalog = {
     logTypes: {
       ERROR_LOGS: {
         destinations: DESTINATIONS_3,
+        optionalFields: [
+          'sync_profile_name', 'error_code', 'error_message', 'sync_source', 'sync_target', 'source_entity_id',
+          'source_entity_type', 'eventTimestamp',
+        ],
       },
     },
   },
@@ -691,6 +721,7 @@ export const CATALOG: Catalog = {
     serviceTitle: 'AWS Elemental MediaPackage',
     title: 'AWS Elemental MediaPackage V2 channel group',
     arnPattern: 'arn:${partition}:mediapackagev2:${region}:${account}:channelGroup/${ChannelGroupName}',
+    suffixVariables: ['accountid', 'region', 'channel_group_id', 'yyyy', 'MM', 'dd', 'HH'],
     logTypes: {
       EGRESS_ACCESS_LOGS: {
         destinations: DESTINATIONS_2,

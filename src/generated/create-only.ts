@@ -17,6 +17,7 @@ export const CREATE_ONLY: { readonly [resourceType: string]: readonly string[] }
   'AWS::EventsV2::Subscriber': [
     'EventBusArn', 'InvokeConfiguration.TargetArn', 'Name', 'PointInTimeConfiguration', 'StartingPosition', 'Type',
   ],
+  'AWS::GameLift::GameSessionQueue': ['Name'],
   'AWS::KinesisFirehose::DeliveryStream': [
     'AmazonOpenSearchServerlessDestinationConfiguration.VpcConfiguration',
     'AmazonopensearchserviceDestinationConfiguration.VpcConfiguration', 'DatabaseSourceConfiguration',

@@ -1409,6 +1409,78 @@ export class EksCapabilityArgocdCommitserverLogs {
 }
 
 /**
+ * Record fields of EKS_CAPABILITY_ARGOCD_NOTIFICATION_LOGS of an Amazon EKS capability.
+ *
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/argocd-notifications.html
+ */
+export class EksCapabilityArgocdNotificationLogs {
+  /** `resource_arn`, mandatory. */
+  public static readonly RESOURCE_ARN = 'resource_arn';
+
+  /** `event_timestamp`, mandatory. */
+  public static readonly EVENT_TIMESTAMP = 'event_timestamp';
+
+  /** `timestamp`, optional. */
+  public static readonly TIMESTAMP = 'timestamp';
+
+  /** `resource_id`, optional. */
+  public static readonly RESOURCE_ID = 'resource_id';
+
+  /** `level`, optional. */
+  public static readonly LEVEL = 'level';
+
+  /** `message`, optional. */
+  public static readonly MESSAGE = 'message';
+
+  /** `notification_event`, optional. */
+  public static readonly NOTIFICATION_EVENT = 'notification_event';
+
+  /** `service`, optional. */
+  public static readonly SERVICE = 'service';
+
+  /** `destination`, optional. */
+  public static readonly DESTINATION = 'destination';
+
+  /** `success`, optional. */
+  public static readonly SUCCESS = 'success';
+
+  /** `duration_ms`, optional. */
+  public static readonly DURATION_MS = 'duration_ms';
+
+  /** `status_code`, optional. */
+  public static readonly STATUS_CODE = 'status_code';
+
+  /** `error`, optional. */
+  public static readonly ERROR = 'error';
+
+  /** `app`, optional. */
+  public static readonly APP = 'app';
+
+  /** `namespace`, optional. */
+  public static readonly NAMESPACE = 'namespace';
+
+  /** `reason`, optional. */
+  public static readonly REASON = 'reason';
+
+  /** `resource`, optional. */
+  public static readonly RESOURCE = 'resource';
+
+  /** `trigger_count`, optional. */
+  public static readonly TRIGGER_COUNT = 'trigger_count';
+
+  /** `template_count`, optional. */
+  public static readonly TEMPLATE_COUNT = 'template_count';
+
+  /** `service_count`, optional. */
+  public static readonly SERVICE_COUNT = 'service_count';
+
+  /** `enabled`, optional. */
+  public static readonly ENABLED = 'enabled';
+
+  private constructor() {}
+}
+
+/**
  * Record fields of EKS_CAPABILITY_ARGOCD_REPOSERVER_LOGS of an Amazon EKS capability.
  *
  * @see https://docs.aws.amazon.com/eks/latest/userguide/capabilities-controller-logs.html
@@ -2204,6 +2276,78 @@ export class EventBusTraceLogs {
 }
 
 /**
+ * Record fields of ERROR_LOGS of an Amazon EventBridge custom event bus subscriber.
+ *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-observability.html
+ */
+export class EventSubscriberErrorLogs {
+  /** `message_type`. */
+  public static readonly MESSAGE_TYPE = 'message_type';
+
+  /** `resource_arn`. */
+  public static readonly RESOURCE_ARN = 'resource_arn';
+
+  /** `log_level`. */
+  public static readonly LOG_LEVEL = 'log_level';
+
+  /** `details`. */
+  public static readonly DETAILS = 'details';
+
+  private constructor() {}
+}
+
+/**
+ * Record fields of INFO_LOGS of an Amazon EventBridge custom event bus subscriber.
+ *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-observability.html
+ */
+export class EventSubscriberInfoLogs {
+  /** `message_type`. */
+  public static readonly MESSAGE_TYPE = 'message_type';
+
+  /** `resource_arn`. */
+  public static readonly RESOURCE_ARN = 'resource_arn';
+
+  /** `log_level`. */
+  public static readonly LOG_LEVEL = 'log_level';
+
+  /** `details`. */
+  public static readonly DETAILS = 'details';
+
+  private constructor() {}
+}
+
+/**
+ * Record fields of QUEUE_PLACEMENT_LOGS of an Amazon GameLift Servers game session queue.
+ *
+ * @see https://docs.aws.amazon.com/gameliftservers/latest/developerguide/queues-placement-insights.html
+ */
+export class GameLiftQueuePlacementLogs {
+  /** `resource_arn`, mandatory. */
+  public static readonly RESOURCE_ARN = 'resource_arn';
+
+  /** `event_timestamp`, mandatory. */
+  public static readonly EVENT_TIMESTAMP = 'event_timestamp';
+
+  /** `timestamp`, optional. */
+  public static readonly TIMESTAMP = 'timestamp';
+
+  /** `placement_id`, optional. */
+  public static readonly PLACEMENT_ID = 'placement_id';
+
+  /** `event_type`, optional. */
+  public static readonly EVENT_TYPE = 'event_type';
+
+  /** `summary`, optional. */
+  public static readonly SUMMARY = 'summary';
+
+  /** `data`, optional. */
+  public static readonly DATA = 'data';
+
+  private constructor() {}
+}
+
+/**
  * Record fields of GLOBAL_RESOLVER_LOGS of an Amazon Route 53 Global Resolver.
  *
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-gain-visibility-into-dns-activity.html
@@ -2304,6 +2448,39 @@ export class GlobalResolverLogs {
 
   /** `type_name`, optional. */
   public static readonly TYPE_NAME = 'type_name';
+
+  private constructor() {}
+}
+
+/**
+ * Record fields of ERROR_LOGS of an AWS IAM Identity Center identity sync profile.
+ *
+ * @see https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-ad-sync-errors.html
+ */
+export class IdentityCenterErrorLogs {
+  /** `sync_profile_name`. */
+  public static readonly SYNC_PROFILE_NAME = 'sync_profile_name';
+
+  /** `error_code`. */
+  public static readonly ERROR_CODE = 'error_code';
+
+  /** `error_message`. */
+  public static readonly ERROR_MESSAGE = 'error_message';
+
+  /** `sync_source`. */
+  public static readonly SYNC_SOURCE = 'sync_source';
+
+  /** `sync_target`. */
+  public static readonly SYNC_TARGET = 'sync_target';
+
+  /** `source_entity_id`. */
+  public static readonly SOURCE_ENTITY_ID = 'source_entity_id';
+
+  /** `source_entity_type`. */
+  public static readonly SOURCE_ENTITY_TYPE = 'source_entity_type';
+
+  /** `eventTimestamp`. */
+  public static readonly EVENT_TIMESTAMP = 'eventTimestamp';
 
   private constructor() {}
 }
@@ -2431,7 +2608,7 @@ export class KnowledgeBaseTraces {
 /**
  * Record fields of ALB_ACCESS_LOGS of an Elastic Load Balancing load balancer (Application or Network).
  *
- * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html
  */
 export class LoadBalancerAlbAccessLogs {
   /** `type`, mandatory. */
@@ -2542,7 +2719,7 @@ export class LoadBalancerAlbAccessLogs {
 /**
  * Record fields of ALB_CONNECTION_LOGS of an Elastic Load Balancing load balancer (Application or Network).
  *
- * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-connection-logs.html
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html
  */
 export class LoadBalancerAlbConnectionLogs {
   /** `time`, mandatory. */
@@ -2596,7 +2773,7 @@ export class LoadBalancerAlbConnectionLogs {
 /**
  * Record fields of ALB_HEALTH_CHECK_LOGS of an Elastic Load Balancing load balancer (Application or Network).
  *
- * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-health-check-logs.html
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html
  */
 export class LoadBalancerAlbHealthCheckLogs {
   /** `type`, mandatory. */
@@ -2635,7 +2812,7 @@ export class LoadBalancerAlbHealthCheckLogs {
 /**
  * Record fields of NLB_ACCESS_LOGS of an Elastic Load Balancing load balancer (Application or Network).
  *
- * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-cloudwatch-logs.html
  */
 export class LoadBalancerNlbAccessLogs {
   /** `type`, mandatory. */
@@ -2712,7 +2889,7 @@ export class LoadBalancerNlbAccessLogs {
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  */
-export class LogsInsightsInsightsQueryLogs {
+export class LogsInsightsQueryLogs {
   /** `resource_arn`, mandatory. */
   public static readonly RESOURCE_ARN = 'resource_arn';
 

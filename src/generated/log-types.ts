@@ -114,6 +114,8 @@ export class AgentCoreGatewayLogType extends LogType {
    * Destinations: S3 (json, plain, w3c, parquet), CloudWatch Logs (json, plain), Firehose (json, plain, raw).
    *
    * Record fields: `fields.AgentCoreGatewayApplicationLogs`, 2 mandatory and 14 optional.
+   *
+   * - Records can hold the bodies of requests and responses, which can be personal data.
    */
   public static readonly APPLICATION_LOGS = new AgentCoreGatewayLogType('APPLICATION_LOGS');
 
@@ -474,7 +476,7 @@ export class CloudFrontLogType extends LogType {
  * - The examples that AWS gives are in us-east-1.
  * - The deploying role needs the permission codewhisperer:AllowVendedLogDeliveryForResource on the resource.
  *
- * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
+ * @see https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/customizations-optimize-accessing-logs.html
  */
 export class CodeWhispererLogType extends LogType {
   /**
@@ -600,6 +602,22 @@ export class EksCapabilityLogType extends LogType {
    * Record fields: `fields.EksCapabilityArgocdCommitserverLogs`, 2 mandatory and 9 optional.
    */
   public static readonly EKS_CAPABILITY_ARGOCD_COMMITSERVER_LOGS = new EksCapabilityLogType('EKS_CAPABILITY_ARGOCD_COMMITSERVER_LOGS');
+
+  /**
+   * One record for each step of the Argo CD notifications controller, such as a message that it sent or could not send.
+   *
+   * Destinations: S3 (json, plain, w3c, parquet), CloudWatch Logs (json, plain), Firehose (json, plain, raw).
+   *
+   * Record fields: `fields.EksCapabilityArgocdNotificationLogs`, 2 mandatory and 19 optional.
+   *
+   * - The controller sends nothing until the ConfigMap argocd-notifications-cm has the label that turns notifications
+   *   on.
+   * - Known from aws-cdk's mixins only, which are generated from the specification: the guide of EKS does not list this
+   *   log type yet.
+   *
+   * @see https://docs.aws.amazon.com/eks/latest/userguide/argocd-notifications.html
+   */
+  public static readonly EKS_CAPABILITY_ARGOCD_NOTIFICATION_LOGS = new EksCapabilityLogType('EKS_CAPABILITY_ARGOCD_NOTIFICATION_LOGS');
 
   /**
    * One record for each log line of the Argo CD repository server, which reads Git repositories and renders manifests.
@@ -773,7 +791,6 @@ export class EntityResolutionMatchingLogType extends LogType {
  * - The bus logs nothing until LogConfig.Level is set (default OFF); the levels add up: INFO includes ERROR, and TRACE
  *   includes both. An event bus of the app with too low a level is refused at synthesis.
  * - LogConfig.IncludeDetail FULL adds details of events and targets, which can hold personal data.
- * - The API reference names custom event buses only.
  * - If the bus is encrypted with a customer managed key, the key policy must let events.amazonaws.com and
  *   delivery.logs.amazonaws.com use the key.
  * - Do not deliver to a bucket that sends its own notifications to EventBridge: there is a warning for one of the app.
@@ -830,9 +847,12 @@ export class EventBusLogType extends LogType {
  *
  * - The subscriber logs nothing until LogConfiguration.Level is set (default OFF). A subscriber of the app with too low
  *   a level is refused at synthesis.
- * - The source is the subscriber, one at a time: the bus and its event sources have no logs.
+ * - The source is a single subscriber: the bus itself has no logs. AWS says that webhook event sources have logs, too,
+ *   but does not publish their log types: there is a warning for the ARN of one.
  * - aws-cdk-lib has this resource type only in recent versions (2.276 has it, 2.260 does not).
  * - Log delivery is best effort: a record that cannot be written is dropped.
+ * - If the subscriber has a customer managed key, the payloads in the records are encrypted with it. A destination
+ *   account that cannot use the key gets the records without them.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-observability.html
  */
@@ -842,7 +862,7 @@ export class EventSubscriberLogType extends LogType {
    *
    * Destinations: S3, CloudWatch Logs, Firehose. AWS does not publish the output formats.
    *
-   * AWS does not publish the record fields.
+   * Record fields: `fields.EventSubscriberErrorLogs`, 4; AWS does not say which are mandatory.
    *
    * - Set LogConfiguration.Level to ERROR: the guide of EventBridge pairs log type and level.
    * - Records of failures carry the payload of the event by default, which can hold personal data.
@@ -854,7 +874,7 @@ export class EventSubscriberLogType extends LogType {
    *
    * Destinations: S3, CloudWatch Logs, Firehose. AWS does not publish the output formats.
    *
-   * AWS does not publish the record fields.
+   * Record fields: `fields.EventSubscriberInfoLogs`, 4; AWS does not say which are mandatory.
    *
    * - Set LogConfiguration.Level to INFO: the guide of EventBridge pairs log type and level.
    * - LogConfiguration.IncludePayload FULL puts the payload of every event into the records.
@@ -863,6 +883,36 @@ export class EventSubscriberLogType extends LogType {
 
   private constructor(value: string) {
     super(value, 'EventSubscriber');
+  }
+}
+
+/**
+ * Log types of an Amazon GameLift Servers game session queue.
+ *
+ * The resource is an `AWS::GameLift::GameSessionQueue`: give the construct as `resource`, or its ARN as `resourceArn`,
+ * of the form `arn:${partition}:gamelift:${region}:${account}:gamesessionqueue/${GameSessionQueueName}`.
+ *
+ * - The guide of GameLift turns these logs on with LogConfiguration of the queue, whose DeliveryDestinations GameLift
+ *   delivers to by itself. Use either that or a delivery source: AWS does not publish whether a queue can have both.
+ * - aws-cdk-lib has LogConfiguration of the queue in recent versions only (2.276 does not).
+ *
+ * @see https://docs.aws.amazon.com/gameliftservers/latest/developerguide/queues-placement-insights.html
+ */
+export class GameLiftQueueLogType extends LogType {
+  /**
+   * One record for each step of a game session placement, to see why it succeeded, failed or timed out.
+   *
+   * Destinations: S3 (json, plain, w3c, parquet), CloudWatch Logs (json, plain), Firehose (json, plain, raw).
+   *
+   * Record fields: `fields.GameLiftQueuePlacementLogs`, 2 mandatory and 5 optional.
+   *
+   * - Known from aws-cdk's mixins only, which are generated from the specification: the guide of GameLift does not name
+   *   the log type.
+   */
+  public static readonly QUEUE_PLACEMENT_LOGS = new GameLiftQueueLogType('QUEUE_PLACEMENT_LOGS');
+
+  private constructor(value: string) {
+    super(value, 'GameLiftQueue');
   }
 }
 
@@ -915,9 +965,10 @@ export class IdentityCenterLogType extends LogType {
    *
    * Destinations: S3, CloudWatch Logs, Firehose. AWS does not publish the output formats.
    *
-   * AWS does not publish the record fields.
+   * Record fields: `fields.IdentityCenterErrorLogs`, 8; AWS does not say which are mandatory.
    *
    * - AWS does not publish the output formats.
+   * - In the examples of AWS, error_code and error_message are inside the field error.
    */
   public static readonly ERROR_LOGS = new IdentityCenterLogType('ERROR_LOGS');
 
@@ -995,7 +1046,7 @@ export class KnowledgeBaseLogType extends LogType {
  * - AWS launched this on 2026-07-23 in the commercial and GovCloud Regions.
  * - The deploying role needs the permission elasticloadbalancing:AllowVendedLogDeliveryForResource on the resource.
  *
- * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-monitoring.html
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html
  */
 export class LoadBalancerLogType extends LogType {
   /**
@@ -1006,8 +1057,6 @@ export class LoadBalancerLogType extends LogType {
    * Record fields: `fields.LoadBalancerAlbAccessLogs`, 34 mandatory and 0 optional.
    *
    * - Only for load balancers of type application.
-   *
-   * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
    */
   public static readonly ALB_ACCESS_LOGS = new LoadBalancerLogType('ALB_ACCESS_LOGS');
 
@@ -1019,8 +1068,6 @@ export class LoadBalancerLogType extends LogType {
    * Record fields: `fields.LoadBalancerAlbConnectionLogs`, 15 mandatory and 0 optional.
    *
    * - Only for load balancers of type application.
-   *
-   * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-connection-logs.html
    */
   public static readonly ALB_CONNECTION_LOGS = new LoadBalancerLogType('ALB_CONNECTION_LOGS');
 
@@ -1032,8 +1079,6 @@ export class LoadBalancerLogType extends LogType {
    * Record fields: `fields.LoadBalancerAlbHealthCheckLogs`, 10 mandatory and 0 optional.
    *
    * - Only for load balancers of type application.
-   *
-   * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-health-check-logs.html
    */
   public static readonly ALB_HEALTH_CHECK_LOGS = new LoadBalancerLogType('ALB_HEALTH_CHECK_LOGS');
 
@@ -1048,7 +1093,7 @@ export class LoadBalancerLogType extends LogType {
    * - Only TLS listeners are logged: without one there are no records. There is a warning where the app has listeners
    *   of the load balancer and none of them is TLS.
    *
-   * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html
+   * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-cloudwatch-logs.html
    */
   public static readonly NLB_ACCESS_LOGS = new LoadBalancerLogType('NLB_ACCESS_LOGS');
 
@@ -1077,7 +1122,7 @@ export class LogsInsightsLogType extends LogType {
    *
    * Destinations: S3 (json, plain, w3c, parquet), CloudWatch Logs (json, plain), Firehose (json, plain, raw).
    *
-   * Record fields: `fields.LogsInsightsInsightsQueryLogs`, 21 mandatory and 3 optional.
+   * Record fields: `fields.LogsInsightsQueryLogs`, 21 mandatory and 3 optional.
    *
    * - The records hold the text of the queries.
    */
@@ -1160,8 +1205,9 @@ export class MailManagerRuleSetLogType extends LogType {
  *
  * - The source is the channel group; a single channel or endpoint cannot be one.
  * - Only MediaPackage V2 delivers logs this way.
- * - The guide of MediaPackage asks for mediapackagev2:AllowVendedLogDeliveryForResource, which the IAM authorization
- *   reference does not list.
+ * - DeployerPolicy includes the action mediapackagev2:AllowVendedLogDeliveryForResource, which neither the guide of
+ *   MediaPackage nor the IAM authorization reference lists.
+ * - AWS takes at most three deliveries for each log type, to S3, CloudWatch Logs and Firehose.
  *
  * @see https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html
  */
@@ -1296,6 +1342,7 @@ export class NetworkFirewallProxyLogType extends LogType {
  * `arn:${partition}:pcs:${region}:${account}:cluster/${ClusterIdentifier}`.
  *
  * - The deploying role needs the permission pcs:AllowVendedLogDeliveryForResource on the resource.
+ * - AWS takes at most three deliveries for each log type, to S3, CloudWatch Logs and Firehose.
  *
  * @see https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html
  */
@@ -1742,6 +1789,8 @@ export class WorkMailLogType extends LogType {
    * Destinations: S3, CloudWatch Logs, Firehose. AWS does not publish the output formats.
    *
    * Record fields: `fields.WorkMailAuthenticationLogs`, 12; AWS does not say which are mandatory.
+   *
+   * - Sign-ins through the WorkMail web application are not recorded.
    */
   public static readonly AUTHENTICATION_LOGS = new WorkMailLogType('AUTHENTICATION_LOGS');
 

@@ -11,6 +11,7 @@ import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import * as elementalinference from 'aws-cdk-lib/aws-elementalinference';
 import * as entityresolution from 'aws-cdk-lib/aws-entityresolution';
 import * as events from 'aws-cdk-lib/aws-events';
+import * as gamelift from 'aws-cdk-lib/aws-gamelift';
 import * as mediapackagev2 from 'aws-cdk-lib/aws-mediapackagev2';
 import * as mediatailor from 'aws-cdk-lib/aws-mediatailor';
 import * as pcs from 'aws-cdk-lib/aws-pcs';
@@ -99,6 +100,9 @@ export const LOGGED_L1S: [string, delivery.LogType, Make, string][] = [
     'arn:${AWS::Partition}:entityresolution:${AWS::Region}:${AWS::AccountId}:matchingworkflow/${Resource}'],
   ['AWS::Events::EventBus', delivery.EventBusLogType.INFO_LOGS, scope => new events.CfnEventBus(scope, id, { name, logConfig: ALL_LEVELS }), '${Resource.Arn}'],
   ['AWS::EventsV2::Subscriber', delivery.EventSubscriberLogType.INFO_LOGS, scope => new Subscriber(scope, id), '${Resource.SubscriberArn}'],
+  ['AWS::GameLift::GameSessionQueue', delivery.GameLiftQueueLogType.QUEUE_PLACEMENT_LOGS,
+    scope => new gamelift.CfnGameSessionQueue(scope, id, { name }),
+    '${Resource.Arn}'],
   ['AWS::Route53GlobalResolver::GlobalResolver', delivery.GlobalResolverLogType.GLOBAL_RESOLVER_LOGS,
     scope => new globalresolver.CfnGlobalResolver(scope, id, { name, regions: ['eu-west-1', 'eu-central-1'] }),
     '${Resource.Arn}'],

@@ -34,6 +34,8 @@ export interface ResourceKind {
   readonly arnPattern?: string;
   /** True if AWS does not document `arnPattern` as the ARN of the source, or documents other ARNs as well. */
   readonly arnPatternInferred?: boolean;
+  /** The pattern of other ARNs that may be sources. AWS says that they deliver logs, but does not publish the log types. */
+  readonly possibleArnPattern?: string;
   /** The variables of a suffix path, if AWS lists them. */
   readonly suffixVariables?: readonly string[];
   /** The only Region in which a delivery source of this kind can be. */

@@ -37,7 +37,8 @@ export function checkResourceArn(scope: IConstruct, logType: LogType, arn: strin
 
   const form = `'${expected.arnPattern}' for ${logType._label}, got '${print(Stack.of(scope), arn)}'`;
   if (canBeOf(expected, arn)) {
-    warn(scope, 'resourceArnForm', `resourceArn should be of the form ${form}: AWS documents no other form`);
+    const doubt = isPossible(expected, arn) ? 'AWS does not publish the log types of such a resource' : 'AWS documents no other form';
+    warn(scope, 'resourceArnForm', `resourceArn should be of the form ${form}: ${doubt}`);
     return;
   }
   fail(scope, `resourceArn must be of the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
@@ -47,9 +48,16 @@ export function checkResourceArn(scope: IConstruct, logType: LogType, arn: strin
  * Tests that an ARN, as far as it is known, is or may be of a kind. AWS does not document the form of the ARNs of every
  * kind.
  */
-export function canBeOf({ arnPattern, arnPatternInferred }: ResourceKind, arn: string): boolean {
-  return arnPattern === undefined || isOfPattern(arn, arnPattern)
+export function canBeOf(kind: ResourceKind, arn: string): boolean {
+  const { arnPattern, arnPatternInferred } = kind;
+
+  return arnPattern === undefined || isOfPattern(arn, arnPattern) || isPossible(kind, arn)
     || (arnPatternInferred === true && isOfService(arn, arnPattern));
+}
+
+/** Tests that an ARN is of a form that AWS says delivers logs, without publishing the log types. */
+function isPossible({ possibleArnPattern }: ResourceKind, arn: string): boolean {
+  return possibleArnPattern !== undefined && isOfPattern(arn, possibleArnPattern);
 }
 
 /** Returns the kind of the resource that an ARN names, as far as the ARN is known. */

@@ -69,6 +69,19 @@ export const RESOURCES: Subject = {
       good: stack => newLogs(stack, { logType: delivery.AmplifyLogType.ACCESS_LOGS, resourceArn: 'arn:aws:amplify:us-east-1:111122223333:apps/d1example' }),
     },
     {
+      title: 'The ARN of an EventBridge webhook event source',
+      rows: ['The ARN of an EventBridge webhook event source'],
+      warning: 'resourceArnForm',
+      bad: stack => newLogs(stack, {
+        logType: delivery.EventSubscriberLogType.ERROR_LOGS,
+        resourceArn: 'arn:aws:events:us-east-1:111122223333:event-sourcev2/webhook/orders/abcdefghijklmnopqrstuvwxy',
+      }),
+      good: stack => newLogs(stack, {
+        logType: delivery.EventSubscriberLogType.ERROR_LOGS,
+        resourceArn: 'arn:aws:events:us-east-1:111122223333:subscriber/orders/abcdefghijklmnopqrstuvwxy',
+      }),
+    },
+    {
       title: 'A wildcard for all resources of a kind',
       rows: ['A wildcard in the place of a name'],
       warning: 'resourceArnWildcard',

@@ -42,11 +42,12 @@ describe('the values with which CloudFormation replaces a resource', () => {
   test('are those in other properties, by their paths', () => {
     const cluster = new CfnCluster(stack, 'Cluster', {
       roleArn: 'arn:aws:iam::111122223333:role/cluster',
-      resourcesVpcConfig: Lazy.any({ produce: () => ({ subnetIds: ['subnet-1'], endpointPublicAccess: true }) }),
+      resourcesVpcConfig: { subnetIds: ['subnet-1'] },
+      kubernetesNetworkConfig: Lazy.any({ produce: () => ({ ipFamily: 'ipv6', elasticLoadBalancing: { enabled: true } }) }),
     });
 
     expect(createOnlyValues(cluster)).toEqual({
-      'resourcesvpcconfig.subnetids': ['subnet-1'],
+      'kubernetesnetworkconfig.ipfamily': 'ipv6',
       'rolearn': 'arn:aws:iam::111122223333:role/cluster',
     });
   });

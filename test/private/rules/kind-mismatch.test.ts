@@ -113,6 +113,30 @@ describe('an ARN that is not known in full', () => {
   });
 });
 
+describe('the ARN of an EventBridge webhook event source', () => {
+  const arn = 'arn:aws:events:us-east-1:111122223333:event-sourcev2/webhook/orders/abcdefghijklmnopqrstuvwxy';
+
+  test('is a warning for a subscriber, because AWS does not publish its log types', () => {
+    expect(define(delivery.EventSubscriberLogType.ERROR_LOGS, arn).resourceArn).toBe(arn);
+    expect(warnings(stack)).toEqual([
+      "resourceArn should be of the form 'arn:${partition}:events:${region}:${account}:subscriber/${SubscriberName}/${Id}' for ERROR_LOGS of "
+      + `Amazon EventBridge, got '${arn}': AWS does not publish the log types of such a resource [ack: cdk-log-delivery:resourceArnForm]`,
+    ]);
+  });
+
+  test.each([
+    ['an event bus', INFO_LOGS, arn, 'event-bus/${EventBusName}', OR_BUS],
+    [
+      'a subscriber, of another kind of event source', delivery.EventSubscriberLogType.INFO_LOGS, arn.replace('webhook', 'partner'),
+      'subscriber/${SubscriberName}/${Id}', ': give one of that form, or the AWS::EventsV2::Subscriber as resource',
+    ],
+  ])('is refused for %s', (_, logType, given, form, remedy) => {
+    expect(() => define(logType, given)).toThrow(new Error(
+      `Default/Source: resourceArn must be of the form 'arn:\${partition}:events:\${region}:\${account}:${form}' for INFO_LOGS of Amazon `
+      + `EventBridge, got '${given}'${remedy}`));
+  });
+});
+
 test('a name can have slashes in it', () => {
   const arn = 'arn:aws:events:us-east-1:111122223333:event-bus/aws.partner/example.com/orders';
 

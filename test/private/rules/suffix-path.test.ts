@@ -9,7 +9,7 @@ import { warnings } from '../../support/warnings';
 
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
 const { NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
-const KNOWN_OF_CLOUDFRONT = '{DistributionId}, {distributionid}, {yyyy}, {MM}, {dd}, {HH}, {accountid}';
+const KNOWN_OF_CLOUDFRONT = '{accountid}, {region}, {DistributionId}, {distributionid}, {yyyy}, {MM}, {dd}, {HH}';
 
 let stack: Stack;
 
@@ -36,7 +36,8 @@ test('the variable that is AWS’s own is refused', () => {
 
 describe('variables', () => {
   test.each([
-    ['CloudFront', ACCESS_LOGS, '{DistributionId}/{distributionid}/{yyyy}/{MM}/{dd}/{HH}/{accountid}'],
+    ['CloudFront', ACCESS_LOGS, '{accountid}/{region}/{DistributionId}/{distributionid}/{yyyy}/{MM}/{dd}/{HH}'],
+    ['MediaPackage', delivery.MediaPackageLogType.EGRESS_ACCESS_LOGS, '{accountid}/{region}/{channel_group_id}/{yyyy}/{MM}/{dd}/{HH}'],
     ['load balancers', NLB_ACCESS_LOGS, '{accountid}/{region}/{yyyy}/{MM}/{dd}/{HH}'],
     ['a service that AWS lists none for', delivery.EcsLogType.ACTION_LOGS, '{cluster}'],
     ['a log type that is not known yet', delivery.LogType.of('NEW_LOGS'), '{customer}'],
