@@ -10,7 +10,7 @@ import { destinationArnFor, sourceNameFor } from './private/cdk/references';
 import { tracedAs } from './private/cdk/shared-trace';
 import { assignDeliveryId, deliveryIdentity } from './private/identity/logical-ids';
 import { statedEnvironment } from './private/model/environments';
-import { trimSlashes } from './private/model/s3-paths';
+import { writtenSuffixPath } from './private/model/s3-paths';
 import { sourceFacts } from './private/model/source-facts';
 import { stableArnOr } from './private/model/stable-arn';
 import { destinationFacts, DestinationTrait } from './private/model/traits';
@@ -63,12 +63,13 @@ export interface DeliveryOptions extends RecordOptions {
    * The path below the prefix of the bucket, up to 256 characters, with variables such as `{yyyy}/{MM}/{dd}/{HH}`. Only
    * for S3 destinations.
    *
-   * Which variables there are depends on the service; AWS lists those of CloudFront and of load balancers, and others
-   * are a warning there. Names of partitions (`year={yyyy}`) are refused: they come with `hiveCompatiblePath`. Slashes
-   * at its ends are left out. A change only affects new objects.
+   * Which variables there are depends on the service; AWS lists those of CloudFront, MediaPackage and load
+   * balancers, and others are a warning there. Names of partitions (`year={yyyy}`) are refused: they come with
+   * `hiveCompatiblePath`. Slashes at its ends are left out. A change only affects new objects.
    *
    * CloudFront to a bucket without a `prefix`: AWS puts the path elsewhere when it is changed later. `toS3()` makes
-   * another delivery destination then; for a destination of your own, give it a `prefix`.
+   * another delivery destination then; for a destination of your own, give it a `prefix`. Without a `prefix`, slashes
+   * at the ends of the path are kept, so that you can adopt a delivery that exists without moving its logs.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
    * @default - the default path of the service
@@ -158,7 +159,8 @@ export class Delivery extends Resource implements IDelivery {
     checkOutputFormat(this, source.logType, destination, isOfHelper ? undefined : props);
     checkFieldDelimiter(this, props.fieldDelimiter, destination);
     checkPathOptions(this, props, destination.type);
-    checkSuffixPath(this, props.suffixPath, source.logType);
+    const s3SuffixPath = writtenSuffixPath(props.suffixPath, source.logType, destination.hasDefaultPrefix);
+    checkSuffixPath(this, s3SuffixPath, source.logType);
     warnOfPathChange(this, source.logType, destination, props);
     checkStreamRegion(this, source, destination);
     checkDeliveryPrerequisites(this, props.source, destination, props.recordFields);
@@ -177,7 +179,7 @@ export class Delivery extends Resource implements IDelivery {
       deliveryDestinationArn: destinationArnFor(this, props.destination),
       recordFields: recordFieldsOf(this, props.recordFields, source.logType),
       fieldDelimiter: props.fieldDelimiter,
-      s3SuffixPath: trimSlashes(props.suffixPath),
+      s3SuffixPath,
       s3EnableHiveCompatiblePath: props.hiveCompatiblePath,
     });
     this.resource = isOfHelper ? tracedAs(this, scope, newResource) : newResource();

@@ -16,6 +16,22 @@ export function trimSlashes(path: string | undefined): string | undefined {
 }
 
 /**
+ * Returns the suffix path as the template must have it: without slashes at the ends, because AWS adds them itself.
+ *
+ * CloudFront's path to a bucket without a prefix is returned as it is given. AWS moves the logs whenever it updates such
+ * a delivery, as it would to remove a slash from the path of a delivery that exists already. An unknown log type may be
+ * CloudFront's, and an unknown destination may be a bucket without a prefix.
+ */
+export function writtenSuffixPath(
+  suffixPath: string | undefined, logType: LogType | undefined, hasDefaultPrefix: boolean | undefined,
+): string | undefined {
+  const canMove = hasDefaultPrefix !== false && (logType?._kind === undefined || logType._kind.updateDropsPrefix === true);
+  if (!canMove) return trimSlashes(suffixPath);
+
+  return suffixPath === '' ? undefined : suffixPath;
+}
+
+/**
  * Returns the parts of the path that cannot change while the destination stays the same.
  *
  * For CloudFront without a prefix, AWS puts `AWSLogs/<account>/CloudFront/` before the suffix when it creates the
@@ -28,7 +44,7 @@ export function createOnlyPath(
 ): string[] {
   if (logType?._kind?.updateDropsPrefix !== true || trimSlashes(options.prefix) !== undefined) return [];
 
-  return [trimSlashes(options.suffixPath) ?? '', String(options.hiveCompatiblePath ?? false)];
+  return [options.suffixPath ?? '', String(options.hiveCompatiblePath ?? false)];
 }
 
 /** Returns patterns for the keys of all objects of an account, for hive-compatible paths and for other paths. */

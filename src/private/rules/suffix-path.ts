@@ -3,7 +3,6 @@ import type { IConstruct } from 'constructs';
 import { nearest } from './nearest';
 import type { LogType } from '../../log-type';
 import { fail, warn } from '../cdk/messages';
-import { trimSlashes } from '../model/s3-paths';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
 const MAX_LENGTH = 256;
@@ -12,12 +11,11 @@ const MAX_LENGTH = 256;
 const RESERVED = '{account-id}';
 
 /**
- * Fails unless AWS accepts `suffixPath`. Warns of variables that AWS does not list for the service.
+ * Fails unless AWS accepts `suffixPath`, as the template has it. Warns of variables that AWS does not list for the service.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
  */
-export function checkSuffixPath(scope: IConstruct, given: string | undefined, logType: LogType | undefined): void {
-  const suffixPath = trimSlashes(given);
+export function checkSuffixPath(scope: IConstruct, suffixPath: string | undefined, logType: LogType | undefined): void {
   if (suffixPath === undefined || Token.isUnresolved(suffixPath)) return;
 
   if (suffixPath.length > MAX_LENGTH) {

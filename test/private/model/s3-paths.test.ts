@@ -1,6 +1,6 @@
 import { Aws } from 'aws-cdk-lib/core';
-import { CloudFrontLogType, EventBusLogType } from '../../../src';
-import { createOnlyPath, objectPattern, objectPatterns, trimSlashes } from '../../../src/private/model/s3-paths';
+import { CloudFrontLogType, EventBusLogType, LogType } from '../../../src';
+import { createOnlyPath, objectPattern, objectPatterns, trimSlashes, writtenSuffixPath } from '../../../src/private/model/s3-paths';
 
 const ACCOUNT = '111122223333';
 const { ACCESS_LOGS } = CloudFrontLogType;
@@ -12,9 +12,30 @@ test.each<[string | undefined, string | undefined]>([
   expect(trimSlashes(path)).toBe(expected);
 });
 
+describe('the suffix path in the template', () => {
+  test.each<[string, LogType | undefined, boolean | undefined]>([
+    ['CloudFront to a bucket without a prefix', ACCESS_LOGS, true],
+    ['CloudFront to a destination that is not known', ACCESS_LOGS, undefined],
+    ['a log type that is not known', LogType.of('NEW_LOGS'), true],
+    ['a source that is not known', undefined, undefined],
+  ])('is that which is given for %s', (_, logType, hasDefaultPrefix) => {
+    expect(['/a/', 'a', '/', '', undefined].map(path => writtenSuffixPath(path, logType, hasDefaultPrefix)))
+      .toEqual(['/a/', 'a', '/', undefined, undefined]);
+  });
+
+  test.each<[string, LogType | undefined, boolean | undefined]>([
+    ['CloudFront to a bucket with a prefix', ACCESS_LOGS, false],
+    ['another service', EventBusLogType.INFO_LOGS, true],
+    ['a bucket with a prefix', undefined, false],
+  ])('has no slashes at the ends for %s', (_, logType, hasDefaultPrefix) => {
+    expect(['/a/', 'a', '/', '', undefined].map(path => writtenSuffixPath(path, logType, hasDefaultPrefix)))
+      .toEqual(['a', 'a', undefined, undefined, undefined]);
+  });
+});
+
 describe('the path that cannot change while the destination stays the same', () => {
   test('is that of CloudFront without a prefix', () => {
-    expect(createOnlyPath(ACCESS_LOGS, { suffixPath: '/a/', hiveCompatiblePath: true })).toEqual(['a', 'true']);
+    expect(createOnlyPath(ACCESS_LOGS, { suffixPath: '/a/', hiveCompatiblePath: true })).toEqual(['/a/', 'true']);
     expect(createOnlyPath(ACCESS_LOGS, { prefix: '/' })).toEqual(['', 'false']);
   });
 

@@ -69,17 +69,50 @@ describe('variables', () => {
 
 describe('slashes', () => {
   test.each(['/logs/{yyyy}/', 'logs/{yyyy}', '//logs/{yyyy}'])('at the ends are left out: %s', suffixPath => {
-    deliver(stack, { suffixPath });
+    deliver(stack, { logType: NLB_ACCESS_LOGS, suffixPath });
 
     Template.fromStack(stack).hasResourceProperties('AWS::Logs::Delivery', { S3SuffixPath: 'logs/{yyyy}' });
   });
 
   test('do not count', () => {
-    expect(() => deliver(stack, { suffixPath: `/${textOf(256)}/` })).not.toThrow();
+    expect(() => deliver(stack, { logType: NLB_ACCESS_LOGS, suffixPath: `/${textOf(256)}/` })).not.toThrow();
+  });
+
+  describe('of CloudFront', () => {
+    const toBucket = (suffixPath: string, prefix?: string) => new delivery.DeliverySource(stack, 'Source', {
+      logType: ACCESS_LOGS, resourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1',
+    }).toS3(new Bucket(stack, 'Bucket'), { suffixPath, prefix });
+
+    test.each(['/logs/{yyyy}', 'logs/{yyyy}/', '/'])('are kept without a prefix: %s', suffixPath => {
+      toBucket(suffixPath);
+
+      Template.fromStack(stack).hasResourceProperties('AWS::Logs::Delivery', { S3SuffixPath: suffixPath });
+    });
+
+    test('are left out with a prefix', () => {
+      toBucket('/logs/{yyyy}/', 'cdn');
+
+      Template.fromStack(stack).hasResourceProperties('AWS::Logs::Delivery', { S3SuffixPath: 'logs/{yyyy}' });
+    });
+
+    test('count where they are kept', () => {
+      expect(() => toBucket(`/${textOf(256)}`)).toThrow(new Error(
+        `Default/Source/S3-Bucket-61782b53/Delivery: suffixPath must be at most 256 characters long, got 257: '/${textOf(256)}'`));
+    });
+
+    test('are another path, with another destination', () => {
+      const names = ['/logs', 'logs'].map(suffixPath => {
+        stack = newDefaultStack();
+        toBucket(suffixPath);
+        return Object.values(Template.fromStack(stack).findResources('AWS::Logs::DeliveryDestination'))[0].Properties.Name;
+      });
+
+      expect(new Set(names).size).toBe(2);
+    });
   });
 
   test('alone are no path', () => {
-    deliver(stack, { suffixPath: '/' });
+    deliver(stack, { logType: NLB_ACCESS_LOGS, suffixPath: '/' });
 
     expect(Template.fromStack(stack).findResources('AWS::Logs::Delivery', { Properties: { S3SuffixPath: '/' } })).toEqual({});
   });
