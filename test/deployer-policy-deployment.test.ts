@@ -53,9 +53,21 @@ const NEEDS: { readonly [type: string]: (resource: StackResource) => readonly Ne
   'AWS::Logs::LogGroup': ({ properties: { ResourcePolicyDocument: policy } }) => policy === undefined ? [] : OF_LOG_POLICIES,
   'AWS::Logs::ResourcePolicy': () => OF_LOG_POLICIES,
   'AWS::XRay::ResourcePolicy': () => on('*', 'xray:DeleteResourcePolicy', 'xray:ListResourcePolicies', 'xray:PutResourcePolicy'),
-  'AWS::XRay::TransactionSearchConfig': () => on('*', 'application-signals:StartDiscovery', 'xray:GetIndexingRules',
-    'xray:GetTraceSegmentDestination', 'xray:UpdateIndexingRule', 'xray:UpdateTraceSegmentDestination'),
+  // "Enable transaction search", prerequisites.
+  'AWS::XRay::TransactionSearchConfig': () => [
+    ...on('*', 'application-signals:StartDiscovery', 'xray:GetIndexingRules', 'xray:GetTraceSegmentDestination',
+      'xray:UpdateIndexingRule', 'xray:UpdateTraceSegmentDestination', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'),
+    ...['aws/spans', '/aws/application-signals/data'].flatMap(name => on(
+      `arn:aws:logs:${HERE.region}:${HERE.account}:log-group:${name}:*`,
+      'logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutRetentionPolicy')),
+    ...on(SIGNALS_ROLE, 'iam:CreateServiceLinkedRole', 'iam:GetRole'),
+    ...on(`arn:aws:cloudtrail:${HERE.region}:${HERE.account}:channel/aws-service-channel/application-signals/orders`,
+      'cloudtrail:CreateServiceLinkedChannel'),
+  ],
 };
+
+const SIGNALS_ROLE = `arn:aws:iam::${HERE.account}:role/aws-service-role/`
+  + 'application-signals.cloudwatch.amazonaws.com/AWSServiceRoleForCloudWatchApplicationSignals';
 
 function on(resource: string, ...actions: readonly string[]): Need[] {
   return actions.map(action => [action, resource]);

@@ -35,18 +35,23 @@ describe('the policy for L1s', () => {
     expect(statementsFor(stack)).toEqual([OF_DESTINATIONS, OF_LISTS]);
   });
 
-  test('that switch Transaction Search on has what its handlers call', () => {
+  test('that switch Transaction Search on has what AWS asks for', () => {
     const stack = newStackHere();
     new CfnTransactionSearchConfig(stack, 'TransactionSearch');
 
     const logGroup = `arn:\${AWS::Partition}:logs:us-east-1:${ACCOUNT}:log-group:`;
+    const role = `arn:\${AWS::Partition}:iam::${ACCOUNT}:role/aws-service-role/`
+      + 'application-signals.cloudwatch.amazonaws.com/AWSServiceRoleForCloudWatchApplicationSignals';
     expect(statementsFor(stack)).toEqual([
       statement([
         'application-signals:StartDiscovery', 'xray:GetIndexingRules', 'xray:GetTraceSegmentDestination', 'xray:UpdateIndexingRule',
         'xray:UpdateTraceSegmentDestination',
       ], '*'),
-      statement('iam:CreateServiceLinkedRole', `arn:\${AWS::Partition}:iam::${ACCOUNT}:role/aws-service-role/`
-        + 'application-signals.cloudwatch.amazonaws.com/AWSServiceRoleForCloudWatchApplicationSignals'),
+      statement(
+        'cloudtrail:CreateServiceLinkedChannel',
+        `arn:\${AWS::Partition}:cloudtrail:us-east-1:${ACCOUNT}:channel/aws-service-channel/application-signals/*`,
+      ),
+      statement(['iam:CreateServiceLinkedRole', 'iam:GetRole'], role),
       statement(['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutRetentionPolicy'], [
         `${logGroup}/aws/application-signals/data:*`, `${logGroup}aws/spans:*`,
       ]),

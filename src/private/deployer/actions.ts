@@ -49,9 +49,10 @@ export const X_RAY_ACTIONS = [
 ];
 
 /**
- * The actions that enable Transaction Search, taken from the handlers of `AWS::XRay::TransactionSearchConfig`.
+ * The actions that enable Transaction Search, taken from the handlers of `AWS::XRay::TransactionSearchConfig` and from
+ * the prerequisites in the CloudWatch user guide. The constants below are part of them.
  *
- * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search-getting-started.html
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html
  */
 export const TRANSACTION_SEARCH_ACTIONS = [
   'application-signals:StartDiscovery', 'xray:GetIndexingRules', 'xray:GetTraceSegmentDestination',
@@ -63,8 +64,13 @@ export const SPAN_POLICY_ACTIONS = [
 ];
 export const SPAN_LOG_GROUP_ACTIONS = ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutRetentionPolicy'];
 export const SPAN_LOG_GROUPS = ['aws/spans:*', '/aws/application-signals/data:*'];
+/** The actions for the service-linked role of Application Signals, which keeps the spans. */
+export const SIGNALS_ROLE_ACTIONS = ['iam:CreateServiceLinkedRole', 'iam:GetRole'];
 export const SIGNALS_ROLE =
   'aws-service-role/application-signals.cloudwatch.amazonaws.com/AWSServiceRoleForCloudWatchApplicationSignals';
+/** The actions for the channel through which CloudTrail sends events to Application Signals. */
+export const SIGNALS_CHANNEL_ACTIONS = ['cloudtrail:CreateServiceLinkedChannel'];
+export const SIGNALS_CHANNELS = 'channel/aws-service-channel/application-signals/*';
 
 /**
  * Returns the action that permits the delivery of a resource's logs, by the service in the ARN of the resource.

@@ -62,10 +62,13 @@ function transactionSearch(resource: CfnResource): Permission[] {
     { actions: actions.TRANSACTION_SEARCH_ACTIONS, resources: ['*'] },
     { actions: actions.SPAN_POLICY_ACTIONS, resources: ['*'] },
     { actions: actions.SPAN_LOG_GROUP_ACTIONS, resources: logGroups },
-    // The service-linked role of the service that keeps the spans.
     {
-      actions: actions.SERVICE_LINKED_ROLE_ACTIONS,
+      actions: actions.SIGNALS_ROLE_ACTIONS,
       resources: [arnLike(resource, `arn:\${partition}:iam::\${account}:role/${actions.SIGNALS_ROLE}`)],
+    },
+    {
+      actions: actions.SIGNALS_CHANNEL_ACTIONS,
+      resources: [arnLike(resource, `arn:\${partition}:cloudtrail:\${region}:\${account}:${actions.SIGNALS_CHANNELS}`)],
     },
   ];
 }
