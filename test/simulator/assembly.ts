@@ -2,6 +2,7 @@ import { readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import type { StackInput } from './engine/cloud-formation';
 import type { Environment } from './engine/handler';
+import type { StackTags } from './engine/stack-tags';
 import { textOf, valuesOf } from './engine/values';
 
 /** What the simulator reads of a cloud assembly: that of any version of aws-cdk-lib. */
@@ -15,6 +16,7 @@ export interface StackArtifactLike {
   readonly stackName: string;
   readonly environment: Environment;
   readonly template: unknown;
+  readonly tags?: StackTags;
   /** Stacks, and manifests of assets. */
   readonly dependencies: readonly { readonly id: string }[];
 }
@@ -30,9 +32,10 @@ export function readAssembly(assembly: AssemblyLike, fallback: Environment): Ass
   const artifacts = inOrder(assembly.stacksRecursively);
 
   return {
-    stacks: artifacts.map(({ stackName, environment, template }) => ({
+    stacks: artifacts.map(({ stackName, environment, template, tags }) => ({
       stackName,
       template,
+      tags,
       environment: known(environment, fallback),
     })),
     templates: new Map(artifacts.flatMap(({ dependencies }) => dependencies.flatMap(nestedTemplates))),

@@ -26,9 +26,8 @@ export class ValidatedTogether<T> {
     private readonly select: (stack: Stack) => (item: T) => boolean = () => () => true,
   ) {}
 
-  /** Adds `item` to the items that are validated with the stack of `scope`. */
-  public add(scope: IConstruct, item: T): void {
-    const stack = Stack.of(scope);
+  /** Adds `item` to the items that are validated with a stack, by default the stack of `scope`. */
+  public add(scope: IConstruct, item: T, stack = Stack.of(scope)): void {
     getOrCreate(this.entries, stack, () => this.newList(stack)).push({ scope, item });
   }
 

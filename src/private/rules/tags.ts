@@ -1,6 +1,10 @@
-import { type TagManager, Token } from 'aws-cdk-lib/core';
+// Tested by test/private/rules/tags.test.ts, test/private/rules/stack-tags.test.ts.
+import { Stack, type TagManager, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { getOrCreate } from '../cdk/memo';
 import { quote } from '../cdk/messages';
+import { rootStack } from '../cdk/nested-stacks';
+import { ownStackTags, type TagValues } from '../cdk/stack-tags';
 import { ValidatedTogether } from '../cdk/validated-together';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html */
@@ -9,6 +13,9 @@ const MAX_KEY_LENGTH = 128;
 const MAX_VALUE_LENGTH = 256;
 const TAG_CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
+/** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html */
+const RESERVED = /^aws:/i;
+
 /** A construct, and the tags of its resource. */
 interface Tagged {
   readonly scope: IConstruct;
@@ -16,47 +23,120 @@ interface Tagged {
 }
 
 /**
- * The resources whose tags are checked. Each error starts with the path of the construct, because CDK reports the
- * errors of a validation with the path of the stack.
+ * The resources whose tags are checked, by outermost stack, because nested stacks get the tags of the stacks around
+ * them. Each error starts with the path of the construct, unless that is the outermost stack: CDK reports the errors of
+ * a validation with the path of that stack.
  */
 const TAGGED = new ValidatedTogether<Tagged>(
-  all => all.flatMap(({ scope, tags }) => findings(tags.tagValues()).map(finding => `${scope.node.path}: ${finding}`)),
-  () => ({ tags }) => tags.hasTags(),
+  all => {
+    const stacks = new StackTags();
+    const ofResources = all.flatMap(tagged => findingsOfResource(tagged, stacks));
+    return [...stacks.findings, ...ofResources];
+  },
+  () => {
+    const stacks = new StackTags();
+    return ({ scope, tags }) => tags.hasTags() || stacks.has(Stack.of(scope));
+  },
 );
 
 /**
- * Checks the tags of a resource when the app is synthesised. Until then, users can add tags with `Tags.of()` to any
- * construct around the resource.
+ * Checks the tags of a resource, together with those of its stack, when the app is synthesised. Until then, users can
+ * add tags with `Tags.of()` to any construct around the resource.
  */
 export function validateTags(scope: IConstruct, tags: TagManager): void {
-  TAGGED.add(scope, { scope, tags });
+  TAGGED.add(scope, { scope, tags }, rootStack(Stack.of(scope)));
 }
 
-function findings(tags: { readonly [key: string]: string }): string[] {
-  const entries = Object.entries(tags);
-  const count = entries.length > MAX_TAGS ? [`tags must be at most ${MAX_TAGS}, got ${entries.length}: ${REMEDY}`] : [];
-
-  return [...count, ...entries.flatMap(([key, value]) => [...keyFindings(key), ...valueFindings(key, value)])];
+/** The words of the findings about the tags of a resource or a stack. */
+interface Words {
+  readonly tags: string;
+  readonly key: string;
+  readonly tag: string;
+  readonly remedy: string;
 }
 
-function keyFindings(key: string): string[] {
+const OF_RESOURCE: Words = {
+  tags: 'tags',
+  key: 'tag keys',
+  tag: 'tag',
+  // Most tags are set on a stack or an app.
+  remedy: 'change the tags, or leave this resource out of them by excludeResourceTypes of Tags.of().add()',
+};
+
+const OF_STACK: Words = {
+  tags: 'stack tags',
+  key: 'keys of stack tags',
+  tag: 'stack tag',
+  remedy: 'change the tags, which CloudFormation puts on all resources, or leave the stack and delivery resources out of '
+    + "them by excludeResourceTypes ('aws:cdk:stack', 'AWS::Logs::Delivery', …) of Tags.of().add()",
+};
+
+/** The tags of a stack and of the stacks around it, and the findings about them, each for the stack that has the tag. */
+class StackTags {
+  public readonly findings: string[] = [];
+  private readonly known = new Map<Stack, TagValues>();
+
+  /** Tests for a stack with tags. */
+  public has(stack: Stack): boolean {
+    return Object.keys(this.of(stack)).length > 0;
+  }
+
+  /** Returns the tags that the resources of a stack get from it. */
+  public of(stack: Stack): TagValues {
+    return getOrCreate(this.known, stack, () => {
+      const parent = stack.nestedStackParent;
+      const inherited = parent === undefined ? {} : this.of(parent);
+      const own = ownStackTags(stack);
+      const path = parent === undefined ? '' : `${stack.node.path}: `;
+      this.findings.push(...findings(own, inherited, OF_STACK).map(finding => path + finding));
+      return { ...inherited, ...own };
+    });
+  }
+}
+
+function findingsOfResource({ scope, tags }: Tagged, stacks: StackTags): string[] {
+  return findings(tags.tagValues(), stacks.of(Stack.of(scope)), OF_RESOURCE)
+    .map(finding => `${scope.node.path}: ${finding}`);
+}
+
+/** Returns the findings about tags. Those that are inherited with the same value have been looked at before. */
+function findings(tags: TagValues, inherited: TagValues, words: Words): string[] {
+  const entries = Object.entries(tags).filter(([key, value]) => inherited[key] !== value);
+
+  return [
+    ...countFindings(entries, inherited, words),
+    ...entries.flatMap(([key, value]) => [...keyFindings(key, words), ...valueFindings(key, value, words)]),
+  ];
+}
+
+function countFindings(entries: readonly [string, string][], inherited: TagValues, words: Words): string[] {
+  const ofStack = Object.keys(inherited).length;
+  const count = ofStack + entries.filter(([key]) => !Object.hasOwn(inherited, key)).length;
+  if (count <= MAX_TAGS || ofStack > MAX_TAGS) return [];
+  const included = ofStack === 0 ? '' : ` with the ${ofStack} of the stack`;
+
+  return [`${words.tags} must be at most ${MAX_TAGS}, got ${count}${included}: ${words.remedy}`];
+}
+
+function keyFindings(key: string, { key: keys, remedy }: Words): string[] {
   if (Token.isUnresolved(key)) return [];
 
   if (key.length < 1 || key.length > MAX_KEY_LENGTH) {
-    return [`tag keys must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length} (${quote(key)}): ${REMEDY}`];
+    return [`${keys} must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length} (${quote(key)}): ${remedy}`];
   }
-  return TAG_CHARACTERS.test(key) ? [] : [`tag keys ${CHARACTER_RULE}, got ${quote(key)}: ${REMEDY}`];
+  if (RESERVED.test(key)) {
+    return [`${keys} must not begin with 'aws:', which AWS reserves in upper and lower case, got ${quote(key)}: ${remedy}`];
+  }
+  return TAG_CHARACTERS.test(key) ? [] : [`${keys} ${CHARACTER_RULE}, got ${quote(key)}: ${remedy}`];
 }
 
-function valueFindings(key: string, value: string): string[] {
+function valueFindings(key: string, value: string, { tag, remedy }: Words): string[] {
   if (Token.isUnresolved(value)) return [];
 
   if (value.length > MAX_VALUE_LENGTH) {
-    return [`the value of tag '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length} (${quote(value)}): ${REMEDY}`];
+    return [`the value of ${tag} '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length} (${quote(value)}): ${remedy}`];
   }
-  return TAG_CHARACTERS.test(value) ? [] : [`the value of tag '${key}' ${CHARACTER_RULE}, got ${quote(value)}: ${REMEDY}`];
+  return TAG_CHARACTERS.test(value) ? [] : [`the value of ${tag} '${key}' ${CHARACTER_RULE}, got ${quote(value)}: ${remedy}`];
 }
 
-/** The remedy for invalid tags. It names `excludeResourceTypes`, because most tags are set on a stack or an app. */
-const REMEDY = 'change the tags, or leave this resource out of them by excludeResourceTypes of Tags.of().add()';
 const CHARACTER_RULE = 'must contain only letters, digits, spaces and _.:/=+-@';

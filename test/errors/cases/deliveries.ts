@@ -154,6 +154,32 @@ export const DELIVERIES: Subject = {
       bad: stack => tag(stack, ['owner'], 'shop & orders'),
       good: stack => tag(stack, ['owner'], 'shop and orders'),
     },
+    {
+      title: 'A key of a tag with the prefix of AWS',
+      rows: ['A tag key that begins with `aws:`'],
+      bad: stack => tag(stack, ['aws:owner']),
+      good: stack => tag(stack, ['owner']),
+    },
+    {
+      title: 'A tag of the stack with other characters',
+      rows: ['A tag of the stack that a delivery source'],
+      more: 'Tags are those of the stack by `tags` of a `Stack`, by `addStackTag()`, and by `Tags.of()` of a stack or an app unless '
+        + '`excludeResourceTypes` has `aws:cdk:stack`. CloudFormation puts them on delivery sources, delivery destinations and deliveries as well.',
+      bad: stack => tagStack(stack, 'contact', 'a@b.c, d@e.f'),
+      good: stack => tagStack(stack, 'contact', 'a@b.c d@e.f'),
+    },
+    {
+      title: 'Too many tags with those of the stack',
+      rows: ['A tag of the stack that a delivery source'],
+      bad: stack => {
+        stack.addStackTag('team', 'shop');
+        tag(stack, fieldsOf(50));
+      },
+      good: stack => {
+        stack.addStackTag('team', 'shop');
+        tag(stack, fieldsOf(49));
+      },
+    },
   ],
 };
 
@@ -169,6 +195,11 @@ function newUnknownLogs(stack: Stack): delivery.DeliverySource {
 function tag(stack: Stack, keys: readonly string[], value = 'shop'): void {
   const source = newBusLogs(stack);
   keys.forEach(key => Tags.of(source).add(key, value));
+}
+
+function tagStack(stack: Stack, key: string, value: string): void {
+  stack.addStackTag(key, value);
+  newBusLogs(stack);
 }
 
 function besideL1(stack: Stack, one: delivery.IDeliveryDestination, other = one): void {

@@ -49,7 +49,18 @@ describe('a tag key', () => {
     expect(findings({ [key]: 'true' })).toEqual([`Default/Source: tag keys must contain only letters, digits, spaces and _.:/=+-@, got '${key}': ${TAG_REMEDY}`]);
   });
 
+  test.each(['aws:team', 'AWS:team', 'Aws:'])("cannot begin with the prefix of AWS: '%s'", key => {
+    expect(findings({ [key]: 'true' })).toEqual([
+      `Default/Source: tag keys must not begin with 'aws:', which AWS reserves in upper and lower case, got '${key}': ${TAG_REMEDY}`,
+    ]);
+  });
+
+  test.each(['aws-cdk:team', 'aws', 'my-aws:team'])("can resemble the prefix of AWS: '%s'", key => {
+    expect(findings({ [key]: 'true' })).toEqual([]);
+  });
+
   test('is not checked while it is not known', () => {
+    expect(findings({ [`aws:${Lazy.string({ produce: () => 'team' })}`]: 'true' })).toEqual([]);
     expect(findings({ [Lazy.string({ produce: () => textOf(129) })]: 'true' })).toEqual([]);
     expect(findings({ [`${Lazy.string({ produce: () => '?' })}${textOf(128)}?`]: 'true' })).toEqual([]);
   });

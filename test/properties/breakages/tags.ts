@@ -40,6 +40,13 @@ export const TAG_BREAKAGES: readonly Breakage[] = TAGGED.flatMap(({ of, wanted, 
     change: (plan, key) => ({ plan: tag(plan, { [key]: 'value' }), got: quoted(key) }),
   }),
   breakage({
+    property: 'tag keys',
+    is: `with the prefix of AWS, of ${of}`,
+    wanted,
+    values: word(1, 100),
+    change: (plan, key) => ({ plan: tag(plan, { [`aws:${key}`]: 'value' }), got: quoted(`aws:${key}`) }),
+  }),
+  breakage({
     property: "the value of tag 'key'",
     is: `too long, of ${of}`,
     wanted,

@@ -2,6 +2,7 @@ import type { PhysicalResource } from './handler';
 import { resolve } from './intrinsics';
 import { dependencyGraph, type Graph } from './references';
 import type { Stack, StackResource } from './stack';
+import { withStackTags } from './stack-tags';
 import type { Declaration, Template } from './template';
 import { TemplateScope } from './template-scope';
 import { textOf, valuesOf, type Values } from './values';
@@ -34,8 +35,8 @@ export class ActiveTemplate {
   }
 
   /** The properties of a resource; what they refer to must exist. */
-  public propertiesOf({ properties }: Declaration): Values {
-    return valuesOf(resolve(properties, this.scope));
+  public propertiesOf({ type, properties }: Declaration): Values {
+    return withStackTags(type, valuesOf(resolve(properties, this.scope)), this.stack.tags);
   }
 
   /** The names of the exports. */

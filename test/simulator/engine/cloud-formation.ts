@@ -7,6 +7,7 @@ import { importResources, type PhysicalIds } from './resource-import';
 import { Stack } from './stack';
 import { deleteStack } from './stack-deletion';
 import { refactorStacks, type Move } from './stack-refactor';
+import { checkStackTags, type StackTags } from './stack-tags';
 import { readTemplate } from './template';
 import type { World } from './world';
 
@@ -16,6 +17,7 @@ export interface StackInput {
   readonly environment: Environment;
   readonly template: unknown;
   readonly parameters?: { readonly [name: string]: string };
+  readonly tags?: StackTags;
 }
 
 /** Deploys and deletes stacks. */
@@ -23,10 +25,11 @@ export class CloudFormation {
   constructor(private readonly world: World) {}
 
   /** Creates or updates a stack; on refusal everything is rolled back. What happens is in the world's recorder. */
-  public *deploy({ stackName, environment, template, parameters = {} }: StackInput): Operation<boolean> {
+  public *deploy({ stackName, environment, template, parameters = {}, tags = {} }: StackInput): Operation<boolean> {
     const stack = this.find(stackName, environment) ?? new Stack(stackName, stackName, environment);
     const deployment = this.attempt(stackName, () => {
-      return new Deployment(this.world, stack, readTemplate(template), new Map(Object.entries(parameters)));
+      checkStackTags(tags);
+      return new Deployment(this.world, stack, readTemplate(template), new Map(Object.entries(parameters)), tags);
     });
     if (deployment === undefined) return false;
     if (yield* deployment.bring()) {
@@ -51,8 +54,11 @@ export class CloudFormation {
   }
 
   /** Takes resources that exist into a stack, which need not exist. Returns whether that has succeeded. */
-  public import({ stackName, environment, template, parameters = {} }: StackInput, physicalIds: PhysicalIds): boolean {
-    const stack = this.find(stackName, environment) ?? new Stack(stackName, stackName, environment);
+  public import(
+    { stackName, environment, template, parameters = {}, tags = {} }: StackInput,
+    physicalIds: PhysicalIds,
+  ): boolean {
+    const stack = this.find(stackName, environment) ?? new Stack(stackName, stackName, environment, tags);
     const done = this.attempt(stackName, () => {
       importResources(this.world, stack, readTemplate(template), new Map(Object.entries(parameters)), physicalIds);
       this.world.stacks.add(stack);
@@ -66,8 +72,8 @@ export class CloudFormation {
   /** Moves resources between stacks, which may be new. Returns whether that has succeeded. */
   public refactor(inputs: readonly StackInput[], moves: readonly Move[]): boolean {
     const done = this.attempt(inputs.map(({ stackName }) => stackName).join(', '), () => {
-      const parts = inputs.map(({ stackName, environment, template, parameters = {} }) => ({
-        stack: this.find(stackName, environment) ?? new Stack(stackName, stackName, environment),
+      const parts = inputs.map(({ stackName, environment, template, parameters = {}, tags = {} }) => ({
+        stack: this.find(stackName, environment) ?? new Stack(stackName, stackName, environment, tags),
         template: readTemplate(template),
         parameters: new Map(Object.entries(parameters)),
       }));

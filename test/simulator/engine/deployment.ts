@@ -11,6 +11,7 @@ import { runPhase } from './scheduler';
 import { needsReplacement } from './specification';
 import type { Stack, StackResource } from './stack';
 import { snapshot } from './stack-snapshot';
+import type { StackTags } from './stack-tags';
 import type { Declaration, Template } from './template';
 import { equal } from './values';
 import type { World } from './world';
@@ -44,10 +45,12 @@ export class Deployment {
     private readonly stack: Stack,
     template: Template,
     parameters: ReadonlyMap<string, string>,
+    tags: StackTags,
   ) {
     this.before = stack.resources;
     this.graphBefore = stack.graph;
     this.restore = snapshot(world, stack);
+    stack.tags = tags;
     this.deletedFirst = new DeletedFirst(world, stack);
     this.template = new ActiveTemplate(world, stack, template, parameters, this.current);
     this.checkTypes();

@@ -5,6 +5,7 @@ import { partitionOf } from './partition';
 import { Refusal } from './refusal';
 import { Stack } from './stack';
 import { deleteStack } from './stack-deletion';
+import { checkStackTags, stackTagsOf } from './stack-tags';
 import { readTemplate } from './template';
 import { textOf, valuesOf } from './values';
 import type { World } from './world';
@@ -66,7 +67,9 @@ export class NestedStackHandler implements ResourceHandler {
       return [name, Array.isArray(value) ? value.join(',') : (textOf(value) ?? '')];
     });
     const template = readTemplate(this.world.provider.templateAt(String(properties.TemplateURL)));
-    const deployment = new Deployment(this.world, stack, template, new Map(parameters));
+    const tags = stackTagsOf(properties);
+    checkStackTags(tags);
+    const deployment = new Deployment(this.world, stack, template, new Map(parameters), tags);
     this.deployments.set(id, deployment);
     if (yield* deployment.bring()) return;
 

@@ -3,11 +3,11 @@ import type { World } from './world';
 
 /** Remembers a stack. Returns what makes it again what it was. */
 export function snapshot(world: World, stack: Stack): () => void {
-  const { resources, graph, outputs } = stack;
+  const { resources, graph, outputs, tags } = stack;
   const exports = world.exportsOf(stack.environment).snapshot(stack.name);
 
   return () => {
-    Object.assign(stack, { resources, graph, outputs });
+    Object.assign(stack, { resources, graph, outputs, tags });
     world.exportsOf(stack.environment).restore(stack.name, exports);
   };
 }

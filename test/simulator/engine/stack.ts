@@ -1,5 +1,6 @@
 import type { Environment, PhysicalResource, ResourceRequest } from './handler';
 import type { Graph } from './references';
+import type { StackTags } from './stack-tags';
 import type { Values } from './values';
 
 /** A resource of a stack, as CloudFormation remembers it. */
@@ -23,6 +24,8 @@ export class Stack {
     /** The name in reports: that of a nested stack begins with those of the stacks around it. */
     public readonly path: string,
     public readonly environment: Environment,
+    /** CloudFormation puts them on the resources. */
+    public tags: StackTags = {},
   ) {}
 
   /** The request to a handler about a resource of this stack. */

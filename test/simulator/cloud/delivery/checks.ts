@@ -31,6 +31,8 @@ export function failForValue(member: string, value: string, constraint: string):
 }
 
 function checkTagPart(part: string, text: string, maximum: number): void {
+  // AWS's words are not known.
+  if (part === 'key' && /^aws:/i.test(text)) failForValue('tags.key', text, 'Member must not begin with aws:');
   if (text.length > maximum) {
     failForValue(`tags.${part}`, text, `Member must have length less than or equal to ${maximum}`);
   }

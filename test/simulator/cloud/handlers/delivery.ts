@@ -3,6 +3,7 @@ import type { Operation } from '../../engine/operation';
 import { listOf, textOf, type Values } from '../../engine/values';
 import type { Cloud } from '../cloud';
 import { required } from './support';
+import { checkTags } from '../delivery/checks';
 import { createDelivery, deleteDelivery, updateDelivery } from '../delivery/deliveries';
 import type { Delivery, DeliverySettings } from '../delivery/records';
 
@@ -26,6 +27,7 @@ export class DeliveryHandler implements ResourceHandler {
     _before: Values,
     resource: PhysicalResource,
   ): Operation<PhysicalResource> {
+    checkTags(properties.Tags);
     yield* updateDelivery(this.cloud, this.cloud.environment(environment), resource.physicalId, settingsOf(properties));
 
     return resource;
