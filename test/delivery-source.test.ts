@@ -7,7 +7,7 @@ import * as delivery from '../src';
 import { DISTRIBUTION_ARN } from './support/arns';
 import { DELIVERY, DESTINATION, SOURCE } from './support/cfn-types';
 import { newLogGroup } from './support/destinations';
-import { shown, TAG_REMEDY } from './support/messages';
+import { shown, STACK_TAG_REMEDY, TAG_REMEDY } from './support/messages';
 import { attributeOf, refTo } from './support/references';
 import { NEW_LOGS, newEventBusSource, newSource, sourceWith } from './support/sources';
 import { newDefaultStack } from './support/stacks';
@@ -315,6 +315,6 @@ describe('with tags', () => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + "  [Default] Default/Source: the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got 'orders, payments': " + TAG_REMEDY));
+      + "  [Default] the value of stack tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got 'orders, payments': " + STACK_TAG_REMEDY));
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { readCatalog } from './catalog';
+import { renderArnAttributes } from './render-arn-attributes';
 import { renderCatalog } from './render-catalog';
 import { renderCreateOnly } from './render-create-only';
 import { renderDeployerPolicy } from './render-deployer-policy';
@@ -16,6 +17,7 @@ export function catalogFiles(): { readonly [path: string]: string } {
   const read = (path: string) => readFileSync(join(PROJECT_ROOT, path), 'utf-8');
 
   return {
+    'src/generated/arn-attributes.ts': renderArnAttributes(kinds),
     'src/generated/catalog.ts': renderCatalog(kinds),
     'src/generated/create-only.ts': renderCreateOnly(kinds),
     'src/generated/log-types.ts': renderLogTypes(kinds),

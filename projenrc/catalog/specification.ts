@@ -25,6 +25,24 @@ export function createOnlyProperties(type: string): string[] {
   return [...new Set([...createOnlyBelow(resource.properties, []), ...additional])].sort();
 }
 
+/** The attribute of a resource with its ARN, `Ref` where the ARN identifies it; undefined where it has none. */
+export function arnAttribute(type: string): string | undefined {
+  const [resource] = SPECIFICATION.lookup('resource', 'cloudFormationType', 'equals', type);
+  if (resource === undefined) throw new Error(`the specification has no ${type}`);
+  const ref = resource.cfnRefIdentifier ?? resource.primaryIdentifier ?? [];
+  if (ref.length === 1 && ref[0].endsWith('Arn')) return 'Ref';
+
+  // A resource can also have the ARNs of others, such as the WebAclArn of a gateway.
+  return Object.keys(resource.attributes)
+    .filter(attribute => /^\w*Arn$/.test(attribute) && isNameOf(attribute.slice(0, -'Arn'.length), resource.name))
+    .sort((one, other) => one.length - other.length)[0];
+}
+
+/** AgentRuntime is one for Runtime, Browser for BrowserCustom, and IngressPoint for MailManagerIngressPoint. */
+function isNameOf(word: string, name: string): boolean {
+  return word.endsWith(name) || name.startsWith(word) || name.endsWith(word);
+}
+
 /** @param above the types of properties that these are in, some of which are in themselves */
 function createOnlyBelow(properties: ResourceProperties, above: readonly string[]): string[] {
   return Object.entries(properties).flatMap(([name, { causesReplacement, type }]) => {

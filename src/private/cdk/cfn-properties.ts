@@ -14,7 +14,7 @@ const TYPED = new WeakMap<object, boolean>();
  * @param name the name of the property in CloudFormation
  */
 export function propertyOf(resource: CfnResource, name: string): unknown {
-  const member = name.charAt(0).toLowerCase() + name.slice(1);
+  const member = lowerFirst(name);
 
   // Building the object with all properties takes many times as long.
   return isTyped(resource) && member in resource
@@ -41,6 +41,11 @@ function isMadeForType(resource: CfnResource): boolean {
 /** Returns the properties that an L1 was given, by their names in the L1. */
 export function givenProperties(resource: CfnResource): [string, unknown][] {
   return entriesOf(resource, PROPERTIES);
+}
+
+/** Returns the name that a member of an L1 has for a property or an attribute. */
+export function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Returns the entry of a property, and ignores the case of its name. */

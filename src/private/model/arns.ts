@@ -86,6 +86,11 @@ export function arnFromPattern(
   });
 }
 
+/** Returns the names of the parts of an ARN pattern that belong to the resource. */
+export function resourceParts(pattern: string): string[] {
+  return [...pattern.matchAll(/\$\{([A-Z]\w*)\}/g)].map(([, name]) => name);
+}
+
 /** Returns the partition, Region and account of the stack of `scope`. */
 export function environmentOf(scope: IConstruct): ArnEnvironment {
   const { partition, region, account } = Stack.of(scope);

@@ -1,6 +1,6 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { CREATE_ONLY } from '../../generated/create-only';
-import { entryOf, overridesOf, propertyOf } from '../cdk/cfn-properties';
+import { entryOf, lowerFirst, overridesOf, propertyOf } from '../cdk/cfn-properties';
 import { resolve } from '../cdk/tokens';
 
 /**
@@ -17,10 +17,25 @@ export function createOnlyValues(resource: CfnResource): { readonly [property: s
     const value = overridden === undefined
       ? valueAt(resource, resolve(resource, propertyOf(resource, name)), rest)
       : overridden;
-    if (value !== undefined) values[path.toLowerCase()] = value;
+    if (value !== undefined) values[path.toLowerCase()] = asInL1(value);
   }
 
   return values;
+}
+
+/**
+ * Returns a value with the names that L1s have for properties, which start with a small letter: escape hatches and
+ * generic resources have others for the same properties.
+ */
+function asInL1(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(asInL1);
+
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [isFunction(name) ? name : lowerFirst(name), asInL1(part)]));
+}
+
+function isFunction(name: string): boolean {
+  return name === 'Ref' || name.startsWith('Fn::');
 }
 
 /** Returns the value at `path`. Names start with a small letter in L1s, unlike in escape hatches. */

@@ -1,6 +1,6 @@
 // Tested by test/identity.test.ts.
 import type { CfnResource } from 'aws-cdk-lib/core';
-import { arnFromPattern, environmentOf } from './arns';
+import { arnFromPattern, environmentOf, resourceParts } from './arns';
 import { kindOfType } from './catalog';
 import { stableArn } from './stable-arn';
 import { templateProperty } from '../cdk/template-property';
@@ -11,7 +11,7 @@ import { templateProperty } from '../cdk/template-property';
  */
 export function literalArn(resource: CfnResource): string | undefined {
   const arnPattern = kindOfType(resource.cfnResourceType)?.arnPattern;
-  const [part, ...others] = [...(arnPattern ?? '').matchAll(/\$\{([A-Z]\w*)\}/g)].map(([, name]) => name);
+  const [part, ...others] = resourceParts(arnPattern ?? '');
   if (arnPattern === undefined || part === undefined || others.length > 0 || !part.endsWith('Name')) return undefined;
 
   const name = templateProperty(resource, part) ?? templateProperty(resource, 'Name');

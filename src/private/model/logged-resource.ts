@@ -1,11 +1,13 @@
 // Tested by test/private/model/logged-resource-imported.test.ts, test/private/model/logged-resource-l2.test.ts.
 import { type CfnResource, Reference, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { arnFromPattern, environmentOf } from './arns';
+import { arnFromPattern, environmentOf, resourceParts } from './arns';
 import { kindOfType, type ResourceKind } from './catalog';
 import { type KnownEnvironment, knownEnvironment } from './environments';
+import { genericReference } from './generic-reference';
 import type { LogType } from '../../log-type';
 import { arnOfAnyReference } from '../cdk/any-reference';
+import { lowerFirst } from '../cdk/cfn-properties';
 import { cfnResourceOf, l2Of } from '../cdk/cfn-resource';
 import { referencesIn, type ResourceReference } from '../cdk/referenced-resources';
 
@@ -120,7 +122,7 @@ function isOwnArn({ resource, attribute }: ResourceReference): boolean {
 
 /** Returns the attribute by which the reference of an L1 has its ARN. */
 function arnAttributeOf(resource: CfnResource): string | undefined {
-  const reference = kindOfType(resource.cfnResourceType) && referenceOf(resource, resource.cfnResourceType);
+  const reference = kindOfType(resource.cfnResourceType) && referenceOfL1(resource, resource.cfnResourceType);
   const arn = Object.entries(reference ?? {}).find(([part]) => part.endsWith('Arn'))?.[1];
   const token = typeof arn === 'string' ? Tokenization.reverseString(arn).firstToken : undefined;
 
@@ -148,9 +150,15 @@ function arnOfConstruct(
   const kind = _kind ?? (cfnResource && kindOfType(cfnResource.cfnResourceType));
   const type = kind?.resourceType ?? cfnResource?.cfnResourceType;
   if (type === undefined) return arnOfAnyReference(resource);
-  const reference = referenceOf(resource, type) ?? (cfnResource && referenceOf(cfnResource, type));
+  const reference = referenceOf(resource, type) ?? (cfnResource && referenceOfL1(cfnResource, type));
 
   return reference && arnOf(scope, reference, kind);
+}
+
+/** Returns the reference of an L1. A generic `CfnResource` of the type has none, and gets one. */
+function referenceOfL1(resource: CfnResource, resourceType: string): { readonly [part: string]: unknown } | undefined {
+  return referenceOf(resource, resourceType)
+    ?? (resource.cfnResourceType === resourceType ? genericReference(resource) : undefined);
 }
 
 /** Returns the names and ARNs in the reference of a resource, such as `distributionRef` of a `Distribution`. */
@@ -172,14 +180,9 @@ function arnOf(
 
   // Distributions, workflows and stages have no ARN in their references.
   const parts = Object.fromEntries(Object.entries(reference).filter(([, value]) => typeof value === 'string'));
-  if (partNames(kind.arnPattern).some(part => !(part in parts))) return undefined;
+  if (resourceParts(kind.arnPattern).some(part => !(lowerFirst(part) in parts))) return undefined;
 
   return arnFromPattern(kind.arnPattern, environmentOf(scope), part => String(parts[lowerFirst(part)]));
-}
-
-/** Returns the names that the parts of an ARN that belong to the resource have in its reference. */
-function partNames(arnPattern: string): string[] {
-  return [...arnPattern.matchAll(/\$\{([A-Z]\w*)\}/g)].map(match => lowerFirst(match[1]));
 }
 
 /** Returns the last part of the ARN of `resource`, if the reference of its type has it as a separate value. */
@@ -189,8 +192,4 @@ export function idOf(resource: IConstruct, kind: ResourceKind): string | undefin
   const id = reference && part && reference[lowerFirst(part)];
 
   return typeof id === 'string' ? id : undefined;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

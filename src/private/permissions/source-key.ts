@@ -5,11 +5,11 @@ import type { IConstruct, IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
 import { addKeyStatement, isKey } from './key-statements';
 import { MissingStatements } from './missing-statements';
-import { overridesOf } from '../cdk/cfn-properties';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
 import { print } from '../cdk/print';
+import { rawProperty } from '../cdk/template-property';
 import { referredBy } from '../cdk/tokens';
 import type { SourceFacts } from '../model/source-facts';
 import type { SourceTrait } from '../model/traits';
@@ -54,7 +54,7 @@ export function grantSourceKeyUse(
 
 /** Returns the key of an event bus: its ARN, ID or alias. */
 function identifierOf(bus: CfnResource): unknown {
-  return overridesOf(bus).KmsKeyIdentifier ?? Reflect.get(bus, 'kmsKeyIdentifier');
+  return rawProperty(bus, 'KmsKeyIdentifier');
 }
 
 /** Returns the key or alias of this app that an ARN or ID refers to. */

@@ -32,6 +32,21 @@ describe('the values with which CloudFormation replaces a resource', () => {
     });
   });
 
+  test('are the same for a generic resource, whose properties have other names', () => {
+    const l1 = new CfnCluster(stack, 'L1', {
+      roleArn: 'role', resourcesVpcConfig: { subnetIds: [Aws.REGION] }, encryptionConfig: [{ resources: ['secrets'], provider: { keyArn: Aws.REGION } }],
+    });
+    const generic = new CfnResource(stack, 'Generic', {
+      type: 'AWS::EKS::Cluster',
+      properties: {
+        RoleArn: 'role', ResourcesVpcConfig: { SubnetIds: [Aws.REGION] }, EncryptionConfig: [{ Resources: ['secrets'], Provider: { KeyArn: Aws.REGION } }],
+      },
+    });
+
+    expect(createOnlyValues(generic)).toEqual(createOnlyValues(l1));
+    expect(createOnlyValues(l1).encryptionconfig).toEqual([{ resources: ['secrets'], provider: { keyArn: { Ref: 'AWS::Region' } } }]);
+  });
+
   test('are those of escape hatches, where there are any', () => {
     const resource = logGroup('orders');
     resource.addPropertyOverride('LogGroupName', 'payments');
