@@ -101,7 +101,11 @@ export class AppResources {
   }
 
   private readingOf(stage: IConstruct): StageReading {
-    return this.isSynthesised ? getOrCreate(this.readings, stage, () => read(stage)) : read(stage);
+    if (!this.isSynthesised) return read(stage);
+    // A later stage that has nothing of this library is read again after its Aspects, too.
+    this.watch(stage);
+
+    return getOrCreate(this.readings, stage, () => read(stage));
   }
 }
 

@@ -59,6 +59,17 @@ export function referencedResources(scope: IConstruct, value: unknown): CfnResou
   return [...new Set(referencesIn(scope, value).map(({ resource }) => resource))];
 }
 
+/**
+ * Returns all resources of this app that a value refers to, also by parts of segments and under conditions: those that
+ * CloudFormation creates before the resource that has the value.
+ */
+export function resourcesIn(scope: IConstruct, value: unknown): CfnResource[] {
+  const { references, rest } = collect(scope, value);
+  const named = knownNames(rest).flatMap(reference => byLogicalId(scope, reference));
+
+  return [...ofTokens(references, false), ...named].map(({ resource }) => resource);
+}
+
 /** Most texts are one reference, which can be read without resolving it. */
 function inText(scope: IConstruct, text: string): ResourceReference[] {
   const fragments = Tokenization.reverseString(text);
@@ -68,15 +79,31 @@ function inText(scope: IConstruct, text: string): ResourceReference[] {
 }
 
 function inAnything(scope: IConstruct, value: unknown): ResourceReference[] {
-  const collector = new ReferenceCollector();
-  const rest: unknown = Tokenization.resolve(value, { scope, resolver: collector, preparing: false });
+  const { references, rest } = collect(scope, value);
   if (JSON.stringify(rest ?? '').includes('"Fn::If"') || hasPartialSegment(rest)) return [];
 
-  const named = namedIn(rest, true).filter(({ logicalId }) => !logicalId.startsWith('AWS::'));
   return [
-    ...ofTokens(collector.references, rest === PLACE),
-    ...named.flatMap(reference => byLogicalId(scope, reference)),
+    ...ofTokens(references, rest === PLACE),
+    ...knownNames(rest).flatMap(reference => byLogicalId(scope, reference)),
   ];
+}
+
+/** The references in a value, and the value with `PLACE` for each. */
+interface Collected {
+  readonly references: readonly Reference[];
+  readonly rest: unknown;
+}
+
+function collect(scope: IConstruct, value: unknown): Collected {
+  const collector = new ReferenceCollector();
+  const rest: unknown = Tokenization.resolve(value, { scope, resolver: collector, preparing: false });
+
+  return { references: collector.references, rest };
+}
+
+/** Returns the references by name, without pseudo parameters. */
+function knownNames(rest: unknown): NamedReference[] {
+  return namedIn(rest, true).filter(({ logicalId }) => !logicalId.startsWith('AWS::'));
 }
 
 /** Tests for a reference that is only a part of a segment of a text. */

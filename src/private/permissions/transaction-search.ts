@@ -1,70 +1,26 @@
-// Tested by test/destinations/x-ray.test.ts, test/permissions/quotas.test.ts.
-import { PolicyDocument, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { CfnResourcePolicy } from 'aws-cdk-lib/aws-logs';
-import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
-import { ArnFormat, type CfnResource, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
-import { Construct, type IConstruct, type IDependable } from 'constructs';
-import { countLogPolicy } from './policy-quotas';
+// Tested by test/destinations/transaction-search.test.ts, test/permissions/quotas.test.ts.
+import { CfnResourcePolicy, CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import { Dependable, type IConstruct, type IDependable } from 'constructs';
+import { acyclicDependable } from '../cdk/acyclic';
+import { stageOf } from '../cdk/after-aspects';
 import { AppResources } from '../cdk/app-resources';
-import { lateDependable } from '../cdk/dependencies';
-import { fail, warn } from '../cdk/messages';
-import { uniqueName } from '../identity/names';
-import { Register } from '../identity/register';
+import { resourcesBelow } from '../cdk/cfn-resource';
+import { isInTree } from '../cdk/in-tree';
+import { getOrCreate } from '../cdk/memo';
+import { warn } from '../cdk/messages';
+import { rootStack } from '../cdk/nested-stacks';
 import { checkAccountWide } from '../model/account-wide';
+import { environmentKey } from '../model/environments';
 
-const ID = 'LogDeliveryTransactionSearch';
-
-/** The stacks that enable Transaction Search. */
-const ENABLED = new Register();
+const SEARCH = CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME;
 
 /**
- * CloudWatch Transaction Search: X-Ray keeps spans in CloudWatch Logs, which deliveries to X-Ray need.
- *
- * An account has it once in a Region. It is the account's and not the stack's: it stays when the stack goes, and the
- * policy that it needs stays with it. A deployment that fails takes back what it has created.
- *
- * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html
- */
-export class TransactionSearch extends Construct {
-  /** Switches it on in the stack of `destination`, and returns what deliveries have to come after. */
-  public static enable(destination: IConstruct, managePermissions: boolean): CfnResource {
-    const stack = Stack.of(destination);
-    const known = stack.node.tryFindChild(ID) as TransactionSearch | undefined;
-    if (known !== undefined) return known.config;
-    checkOnce(destination, stack);
-
-    return new TransactionSearch(stack, managePermissions).config;
-  }
-
-  private readonly config: CfnTransactionSearchConfig;
-
-  private constructor(stack: Stack, managePermissions: boolean) {
-    super(stack, ID);
-
-    this.config = new CfnTransactionSearchConfig(this, 'Config');
-    this.config.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
-    if (managePermissions) this.config.node.addDependency(this.newPolicy(stack));
-  }
-
-  /** Lets X-Ray write spans: without it, it cannot be switched on. */
-  private newPolicy(stack: Stack): CfnResourcePolicy {
-    const document = new PolicyDocument({ statements: [spansStatement(stack)] });
-    const policy = new CfnResourcePolicy(this, 'Policy', {
-      policyName: uniqueName(this, 'Policy', []),
-      policyDocument: stack.toJsonString(document),
-    });
-    policy.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
-    countLogPolicy(policy);
-
-    return policy;
-  }
-}
-
-/**
- * Warns where nothing in the app enables Transaction Search in the account and Region to which traces are delivered.
+ * Warns where nothing in the app enables Transaction Search in the account and Region to which traces are delivered, or
+ * where another stack does and can be deployed later.
  */
 export function warnUnlessTransactionSearch(delivery: IConstruct): void {
-  checkAccountWide(delivery, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME, (searches, scope) => {
+  checkAccountWide(delivery, SEARCH, (searches, scope) => {
     if (searches.length > 0) return;
 
     warn(scope, 'transactionSearch',
@@ -72,42 +28,91 @@ export function warnUnlessTransactionSearch(delivery: IConstruct): void {
       + 'with CloudWatch Logs as a Trace Segment Destination), and this app does not switch it on: set enableTransactionSearch in one '
       + 'stack, or acknowledge this warning on the stack if it is on');
   });
+  warnUnlessAfterSearch(delivery);
+}
+
+/** The deliveries of traces in each stack. */
+const DELIVERIES = new WeakMap<Stack, IConstruct[]>();
+
+/** Returns the deliveries of traces of a stack that have not been removed. */
+function deliveriesOf(stack: Stack): IConstruct[] {
+  return (DELIVERIES.get(stack) ?? []).filter(isInTree);
+}
+
+/** Warns once for each stack. Stages are deployed each by itself: nothing in the app can order them. */
+function warnUnlessAfterSearch(delivery: IConstruct): void {
+  const stack = Stack.of(delivery);
+  const deliveries = getOrCreate(DELIVERIES, stack, () => []);
+  deliveries.push(delivery);
+  if (deliveries.length > 1) return;
+
+  const app = AppResources.of(stack);
+  stack.node.addValidation({
+    validate: () => {
+      const [first] = deliveriesOf(stack);
+      if (first !== undefined) warnOfOrder(first, app.ofType(SEARCH));
+      return [];
+    },
+  });
+}
+
+function warnOfOrder(delivery: IConstruct, all: readonly CfnResource[]): void {
+  const stack = Stack.of(delivery);
+  const searches = all.filter(search => environmentKey(search.stack) === environmentKey(stack));
+  if (searches.length === 0 || searches.some(search => isBefore(search, stack))) return;
+
+  const [search] = searches;
+  warn(delivery, 'transactionSearchOrder', `'${search.node.path}' switches Transaction Search on, and stack '${rootStack(stack).node.path}' can be `
+    + `deployed before that, so that creating the delivery fails: ${remedy(rootStack(search.stack), rootStack(stack))}`);
+}
+
+/** Tests that Transaction Search is on before the resources of a stack are created, or that no dependency can make it so. */
+function isBefore(search: CfnResource, stack: Stack): boolean {
+  const [first, second] = [rootStack(search.stack), rootStack(stack)];
+  if (stageOf(first) !== stageOf(second)) return true;
+
+  return first === second
+    ? Dependable.of(transactionSearchesOf(stack)).dependencyRoots.includes(search)
+    : dependsOn(second, first);
+}
+
+function remedy(search: Stack, traces: Stack): string {
+  if (search === traces) return 'remove its dependency on the traces';
+  if (dependsOn(search, traces)) return `switch it on in stack '${traces.node.path}' instead, on which stack '${search.node.path}' depends`;
+
+  return `call addDependency() of stack '${traces.node.path}' with stack '${search.node.path}', as in a.addDependency(b)`;
+}
+
+/** Tests that a stack is deployed after another one. */
+function dependsOn(stack: Stack, other: Stack): boolean {
+  const all = new Set(stack.dependencies);
+  // The set grows while it is walked through.
+  for (const each of all) each.dependencies.forEach(dependency => all.add(dependency));
+
+  return all.has(other);
 }
 
 /**
- * Returns the resources of a stack that enable Transaction Search, as a dependable for the X-Ray policy and deliveries.
- * The resources are found when the template is made.
+ * Returns the resources that enable Transaction Search in a stack, or else in the stacks around it and nested in it, as a
+ * dependable for the X-Ray policy and deliveries. Resources that depend on these are left out. The resources are found
+ * when the template is made.
  */
 export function transactionSearchesOf(stack: Stack): IDependable {
   const app = AppResources.of(stack);
 
-  return lateDependable(() => app.inStack(stack, CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME));
+  return getOrCreate(SEARCHES, stack, () => acyclicDependable(() => dependents(app, stack), () => {
+    const own = app.inStack(stack, SEARCH);
+    return own.length > 0 ? own : app.inStage(stack, SEARCH).filter(search => rootStack(search.stack) === rootStack(stack));
+  }));
 }
 
-function checkOnce(destination: IConstruct, stack: Stack): void {
-  const [other] = ENABLED.add(stack, ID, '', undefined);
-  if (other === undefined) return;
+/** The dependable of each stack. */
+const SEARCHES = new WeakMap<Stack, IDependable>();
 
-  const message = `enableTransactionSearch must be true in one stack of an account and Region, got it in '${other.construct.node.path}', too: leave it out `
-    + 'here, and deploy this stack after that one';
-  if (other.isCertain) fail(destination, message);
-
-  warn(destination, 'transactionSearchTwice', `${message}, unless the two stacks go to different accounts or Regions`);
-}
-
-/** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html */
-function spansStatement(stack: Stack): PolicyStatement {
-  return new PolicyStatement({
-    principals: [new ServicePrincipal('xray.amazonaws.com')],
-    actions: ['logs:PutLogEvents'],
-    resources: ['aws/spans:*', '/aws/application-signals/data:*'].map(resourceName => stack.formatArn({
-      service: 'logs', resource: 'log-group', resourceName, arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    })),
-    conditions: {
-      StringEquals: { 'aws:SourceAccount': stack.account },
-      ArnLike: {
-        'aws:SourceArn': stack.formatArn({ service: 'xray', resource: '*', arnFormat: ArnFormat.NO_RESOURCE_NAME }),
-      },
-    },
-  });
+/** Returns the resources of a stack that need Transaction Search. */
+function dependents(app: AppResources, stack: Stack): CfnResource[] {
+  return [
+    ...app.inStack(stack, CfnResourcePolicy.CFN_RESOURCE_TYPE_NAME),
+    ...deliveriesOf(stack).flatMap(delivery => resourcesBelow(delivery, type => type === 'AWS::Logs::Delivery')),
+  ];
 }

@@ -4,9 +4,8 @@ import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
-import {
-  warnUnlessTransactionSearch, TransactionSearch, transactionSearchesOf,
-} from '../permissions/transaction-search';
+import { TransactionSearch } from '../permissions/enabled-transaction-search';
+import { transactionSearchesOf, warnUnlessTransactionSearch } from '../permissions/transaction-search';
 import { XRayDeliveryPolicy } from '../permissions/x-ray-policy';
 
 /** The options of X-Ray as a target. */

@@ -3,6 +3,7 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as xray from 'aws-cdk-lib/aws-xray';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { KEY_ARN } from '../../support/arns';
@@ -127,10 +128,47 @@ export const PERMISSIONS: Subject = {
       good: stack => [stack, otherStack(stack, 'Agents', IN_OTHER_ACCOUNT)].forEach(each => newXRay(each)),
     },
     {
+      title: 'A resource of the user that switches Transaction Search on, too',
+      rows: ['The same by `enableTransactionSearch` and a `CfnTransactionSearchConfig` of the user'],
+      bad: stack => {
+        new xray.CfnTransactionSearchConfig(stack, 'Search');
+        newTraces(stack).toXRay({ enableTransactionSearch: true });
+      },
+      good: stack => {
+        new xray.CfnTransactionSearchConfig(stack, 'Search');
+        newTraces(stack).toXRay();
+      },
+    },
+    {
+      title: 'Traces that can be deployed before another stack switches Transaction Search on',
+      rows: ['Another stack of the stage switches Transaction Search on'],
+      warning: 'transactionSearchOrder',
+      bad: stack => {
+        newXRay(otherStack(stack, 'Agents', HERE));
+        newTraces(stack).toXRay();
+      },
+      good: stack => {
+        const agents = otherStack(stack, 'Agents', HERE);
+        newXRay(agents);
+        newTraces(stack).toXRay();
+        stack.addDependency(agents);
+      },
+    },
+    {
       title: 'Two stacks without an environment switch Transaction Search on',
       rows: ['Two stacks whose environments are not known switch Transaction Search on'],
       warning: 'transactionSearchTwice',
       bad: stack => [otherStack(stack, 'Agents'), otherStack(stack, 'Tools')].forEach(each => newXRay(each)),
+      good: stack => newXRay(otherStack(stack, 'Agents')),
+    },
+    {
+      title: 'Two stacks without an environment switch Transaction Search on, one by a resource of the user',
+      rows: ['Two stacks whose environments are not known switch Transaction Search on'],
+      warning: 'transactionSearchTwice',
+      bad: stack => {
+        newXRay(otherStack(stack, 'Agents'));
+        new xray.CfnTransactionSearchConfig(otherStack(stack, 'Tools'), 'Search');
+      },
       good: stack => newXRay(otherStack(stack, 'Agents')),
     },
     {

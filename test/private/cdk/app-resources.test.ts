@@ -96,6 +96,20 @@ describe('the resources of an app', () => {
     expect(seenLast).toEqual([[bucket, prod.node.findChild('Late')]]);
   });
 
+  test('are, of a later stage that has never asked for them, read again after its Aspects', () => {
+    const app = new App();
+    const [beta, prod] = ['Beta', 'Prod'].map(id => new Stack(new Stage(app, id), 'Stack'));
+    addBuckets(prod);
+    const resources = AppResources.of(beta);
+    new CfnWaitConditionHandle(beta, 'Resource');
+    const seenFirst = seenBy(beta, () => resources.ofType(BUCKET));
+    const seenLast = seenBy(app, () => resources.ofType(BUCKET));
+    app.synth();
+
+    expect(seenFirst).toEqual([[]]);
+    expect(seenLast).toEqual([[prod.node.findChild('Late')]]);
+  });
+
   test('are read once in a synthesis, and again in the next one', () => {
     const app = new App();
     const stack = new Stack(app, 'Stack');
