@@ -8,6 +8,7 @@ import { followConditions } from './private/cdk/conditions';
 import { chain, countAsReferred, modifiedBy } from './private/cdk/dependencies';
 import { destinationArnFor, sourceNameFor } from './private/cdk/references';
 import { tracedAs } from './private/cdk/shared-trace';
+import { orderAfterDefinitions } from './private/constructs/imported-ends';
 import { assignDeliveryId, deliveryIdentity } from './private/identity/logical-ids';
 import { statedEnvironment } from './private/model/environments';
 import { writtenSuffixPath } from './private/model/s3-paths';
@@ -189,6 +190,7 @@ export class Delivery extends Resource implements IDelivery {
     validateTags(this, this.resource.cdkTagManager);
     checkOneDelivery(this, this.resource);
     this.resource.node.addDependency(...grantDelivery(this, props, source));
+    orderAfterDefinitions(this.resource, props);
     chain(this.resource, [ends.source, ends.destination]);
     const identity = isOfHelper ? DestinationTrait.of(scope)?.identity : deliveryIdentity(this, props);
     assignDeliveryId(this, this.resource, identity, 'Delivery');

@@ -1,5 +1,6 @@
-import { type CfnResource, Stack } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { arnHead } from './arn-pattern';
 import { environmentKey, statedEnvironment, type KnownEnvironment } from './environments';
 import { resourceBehind } from './logged-resource';
 import { DestinationTrait, SourceTrait } from './traits';
@@ -8,6 +9,7 @@ import { l2Of } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { referencedResources } from '../cdk/referenced-resources';
 import { rawProperty, templateProperty } from '../cdk/template-property';
+import { resolve } from '../cdk/tokens';
 
 /** A delivery source, destination or delivery of the app, whoever has made it. */
 interface Read {
@@ -146,26 +148,47 @@ function importedPlace(construct: IConstruct): Read {
   return { construct, stack: Stack.of(construct), environment: statedEnvironment(construct) };
 }
 
-/** Returns a function that finds the source or destination of a delivery: by reference, or else by a literal name. */
+/** The deliveries of each reading of an app, by L1. */
+const BY_RESOURCE = new WeakMap<AppDeliveries, ReadonlyMap<CfnResource | undefined, ReadDelivery>>();
+
+/** Returns a delivery of the app as it is read. */
+export function deliveryOf(resource: CfnResource): ReadDelivery | undefined {
+  const app = readDeliveries(resource);
+
+  return getOrCreate(BY_RESOURCE, app, () => new Map(app.deliveries.map(each => [each.resource, each]))).get(resource);
+}
+
+/**
+ * Returns a function that finds the source or destination of a delivery: by reference, or else by a literal name. Of
+ * several with one name, which stacks without an environment can have, that of the stack or else of the stage counts.
+ */
 function finder<T extends Read & { readonly name?: unknown }>(all: readonly T[]) {
   const byResource = new Map(all.map(each => [each.resource, each]));
-  // The last entry of a key stays, and those of the app itself come before imports.
-  const named = all.filter(({ name }) => typeof name === 'string').reverse();
-  const byName = new Map(named.map(each => [nameKey(each.stack, each.name), each]));
+  const byName = new Map<string, T[]>();
+  for (const each of all) {
+    if (typeof each.name !== 'string') continue;
+    const key = `${environmentKey(each.stack, each.environment)} ${each.name}`;
+    getOrCreate(byName, key, () => []).push(each);
+  }
 
   return (delivery: CfnResource, property: string): T | undefined => {
     const value = rawProperty(delivery, property);
     const [referenced] = referencedResources(delivery, value).flatMap(resource => byResource.get(resource) ?? []);
+    if (referenced !== undefined) return referenced;
+    const named = byName.get(namedBy(delivery, value) ?? '') ?? [];
 
-    return referenced ?? byName.get(nameKey(delivery.stack, lastPart(templateProperty(delivery, property))));
+    // Those of the app itself come before imports.
+    return named.find(({ resource, stack }) => resource !== undefined && stack === delivery.stack) ?? named[0];
   };
 }
 
-function nameKey(stack: Stack, name: unknown): string {
-  return `${environmentKey(stack)} ${String(name)}`;
-}
+/** Returns the environment and the name in a name or ARN; undefined for a name that only the deployment knows. */
+function namedBy({ stack }: CfnResource, nameOrArn: unknown): string | undefined {
+  const known = resolve(stack, nameOrArn);
+  const text = typeof known === 'string' ? known : nameOrArn;
+  if (typeof text !== 'string') return undefined;
+  const [, , region, account] = arnHead(text);
+  const name = text.split(':').pop() ?? '';
 
-/** Returns a name, or the name at the end of an ARN. */
-function lastPart(nameOrArn: unknown): unknown {
-  return typeof nameOrArn === 'string' ? nameOrArn.split(':').pop() : undefined;
+  return Token.isUnresolved(name) ? undefined : `${environmentKey(stack, { account, region })} ${name}`;
 }

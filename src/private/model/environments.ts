@@ -31,9 +31,14 @@ interface StackEnvironment {
 /**
  * Returns the account and Region of a stack as one text. The text of stacks without an environment is that of their
  * stage: the stacks of a stage go to one environment, and two stages are the same stacks for two environments.
+ *
+ * @param other the account and Region of something that the stack uses. They replace those of a stack whose environment
+ * is known, as far as they are known themselves
  */
-export function environmentKey(stack: Stack): string {
-  return environmentOfRoot(stack).key;
+export function environmentKey(stack: Stack, other: KnownEnvironment = {}): string {
+  const { key, isKnown } = environmentOfRoot(stack);
+
+  return isKnown ? [other.account ?? stack.account, other.region ?? stack.region].join('/') : key;
 }
 
 function environmentOfRoot(stack: Stack): StackEnvironment {

@@ -6,7 +6,7 @@ import { AppResources } from '../cdk/app-resources';
 import { getOrCreate } from '../cdk/memo';
 import { ValidatedTogether } from '../cdk/validated-together';
 import { secondDeliveryMessage } from '../identity/logical-ids';
-import { type AppDeliveries, readDeliveries, type ReadDelivery } from '../model/app-deliveries';
+import { deliveryOf, type ReadDelivery } from '../model/app-deliveries';
 
 /** The L1s of the deliveries of this library. */
 const OWN = new WeakSet<CfnResource>();
@@ -15,12 +15,13 @@ const OWN = new WeakSet<CfnResource>();
 type OwnDelivery = readonly [delivery: IConstruct, resource: CfnDelivery];
 
 const DELIVERIES = new ValidatedTogether<OwnDelivery>((deliveries, stack) => {
-  const read = byResource(readDeliveries(stack));
-  const others = deliveriesOfOthers(stack);
+  const others = deliveriesOfOthers(stack).map(other => [other, deliveryOf(other)] as const);
 
-  return deliveries.flatMap(([delivery, resource]) => others
-    .filter(other => isRepeated(read.get(resource), read.get(other)))
-    .map(other => `${delivery.node.path}: ${secondDeliveryMessage(other)}`));
+  return deliveries.flatMap(([delivery, resource]) => {
+    const read = deliveryOf(resource);
+    return others.filter(([, other]) => isRepeated(read, other))
+      .map(([other]) => `${delivery.node.path}: ${secondDeliveryMessage(other)}`);
+  });
 }, stack => {
   const isNeeded = deliveriesOfOthers(stack).length > 0;
   return () => isNeeded;
@@ -45,13 +46,6 @@ function deliveriesOfOthers(stack: Stack): readonly CfnResource[] {
   return getOrCreate(
     OF_OTHERS, app.reading(), () => app.ofType('AWS::Logs::Delivery').filter(resource => !OWN.has(resource)),
   );
-}
-
-/** The deliveries of each reading of an app, by L1. */
-const BY_RESOURCE = new WeakMap<AppDeliveries, ReadonlyMap<CfnResource | undefined, ReadDelivery>>();
-
-function byResource(app: AppDeliveries): ReadonlyMap<CfnResource | undefined, ReadDelivery> {
-  return getOrCreate(BY_RESOURCE, app, () => new Map(app.deliveries.map(each => [each.resource, each])));
 }
 
 function isRepeated(one: ReadDelivery | undefined, other: ReadDelivery | undefined): boolean {
