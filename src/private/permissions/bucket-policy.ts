@@ -1,7 +1,7 @@
 // Tested by test/destinations/s3-bucket-policy.test.ts, test/destinations/s3-exceptions.test.ts.
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { BucketPolicy, IBucket } from 'aws-cdk-lib/aws-s3';
-import { Stack } from 'aws-cdk-lib/core';
+import { Lazy, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { foundBucketPolicy } from './found-bucket-policy';
@@ -56,6 +56,28 @@ export function grantBucketWrites(
   return grant.policy === undefined ? [] : [grant.policy];
 }
 
+/** The accounts of other apps with one statement in the policy of each bucket, by paths and Region. */
+const ALLOWED_ACCOUNTS = new WeakMap<IBucket, Map<string, Set<string>>>();
+
+/**
+ * Grants deliveries that other apps create from `source` permission to write the objects below `paths`.
+ *
+ * All accounts with the same paths and Region share one statement. A statement for each account would reach the maximum
+ * length of a policy with about fifty.
+ */
+export function grantBucketWritesFrom(
+  scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[],
+): void {
+  const statements = getOrCreate(ALLOWED_ACCOUNTS, bucket, () => new Map<string, Set<string>>());
+  const allowed = getOrCreate(statements, [source.region, ...paths].join(' '), () => {
+    const accounts = new Set<string>();
+    addStatement(bucket, writeStatement(bucket, source, paths, accounts));
+    return accounts;
+  });
+  allowed.add(source.account);
+  if (bucket.policy === undefined) warnOfImport(scope, bucket, source, paths);
+}
+
 /** Tests that all objects below `path` are also below `known`. Both end in a wildcard. */
 function covers(known: string, path: string): boolean {
   return path.startsWith(known.slice(0, -1));
@@ -64,6 +86,12 @@ function covers(known: string, path: string): boolean {
 /** Adds a statement. One that has been read, for example by a check of the user's, takes no more paths. */
 function newGrant(bucket: IBucket, source: SourceFacts, paths: string[] = []): BucketGrant {
   const statement = writeStatement(bucket, source, []);
+
+  return { statement, paths, policy: addStatement(bucket, statement) };
+}
+
+/** Adds a statement to the policy of a bucket. Returns the policy, or undefined for one that this app cannot change. */
+function addStatement(bucket: IBucket, statement: PolicyStatement): IDependable | undefined {
   const isFirst = bucket.policy === undefined;
   const { statementAdded, policyDependable } = bucket.addToResourcePolicy(statement);
   validatePolicyLength(bucket);
@@ -71,7 +99,7 @@ function newGrant(bucket: IBucket, source: SourceFacts, paths: string[] = []): B
     ? policyDependable
     : foundBucketPolicy(bucket, bucket.policy, isFirst);
 
-  return { statement, paths, policy: statementAdded ? dependable : undefined };
+  return statementAdded ? dependable : undefined;
 }
 
 /** Checks the length of a policy when the app is synthesised, because each delivery can add paths to it until then. */
@@ -102,13 +130,24 @@ function policyLength(policy: BucketPolicy): number {
   return unmerged <= MAX_POLICY_LENGTH ? unmerged : renderedLength(stack, policy.document, MAX_BUCKET_ARN_LENGTH);
 }
 
-function writeStatement(bucket: IBucket, source: SourceFacts, paths: readonly string[]): PolicyStatement {
+/** @param accounts all accounts of a statement that several share: a pattern stands for them in the ARN */
+function writeStatement(
+  bucket: IBucket, source: SourceFacts, paths: readonly string[], accounts?: ReadonlySet<string>,
+): PolicyStatement {
   return deliveryServiceStatement({
     actions: ['s3:PutObject'],
     resources: paths.map(path => bucket.arnForObjects(path)),
     source,
-    sourceArn: deliverySourcePattern(source),
+    accounts,
+    sourceArn: accounts === undefined ? deliverySourcePattern(source) : sharedPattern(source, accounts),
     conditions: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } },
+  });
+}
+
+/** The condition on the account makes a pattern in the ARN mean the same as the ARNs of all accounts. */
+function sharedPattern(source: SourceFacts, accounts: ReadonlySet<string>): string {
+  return Lazy.uncachedString({
+    produce: () => deliverySourcePattern(accounts.size === 1 ? source : { ...source, account: '*' }),
   });
 }
 

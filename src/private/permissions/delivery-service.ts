@@ -1,5 +1,6 @@
 // Tested by test/permissions/s3.test.ts, test/permissions/others.test.ts.
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type IResolvable, Lazy } from 'aws-cdk-lib/core';
 import type { SourceFacts } from '../model/source-facts';
 
 const DELIVERY_SERVICE = 'delivery.logs.amazonaws.com';
@@ -11,6 +12,8 @@ export interface DeliveryServiceGrant {
   readonly source: SourceFacts;
   /** The pattern of the ARNs of the sources. */
   readonly sourceArn: string;
+  /** The accounts of the sources, if there are several: others can be added until the template is made. */
+  readonly accounts?: ReadonlySet<string>;
   /** Further conditions, by operator. */
   readonly conditions?: { readonly [operator: string]: { readonly [key: string]: string | string[] } };
 }
@@ -49,14 +52,18 @@ export function oneOrAll(items: readonly string[]): string | readonly string[] {
   return items.length === 1 ? items[0] : items;
 }
 
-function conditionsOf({ conditions = {}, source, sourceArn }: DeliveryServiceGrant): { [operator: string]: unknown } {
+function conditionsOf({ accounts, conditions = {}, source, sourceArn }: DeliveryServiceGrant): { [operator: string]: unknown } {
   const { StringEquals = {}, ...others } = conditions;
 
   return {
-    StringEquals: { ...StringEquals, 'aws:SourceAccount': source.account },
+    StringEquals: { ...StringEquals, 'aws:SourceAccount': accounts === undefined ? source.account : listOf(accounts) },
     ...others,
     ArnLike: { 'aws:SourceArn': sourceArn },
   };
+}
+
+function listOf(accounts: ReadonlySet<string>): IResolvable {
+  return Lazy.uncachedAny({ produce: () => oneOrAll([...accounts]) });
 }
 
 /** Returns a key that identifies the environment of a source. There is one statement for each key. */

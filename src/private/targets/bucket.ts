@@ -10,7 +10,7 @@ import { replaceTokens } from '../cdk/tokens';
 import { objectPattern, objectPatterns, type S3PathOptions, trimSlashes } from '../model/s3-paths';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
-import { grantBucketWrites } from '../permissions/bucket-policy';
+import { grantBucketWrites, grantBucketWritesFrom } from '../permissions/bucket-policy';
 import { grantKeyUse } from '../permissions/key-policy';
 import { grantLateKeyUse } from '../permissions/late-bucket-key';
 import { checkEncryption } from '../rules/bucket-encryption';
@@ -54,14 +54,18 @@ export class BucketTarget implements Target {
   public grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
     const path = objectPattern(source.account, this.prefixFor(delivery), options.hiveCompatiblePath);
 
+    this.grantKey(delivery, source);
+
     return [
-      ...this.grant(delivery, source, [path]),
+      ...grantBucketWrites(delivery, this.construct, source, [path]),
       ...this.encryptionKey === undefined ? [] : [this.encryptionKey],
     ];
   }
 
   public grantWritesFrom(destination: IConstruct, source: SourceFacts): void {
-    this.grant(destination, source, objectPatterns(source.account, this.prefixFor(destination)));
+    this.grantKey(destination, source);
+    const paths = objectPatterns(source.account, this.prefixFor(destination));
+    grantBucketWritesFrom(destination, this.construct, source, paths);
   }
 
   public before(): IDependable[] {
@@ -71,12 +75,9 @@ export class BucketTarget implements Target {
     return emptying === undefined ? [] : [emptying];
   }
 
-  /** Grants deliveries of `source` writes to objects, in the policies of the bucket and its key. */
-  private grant(scope: IConstruct, source: SourceFacts, paths: readonly string[]): IDependable[] {
+  private grantKey(scope: IConstruct, source: SourceFacts): void {
     if (this.encryptionKey !== undefined) grantKeyUse(scope, this.encryptionKey, source);
     grantLateKeyUse(scope, this.construct, source);
-
-    return grantBucketWrites(scope, this.construct, source, paths);
   }
 
   /** Returns the prefix in a form that the policy of the bucket can contain. */
