@@ -14,7 +14,7 @@ import { statedEnvironment } from './private/model/environments';
 import { writtenSuffixPath } from './private/model/s3-paths';
 import { sourceFacts } from './private/model/source-facts';
 import { stableArnOr } from './private/model/stable-arn';
-import { destinationFacts, DestinationTrait } from './private/model/traits';
+import { destinationFacts, DestinationTrait, SourceTrait } from './private/model/traits';
 import { grantDelivery } from './private/permissions/delivery';
 import { checkDeliveryEnvironment, checkStreamRegion } from './private/rules/delivery-environment';
 import { registerDelivery } from './private/rules/idle-sources';
@@ -24,6 +24,7 @@ import { checkDeliveryPrerequisites } from './private/rules/prerequisites/delive
 import { recordFieldsOf } from './private/rules/record-fields';
 import { checkRepetition } from './private/rules/repeated-deliveries';
 import { checkPathOptions, warnOfPathChange } from './private/rules/s3-paths';
+import { checkKeyStage, checkStagesOfEnds } from './private/rules/stages';
 import { checkSuffixPath } from './private/rules/suffix-path';
 import { validateTags } from './private/rules/tags';
 
@@ -156,6 +157,7 @@ export class Delivery extends Resource implements IDelivery {
     const isOfHelper = destination.isHelper === true && scope === props.destination;
 
     checkDeliveryEnvironment(this, { from, to: statedEnvironment(props.destination) }, destination.type);
+    checkStagesOfEnds(this, props.source, props.destination);
     checkDestinationType(this, source.logType, destination);
     checkOutputFormat(this, source.logType, destination, isOfHelper ? undefined : props);
     checkFieldDelimiter(this, props.fieldDelimiter, destination);
@@ -165,6 +167,8 @@ export class Delivery extends Resource implements IDelivery {
     warnOfPathChange(this, source.logType, destination, props);
     checkStreamRegion(this, source, destination);
     checkDeliveryPrerequisites(this, props.source, destination, props.recordFields);
+
+    if (destination.managePermissions !== false) checkKeyStage(this, SourceTrait.of(props.source)?.encryptionKey);
 
     const ends = {
       source: modifiedBy(props.source, ({ deliverySourceRef }) => stableArnOr(this, deliverySourceRef.deliverySourceArn)),

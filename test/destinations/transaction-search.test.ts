@@ -1,7 +1,7 @@
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as ssm from 'aws-cdk-lib/aws-ssm';
 import * as xray from 'aws-cdk-lib/aws-xray';
-import { App, Aspects, CfnResource, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, Aspects, CfnResource, CfnWaitConditionHandle, NestedStack, Stack, Stage } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as delivery from '../../src';
 import { Simulator } from '../simulator';
@@ -99,7 +99,7 @@ describe('traces of a stack, where another stack of the stage switches Transacti
   });
 
   test.each<[string, (a: Stack, b: Stack, search: CfnResource) => void]>([
-    ['over another stack', (a, b) => { const c = newStack('C'); a.addDependency(c); c.addDependency(b); }],
+    ['over another stack', (a, b) => { const c = newStack('C'); new CfnWaitConditionHandle(c, 'Resource'); a.addDependency(c); c.addDependency(b); }],
     ['of constructs', (a, b) => a.node.addDependency(b)],
     ['of one construct', (a, _, search) => a.node.findChild('Traces').node.addDependency(search)],
     ['by a reference', (a, b) => {

@@ -14,6 +14,7 @@ import type { Target } from '../model/target';
 import type { DestinationTrait } from '../model/traits';
 import { grantCreateDelivery } from '../permissions/destination-policy';
 import { allowedSource } from '../rules/allowed-source';
+import { checkDeliveredStage } from '../rules/stages';
 
 /** A destination that this app creates. */
 interface ManagedDestination {
@@ -44,6 +45,8 @@ export class DestinationGrants implements DestinationTrait {
   }
 
   public grantDelivery(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
+    checkDeliveredStage(delivery, this.target);
+
     return [
       ...this.managePermissions ? this.grantWrites(delivery, source, options) : [],
       ...this.target.before(delivery),

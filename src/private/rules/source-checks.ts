@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import { checkGivenResource } from './logged-resource';
 import { checkPrerequisites } from './prerequisites';
 import { checkResourceEnvironment } from './resource-environment';
+import { checkLoggedStage } from './stages';
 import type { DeliverySourceProps } from '../../delivery-source';
 import type { LogType } from '../../log-type';
 import { fail, quote, warn } from '../cdk/messages';
@@ -28,6 +29,7 @@ export function checkSourceProps(source: IConstruct, props: DeliverySourceProps)
  */
 export function checkSource(source: IConstruct, props: DeliverySourceProps, logged: LoggedResource): void {
   checkResourceEnvironment(source, logged);
+  checkLoggedStage(source, logged);
   registerSource(source, logged);
   registerName(source, 'deliverySourceName', props.deliverySourceName);
   checkPrerequisites(source, logged);

@@ -1,15 +1,11 @@
 // Tested by test/environments.test.ts.
 import { Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
+import { checkTargetStage, TARGET_PROPERTIES } from './stages';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import { childPath, failAt } from '../cdk/messages';
 import { differ, knownEnvironment } from '../model/environments';
 import type { Target } from '../model/target';
-
-/** The property that gives a destination its target, by type. X-Ray has none. */
-const PROPERTIES: { readonly [type in DeliveryDestinationType]: string } = {
-  S3: 'bucket', CWL: 'logGroup', FH: 'deliveryStream', XRAY: '',
-};
 
 /**
  * Fails for a target that is known to be in another account than its destination, for a log group in another Region,
@@ -18,9 +14,10 @@ const PROPERTIES: { readonly [type in DeliveryDestinationType]: string } = {
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
  */
-export function checkTarget(scope: Construct, id: string, { type, construct, resource, resourceArn }: Target): void {
+export function checkTarget(scope: Construct, id: string, target: Target): void {
+  const { type, construct, resource, resourceArn } = target;
   if (construct === undefined) return;
-  const property = PROPERTIES[type];
+  const property = TARGET_PROPERTIES[type];
   const stack = Stack.of(scope);
   const known = knownEnvironment(resourceArn, construct, resource);
   if (differ(known.account, stack.account)) {
@@ -31,6 +28,7 @@ export function checkTarget(scope: Construct, id: string, { type, construct, res
     failAt(childPath(scope, id), `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in `
       + `${known.region} for a destination in ${stack.region}: deliver to a log group of ${stack.region}`);
   }
+  checkTargetStage(scope, id, target);
   if (resource !== undefined && isOutOfReach(construct, stack)) {
     const name = `${property}Name`;
     failAt(childPath(scope, id), `${property} must have a ${name} for a delivery destination in a stack of another environment, got `

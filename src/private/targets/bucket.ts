@@ -15,6 +15,7 @@ import { grantKeyUse } from '../permissions/key-policy';
 import { grantLateKeyUse } from '../permissions/late-bucket-key';
 import { checkEncryption } from '../rules/bucket-encryption';
 import { checkPrefix } from '../rules/s3-paths';
+import { checkKeyStage } from '../rules/stages';
 
 /** The options of a bucket as a target. */
 export interface BucketTargetProps {
@@ -52,6 +53,7 @@ export class BucketTarget implements Target {
   }
 
   public grantWrites(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
+    checkKeyStage(delivery, this.encryptionKey);
     const path = objectPattern(source.account, this.prefixFor(delivery), options.hiveCompatiblePath);
 
     this.grantKey(delivery, source);

@@ -1,7 +1,8 @@
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import type { Stack } from 'aws-cdk-lib/core';
+import { type Environment, Stack, Stage } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { BUS_ARN } from '../../support/arns';
 import { newLogGroup } from '../../support/destinations';
@@ -121,6 +122,47 @@ export const ENVIRONMENTS: Subject = {
       good: stack => newDelivery(otherStack(stack, 'Partner', HERE), newBusLogs(stack, { deliverySourceName: 'orders' })),
     },
     {
+      title: 'A bucket of another stage',
+      rows: ['A bucket, log group or delivery stream of another stage'],
+      more: 'A delivery destination with `allowedSources` in the stage of the bucket writes its permissions.',
+      bad: stack => newBusLogs(stack).toS3(newBucket(inStage(stack, HERE), { bucketName: 'shop-logs' })),
+      good: stack => {
+        const there = inStage(stack, HERE);
+        new delivery.S3DeliveryDestination(there, 'Central', { bucket: newBucket(there, { bucketName: 'shop-logs' }), allowedSources: [HERE] });
+        newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'));
+      },
+    },
+    {
+      title: 'A bucket of another stage and Region',
+      rows: ['A bucket, log group or delivery stream of another stage'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(inStage(stack, IN_OTHER_REGION), { bucketName: 'shop-logs' })),
+      good: stack => newBusLogs(stack).toS3(newBucket(otherStack(stack, 'Europe', IN_OTHER_REGION), { bucketName: 'shop-logs' })),
+    },
+    {
+      title: 'A destination of another stage',
+      rows: ['A delivery source or destination of another stage'],
+      bad: stack => newBusLogs(stack).deliverTo(logGroupDestination(inStage(stack, HERE))),
+      good: stack => newBusLogs(stack).deliverTo(logGroupDestination(otherStack(stack, 'Archive', HERE))),
+    },
+    {
+      title: 'A source of another stage',
+      rows: ['A delivery source or destination of another stage'],
+      bad: stack => newDelivery(stack, newBusLogs(inStage(stack, HERE), { deliverySourceName: 'orders' })),
+      good: stack => newDelivery(stack, newBusLogs(otherStack(stack, 'Partner', HERE), { deliverySourceName: 'orders' })),
+    },
+    {
+      title: 'A key of another stage',
+      rows: ['A key of another stage'],
+      bad: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'), { encryptionKey: new kms.Key(inStage(stack, HERE), 'Key') }),
+      good: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'), { encryptionKey: new kms.Key(stack, 'Key') }),
+    },
+    {
+      title: 'A resource of another stage',
+      rows: ['A logged resource of another stage'],
+      bad: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(inStage(stack, HERE), 'Partners') }),
+      good: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(otherStack(stack, 'Partner', HERE), 'Partners') }),
+    },
+    {
       title: 'A destination of another Region',
       rows: ['A destination of another Region than its source'],
       bad: stack => newBusLogs(stack).deliverTo(s3Destination(otherStack(stack, 'Europe', IN_OTHER_REGION))),
@@ -155,4 +197,9 @@ function newTracesTo(stack: Stack, ofDestination: Stack): void {
 
 function newDelivery(stack: Stack, source: delivery.DeliverySource): void {
   new delivery.Delivery(stack, 'Delivery', { source, destination: s3Destination(stack) });
+}
+
+/** A stack in another stage of the app. */
+function inStage(stack: Stack, env: Environment): Stack {
+  return new Stack(new Stage(stack.node.root, 'Beta'), 'Archive', { env });
 }

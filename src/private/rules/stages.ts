@@ -1,0 +1,114 @@
+// Tested by test/stages.test.ts.
+import { CfnResource, Stack } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { DeliveryDestinationType } from '../../delivery-destination-type';
+import { stageOf } from '../cdk/after-aspects';
+import { cfnResourceOf } from '../cdk/cfn-resource';
+import { childPath, fail, failAt } from '../cdk/messages';
+import type { LoggedResource } from '../model/logged-resource';
+import type { Target } from '../model/target';
+
+/** The properties that give a destination its target, by type. X-Ray has none. */
+export const TARGET_PROPERTIES: { readonly [type in DeliveryDestinationType]: string } = {
+  S3: 'bucket', CWL: 'logGroup', FH: 'deliveryStream', XRAY: '',
+};
+
+const PERMISSIONS = 'in its own stage, for example by a delivery destination there with allowedSources';
+
+/** The ways to use a target of another stage, by type. */
+const TARGET_REMEDIES: { readonly [type in DeliveryDestinationType]: string } = {
+  S3: `import it by Bucket.fromBucketName(), and write its permissions ${PERMISSIONS}`,
+  CWL: 'import it by LogGroup.fromLogGroupName()',
+  FH: `import it by DeliveryStream.fromDeliveryStreamAttributes(), and tag it ${PERMISSIONS}`,
+  XRAY: '',
+};
+
+/** A construct in another stage than what uses it. */
+interface Crossing {
+  readonly property: string;
+  readonly construct: IConstruct;
+  /** The name of what uses it, in the message. */
+  readonly user: string;
+  readonly remedy: string;
+}
+
+/**
+ * Tests for a construct that is a resource of this app in another stage than `scope`. CloudFormation cannot refer to it
+ * or wait for it: stages are deployed each by itself. aws-cdk-lib would fail later, with a message that names no remedy.
+ */
+function isOfOtherStage(construct: IConstruct, scope: IConstruct): boolean {
+  return stageOf(Stack.of(construct)) !== stageOf(Stack.of(scope)) && cfnResourceOf(construct) !== undefined;
+}
+
+/**
+ * Tests that the template of `scope` would refer to a construct. It has the names of constructs of other environments,
+ * where they have one.
+ */
+function isReferredTo(construct: IConstruct, scope: IConstruct): boolean {
+  return CfnResource.isCfnResource(construct)
+    || Stack.of(construct).environment === Stack.of(scope).environment
+    || Reflect.get(construct, '_allowCrossEnvironment') === false;
+}
+
+/** Fails for a target in another stage than its destination `id` below `scope`, to which the destination would refer. */
+export function checkTargetStage(scope: IConstruct, id: string, { type, construct }: Target): void {
+  if (construct === undefined || !isOfOtherStage(construct, scope) || !isReferredTo(construct, scope)) return;
+
+  failAt(childPath(scope, id), stageMessage(scope, {
+    property: TARGET_PROPERTIES[type], construct, user: 'the delivery destination', remedy: TARGET_REMEDIES[type],
+  }));
+}
+
+/** Fails for a target in another stage than a delivery, which would have to wait for it. */
+export function checkDeliveredStage(delivery: IConstruct, { type, construct }: Target): void {
+  checkUse(delivery, { property: TARGET_PROPERTIES[type], construct, remedy: TARGET_REMEDIES[type] });
+}
+
+/** Fails for a key in another stage than a delivery, which would have to wait for its policy. */
+export function checkKeyStage(delivery: IConstruct, construct: IConstruct | undefined): void {
+  const remedy = 'import it by Key.fromKeyArn(), and write its policy in its own stage';
+
+  checkUse(delivery, { property: 'encryptionKey', construct, remedy });
+}
+
+/** Fails for a source that the delivery would refer to in another stage, and for a destination of another stage. */
+export function checkStagesOfEnds(delivery: IConstruct, source: IConstruct, destination: IConstruct): void {
+  if (isReferredTo(source, delivery)) {
+    const remedy = 'deliver from it in its own stage, or import it by DeliverySource.fromDeliverySourceName()';
+    checkUse(delivery, { property: 'source', construct: source, remedy });
+  }
+  checkUse(delivery, {
+    property: 'destination',
+    construct: destination,
+    remedy: 'import it by DeliveryDestination.fromDeliveryDestinationName(), and give it allowedSources in its own stage if it is S3 or '
+      + 'Firehose',
+  });
+}
+
+/** Fails for a logged resource to which its delivery source would refer in another stage. */
+export function checkLoggedStage(scope: IConstruct, { property, construct }: LoggedResource): void {
+  if (construct === undefined || !isReferredTo(construct, scope)) return;
+  const remedy = 'create the delivery source in the stage of the resource, or give its ARN as a text by resourceArn';
+
+  checkUse(scope, { property, construct, user: 'the delivery source', remedy });
+}
+
+function checkUse(
+  scope: IConstruct,
+  { construct, user = 'the delivery', ...rest }: Pick<Crossing, 'property' | 'remedy'> & Partial<Crossing>,
+): void {
+  if (construct === undefined || !isOfOtherStage(construct, scope)) return;
+
+  fail(scope, stageMessage(scope, { construct, user, ...rest }));
+}
+
+function stageMessage(scope: IConstruct, { property, construct, user, remedy }: Crossing): string {
+  return `${property} must be in the stage of ${user}, got '${construct.node.path}' of ${nameOf(construct)} for ${nameOf(scope)}: ${remedy}, or `
+    + 'define both in one stage';
+}
+
+function nameOf(construct: IConstruct): string {
+  const { path } = stageOf(construct).node;
+
+  return path === '' ? 'the app' : `stage '${path}'`;
+}
