@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { Modified } from '../cdk/dependencies';
+import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
 import { WarnedTogether } from '../cdk/warned-together';
 import { failForSecondDelivery } from '../identity/logical-ids';
@@ -24,8 +25,8 @@ export interface ModifiedEnds {
 
 /**
  * Fails for a second delivery of a source to a destination (`The specified Delivery already exists`), and warns of one
- * to another destination of the same type: public sources disagree on whether AWS accepts it. A source and type have one
- * warning, when the app is synthesised.
+ * to another destination of the same type: public sources disagree on whether AWS accepts it. There is one
+ * warning for all, when the app is synthesised.
  */
 export function checkRepetition(
   delivery: IConstruct, { source, destination }: ModifiedEnds, type?: DeliveryDestinationType,
@@ -48,12 +49,13 @@ interface AlikeDelivery {
   readonly first: IConstruct;
 }
 
-const ALIKE = new WarnedTogether<AlikeDelivery>(
-  ({ first, type }) => `${first.node.addr} ${type}`,
-  (_, [{ delivery: first, type }, ...others]) => {
-    if (others.length > 0) warnOfType(others[0].delivery, [first, ...others.slice(1).map(({ delivery }) => delivery)], type);
-  },
-);
+/** A stage has one warning, because all cases have one cause: nobody knows what AWS does. */
+const ALIKE = new WarnedTogether<AlikeDelivery>(() => '', (_, items) => {
+  const cases = new Map<string, AlikeDelivery[]>();
+  items.forEach(item => getOrCreate(cases, `${item.first.node.addr} ${item.type}`, () => []).push(item));
+  const repeated = [...cases.values()].filter(({ length }) => length > 1);
+  if (repeated.length > 0) warnOfType(repeated[0], repeated.length - 1);
+});
 
 /** The deliveries that have been added. */
 const ADDED = new WeakMap<IConstruct, AlikeDelivery>();
@@ -67,10 +69,11 @@ function addAlike(deliveries: readonly IConstruct[], type: DeliveryDestinationTy
   });
 }
 
-function warnOfType(delivery: IConstruct, others: readonly IConstruct[], type: DeliveryDestinationType): void {
-  const paths = others.map(({ node }) => `'${node.path}'`).join(', ');
-  const other = others.length === 1 ? 'another delivery' : 'other deliveries';
-  warn(delivery, 'destinationTypeTwice', `the delivery source has ${other} to ${DESTINATION_TITLES[type]}, ${paths}: public reports `
+function warnOfType([first, { delivery, type }, ...more]: readonly AlikeDelivery[], otherCases: number): void {
+  const paths = [first, ...more].map(other => `'${other.delivery.node.path}'`).join(', ');
+  const other = more.length === 0 ? 'another delivery' : 'other deliveries';
+  const cases = otherCases === 0 ? '' : ` (${otherCases} more such ${otherCases === 1 ? 'case' : 'cases'} in this app)`;
+  warn(delivery, 'destinationTypeTwice', `the delivery source has ${other} to ${DESTINATION_TITLES[type]}, ${paths}${cases}: public reports `
     + 'disagree on whether AWS takes it. If the deployment fails with `Delivery already exists for this Delivery Source with the same Delivery '
     + 'Destination Type`, keep one of them, and copy the logs from there or deliver them to another type of destination');
 }

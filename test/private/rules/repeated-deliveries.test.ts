@@ -93,11 +93,33 @@ describe('two deliveries of a source to one type of destination', () => {
     }]);
   });
 
-  test('are a warning for each type', () => {
-    ['One', 'Two'].forEach(named);
+  test('are one warning for several types', () => {
+    const [first] = ['One', 'Two'].map(named);
     ['Three', 'Four'].forEach(id => source.toS3(new Bucket(stack, id)));
 
-    expect(warnings(stack)).toEqual([expect.stringContaining('another delivery to CloudWatch Logs'), expect.stringContaining('another delivery to Amazon S3')]);
+    expect(warnings(stack)).toEqual([message(`another delivery to CloudWatch Logs, '${first}' (1 more such case in this app)`)]);
+  });
+
+  test('are one warning for several sources, and another one in another stage', () => {
+    const app = new App();
+    const define = (scope: Construct, count: number) => {
+      const own = new Stack(scope, 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+      for (let index = 0; index < count; index++) {
+        const each = new delivery.DeliverySource(own, `Source${index}`, {
+          logType: delivery.LogType.of('NEW_LOGS'), resourceArn: `arn:aws:new:us-east-1:111122223333:thing/${scope.node.id}${index}`,
+        });
+        ['One', 'Two'].forEach(id => each.toS3(new Bucket(own, `${id}${index}`)));
+      }
+    };
+    define(new Stage(app, 'Dev'), 1);
+    define(app, 3);
+    app.synth();
+
+    expect(app.node.findAll().flatMap(({ node }) => node.metadata.map(({ data }) => [node.path.split('/S3-')[0], String(data).split(':')[0]]))
+      .filter(([, data]) => data.startsWith('the delivery source has')).map(([path, data]) => [path, data.replace(/'.*'/, '…')])).toEqual([
+      ['Dev/Stack/Source0', 'the delivery source has another delivery to Amazon S3, …'],
+      ['Stack/Source0', 'the delivery source has another delivery to Amazon S3, … (2 more such cases in this app)'],
+    ]);
   });
 
   test('are a warning where the first of three has been removed', () => {
