@@ -8,6 +8,7 @@ import { lookedUp } from './private/cdk/tokens';
 import { checkName } from './private/identity/names';
 import { deliveryArn, deliveryName } from './private/model/arns';
 import { DestinationTrait } from './private/model/traits';
+import { checkArgument, checkGiven } from './private/rules/given-values';
 
 /**
  * Where logs are delivered to.
@@ -135,6 +136,7 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
   public static fromDeliveryDestinationAttributes(
     scope: Construct, id: string, attrs: DeliveryDestinationAttributes,
   ): IDeliveryDestination {
+    checkGiven(scope, attrs, ['deliveryDestinationArn'], id);
     const name = deliveryName(
       scope, id, 'delivery-destination', 'deliveryDestinationArn', attrs.deliveryDestinationArn,
     );
@@ -150,6 +152,7 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
   public static fromDeliveryDestinationName(
     scope: Construct, id: string, deliveryDestinationName: string,
   ): IDeliveryDestination {
+    checkArgument(scope, 'deliveryDestinationName', deliveryDestinationName, id);
     const imported = new ImportedDeliveryDestination(scope, id, deliveryDestinationName, {
       deliveryDestinationArn: deliveryArn(scope, 'delivery-destination', deliveryDestinationName),
     });

@@ -21,6 +21,7 @@ import { assignSourceId, followLoggedResource, sourceIdentity, sourceName } from
 import { deliveryArn, deliveryName } from './private/model/arns';
 import { findLoggedResource } from './private/model/logged-resource';
 import { SourceTrait } from './private/model/traits';
+import { checkArgument, checkGiven } from './private/rules/given-values';
 import { warnUnlessDelivered } from './private/rules/idle-sources';
 import { checkLoggedResource } from './private/rules/logged-resource';
 import { checkOneSource } from './private/rules/one-source';
@@ -196,6 +197,7 @@ export class DeliverySource extends DeliverySourceBase {
    * Uses a delivery source that exists in the account and Region of the stack, by its name.
    */
   public static fromDeliverySourceName(scope: Construct, id: string, deliverySourceName: string): IDeliverySource {
+    checkArgument(scope, 'deliverySourceName', deliverySourceName, id);
     const imported = new ImportedDeliverySource(scope, id, deliverySourceName, {
       deliverySourceArn: deliveryArn(scope, 'delivery-source', deliverySourceName),
     });
@@ -217,6 +219,7 @@ export class DeliverySource extends DeliverySourceBase {
   public static fromDeliverySourceAttributes(
     scope: Construct, id: string, attrs: DeliverySourceAttributes,
   ): IDeliverySource {
+    checkGiven(scope, attrs, ['deliverySourceArn'], id);
     const name = deliveryName(scope, id, 'delivery-source', 'deliverySourceArn', attrs.deliverySourceArn);
 
     return new ImportedDeliverySource(scope, id, name, attrs);
@@ -230,6 +233,7 @@ export class DeliverySource extends DeliverySourceBase {
   private nameAttribute?: string;
 
   constructor(scope: Construct, id: string, props: DeliverySourceProps) {
+    checkGiven(scope, props, ['logType'], id);
     super(scope, id, { physicalName: props.deliverySourceName });
     checkSourceProps(this, props);
     const logged = findLoggedResource(this, props);

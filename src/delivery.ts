@@ -17,6 +17,7 @@ import { stableArnOr } from './private/model/stable-arn';
 import { destinationFacts, DestinationTrait, SourceTrait } from './private/model/traits';
 import { grantDelivery } from './private/permissions/delivery';
 import { checkDeliveryEnvironment, checkStreamRegion } from './private/rules/delivery-environment';
+import { checkGiven } from './private/rules/given-values';
 import { registerDelivery } from './private/rules/idle-sources';
 import { checkOneDelivery } from './private/rules/one-delivery';
 import { checkDestinationType, checkFieldDelimiter, checkOutputFormat } from './private/rules/output-formats';
@@ -151,6 +152,7 @@ export class Delivery extends Resource implements IDelivery {
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
     super(scope, id);
+    checkGiven(this, props, ['source', 'destination']);
     const from = statedEnvironment(props.source);
     const source = sourceFacts(this, props.source, from);
     const destination = destinationFacts(props.destination);

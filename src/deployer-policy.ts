@@ -1,6 +1,8 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 import { resourcesBelow } from './private/cdk/cfn-resource';
+import { got, isConstruct } from './private/cdk/got';
+import { failAt } from './private/cdk/messages';
 import { replaceTokens } from './private/cdk/tokens';
 import { permissionsOf } from './private/deployer/of-resource';
 import { merge, type Permission } from './private/deployer/permission';
@@ -31,6 +33,8 @@ export class DeployerPolicy {
    * @param scope an app, a stage, a stack or any other construct
    */
   public static of(scope: IConstruct): DeployerPolicy {
+    if (!isConstruct(scope)) failAt('DeployerPolicy.of()', `scope must be a construct, got ${got(scope)}: give an app, a stage or a stack`);
+
     return new DeployerPolicy(merge(resourcesBelow(scope, () => true).flatMap(permissionsOf)));
   }
 

@@ -1,5 +1,7 @@
 import { DeliveryDestinationType } from './delivery-destination-type';
 import { OutputFormat } from './output-format';
+import { got, isText } from './private/cdk/got';
+import { failAt } from './private/cdk/messages';
 import { type CatalogEntry, type Formats, kindNamed, type ResourceKind } from './private/model/catalog';
 
 /** The formats by name, so that those of a log type are the constants of `OutputFormat`. */
@@ -28,6 +30,8 @@ export class LogType {
    * @param value the log type as the CloudWatch Logs API spells it, 1 to 255 letters, digits and underscores
    */
   public static of(value: string): LogType {
+    if (!isText(value)) failAt('LogType.of()', `value must be a string, got ${got(value)}: write the log type in quotes`);
+
     return new LogType(value);
   }
 
@@ -94,6 +98,10 @@ export class LogType {
    * the destination has no formats (X-Ray), undefined where AWS does not publish the formats.
    */
   public outputFormatsFor(destinationType: DeliveryDestinationType): OutputFormat[] | undefined {
+    if (!Object.values(DeliveryDestinationType).includes(destinationType)) {
+      failAt('LogType.outputFormatsFor()', 'destinationType must be a constant of DeliveryDestinationType, got '
+        + `${got(destinationType)}: use one, such as DeliveryDestinationType.S3`);
+    }
     const destinations = this._entry?.destinations;
     if (destinations === undefined) return undefined;
 

@@ -1,3 +1,6 @@
+import { got, isText } from './private/cdk/got';
+import { failAt } from './private/cdk/messages';
+
 /**
  * How delivered log records are written.
  *
@@ -29,6 +32,8 @@ export class OutputFormat {
    * @param value the format as the CloudWatch Logs API spells it
    */
   public static of(value: string): OutputFormat {
+    if (!isText(value)) failAt('OutputFormat.of()', `value must be a string, got ${got(value)}: write the format in quotes`);
+
     return new OutputFormat(value);
   }
 

@@ -5,6 +5,7 @@ import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
 import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
+import { checkGiven } from '../private/rules/given-values';
 import { DeliveryStreamTarget } from '../private/targets/delivery-stream';
 
 /**
@@ -43,6 +44,7 @@ export interface FirehoseDeliveryOptions extends FirehoseDeliveryDestinationOpti
  */
 export class FirehoseDeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: FirehoseDeliveryDestinationProps) {
+    checkGiven(scope, props, ['deliveryStream'], id);
     super(scope, id, new DeliveryStreamTarget(props), props);
   }
 

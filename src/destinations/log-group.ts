@@ -4,6 +4,7 @@ import type { RecordOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
 import type { OutputFormat } from '../output-format';
 import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
+import { checkGiven } from '../private/rules/given-values';
 import { LogGroupTarget } from '../private/targets/log-group';
 
 /**
@@ -65,6 +66,7 @@ export interface LogGroupDeliveryOptions extends LogGroupDeliveryDestinationOpti
  */
 export class LogGroupDeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: LogGroupDeliveryDestinationProps) {
+    checkGiven(scope, props, ['logGroup'], id);
     super(scope, id, new LogGroupTarget(scope, props), props);
   }
 }

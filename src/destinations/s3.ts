@@ -6,6 +6,7 @@ import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
 import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
+import { checkGiven } from '../private/rules/given-values';
 import { BucketTarget } from '../private/targets/bucket';
 
 /**
@@ -64,6 +65,7 @@ export interface S3DeliveryOptions extends S3DeliveryDestinationOptions, Deliver
  */
 export class S3DeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: S3DeliveryDestinationProps) {
+    checkGiven(scope, props, ['bucket'], id);
     super(scope, id, new BucketTarget(props), props);
   }
 

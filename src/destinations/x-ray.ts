@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { RecordFieldOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
 import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
+import { checkGiven } from '../private/rules/given-values';
 import { XRayTarget } from '../private/targets/x-ray';
 
 /**
@@ -47,6 +48,7 @@ export interface XRayDeliveryOptions extends XRayDeliveryDestinationOptions, Rec
  */
 export class XRayDeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: XRayDeliveryDestinationProps = {}) {
+    checkGiven(scope, props, [], id);
     super(scope, id, new XRayTarget(props), props);
   }
 }

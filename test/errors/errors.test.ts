@@ -13,9 +13,10 @@ const RULES = checkedRules();
 
 /**
  * How messages begin: with the path of a construct. What is found at synthesis, aws-cdk-lib lists, and what is found for a
- * whole stack has the path besides that of the stack, unless it is about the stack itself.
+ * whole stack has the path besides that of the stack, unless it is about the stack itself. What
+ * is called without a construct has the name of the function.
  */
-const PATH = /^(Validation failed with the following errors:\n {2}\[(\w+\] (\w+\/[\w/-]+: |[a-z ]*stack tag)|\w+\/[\w/-]+\] )|[\w/-]+: )/;
+const PATH = /^(Validation failed with the following errors:\n {2}\[(\w+\] (\w+\/[\w/-]+: |[a-z ]*stack tag)|\w+\/[\w/-]+\] )|[\w/-]+: |\w+\.\w+\(\): )/;
 
 /** What comes of the bad inputs, and from where in the source. */
 const outcomes = new Map<ErrorCase, Outcome>();

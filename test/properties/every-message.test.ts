@@ -8,6 +8,11 @@ import { messages } from './messages';
 
 /** What messages say that no breakage leads to, because plans have nothing like it, and the tests that do. */
 const ELSEWHERE: { readonly [words: string]: string } = {
+  // Plans have only values of the types that TypeScript accepts.
+  'the properties must be an object': 'test/given-values.test.ts',
+  'value must be a string': 'test/given-values.test.ts',
+  'destinationType must be a constant': 'test/given-values.test.ts',
+  'scope must be a construct': 'test/given-values.test.ts',
   'of allowedSources must be known at synthesis': 'test/destinations/allowed-sources.test.ts',
 };
 

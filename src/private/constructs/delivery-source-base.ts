@@ -17,6 +17,7 @@ import { shortHash } from '../cdk/hash';
 import { fail } from '../cdk/messages';
 import { helperIdentity, type HelperTarget } from '../identity/logical-ids';
 import { createOnlyPath } from '../model/s3-paths';
+import { checkArgument, checkGiven } from '../rules/given-values';
 import { BucketTarget } from '../targets/bucket';
 import { DeliveryStreamTarget } from '../targets/delivery-stream';
 import { LogGroupTarget } from '../targets/log-group';
@@ -40,12 +41,16 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   }
 
   public deliverTo(destination: IDeliveryDestinationRef, options: DeliveryOptions = {}): Delivery {
+    checkArgument(this, 'destination', destination);
+    checkGiven(this, options);
     const id = this.childId('Delivery', destination);
 
     return new Delivery(this, id, { ...options, source: this, destination });
   }
 
   public toS3(bucket: IBucket, options: S3DeliveryOptions = {}): Delivery {
+    checkArgument(this, 'bucket', bucket);
+    checkGiven(this, options);
     const target = new BucketTarget({ ...options, bucket });
     const createOnly = [options.prefix, options.outputFormat?.value, ...createOnlyPath(this.logType, options)];
 
@@ -53,6 +58,8 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   }
 
   public toLogGroup(logGroup: ILogGroup, options: LogGroupDeliveryOptions = {}): Delivery {
+    checkArgument(this, 'logGroup', logGroup);
+    checkGiven(this, options);
     const target = new LogGroupTarget(this, { ...options, logGroup });
     const createOnly = [options.outputFormat?.value];
 
@@ -60,6 +67,8 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   }
 
   public toFirehose(deliveryStream: IDeliveryStream, options: FirehoseDeliveryOptions = {}): Delivery {
+    checkArgument(this, 'deliveryStream', deliveryStream);
+    checkGiven(this, options);
     const target = new DeliveryStreamTarget({ ...options, deliveryStream });
     const createOnly = [options.outputFormat?.value];
 
@@ -70,6 +79,7 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   }
 
   public toXRay(options: XRayDeliveryOptions = {}): Delivery {
+    checkGiven(this, options);
     if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'delivers to X-Ray already: call toXRay() once');
 
     return this.deliverToHelper({ id: X_RAY_ID, target: new XRayTarget(options), createOnly: [] }, options);

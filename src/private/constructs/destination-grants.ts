@@ -15,6 +15,7 @@ import type { DestinationTrait } from '../model/traits';
 import { grantCreateDelivery } from '../permissions/destination-policy';
 import { allowedSource } from '../rules/allowed-source';
 import { checkDeliveredStage } from '../rules/stages';
+import { checkArgument, checkGiven } from '../rules/given-values';
 
 /** A destination that this app creates. */
 interface ManagedDestination {
@@ -57,6 +58,8 @@ export class DestinationGrants implements DestinationTrait {
   /** Grants permissions to deliveries that other apps create. */
   public allowDeliveriesFrom(environment: DeliverySourceEnvironment): void {
     const { construct } = this.destination;
+    checkArgument(construct, 'environment', environment);
+    checkGiven(construct, environment, ['account']);
     if (!this.managePermissions) {
       fail(construct, 'managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions, got false: set '
         + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead');

@@ -1,0 +1,133 @@
+// Tested by test/given-values.test.ts.
+import { Token } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { DeliveryDestinationType } from '../../delivery-destination-type';
+import { got, isConstruct, isText } from '../cdk/got';
+import { childPath, failAt } from '../cdk/messages';
+
+/** A kind of value that properties and arguments have. */
+interface Kind {
+  /** Tests a value. It must accept tokens, and constructs and constants of other copies of this library. */
+  readonly accepts: (value: unknown) => boolean;
+  readonly rule: string;
+  readonly remedy: string;
+}
+
+const TEXT: Kind = { accepts: isText, rule: 'a string', remedy: 'give it as a string' };
+const BOOLEAN: Kind = {
+  accepts: value => typeof value === 'boolean' || Token.isUnresolved(value),
+  rule: 'true or false',
+  remedy: 'write it without quotes, or leave it out',
+};
+
+/** Returns the kind of constructs with a member that others have not. */
+function constructWith(member: string, rule: string, remedy: string): Kind {
+  return { accepts: value => isConstruct(value) && member in value, rule, remedy };
+}
+
+/** Returns the kind of the constants of an enum. */
+function constantOf(name: string, values: readonly string[]): Kind {
+  return {
+    accepts: value => typeof value === 'string' && values.includes(value),
+    rule: `a constant of ${name}`,
+    remedy: `use ${values.map(value => `${name}.${value}`).join(', ')}`,
+  };
+}
+
+const KEY = constructWith('keyArn', 'a KMS key', 'create or import a Key, and give that');
+
+/** The kinds of all properties and arguments, by name: those of one name are of the same kind everywhere. */
+export const GIVEN: { readonly [property: string]: Kind } = {
+  account: { ...TEXT, remedy: 'write the 12 digits of the account in quotes' },
+  allowedSources: {
+    accepts: value => Array.isArray(value) && value.every(item => typeof item === 'object' && item !== null),
+    rule: 'a list of environments',
+    remedy: "write [{ account: '111122223333' }]",
+  },
+  bucket: constructWith('bucketArn', 'a bucket', 'create or import a Bucket, and give that'),
+  deliveryDestinationArn: TEXT,
+  deliveryDestinationName: TEXT,
+  deliveryDestinationType: constantOf('DeliveryDestinationType', Object.values(DeliveryDestinationType)),
+  deliverySourceArn: TEXT,
+  deliverySourceConfiguration: {
+    accepts: value => Token.isUnresolved(value) || (isPlainObject(value) && Object.values(value).every(isText)),
+    rule: 'an object whose values are strings',
+    remedy: "write { samplingRate: '50' }",
+  },
+  deliverySourceName: TEXT,
+  deliveryStream: constructWith('deliveryStreamArn', 'a delivery stream', 'create or import a DeliveryStream, and give that'),
+  destination: constructWith(
+    'deliveryDestinationRef', 'a delivery destination', 'create or import one, such as an S3DeliveryDestination, or call a helper such as toS3()',
+  ),
+  enableTransactionSearch: BOOLEAN,
+  encryptionKey: KEY,
+  environment: { accepts: isPlainObject, rule: 'an environment', remedy: "write { account: '111122223333' }" },
+  fieldDelimiter: TEXT,
+  hiveCompatiblePath: BOOLEAN,
+  logGroup: constructWith('logGroupArn', 'a log group', 'create or import a LogGroup, and give that'),
+  logType: {
+    accepts: value => hasValue(value) && 'outputFormatsFor' in value,
+    rule: 'a LogType',
+    remedy: 'use a constant that exists, such as EventBusLogType.INFO_LOGS, or LogType.of()',
+  },
+  managePermissions: BOOLEAN,
+  outputFormat: {
+    accepts: value => hasValue(value) && !('outputFormatsFor' in value),
+    rule: 'an OutputFormat',
+    remedy: 'use a constant, such as OutputFormat.PARQUET, or OutputFormat.of()',
+  },
+  policyScope: constantOf('LogGroupPolicyScope', ['ACCOUNT', 'LOG_GROUP']),
+  prefix: TEXT,
+  recordFields: {
+    accepts: value => Token.isUnresolved(value) || (Array.isArray(value) && value.every(isText)),
+    rule: 'a list of strings',
+    remedy: 'use constants of fields that exist, such as [fields.CloudFrontAccessLogs.C_IP]',
+  },
+  region: TEXT,
+  resource: { accepts: isConstruct, rule: 'a construct', remedy: 'give the construct, or its ARN as resourceArn' },
+  resourceArn: TEXT,
+  source: constructWith('deliverySourceRef', 'a delivery source', 'create or import a DeliverySource, and give that'),
+  suffixPath: TEXT,
+};
+
+/**
+ * Fails unless the values of the options of a construct, or of a method of it, are of the kinds that they have. Callers
+ * in JavaScript and Python can give others.
+ *
+ * @param id the id of a construct below `scope` that does not exist yet
+ */
+export function checkGiven(
+  scope: IConstruct, options: object, mandatory: readonly string[] = [], id?: string,
+): void {
+  if (!isPlainObject(options)) {
+    failAt(pathOf(scope, id), `the properties must be an object, got ${got(options)}: write { … }, or leave it out where none is mandatory`);
+  }
+  for (const property of mandatory) {
+    if (Reflect.get(options, property) === undefined) checkArgument(scope, property, undefined, id);
+  }
+  for (const property in options) {
+    const value: unknown = Reflect.get(options, property);
+    if (value !== undefined && Object.hasOwn(GIVEN, property)) checkArgument(scope, property, value, id);
+  }
+}
+
+/** Fails unless an argument is of the kind that it has. */
+export function checkArgument(scope: IConstruct, name: string, value: unknown, id?: string): void {
+  const { accepts, rule, remedy } = GIVEN[name];
+  if (accepts(value)) return;
+
+  failAt(pathOf(scope, id), `${name} must be ${rule}, got ${got(value)}: ${remedy}`);
+}
+
+function pathOf(scope: IConstruct, id: string | undefined): string {
+  return id === undefined ? scope.node.path : childPath(scope, id);
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isConstruct(value);
+}
+
+/** Tests for a constant of this library, or of another copy of it. */
+function hasValue(value: unknown): value is { readonly value: unknown } {
+  return typeof value === 'object' && value !== null && !isConstruct(value) && 'value' in value && isText(value.value);
+}

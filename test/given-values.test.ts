@@ -1,0 +1,339 @@
+import { readdirSync, readFileSync } from 'fs';
+import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { App, Lazy, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import * as ts from 'typescript';
+import * as delivery from '../src';
+import { newStream } from './support/destinations';
+import { HERE } from './support/environments';
+import { newEventBus } from './support/logging';
+import { GIVEN } from '../src/private/rules/given-values';
+
+/** The public API, as it is in the source: the types of properties that users give, and the methods of classes with their parameters. */
+const { structs, methods } = readApi();
+
+/** Calls an entry of the API in JavaScript, where nothing is checked by types. */
+type Call = (given: unknown) => unknown;
+
+let stack: Stack;
+let bucket: Bucket;
+let group: LogGroup;
+let stream: firehose.DeliveryStream;
+let source: delivery.DeliverySource;
+let bus: Construct;
+
+beforeEach(() => {
+  stack = new Stack(new App(), 'Shop', { env: HERE });
+  bucket = new Bucket(stack, 'Bucket');
+  group = new LogGroup(stack, 'Group');
+  stream = newStream(stack, 'Stream');
+  bus = newEventBus(stack, 'Bus');
+  source = new delivery.DeliverySource(stack, 'Source', { logType: delivery.EventBusLogType.INFO_LOGS, resource: bus });
+});
+
+/** Calls a constructor or a method of the API with any arguments. */
+function call(target: unknown, name: string, ...args: unknown[]): unknown {
+  return Reflect.apply(Reflect.get(Object(target), name), target, args);
+}
+
+function create(name: string, ...args: unknown[]): unknown {
+  return Reflect.construct(Reflect.get(delivery, name), [stack, 'New', ...args]);
+}
+
+const newDestination = () => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
+
+/** How properties are given, by type: right ones beside the one that is wrong. */
+const STRUCTS: { readonly [name: string]: { readonly right: () => object; readonly give: Call } } = {
+  DeliveryDestinationAttributes: {
+    right: () => ({ deliveryDestinationArn: 'arn:aws:logs:us-east-1:111122223333:delivery-destination:x' }),
+    give: attrs => call(delivery.DeliveryDestination, 'fromDeliveryDestinationAttributes', stack, 'New', attrs),
+  },
+  DeliveryOptions: { right: () => ({}), give: options => call(source, 'deliverTo', newDestination(), options) },
+  DeliveryProps: { right: () => ({ source, destination: newDestination() }), give: props => create('Delivery', props) },
+  DeliverySourceAttributes: {
+    right: () => ({ deliverySourceArn: 'arn:aws:logs:us-east-1:111122223333:delivery-source:x' }),
+    give: attrs => call(delivery.DeliverySource, 'fromDeliverySourceAttributes', stack, 'New', attrs),
+  },
+  DeliverySourceEnvironment: {
+    right: () => ({ account: '444455556666' }),
+    give: environment => call(newDestination(), 'allowDeliveriesFrom', environment),
+  },
+  DeliverySourceProps: {
+    right: () => ({ logType: delivery.EventBusLogType.ERROR_LOGS, resource: bus }), give: props => create('DeliverySource', props),
+  },
+  FirehoseDeliveryDestinationProps: { right: () => ({ deliveryStream: stream }), give: props => create('FirehoseDeliveryDestination', props) },
+  FirehoseDeliveryOptions: { right: () => ({}), give: options => call(source, 'toFirehose', stream, options) },
+  LogGroupDeliveryDestinationProps: { right: () => ({ logGroup: group }), give: props => create('LogGroupDeliveryDestination', props) },
+  LogGroupDeliveryOptions: { right: () => ({}), give: options => call(source, 'toLogGroup', group, options) },
+  S3DeliveryDestinationProps: { right: () => ({ bucket }), give: props => create('S3DeliveryDestination', props) },
+  S3DeliveryOptions: { right: () => ({}), give: options => call(source, 'toS3', bucket, options) },
+  XRayDeliveryDestinationProps: { right: () => ({}), give: props => create('XRayDeliveryDestination', props) },
+  XRayDeliveryOptions: { right: () => ({}), give: options => call(source, 'toXRay', options) },
+};
+
+/** The types of which all properties are those of others. */
+const PARTS = [
+  'DeliveryDestinationOptions', 'FirehoseDeliveryDestinationOptions', 'LogGroupDeliveryDestinationOptions', 'RecordFieldOptions', 'RecordOptions',
+  'S3DeliveryDestinationOptions', 'SharedDeliveryDestinationOptions', 'XRayDeliveryDestinationOptions',
+];
+
+/** How each argument is given that is neither a scope, nor an id, nor properties. */
+const ARGUMENTS: { readonly [argument: string]: Call } = {
+  'DeliveryDestination.fromDeliveryDestinationArn(deliveryDestinationArn)': arn => call(delivery.DeliveryDestination, 'fromDeliveryDestinationArn', stack, 'New', arn),
+  'DeliveryDestination.fromDeliveryDestinationName(deliveryDestinationName)': name => call(delivery.DeliveryDestination, 'fromDeliveryDestinationName', stack, 'New', name),
+  'DeliverySource.deliverTo(destination)': destination => call(source, 'deliverTo', destination),
+  'DeliverySource.fromDeliverySourceArn(deliverySourceArn)': arn => call(delivery.DeliverySource, 'fromDeliverySourceArn', stack, 'New', arn),
+  'DeliverySource.fromDeliverySourceName(deliverySourceName)': name => call(delivery.DeliverySource, 'fromDeliverySourceName', stack, 'New', name),
+  'DeliverySource.toFirehose(deliveryStream)': given => call(source, 'toFirehose', given),
+  'DeliverySource.toLogGroup(logGroup)': given => call(source, 'toLogGroup', given),
+  'DeliverySource.toS3(bucket)': given => call(source, 'toS3', given),
+  'FirehoseDeliveryDestination.allowDeliveriesFrom(environment)': environment => call(
+    new delivery.FirehoseDeliveryDestination(stack, 'New', { deliveryStream: stream }), 'allowDeliveriesFrom', environment,
+  ),
+  'S3DeliveryDestination.allowDeliveriesFrom(environment)': environment => call(
+    new delivery.S3DeliveryDestination(stack, 'New', { bucket }), 'allowDeliveriesFrom', environment,
+  ),
+};
+
+/** The functions without a construct: the name of the function takes the place of the path. */
+const FUNCTIONS: { readonly [argument: string]: Call } = {
+  'DeployerPolicy.of(scope)': scope => call(delivery.DeployerPolicy, 'of', scope),
+  'LogType.of(value)': value => call(delivery.LogType, 'of', value),
+  'LogType.outputFormatsFor(destinationType)': type => call(delivery.EventBusLogType.INFO_LOGS, 'outputFormatsFor', type),
+  'OutputFormat.of(value)': value => call(delivery.OutputFormat, 'of', value),
+};
+
+/** Values of all kinds. */
+const VALUES: { readonly [name: string]: () => unknown } = {
+  'undefined': () => undefined,
+  'null': () => null,
+  'a number': () => 111122223333,
+  'a string': () => 'parquet',
+  'an ARN': () => 'arn:aws:events:us-east-1:111122223333:event-bus/orders',
+  'true': () => true,
+  'a list': () => ['a'],
+  'a list with undefined': () => [undefined],
+  'an object': () => ({}),
+  'an object of a number': () => ({ samplingRate: 50 }),
+  'a function': () => () => undefined,
+  'a class': () => Bucket,
+  'a construct': () => new Construct(stack, 'Other'),
+  'a key': () => new Key(stack, 'Other'),
+  'a bucket': () => bucket,
+  'a log group': () => group,
+  'a log type': () => delivery.EventBusLogType.INFO_LOGS,
+  'a format': () => delivery.OutputFormat.JSON,
+};
+
+const TEXTS = ['a string', 'an ARN'];
+const OBJECTS = ['an object', 'an object of a number', 'a log type', 'a format'];
+
+/** The values that are right by their kind, whatever else is wrong with them, by the beginning of the type. */
+const RIGHT: { readonly [type: string]: readonly string[] } = {
+  'DeliveryDestinationType': [],
+  'DeliverySourceEnvironment': OBJECTS,
+  'DeliverySourceEnvironment[]': [],
+  'IBucket': ['a bucket'],
+  'IConstruct': ['a construct', 'a key', 'a bucket', 'a log group'],
+  'IDeliveryDestinationRef': [],
+  'IDeliverySourceRef': [],
+  'IDeliveryStream': [],
+  'IKey': ['a key'],
+  'ILogGroup': ['a log group'],
+  'LogGroupPolicyScope': [],
+  'LogType': ['a log type'],
+  'OutputFormat': ['a format'],
+  'boolean': ['true'],
+  'string': TEXTS,
+  'string[]': ['a list'],
+  '{ [key: string]: string }': ['an object'],
+};
+
+/** The names of the values that are wrong for a type. */
+function wrongFor(type: string, isOptional: boolean): string[] {
+  const right = RIGHT[type] ?? OBJECTS;
+  // A constant has a text in it, as an object of texts has.
+  const isMap = type.startsWith('{');
+
+  return Object.keys(VALUES).filter(name => !right.includes(name) && !(isOptional && name === 'undefined') && !(isMap && ['a format', 'a log type'].includes(name)));
+}
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'nothing';
+}
+
+const PROPERTIES = Object.entries(structs).filter(([name]) => name in STRUCTS).flatMap(([struct, properties]) => (
+  properties.map(property => ({ struct, ...property }))
+));
+
+test('the tables have every type and argument of the API', () => {
+  expect([...Object.keys(STRUCTS), ...PARTS].sort()).toEqual(Object.keys(structs).sort());
+  const given = methods.flatMap(({ name, parameters }) => parameters.filter(({ type }) => !(type in structs) || type === 'DeliverySourceEnvironment')
+    .filter(parameter => !['scope', 'id'].includes(parameter.name) || name.startsWith('DeployerPolicy'))
+    .map(parameter => `${name}(${parameter.name})`));
+
+  expect([...Object.keys(ARGUMENTS), ...Object.keys(FUNCTIONS)].sort()).toEqual(given.sort());
+});
+
+test('every property has a kind', () => {
+  expect(Object.keys(GIVEN).sort()).toEqual([...new Set([...PROPERTIES.map(({ name }) => name), 'environment'])].sort());
+});
+
+describe.each(PROPERTIES)('$struct.$name', ({ struct, name, type, isOptional }) => {
+  test.each(wrongFor(type, isOptional))('cannot be %s', value => {
+    const { right, give } = STRUCTS[struct];
+
+    const message = messageOf(() => give({ ...right(), [name]: VALUES[value]() }));
+    expect(message).toMatch(new RegExp(`^Shop/[\\w/-]+: ${name} must be [^]+, got [^]+: .+`));
+    expect(message).not.toMatch(/undefined \(|Cannot read|is not a function/);
+  });
+});
+
+describe.each(Object.keys(STRUCTS))('%s', struct => {
+  const isMandatory = structs[struct].some(({ isOptional }) => !isOptional);
+
+  test.each(Object.keys(VALUES).filter(name => !OBJECTS.includes(name) && (isMandatory || name !== 'undefined')))('cannot be %s', value => {
+    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^Shop\/[\w/-]+: (the properties|environment) must be an (object|environment), got [^]+: .+/);
+  });
+});
+
+describe.each(Object.entries(ARGUMENTS))('%s', (argument, give) => {
+  const name = argument.replace(/.*\(|\)/g, '');
+  const type = methods.flatMap(({ parameters }) => parameters).find(parameter => parameter.name === name)?.type ?? '';
+
+  test.each(wrongFor(type, false))('cannot be %s', value => {
+    expect(messageOf(() => give(VALUES[value]()))).toMatch(new RegExp(`^Shop/[\\w/-]+: ${name} must be [^]+, got [^]+: .+`));
+  });
+});
+
+describe.each(Object.entries(FUNCTIONS))('%s', (argument, give) => {
+  const [, name, parameter] = /^(.*)\((.*)\)$/.exec(argument) ?? [];
+  const type = { scope: 'IConstruct', value: 'string', destinationType: 'DeliveryDestinationType' }[parameter] ?? '';
+
+  test.each(wrongFor(type, false))('cannot be %s', value => {
+    expect(messageOf(() => give(VALUES[value]()))).toMatch(new RegExp(`^${name.replace('.', '\\.')}\\(\\): ${parameter} must be .+, got .+: .+`));
+  });
+});
+
+describe('whole messages', () => {
+  test.each<[string, () => unknown, string]>([
+    ['a format as text', () => call(source, 'toS3', bucket, { outputFormat: 'parquet' }),
+      "Shop/Source: outputFormat must be an OutputFormat, got 'parquet': use a constant, such as OutputFormat.PARQUET, or OutputFormat.of()"],
+    ['a log type as text', () => create('DeliverySource', { resource: bus, logType: 'ACCESS_LOGS' }),
+      "Shop/New: logType must be a LogType, got 'ACCESS_LOGS': use a constant that exists, such as EventBusLogType.INFO_LOGS, or LogType.of()"],
+    ['a log type that is misspelt', () => create('DeliverySource', { resource: bus, logType: Reflect.get(delivery.EventBusLogType, 'INFO_LOG') }),
+      'Shop/New: logType must be a LogType, got undefined: use a constant that exists, such as EventBusLogType.INFO_LOGS, or LogType.of()'],
+    ['an ARN as a resource', () => create('DeliverySource', { resource: 'arn:aws:x', logType: delivery.EventBusLogType.INFO_LOGS }),
+      "Shop/New: resource must be a construct, got 'arn:aws:x': give the construct, or its ARN as resourceArn"],
+    ['a bucket that is undefined', () => call(source, 'toS3'),
+      'Shop/Source: bucket must be a bucket, got undefined: create or import a Bucket, and give that'],
+    ['a bucket as a destination', () => call(source, 'deliverTo', bucket),
+      "Shop/Source: destination must be a delivery destination, got 'Shop/Bucket': create or import one, such as an S3DeliveryDestination, or call a "
+      + 'helper such as toS3()'],
+    ['record fields that are misspelt', () => call(source, 'toS3', bucket, { recordFields: [undefined] }),
+      'Shop/Source: recordFields must be a list of strings, got a list: use constants of fields that exist, such as [fields.CloudFrontAccessLogs.C_IP]'],
+    ['an account as a number', () => call(newDestination(), 'allowDeliveriesFrom', { account: 111122223333 }),
+      'Shop/Destination: account must be a string, got 111122223333: write the 12 digits of the account in quotes'],
+    ['an unknown scope of a policy', () => call(source, 'toLogGroup', group, { policyScope: 'STACK' }),
+      "Shop/Source: policyScope must be a constant of LogGroupPolicyScope, got 'STACK': use LogGroupPolicyScope.ACCOUNT, LogGroupPolicyScope.LOG_GROUP"],
+    ['a number in a configuration', () => create('DeliverySource', {
+      resource: bus, logType: delivery.EventBusLogType.INFO_LOGS, deliverySourceConfiguration: { samplingRate: 50 },
+    }), "Shop/New: deliverySourceConfiguration must be an object whose values are strings, got an object: write { samplingRate: '50' }"],
+    ['no properties', () => create('S3DeliveryDestination'),
+      'Shop/New: the properties must be an object, got undefined: write { … }, or leave it out where none is mandatory'],
+  ])('of %s', (_, act, message) => {
+    expect(messageOf(act)).toBe(message);
+  });
+});
+
+describe('tokens', () => {
+  const text = () => Lazy.string({ produce: () => 'text' });
+  const any = () => Lazy.any({ produce: () => ({}) });
+
+  test.each(Object.entries(GIVEN).filter(([, { rule }]) => ['a string', 'a list of strings', 'true or false', 'an object whose values are strings'].includes(rule)))(
+    'are accepted as %s', (_, { accepts }) => {
+      expect(accepts(any())).toBe(true);
+    },
+  );
+
+  test('are accepted in texts and lists', () => {
+    expect(GIVEN.prefix.accepts(`${text()}/logs`)).toBe(true);
+    expect(GIVEN.recordFields.accepts([text(), any()])).toBe(true);
+    expect(GIVEN.recordFields.accepts(Lazy.list({ produce: () => ['a'] }))).toBe(true);
+    expect(GIVEN.logType.accepts(delivery.LogType.of(text()))).toBe(true);
+    expect(GIVEN.outputFormat.accepts(delivery.OutputFormat.of(text()))).toBe(true);
+  });
+});
+
+test('constants and constructs of another copy of the library are accepted', () => {
+  jest.isolateModules(() => {
+    const other: typeof delivery = jest.requireActual('../src');
+    expect(other.LogType).not.toBe(delivery.LogType);
+    const destination = new other.S3DeliveryDestination(stack, 'OfOther', { bucket, outputFormat: delivery.OutputFormat.JSON });
+    const logs = new delivery.DeliverySource(stack, 'New', { resource: bus, logType: other.EventBusLogType.ERROR_LOGS });
+
+    expect(logs.deliverTo(destination).destination).toBe(destination);
+    expect(new other.Delivery(stack, 'Third', { source, destination }).source).toBe(source);
+  });
+});
+
+interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly isOptional: boolean;
+}
+
+interface Method {
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** Reads the exported types and classes of the files of the API. */
+function readApi(): { structs: { readonly [name: string]: readonly Parameter[] }; methods: readonly Method[] } {
+  const folders = ['src', 'src/destinations'];
+  const files = folders.flatMap(folder => readdirSync(folder).filter(name => name.endsWith('.ts')).map(name => `${folder}/${name}`));
+  const statements = files.flatMap(file => [...ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).statements]);
+  const interfaces = new Map(statements.filter(ts.isInterfaceDeclaration).map(node => [node.name.text, node]));
+  const propertiesOf = (name: string): Parameter[] => {
+    const node = interfaces.get(name);
+    const parents = (node?.heritageClauses ?? []).flatMap(({ types }) => types.map(type => type.expression.getText()));
+    return [...parents.flatMap(propertiesOf), ...[...node?.members ?? []].filter(ts.isPropertySignature).map(parameterOf)];
+  };
+  const classes = statements.filter(ts.isClassDeclaration).filter(node => isExported(node));
+
+  return {
+    structs: Object.fromEntries([...interfaces.keys()].filter(name => !/^I[A-Z]/.test(name)).map(name => [name, unique(propertiesOf(name))])),
+    methods: classes.flatMap(node => node.members.filter(ts.isMethodDeclaration).filter(isPublic).map(method => ({
+      name: `${node.name?.text}.${method.name.getText()}`, parameters: method.parameters.map(parameterOf),
+    }))),
+  };
+}
+
+function unique(parameters: readonly Parameter[]): Parameter[] {
+  return [...new Map(parameters.map(parameter => [parameter.name, parameter])).values()];
+}
+
+function parameterOf(node: ts.PropertySignature | ts.ParameterDeclaration): Parameter {
+  return {
+    name: node.name.getText(),
+    type: node.type?.getText() ?? '',
+    isOptional: node.questionToken !== undefined || (ts.isParameter(node) && node.initializer !== undefined),
+  };
+}
+
+function isExported(node: ts.ClassDeclaration): boolean {
+  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+}
+
+function isPublic(method: ts.MethodDeclaration): boolean {
+  return method.modifiers?.every(({ kind }) => kind !== ts.SyntaxKind.PrivateKeyword && kind !== ts.SyntaxKind.ProtectedKeyword) !== false
+    && !method.name.getText().startsWith('_');
+}
