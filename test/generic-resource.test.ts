@@ -247,7 +247,13 @@ describe('the properties of a generic resource are read:', () => {
 
   test('the policy of a bucket is written before its delivery source', () => {
     const bucket = new CfnResource(stack, 'Bucket', { type: 'AWS::S3::Bucket', properties: { BucketName: 'orders' } });
-    const policy = new CfnBucketPolicy(stack, 'Policy', { bucket: 'orders', policyDocument: {} });
+    const policy = new CfnBucketPolicy(stack, 'Policy', {
+      bucket: 'orders',
+      policyDocument: {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: 'arn:aws:s3:::orders/*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }],
+      },
+    });
     const source = new delivery.DeliverySource(stack, 'Logs', { logType: delivery.S3LogType.S3_SERVER_ACCESS_LOGS, resource: bucket });
     source.toLogGroup(new LogGroup(stack, 'Group'));
     const assembly = (stack.node.root as App).synth();
