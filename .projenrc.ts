@@ -141,10 +141,6 @@ const catalog = project.addTask('catalog', {
   exec: 'ts-node --project projenrc/tsconfig.json projenrc/catalog/generate.ts',
 });
 project.preCompileTask.spawn(catalog);
-project.addTask('catalog:registry', {
-  description: "Take the create-only properties from the newest schemas of CloudFormation's registry (needs Python)",
-  exec: 'ts-node --project projenrc/tsconfig.json projenrc/registry.ts',
-});
 
 project.compileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/bundle.ts');
 

@@ -66,3 +66,24 @@ describe('publishing', () => {
     expect(secretsIn(others)).toEqual([]);
   });
 });
+
+describe('the weekly refresh of the specification', () => {
+  const [, refresh = ''] = WORKFLOWS.find(([name]) => name === 'upgrade-specification.yml') ?? [];
+  const steps = (JSON.parse(readFileSync(join(FOLDER, '..', '..', '.projen', 'tasks.json'), 'utf-8')) as Tasks).tasks['upgrade:specification'].steps;
+
+  interface Tasks {
+    readonly tasks: { readonly [name: string]: { readonly steps: readonly { readonly spawn?: string; readonly exec?: string }[] } };
+  }
+
+  test('takes the specification, then the registry and the mixins, and then makes what depends on them', () => {
+    expect(steps.map(({ spawn, exec }) => spawn ?? exec)).toEqual([
+      'npm update --ignore-scripts @aws-cdk/aws-service-spec @aws-cdk/service-spec-types',
+      'catalog:registry', 'catalog:mixins', 'pre-compile', 'compile', 'post-compile',
+    ]);
+  });
+
+  test('reports where the specifications differ, and proposes a change if they differ in another way than before', () => {
+    expect(refresh).toContain('git diff --quiet -- src/generated projenrc/catalog/data/differences.md && git checkout .');
+    expect(refresh).toContain('cat projenrc/catalog/data/differences.md >> "$GITHUB_STEP_SUMMARY"');
+  });
+});

@@ -3,16 +3,27 @@ import type { Changes, LogTypes } from './changes';
 /** The characters that GitHub takes for a pull request, less what else it says. */
 const MAX_LENGTH = 60_000;
 
+/** The titles of the sections, and the text where nothing differs. */
+export type Titles = { readonly [section in keyof Changes | 'nothing']: string };
+
+const TITLES: Titles = {
+  added: 'New log types',
+  removed: 'Log types that AWS no longer has',
+  changed: 'Log types that changed',
+  kinds: 'Resources that changed',
+  nothing: 'Nothing that logs has changed.',
+};
+
 /** What changed, as Markdown for people. */
-export function summaryOf({ added, removed, changed, kinds }: Changes): string {
+export function summaryOf({ added, removed, changed, kinds }: Changes, titles = TITLES): string {
   const sections = [
-    ...section('New log types', added.map(printLogTypes)),
-    ...section('Log types that AWS no longer has', removed.map(printLogTypes)),
-    ...section('Log types that changed', changed.map(({ kind, logType, details }) => item(`\`${logType}\` of ${kind}`, details))),
-    ...section('Resources that changed', kinds.map(({ kind, details }) => item(kind, details))),
+    ...section(titles.added, added.map(printLogTypes)),
+    ...section(titles.removed, removed.map(printLogTypes)),
+    ...section(titles.changed, changed.map(({ kind, logType, details }) => item(`\`${logType}\` of ${kind}`, details))),
+    ...section(titles.kinds, kinds.map(({ kind, details }) => item(kind, details))),
   ];
 
-  return sections.length === 0 ? 'Nothing that logs has changed.\n' : shorten(sections.join('\n'));
+  return sections.length === 0 ? `${titles.nothing}\n` : shorten(sections.join('\n'));
 }
 
 function section(title: string, items: readonly string[]): string[] {

@@ -6,10 +6,16 @@ const PATCH = 'patch_created';
 const SUMMARY = 'summary';
 const FILE = 'dist/catalog-changes.md';
 
+/** Where npm's specification and that of aws-cdk differ. */
+const DIFFERENCES = 'projenrc/catalog/data/differences.md';
+
 const DESCRIPTION = [
   'What the newest resource specification of AWS changes in the catalogue:',
   '',
   `\${{ needs.${UPGRADE}.outputs.${SUMMARY} }}`,
+  '',
+  `\`${DIFFERENCES}\` lists what only aws-cdk's specification has, and what only npm's has: add the former to`
+  + ' `projenrc/catalog/corrections.ts`.',
   '',
   'Describe what is new in `projenrc/catalog/data/descriptions.json`, and take out of `projenrc/catalog/corrections.ts` what'
   + ' the specification has now. Close and reopen this pull request to have it built: what a workflow opens starts none.',
@@ -29,10 +35,20 @@ function addTasks(project: javascript.NodeProject): void {
     description: 'Show what differs between the catalogue of the last commit (or two revisions) and that of the files here',
     steps: [{ exec: 'ts-node --project projenrc/tsconfig.json projenrc/catalog-changes.ts', receiveArgs: true }],
   });
+  const registry = project.addTask('catalog:registry', {
+    description: "Take the create-only properties from the newest schemas of CloudFormation's registry (needs Python)",
+    exec: 'ts-node --project projenrc/tsconfig.json projenrc/registry.ts',
+  });
+  const mixins = project.addTask('catalog:mixins', {
+    description: "Write where npm's resource specification differs from that of aws-cdk's newest mixins (needs Python)",
+    exec: 'ts-node --project projenrc/tsconfig.json projenrc/mixins.ts',
+  });
   const upgrade = project.addTask('upgrade:specification', {
-    description: 'Take the newest resource specification of AWS, and make anew what is made from it',
+    description: 'Take the newest resource specification of AWS, and make anew what is made from it (needs Python)',
     exec: 'npm update --ignore-scripts @aws-cdk/aws-service-spec @aws-cdk/service-spec-types',
   });
+  upgrade.spawn(registry);
+  upgrade.spawn(mixins);
   upgrade.spawn(project.preCompileTask);
   upgrade.spawn(project.compileTask);
   upgrade.spawn(project.postCompileTask);
@@ -51,7 +67,11 @@ function upgradeJob(project: javascript.NodeProject): github.workflows.Job {
       ...project.renderWorkflowSetup({ mutable: false }),
       { name: 'Take the newest specification', run: 'npx projen upgrade:specification' },
       // A specification with nothing new for this library is not worth a pull request.
-      { name: 'Leave everything if nothing changed', run: 'git diff --quiet -- src/generated && git checkout . || true' },
+      {
+        name: 'Leave everything if nothing changed',
+        run: `git diff --quiet -- src/generated ${DIFFERENCES} && git checkout . || true`,
+      },
+      { name: 'Show where the specifications differ', run: `cat ${DIFFERENCES} >> "$GITHUB_STEP_SUMMARY"` },
       {
         name: 'Summarise what changed',
         id: SUMMARY,
