@@ -39,7 +39,7 @@ function app(s3SuffixPath: string, isAdopted: boolean, prefix = ''): AssemblyLik
       deliverySourceName: source.name, deliveryDestinationArn: destination.attrArn, s3SuffixPath,
     });
     l1.overrideLogicalId('Adopted');
-    l1.addDependency(source);
+    l1.node.addDependency(source);
     l1.node.addDependency(bucket);
   }
 
