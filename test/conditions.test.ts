@@ -6,9 +6,11 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Aspects, CfnCondition, CfnResource, Fn, NestedStack, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import * as delivery from '../src';
+import { Simulator } from './simulator';
 import { busOf, GONE } from './support/deployable';
 import { deployed } from './support/deployed';
 import { newEventBus } from './support/logging';
+import { dependencies, logicalId } from './support/references';
 import { newStackHere, twoStacks } from './support/stacks';
 
 const { INFO_LOGS, ERROR_LOGS } = delivery.EventBusLogType;
@@ -183,6 +185,42 @@ test('a condition of another stack is left out', () => {
   new delivery.DeliverySource(two, 'Logs', { resource: newEventBus(two), logType: ERROR_LOGS }).toS3(bucket);
 
   expect(conditions(two)).toEqual([]);
+});
+
+describe('three deliveries to one destination, the second with a condition of its own', () => {
+  const deliveries = (stack: Stack, holds: readonly (boolean | undefined)[]): delivery.Delivery[] => {
+    const destination = new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: new s3.Bucket(stack, 'Bucket', GONE) });
+    return holds.map((value, index) => {
+      const source = new delivery.DeliverySource(stack, `Logs${index}`, { resource: newEventBus(stack, `Bus${index}`), logType: INFO_LOGS });
+      return source.deliverTo(destination, { condition: value === undefined ? undefined : conditionOf(stack, value, `If${index}`) });
+    });
+  };
+
+  test.each([true, false])('come one after the other where it is %p', holds => {
+    const errors = Array.from({ length: 10 }, (_, seed) => (
+      deployed([stack => { deliveries(stack, [undefined, holds, undefined]); }], new Simulator({ seed }))
+    ));
+
+    expect(errors.flat()).toEqual([]);
+  });
+
+  test('wait for each one back to the first that is there whenever they are', () => {
+    const stack = newStackHere();
+    const [one, two, three, four] = deliveries(stack, [undefined, true, undefined, undefined]);
+
+    expect([one, two, three, four].map(each => dependencies(each).filter(id => id.includes('Delivery')))).toEqual([
+      [], [logicalId(one)], [logicalId(one), logicalId(two)].sort(), [logicalId(three)],
+    ]);
+  });
+
+  test('wait for one alone where all have the same condition', () => {
+    const stack = newStackHere();
+    const all = deliveries(stack, [undefined, undefined, undefined]);
+    const condition = conditionOf(stack, true);
+    all.forEach(each => { setCondition(each, condition); });
+
+    expect(dependencies(all[2]).filter(id => id.includes('Delivery'))).toEqual([logicalId(all[1])]);
+  });
 });
 
 test.each([true, false])('a condition in a nested stack that is %p', holds => {

@@ -31,6 +31,16 @@ export function followConditions(resource: CfnResource, { given, parts }: Pick<C
   getOrCreate(STACKS, resource.stack, () => watch(resource.stack)).push({ resource, given, parts });
 }
 
+/** Tests that `resource` exists whenever `other` does, as far as their conditions show. Both are of one stack. */
+export function existsWith(resource: CfnResource, other: CfnResource): boolean {
+  return conditionsOf(resource).every(condition => conditionsOf(other).includes(condition));
+}
+
+/** Returns the conditions that must all hold for a resource to exist. */
+function conditionsOf({ cfnOptions: { condition } }: CfnResource): readonly CfnCondition[] {
+  return condition === undefined ? [] : JOINED.get(condition) ?? [condition];
+}
+
 function watch(stack: Stack): Conditional[] {
   const all: Conditional[] = [];
   afterAspects(stageOf(stack), () => { all.forEach(setCondition); });

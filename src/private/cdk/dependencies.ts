@@ -2,6 +2,7 @@
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
 import { afterAspects, stageOf } from './after-aspects';
+import { existsWith } from './conditions';
 import { DeploymentGraph } from './deployment-graph';
 import { isInTree } from './in-tree';
 import { getOrCreate } from './memo';
@@ -14,6 +15,7 @@ const CHAINS = new WeakMap<Stack, StackChains>();
 
 /**
  * Makes `resource` depend on the resource of its stack that comes before it among those that modify any of `modified`.
+ * Where a condition can leave that one out, `resource` depends on the one before it as well.
  *
  * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
  * later.` The order is the one that the user's dependencies demand, and otherwise the order of definition. Chains
@@ -75,7 +77,7 @@ class StackChains {
     for (const chained of this.chains.values()) {
       const present = chained.length > 1 ? chained.filter(member => positions.has(member)) : [];
       present.sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
-      present.slice(1).forEach((member, index) => getOrCreate(previous, member, () => new Set()).add(present[index]));
+      present.forEach((_, place) => { addPrevious(previous, present, place); });
     }
 
     return previous;
@@ -86,6 +88,16 @@ class StackChains {
     if ([...this.chains.values()].every(chained => chained.length < 2)) return present;
 
     return this.isReferred || hasDependents(this.stack, present) ? new DeploymentGraph(this.stack).sort(present) : present;
+  }
+}
+
+/** Links a member of a chain to those before it, back to the first one that exists whenever the member does. */
+function addPrevious(previous: Map<CfnResource, Set<CfnResource>>, chained: readonly CfnResource[], place: number): void {
+  const member = chained[place];
+  const before = getOrCreate(previous, member, () => new Set());
+  for (let index = place - 1; index >= 0; index--) {
+    before.add(chained[index]);
+    if (existsWith(chained[index], member)) return;
   }
 }
 
