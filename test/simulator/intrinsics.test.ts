@@ -83,4 +83,32 @@ describe('intrinsic functions', () => {
 
     expect(summary(newSimulator().deployTemplate('Stack', conditional))).toEqual(['create B']);
   });
+
+  describe('resources whose condition does not hold cannot be referred to', () => {
+    const message = 'Template format error: Unresolved resource dependencies [A] in the Resources block of the template';
+    const deploy = (value: unknown, never: readonly string[], sections = {}) => {
+      const resources = { A: topic({}, { Condition: 'Never' }), B: topic(), C: topic({ DisplayName: value }) };
+      return newSimulator().deployTemplate('Stack', template(resources, { Conditions: { Never: { 'Fn::Equals': never } }, ...sections }));
+    };
+
+    test.each([
+      ['Ref', { Ref: 'A' }],
+      ['Sub', { 'Fn::Sub': '${A.TopicName}' }],
+      ['If, in the branch that is taken', { 'Fn::If': ['Never', 'a', { Ref: 'A' }] }],
+    ])('by %s: nothing is begun', (_, value) => {
+      expect(deploy(value, ['a', 'b'])).toMatchObject({ errors: [{ message }], events: [] });
+      expect(deploy(value, ['a', 'a']).errors).toEqual([]);
+    });
+
+    test('by an output', () => {
+      const Outputs = { Out: { Value: { Ref: 'A' } } };
+
+      expect(deploy('c', ['a', 'b'], { Outputs })).toMatchObject({ errors: [{ message }], events: [] });
+      expect(deploy('c', ['a', 'b'], { Outputs: { Out: { ...Outputs.Out, Condition: 'Never' } } }).errors).toEqual([]);
+    });
+
+    test('but by If in the branch that is not taken', () => {
+      expect(deploy({ 'Fn::If': ['Never', { Ref: 'A' }, 'c'] }, ['a', 'b']).errors).toEqual([]);
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import type { PhysicalResource } from './handler';
 import { resolve } from './intrinsics';
-import { dependencyGraph, type Graph } from './references';
+import { dependencyGraph, referencesIn, type Graph } from './references';
+import { unresolved } from './refusal';
 import type { Stack, StackResource } from './stack';
 import { withStackTags } from './stack-tags';
 import type { Declaration, Template } from './template';
@@ -32,11 +33,24 @@ export class ActiveTemplate {
     );
     this.declarations = new Map(declarations.map(declaration => [declaration.logicalId, declaration]));
     this.graph = dependencyGraph(declarations);
+    this.checkReferences(declarations);
   }
 
   /** The properties of a resource; what they refer to must exist. */
   public propertiesOf({ type, properties }: Declaration): Values {
     return withStackTags(type, valuesOf(resolve(properties, this.scope)), this.stack.tags);
+  }
+
+  /** Refuses references to resources that a condition leaves out, before anything is created. */
+  private checkReferences(declarations: readonly Declaration[]): void {
+    if (declarations.length === this.template.resources.length) return;
+
+    const all = new Set(this.template.resources.map(({ logicalId }) => logicalId));
+    const isActive = (condition: string) => this.scope.condition(condition);
+    for (const value of [...declarations.map(({ properties }) => properties), ...this.activeOutputs()]) {
+      const missing = [...referencesIn(value, isActive)].find(id => all.has(id) && !this.declarations.has(id));
+      if (missing !== undefined) throw unresolved(missing);
+    }
   }
 
   /** The names of the exports. */

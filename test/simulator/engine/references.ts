@@ -33,18 +33,30 @@ function dependenciesOf(declaration: Declaration, known: ReadonlySet<string>): R
   return found;
 }
 
-function collect(value: unknown, found: (logicalId: string) => void): void {
+/** The logical ids and parameters that a value refers to, without the branches of `Fn::If` that are not taken. */
+export function referencesIn(value: unknown, holds: (condition: string) => boolean): ReadonlySet<string> {
+  const found = new Set<string>();
+  collect(value, id => { found.add(id); }, holds);
+
+  return found;
+}
+
+function collect(value: unknown, found: (logicalId: string) => void, holds?: (condition: string) => boolean): void {
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, found);
+    for (const item of value) collect(item, found, holds);
     return;
   }
   if (!isValues(value)) return;
 
   for (const [name, argument] of Object.entries(value)) {
+    if (name === 'Fn::If' && holds !== undefined && Array.isArray(argument)) {
+      collect(argument[holds(String(argument[0])) ? 1 : 2], found, holds);
+      continue;
+    }
     if (name === 'Ref') found(String(argument));
     if (name === 'Fn::GetAtt') found(String(Array.isArray(argument) ? argument[0] : String(argument).split('.')[0]));
     if (name === 'Fn::Sub') collectFromText(Array.isArray(argument) ? argument[0] : argument, found);
-    collect(argument, found);
+    collect(argument, found, holds);
   }
 }
 

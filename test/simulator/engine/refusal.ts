@@ -17,3 +17,11 @@ export class Refusal extends Error {
     super(message);
   }
 }
+
+/** Refuses a reference to a resource that is not in the template, or that its condition leaves out. */
+export function unresolved(logicalId: string): Refusal {
+  return new Refusal(
+    'ValidationError',
+    `Template format error: Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
+  );
+}

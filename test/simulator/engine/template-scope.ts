@@ -1,7 +1,7 @@
 import type { Scope, StackOutput } from './intrinsics';
 import { NO_VALUE, resolve } from './intrinsics';
 import { partitionOf } from './partition';
-import { Refusal } from './refusal';
+import { Refusal, unresolved } from './refusal';
 import type { Stack, StackResource } from './stack';
 import type { Template } from './template';
 import { textOf, valuesOf } from './values';
@@ -95,10 +95,7 @@ export class TemplateScope implements Scope {
     const found = this.resources.get(logicalId);
     if (found !== undefined) return found;
 
-    throw new Refusal(
-      'ValidationError',
-      `Template format error: Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
-    );
+    throw unresolved(logicalId);
   }
 
   private parameter(name: string): string | readonly string[] {
