@@ -1,7 +1,7 @@
 import type { Change } from './changes';
-import { pick } from './make-plan';
 import { isLocal } from './places';
 import type { Plan, SettingsPlan, SourcePlan, TargetPlan } from './plan';
+import { pick } from './random-choice';
 import { IMPORTS } from './targets';
 import { waysOf } from './ways';
 
@@ -61,9 +61,9 @@ function isFreeToReplace(plan: Plan, index: number): boolean {
   return plan.targets[index].imported === undefined && isLocal(plan, index);
 }
 
-/** A target moves to the stack before its own, to which stacks can refer. */
+/** A target moves to the stack before its own, to which stacks can refer: not one with a condition, which other stacks cannot know. */
 function canMove(plan: Plan, index: number): boolean {
-  return isFreeToReplace(plan, index) && plan.targets[index].stack > 0;
+  return isFreeToReplace(plan, index) && plan.targets[index].stack > 0 && !(plan.targets[index].id in plan.conditions);
 }
 
 function changeTarget(

@@ -1,8 +1,9 @@
+import { CHANGES_OF_CONDITIONS } from './changes-of-conditions';
 import { CHANGES_OF_RENDERING } from './changes-of-rendering';
 import { KINDS } from './kinds';
-import { pick } from './make-plan';
 import { isLocal, isShareLocal } from './places';
 import type { DeliveryPlan, Plan, SourcePlan } from './plan';
+import { pick } from './random-choice';
 import type { Random } from '../simulator/engine/random';
 
 /** A change that a user makes between two deployments. */
@@ -26,6 +27,7 @@ export const CHANGES: readonly Change[] = [
   { name: 'a tag of everything', apply: plan => ({ ...plan, team: plan.team === undefined ? 'orders' : undefined }) },
   { name: 'the format of all shared destinations', apply: sharedFormat },
   ...CHANGES_OF_RENDERING,
+  ...CHANGES_OF_CONDITIONS,
   { name: 'the resource that logs: replaced', apply: (plan, random) => replaceResource(plan, pick(random, plan.sources).id) },
   { name: 'all resources that log: replaced', apply: plan => replacements(plan).pop() },
   { name: 'a bucket, log group or stream: replaced', apply: replaceTarget },
@@ -90,10 +92,12 @@ function ownS3Delivery(change: DeliveryChange): Change['apply'] {
 function otherTarget(fits: (type: string, other: string) => boolean): Change['apply'] {
   return (plan, random) => {
     const places = plan.sources.flatMap((source, at) => source.deliveries.flatMap((delivery, index) => plan.targets
-      .flatMap(({ type, stack }, target) => {
+      .flatMap(({ type, stack, id }, target) => {
         const isFree = source.deliveries.every(other => other.target !== target);
         const canGo = fits(type, plan.targets[delivery.target].type) && (type === 'CWL' || KINDS[source.kind].ofAccount !== true);
-        const isInReach = (delivery.shared ? plan.targets[target].destinationStack : stack) <= source.stack;
+        const isInReach = id in plan.conditions
+          ? stack === source.stack
+          : (delivery.shared ? plan.targets[target].destinationStack : stack) <= source.stack;
         return isFree && canGo && isInReach ? [{ at, index, target }] : [];
       })));
     if (places.length === 0) return undefined;

@@ -27,7 +27,7 @@ export function deploy(simulator: Simulator, plan: Plan, change = 'first deploym
     return [...errors, ...simulator.undelivered()];
   });
 
-  expect(refused.length === 0 ? [] : { change, refused, plan: JSON.stringify(plan) }).toEqual([]);
+  expect(refused.length === 0 ? [] : { change, refused: JSON.stringify(refused), plan: JSON.stringify(plan) }).toEqual([]);
 }
 
 function errorsOf(act: () => unknown[]): unknown[] {

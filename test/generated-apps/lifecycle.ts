@@ -1,8 +1,9 @@
 import { CHANGES, replacements } from './changes';
 import { deploy, newSimulator, synth } from './deployments';
 import { testImport } from './imports';
-import { makePlan, oneIn } from './make-plan';
+import { makePlan } from './make-plan';
 import type { Plan } from './plan';
+import { oneIn } from './random-choice';
 import { testRefactoring } from './refactoring';
 import { testSecondSource } from './second-sources';
 import type { Simulator } from '../simulator';
@@ -49,7 +50,7 @@ export function testApps(part: number): void {
   test.each(some(8))('app %i has a resource refactored', testRefactoring);
 }
 
-function testLifecycle(seed: number): void {
+export function testLifecycle(seed: number): void {
   const random = new Random(seed);
   const plan = makePlan(random);
   const simulator = newSimulator(seed, plan);

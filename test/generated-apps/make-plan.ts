@@ -1,5 +1,9 @@
+import { withConditions } from './conditions';
+import { withDependencies } from './dependencies';
 import { KINDS } from './kinds';
+import { withLateChanges } from './late-changes';
 import type { BesidePlan, DeliveryPlan, Plan, SettingsPlan, SourcePlan, TargetPlan } from './plan';
+import { oneIn, pick } from './random-choice';
 import { IMPORTS } from './targets';
 import { waysOf } from './ways';
 import type { Random } from '../simulator/engine/random';
@@ -20,16 +24,9 @@ export function makePlan(random: Random): Plan {
   const settings = makeSettings(random);
   const beside = times(random.below(3), index => makeBeside(random, index, stacks, sources));
 
-  return { settings, stacks, targets, sources: [...sources, ...sourceOfAccount(random, targets)], beside, sharedFormat: 'json' };
-}
+  const plan = { settings, stacks, targets, sources: [...sources, ...sourceOfAccount(random, targets)], beside, conditions: {}, sharedFormat: 'json' };
 
-/** Whether something is so, with a probability of one in `odds`. */
-export function oneIn(random: Random, odds: number): boolean {
-  return random.below(odds) === 0;
-}
-
-export function pick<T>(random: Random, items: readonly T[]): T {
-  return items[random.below(items.length)];
+  return [withConditions, withLateChanges, withDependencies].reduce<Plan>((current, add) => add(random, current), plan);
 }
 
 function times<T>(count: number, make: (index: number) => T): T[] {
@@ -55,6 +52,7 @@ function makeTarget(random: Random, index: number, stacks: number): TargetPlan {
     type,
     stack,
     id: `Target${index}`,
+    rank: index,
     named: imported !== undefined || !oneIn(random, 2),
     encrypted: oneIn(random, 4),
     byAlias: oneIn(random, 2),
@@ -98,6 +96,7 @@ function makeSource(random: Random, index: number, stacks: number, targets: read
     logType: random.below(KINDS[kind].logTypes.length),
     stack,
     id: `Logged${index}`,
+    rank: 0,
     version: 0,
     way: random.below(waysOf(kind)),
     handWritten,
@@ -120,6 +119,7 @@ function sourceOfAccount(random: Random, targets: readonly TargetPlan[]): Source
     logType: 0,
     stack: targets[target].stack,
     id: 'Account',
+    rank: 0,
     version: 0,
     way: 0,
     handWritten: false,

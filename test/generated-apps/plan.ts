@@ -4,11 +4,26 @@ export interface LogicalIdPlan {
   readonly id: string;
 }
 
+/** A condition of a logged resource or target, and the moment at which the user sets it: the priority of an Aspect is a number. */
+export interface ConditionPlan {
+  readonly holds: boolean;
+  readonly moment: 'before' | 'after' | number;
+}
+
+/** A dependency of the user's between two targets or sources of one stack, by their ranks. */
+export interface DependencyPlan {
+  readonly from: number;
+  readonly on: number;
+  readonly by: 'construct' | 'aspect' | 'resource' | 'token' | 'token of the L1';
+}
+
 /** A bucket, log group or delivery stream that logs are delivered to. */
 export interface TargetPlan {
   readonly type: 'S3' | 'CWL' | 'FH';
   readonly stack: number;
   readonly id: string;
+  /** The place among all targets and sources in an order in which they can be created. */
+  readonly rank: number;
   readonly named: boolean;
   readonly encrypted: boolean;
   /** Encrypted by an alias of the key. */
@@ -22,6 +37,10 @@ export interface TargetPlan {
   readonly destinationStack: number;
   /** The shared destination is an L1 that leaves its type out. */
   readonly handWritten: boolean;
+  /** The way in which a log group gets or loses its name after it has been used: the priority of an Aspect is a number. */
+  readonly lateName?: 'override' | 'deletion' | number;
+  /** The bucket is an L1, and so is its policy, defined before or after the deliveries. */
+  readonly policy?: 'before' | 'after';
 }
 
 /** A delivery, by a destination of its own or a shared one. */
@@ -35,6 +54,8 @@ export interface DeliveryPlan {
   readonly suffixPath?: string;
   readonly hive?: boolean;
   readonly withRecordFields: boolean;
+  /** The value of the condition of the delivery, if it is given one. */
+  readonly holds?: boolean;
 }
 
 /** A delivery source with its deliveries: each to another target. */
@@ -43,7 +64,11 @@ export interface SourcePlan {
   readonly logType: number;
   readonly stack: number;
   readonly id: string;
+  /** The place among all targets and sources in an order in which they can be created. */
+  readonly rank: number;
   readonly version: number;
+  /** The value of the condition of the source, if it is given one. */
+  readonly holds?: boolean;
   /** The way in which the logged resource is given, by its place in `waysOf()`. */
   readonly way: number;
   readonly logicalId?: LogicalIdPlan;
@@ -91,6 +116,13 @@ export interface Plan {
   readonly targets: readonly TargetPlan[];
   readonly sources: readonly SourcePlan[];
   readonly beside: readonly BesidePlan[];
+  /** The conditions of logged resources and targets, by their ids. */
+  readonly conditions: { readonly [id: string]: ConditionPlan };
+  readonly dependencies?: readonly DependencyPlan[];
+  /** The priority of an Aspect that sets a key of the app for all buckets that logs are delivered to. */
+  readonly lateKey?: number;
+  /** The policies of buckets are read between the deliveries. */
+  readonly readsPolicies?: boolean;
   /** Resources that existed, and that stacks have imported: sources and destinations still refer to them as before. */
   readonly adopted?: readonly AdoptedPlan[];
   /** The format of the shared destinations. */

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'util';
 import { build } from './build';
+import { isDeployed } from './conditions';
 import { deploy, newSimulator, synth } from './deployments';
 import { KINDS } from './kinds';
 import { resourceOf } from './logical-ids';
-import { makePlan, pick } from './make-plan';
+import { makePlan } from './make-plan';
 import type { Plan, SourcePlan } from './plan';
+import { pick } from './random-choice';
 import { renamed, withLogicalIds } from './renamed-templates';
 import type { Simulator } from '../simulator';
 import { Random } from '../simulator/engine/random';
@@ -50,12 +52,13 @@ function withDeliveries(pairs: readonly (readonly [string, string])[], before: R
     .map(([to]) => [from, to] as const))];
 }
 
-/** Whether all sources of a resource are those of the library, and only they know its logical id. */
-function canBeRefactored({ sources, beside }: Plan, { id, kind }: SourcePlan): boolean {
+/** Whether all sources of a resource are deployed ones of the library, and only they know its logical id. */
+function canBeRefactored(plan: Plan, { id, kind }: SourcePlan): boolean {
+  const { sources, beside } = plan;
   const { ofAccount, imports } = KINDS[kind];
 
   return ofAccount !== true && imports === undefined && beside.every(({ logged }) => logged?.id !== id)
-    && sources.every(source => source.id !== id || !source.handWritten);
+    && sources.every(source => source.id !== id || (!source.handWritten && isDeployed(plan, source)));
 }
 
 function changeSources(plan: Plan, id: string, change: (source: SourcePlan) => Partial<SourcePlan>): Plan {

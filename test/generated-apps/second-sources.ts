@@ -1,9 +1,11 @@
 import type { App } from 'aws-cdk-lib/core';
 import { build } from './build';
+import { isDeployed } from './conditions';
 import { newSimulator } from './deployments';
 import { KINDS } from './kinds';
-import { canBeHandWritten, makePlan, pick } from './make-plan';
+import { canBeHandWritten, makePlan } from './make-plan';
 import type { Plan, SourcePlan } from './plan';
+import { pick } from './random-choice';
 import { hasLogicalId } from './references';
 import { waysOf } from './ways';
 import { Random } from '../simulator/engine/random';
@@ -17,7 +19,7 @@ const REFUSED = 'must not have another delivery source for';
 export function testSecondSource(seed: number): void {
   const random = new Random(seed);
   const plan = makePlan(random);
-  const places = plan.sources.filter(({ kind }) => KINDS[kind].ofAccount !== true);
+  const places = plan.sources.filter(source => KINDS[source.kind].ofAccount !== true && isDeployed(plan, source));
   if (places.length === 0) return;
   const first = pick(random, places);
   const changed = { ...plan, sources: [...plan.sources, secondOf(random, plan, first)] };

@@ -5,6 +5,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { setLogicalId } from './logical-ids';
 import { nameOf } from './outside';
+import { newL1Bucket } from './own-policies';
 import type { Plan, TargetPlan } from './plan';
 import { ACCOUNT, REGION } from './settings';
 import * as delivery from '../../src';
@@ -21,11 +22,11 @@ export type Shared = delivery.DeliveryDestination | logs.CfnDeliveryDestination;
 /** How many ways there are to import a target. */
 export const IMPORTS = 3;
 
-export function makeTarget(stack: Stack, plan: TargetPlan): Target {
-  return plan.imported === undefined ? newTarget(stack, plan) : importTarget(stack, plan, plan.imported);
+export function makeTarget(stack: Stack, plan: TargetPlan, conditions: Plan['conditions']): Target {
+  return plan.imported === undefined ? newTarget(stack, plan, plan.id in conditions) : importTarget(stack, plan, plan.imported);
 }
 
-function newTarget(stack: Stack, plan: TargetPlan): Target {
+function newTarget(stack: Stack, plan: TargetPlan, isConditional: boolean): Target {
   const { type, id, encrypted, byAlias, version } = plan;
   const name = plan.named ? nameOf(plan) : undefined;
   const removalPolicy = RemovalPolicy.DESTROY;
@@ -34,10 +35,14 @@ function newTarget(stack: Stack, plan: TargetPlan): Target {
     const destination = new firehose.S3Bucket(new s3.Bucket(stack, `${id}Bucket`, { removalPolicy }));
     return { type, construct: new firehose.DeliveryStream(stack, id, { deliveryStreamName: name, destination }) };
   }
+  if (plan.policy !== undefined) return { type, construct: newL1Bucket(stack, plan, name) };
   const key = encrypted ? new kms.Key(stack, `${id}Key`) : undefined;
   const encryptionKey = key !== undefined && byAlias ? key.addAlias(`alias/${id}-${version}`) : key;
 
-  return { type, construct: new s3.Bucket(stack, id, { bucketName: name, encryptionKey, autoDeleteObjects: true, removalPolicy }) };
+  // The function that empties buckets refers to one of them in its description, and a policy lets it in.
+  const deletion = isConditional ? { removalPolicy: RemovalPolicy.RETAIN } : { autoDeleteObjects: true, removalPolicy };
+
+  return { type, construct: new s3.Bucket(stack, id, { bucketName: name, encryptionKey, ...deletion }) };
 }
 
 function importTarget(stack: Stack, plan: TargetPlan, way: number): Target {
@@ -78,15 +83,18 @@ function importTarget(stack: Stack, plan: TargetPlan, way: number): Target {
  * Exports what other stacks use of a target even when none does: CloudFormation refuses to remove an export in the
  * deployment that removes its last import, whatever the resources are.
  */
-export function keepExports({ settings, stacks }: Plan, targets: readonly Target[], shared: readonly Shared[]): void {
+export function keepExports(plan: Plan, targets: readonly Target[], shared: readonly Shared[]): void {
+  const { settings, stacks, conditions } = plan;
   if (stacks === 1 || settings.weakReferences) return;
-  targets.filter(({ construct }) => construct.node.defaultChild !== undefined).forEach(({ construct }) => {
+  // Another stack cannot know whether a condition leaves a target out.
+  const isExported = (_: unknown, index: number) => !(plan.targets[index].id in conditions);
+  targets.filter(isExported).filter(({ construct }) => construct.node.defaultChild !== undefined).forEach(({ construct }) => {
     const stack = Stack.of(construct);
-    if (construct instanceof s3.Bucket) stack.exportValue(construct.bucketArn);
+    if (construct instanceof s3.BucketBase) stack.exportValue(construct.bucketArn);
     if (construct instanceof logs.LogGroup) stack.exportValue(construct.logGroupArn);
     if (construct instanceof firehose.DeliveryStream) stack.exportValue(construct.deliveryStreamArn);
   });
-  shared.forEach(destination => Stack.of(destination).exportValue(arnOf(destination)));
+  shared.filter(isExported).forEach(destination => Stack.of(destination).exportValue(arnOf(destination)));
 }
 
 function arnOf(destination: Shared): string {
