@@ -70,10 +70,15 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@aws-sdk/client-kms@^3.1164',
     '@aws-sdk/client-s3@^3.1164',
     '@aws-sdk/client-xray@^3.1164',
+    '@rollup/plugin-commonjs@^29',
+    '@rollup/plugin-json@^6',
+    '@rollup/plugin-node-resolve@^16',
     'cdk-nag@^3.0.2',
     'esbuild@^0.25',
     'fast-check@^4.10.2',
     'jsii-docgen@^10',
+    'rollup@^4',
+    'webpack@^5',
   ],
   publishToPypi: { distName: 'cdk-log-delivery', module: 'cdk_log_delivery', trustedPublishing: true },
   publishToMaven: { mavenGroupId: MAVEN_GROUP, mavenArtifactId: 'cdk-log-delivery', javaPackage: 'cdklogdelivery' },
@@ -208,6 +213,11 @@ for (const [name, cases, options] of [['newest-properties', 500, NEWEST], ['prop
   });
   properties.exec('jest --ci --config test/templates/jest.config.json', { env: { JEST_JUNIT_OUTPUT_NAME: `${name}-templates.xml` } });
 }
+
+const bundles = project.addTask('test:bundles', {
+  description: 'Bundle a small app with the compiled library by esbuild, webpack and rollup, and synthesise it without node_modules',
+});
+bundles.exec('jest --ci --config test/bundles/jest.config.json', { receiveArgs: true });
 
 const cfnLint = project.addTask('test:cfn-lint', {
   description: 'Check every template that the tests have made with cfn-lint (needs Python)',

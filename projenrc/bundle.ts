@@ -57,12 +57,32 @@ function bundle(): void {
   });
 }
 
-/** Node.js looks for a module anew each time that it is required: once is enough. */
+/** A module of a peer dependency, as the compiled library requires it. */
+const PEER = /\brequire\("(?<id>aws-cdk-lib\/[^"]+|constructs)"\)/g;
+
+/**
+ * Makes a function for each module of the peer dependencies, which requires the module once: Node.js looks for a module
+ * anew each time. Each `require` has a literal name, because bundlers find modules by it.
+ */
 function requireOnce(): void {
-  const code = readFileSync(INDEX, 'utf-8').replace(/\brequire\(("(?:aws-cdk-lib\/[^"]+|constructs)")\)/g, 'requireOnce($1)');
-  const helper = 'const required = new Map();\nfunction requireOnce(id) {\n  if (!required.has(id)) required.set(id, require(id));\n'
-    + '  return required.get(id);\n}\n';
-  writeFileSync(INDEX, code.replace('"use strict";\n', `"use strict";\n${helper}`));
+  const loaders = new Map<string, string>();
+  const code = readFileSync(INDEX, 'utf-8').replace(PEER, (_, id: string) => {
+    loaders.set(id, loaderOf(id));
+
+    return `load_${nameOf(id)}()`;
+  });
+  writeFileSync(INDEX, code.replace('"use strict";\n', `"use strict";\n${[...loaders.values()].join('')}`));
+}
+
+function loaderOf(id: string): string {
+  const name = nameOf(id);
+
+  return `var ${name};\nfunction load_${name}() {\n  return ${name} ??= require("${id}");\n}\n`;
+}
+
+/** Returns a name of JavaScript for a module: `aws_cdk_lib_core`. */
+function nameOf(id: string): string {
+  return id.replace(/\W/g, '_');
 }
 
 /** The library as it is before anything of it is used. */

@@ -20,15 +20,20 @@ export function measureLoadTime(workspace: Workspace, count: number): { readonly
 function namesUsed(): NamesByModule {
   const names = new Map<string, Set<string>>();
   for (const code of compiledFiles()) {
-    const requires = code.matchAll(/(\w+) = (?:\w+\()?require(?:Once)?\("(aws-cdk-lib\/[^"]+|constructs)"\)/g);
-    for (const [, variable, module] of requires) {
-      const known = names.get(module) ?? new Set();
-      names.set(module, known);
-      for (const [, name] of code.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))) known.add(name);
+    for (const [, load, module] of code.matchAll(/function (\w+)\(\) \{\s+return \w+ \?\?= require\("([^"]+)"\)/g)) {
+      names.set(module, new Set(namesOf(code, load)));
     }
   }
 
   return Object.fromEntries([...names].map(([module, known]) => [module, [...known]]));
+}
+
+/** Returns the names that `code` uses of the module that the function `load` returns. */
+function namesOf(code: string, load: string): string[] {
+  const variables = [...code.matchAll(new RegExp(`(\\w+) = (?:\\w+\\()?${load}\\(\\)`, 'g'))].map(([, variable]) => variable);
+
+  return [...new Set(variables)].flatMap(variable =>
+    [...code.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, name]) => name));
 }
 
 function compiledFiles(): string[] {
