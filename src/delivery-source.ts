@@ -13,6 +13,7 @@ import type { S3DeliveryOptions } from './destinations/s3';
 import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
 import { followConditions } from './private/cdk/conditions';
+import { injectProps } from './private/cdk/property-injection';
 import { DeliverySourceBase } from './private/constructs/delivery-source-base';
 import { ImportedDeliverySource } from './private/constructs/imported-delivery-source';
 import { orderSource } from './private/constructs/source-order';
@@ -193,9 +194,10 @@ export interface DeliverySourceAttributes {
  * @resource AWS::Logs::DeliverySource
  */
 export class DeliverySource extends DeliverySourceBase {
-  /**
-   * Uses a delivery source that exists in the account and Region of the stack, by its name.
-   */
+  /** The identifier of this class for property injectors. */
+  public static readonly PROPERTY_INJECTION_ID: string = 'cdk-log-delivery.DeliverySource';
+
+  /** Uses a delivery source that exists in the account and Region of the stack, by its name. */
   public static fromDeliverySourceName(scope: Construct, id: string, deliverySourceName: string): IDeliverySource {
     checkArgument(scope, 'deliverySourceName', deliverySourceName, id);
     const imported = new ImportedDeliverySource(scope, id, deliverySourceName, {
@@ -206,16 +208,12 @@ export class DeliverySource extends DeliverySourceBase {
     return imported;
   }
 
-  /**
-   * Uses a delivery source that exists, by its ARN.
-   */
+  /** Uses a delivery source that exists, by its ARN. */
   public static fromDeliverySourceArn(scope: Construct, id: string, deliverySourceArn: string): IDeliverySource {
     return DeliverySource.fromDeliverySourceAttributes(scope, id, { deliverySourceArn });
   }
 
-  /**
-   * Uses a delivery source that exists, with what is known of it. Its deliveries are checked against the log type.
-   */
+  /** Uses a delivery source that exists, with what is known of it. Its deliveries are checked against the log type. */
   public static fromDeliverySourceAttributes(
     scope: Construct, id: string, attrs: DeliverySourceAttributes,
   ): IDeliverySource {
@@ -233,6 +231,7 @@ export class DeliverySource extends DeliverySourceBase {
   private nameAttribute?: string;
 
   constructor(scope: Construct, id: string, props: DeliverySourceProps) {
+    props = injectProps(DeliverySource.PROPERTY_INJECTION_ID, props, { scope, id });
     checkGiven(scope, props, ['logType'], id);
     super(scope, id, { physicalName: props.deliverySourceName });
     checkSourceProps(this, props);

@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { cfnResourceOf } from './private/cdk/cfn-resource';
 import { followConditions } from './private/cdk/conditions';
 import { chain, countAsReferred, modifiedBy } from './private/cdk/dependencies';
+import { injectProps } from './private/cdk/property-injection';
 import { destinationArnFor, sourceNameFor } from './private/cdk/references';
 import { tracedAs } from './private/cdk/shared-trace';
 import { orderAfterDefinitions } from './private/constructs/imported-ends';
@@ -140,6 +141,9 @@ export interface IDelivery extends IResource, IDeliveryRef {
  * @resource AWS::Logs::Delivery
  */
 export class Delivery extends Resource implements IDelivery {
+  /** The identifier of this class for property injectors. */
+  public static readonly PROPERTY_INJECTION_ID: string = 'cdk-log-delivery.Delivery';
+
   /** Where the logs come from. */
   public readonly source: IDeliverySourceRef;
 
@@ -151,6 +155,7 @@ export class Delivery extends Resource implements IDelivery {
   private readonly resource: CfnDelivery;
 
   constructor(scope: Construct, id: string, props: DeliveryProps) {
+    props = injectProps(Delivery.PROPERTY_INJECTION_ID, props, { scope, id });
     super(scope, id);
     checkGiven(this, props, ['source', 'destination']);
     const from = statedEnvironment(props.source);

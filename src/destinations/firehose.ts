@@ -4,6 +4,7 @@ import type { RecordOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
+import { injectProps } from '../private/cdk/property-injection';
 import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
 import { checkGiven } from '../private/rules/given-values';
 import { DeliveryStreamTarget } from '../private/targets/delivery-stream';
@@ -43,7 +44,11 @@ export interface FirehoseDeliveryOptions extends FirehoseDeliveryDestinationOpti
  * @resource AWS::Logs::DeliveryDestination
  */
 export class FirehoseDeliveryDestination extends ManagedDeliveryDestination {
+  /** The identifier of this class for property injectors. */
+  public static readonly PROPERTY_INJECTION_ID: string = 'cdk-log-delivery.FirehoseDeliveryDestination';
+
   constructor(scope: Construct, id: string, props: FirehoseDeliveryDestinationProps) {
+    props = injectProps(FirehoseDeliveryDestination.PROPERTY_INJECTION_ID, props, { scope, id });
     checkGiven(scope, props, ['deliveryStream'], id);
     super(scope, id, new DeliveryStreamTarget(props), props);
   }

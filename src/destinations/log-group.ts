@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { RecordOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
 import type { OutputFormat } from '../output-format';
+import { injectProps } from '../private/cdk/property-injection';
 import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
 import { checkGiven } from '../private/rules/given-values';
 import { LogGroupTarget } from '../private/targets/log-group';
@@ -65,7 +66,11 @@ export interface LogGroupDeliveryOptions extends LogGroupDeliveryDestinationOpti
  * @resource AWS::Logs::DeliveryDestination
  */
 export class LogGroupDeliveryDestination extends ManagedDeliveryDestination {
+  /** The identifier of this class for property injectors. */
+  public static readonly PROPERTY_INJECTION_ID: string = 'cdk-log-delivery.LogGroupDeliveryDestination';
+
   constructor(scope: Construct, id: string, props: LogGroupDeliveryDestinationProps) {
+    props = injectProps(LogGroupDeliveryDestination.PROPERTY_INJECTION_ID, props, { scope, id });
     checkGiven(scope, props, ['logGroup'], id);
     super(scope, id, new LogGroupTarget(scope, props), props);
   }

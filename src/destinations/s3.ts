@@ -5,6 +5,7 @@ import type { DeliveryOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
 import type { DeliverySourceEnvironment } from '../delivery-source-environment';
 import type { OutputFormat } from '../output-format';
+import { injectProps } from '../private/cdk/property-injection';
 import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
 import { checkGiven } from '../private/rules/given-values';
 import { BucketTarget } from '../private/targets/bucket';
@@ -64,7 +65,11 @@ export interface S3DeliveryOptions extends S3DeliveryDestinationOptions, Deliver
  * @resource AWS::Logs::DeliveryDestination
  */
 export class S3DeliveryDestination extends ManagedDeliveryDestination {
+  /** The identifier of this class for property injectors. */
+  public static readonly PROPERTY_INJECTION_ID: string = 'cdk-log-delivery.S3DeliveryDestination';
+
   constructor(scope: Construct, id: string, props: S3DeliveryDestinationProps) {
+    props = injectProps(S3DeliveryDestination.PROPERTY_INJECTION_ID, props, { scope, id });
     checkGiven(scope, props, ['bucket'], id);
     super(scope, id, new BucketTarget(props), props);
   }

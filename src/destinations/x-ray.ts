@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import type { RecordFieldOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
+import { injectProps } from '../private/cdk/property-injection';
 import { ManagedDeliveryDestination } from '../private/constructs/managed-destination';
 import { checkGiven } from '../private/rules/given-values';
 import { XRayTarget } from '../private/targets/x-ray';
@@ -47,7 +48,11 @@ export interface XRayDeliveryOptions extends XRayDeliveryDestinationOptions, Rec
  * @resource AWS::Logs::DeliveryDestination
  */
 export class XRayDeliveryDestination extends ManagedDeliveryDestination {
+  /** The identifier of this class for property injectors. */
+  public static readonly PROPERTY_INJECTION_ID: string = 'cdk-log-delivery.XRayDeliveryDestination';
+
   constructor(scope: Construct, id: string, props: XRayDeliveryDestinationProps = {}) {
+    props = injectProps(XRayDeliveryDestination.PROPERTY_INJECTION_ID, props, { scope, id });
     checkGiven(scope, props, [], id);
     super(scope, id, new XRayTarget(props), props);
   }

@@ -5,13 +5,14 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Resource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { HelperDestination } from './helper-destination';
+import { injectHelperOptions } from './helper-options';
 import { Delivery, type DeliveryOptions } from '../../delivery';
 import type { SharedDeliveryDestinationOptions } from '../../delivery-destination';
 import type { IDeliverySource } from '../../delivery-source';
-import type { FirehoseDeliveryOptions } from '../../destinations/firehose';
-import type { LogGroupDeliveryOptions } from '../../destinations/log-group';
-import type { S3DeliveryOptions } from '../../destinations/s3';
-import type { XRayDeliveryOptions } from '../../destinations/x-ray';
+import { FirehoseDeliveryDestination, type FirehoseDeliveryOptions } from '../../destinations/firehose';
+import { LogGroupDeliveryDestination, type LogGroupDeliveryOptions } from '../../destinations/log-group';
+import { S3DeliveryDestination, type S3DeliveryOptions } from '../../destinations/s3';
+import { XRayDeliveryDestination, type XRayDeliveryOptions } from '../../destinations/x-ray';
 import type { LogType } from '../../log-type';
 import { shortHash } from '../cdk/hash';
 import { fail } from '../cdk/messages';
@@ -51,38 +52,54 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   public toS3(bucket: IBucket, options: S3DeliveryOptions = {}): Delivery {
     checkArgument(this, 'bucket', bucket);
     checkGiven(this, options);
-    const target = new BucketTarget({ ...options, bucket });
-    const createOnly = [options.prefix, options.outputFormat?.value, ...createOnlyPath(this.logType, options)];
+    const props = this.inject(S3DeliveryDestination.PROPERTY_INJECTION_ID, 'S3', { ...options, bucket });
+    const createOnly = [props.prefix, props.outputFormat?.value, ...createOnlyPath(this.logType, props)];
 
-    return this.deliverToHelper({ id: 'S3', target, arn: () => bucket.bucketArn, createOnly }, options);
+    return this.deliverToHelper(
+      { id: 'S3', target: new BucketTarget(props), arn: () => props.bucket.bucketArn, createOnly },
+      props,
+    );
   }
 
   public toLogGroup(logGroup: ILogGroup, options: LogGroupDeliveryOptions = {}): Delivery {
     checkArgument(this, 'logGroup', logGroup);
     checkGiven(this, options);
-    const target = new LogGroupTarget(this, { ...options, logGroup });
-    const createOnly = [options.outputFormat?.value];
+    const props = this.inject(LogGroupDeliveryDestination.PROPERTY_INJECTION_ID, 'LogGroup', { ...options, logGroup });
+    const target = new LogGroupTarget(this, props);
+    const createOnly = [props.outputFormat?.value];
 
-    return this.deliverToHelper({ id: 'LogGroup', target, arn: () => logGroup.logGroupArn, createOnly }, options);
+    return this.deliverToHelper({ id: 'LogGroup', target, arn: () => props.logGroup.logGroupArn, createOnly }, props);
   }
 
   public toFirehose(deliveryStream: IDeliveryStream, options: FirehoseDeliveryOptions = {}): Delivery {
     checkArgument(this, 'deliveryStream', deliveryStream);
     checkGiven(this, options);
-    const target = new DeliveryStreamTarget({ ...options, deliveryStream });
-    const createOnly = [options.outputFormat?.value];
+    const uniqueId = FirehoseDeliveryDestination.PROPERTY_INJECTION_ID;
+    const props = this.inject(uniqueId, 'Firehose', { ...options, deliveryStream });
+    const createOnly = [props.outputFormat?.value];
 
     return this.deliverToHelper(
-      { id: 'Firehose', target, arn: () => deliveryStream.deliveryStreamArn, createOnly },
-      options,
+      {
+        id: 'Firehose',
+        target: new DeliveryStreamTarget(props),
+        arn: () => props.deliveryStream.deliveryStreamArn,
+        createOnly,
+      },
+      props,
     );
   }
 
   public toXRay(options: XRayDeliveryOptions = {}): Delivery {
     checkGiven(this, options);
     if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'delivers to X-Ray already: call toXRay() once');
+    const props = this.inject(XRayDeliveryDestination.PROPERTY_INJECTION_ID, X_RAY_ID, options);
 
-    return this.deliverToHelper({ id: X_RAY_ID, target: new XRayTarget(options), createOnly: [] }, options);
+    return this.deliverToHelper({ id: X_RAY_ID, target: new XRayTarget(props), createOnly: [] }, props);
+  }
+
+  /** Returns the options of a helper as the property injector of its destination's class changes them. */
+  private inject<T extends DeliveryOptions>(uniqueId: string, id: string, options: T): T {
+    return injectHelperOptions(uniqueId, options, { scope: this, id });
   }
 
   /** Creates a destination below this source, and the delivery to it. */

@@ -1,0 +1,34 @@
+// Tested by test/property-injection.test.ts.
+import type { DeliveryOptions } from '../../delivery';
+import { findInjector, type Place } from '../cdk/property-injection';
+
+/** The options of a helper that its delivery has. The others are of its destination. */
+const OF_DELIVERY: { readonly [name in keyof Required<DeliveryOptions>]: true } = {
+  recordFields: true,
+  fieldDelimiter: true,
+  suffixPath: true,
+  hiveCompatiblePath: true,
+  condition: true,
+};
+
+/**
+ * Returns the options of a helper such as `toS3()` as the property injector of its destination's class changes them. The
+ * injector gets the same properties as if the destination were an L2. The options of the delivery have an injector of
+ * their own.
+ */
+export function injectHelperOptions<T extends DeliveryOptions>(uniqueId: string, options: T, place: Place): T {
+  const injector = findInjector(uniqueId, place.scope);
+  if (injector === undefined) return options;
+
+  return {
+    ...select(options, name => name in OF_DELIVERY),
+    ...injector.inject(select(options, name => !(name in OF_DELIVERY)), place),
+  };
+}
+
+function select<T extends object>(options: T, isSelected: (name: string) => boolean): Partial<T> {
+  const selected: Partial<T> = { ...options };
+  for (const name of Object.keys(options)) if (!isSelected(name)) Reflect.deleteProperty(selected, name);
+
+  return selected;
+}
