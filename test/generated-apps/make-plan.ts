@@ -4,6 +4,7 @@ import { KINDS } from './kinds';
 import { withLateChanges } from './late-changes';
 import type { BesidePlan, DeliveryPlan, Plan, SettingsPlan, SourcePlan, TargetPlan } from './plan';
 import { oneIn, pick } from './random-choice';
+import { withServices } from './services';
 import { IMPORTS } from './targets';
 import { waysOf } from './ways';
 import type { Random } from '../simulator/engine/random';
@@ -26,7 +27,7 @@ export function makePlan(random: Random): Plan {
 
   const plan = { settings, stacks, targets, sources: [...sources, ...sourceOfAccount(random, targets)], beside, conditions: {}, sharedFormat: 'json' };
 
-  return [withConditions, withLateChanges, withDependencies].reduce<Plan>((current, add) => add(random, current), plan);
+  return [withServices, withConditions, withLateChanges, withDependencies].reduce<Plan>((current, add) => add(random, current), plan);
 }
 
 function times<T>(count: number, make: (index: number) => T): T[] {

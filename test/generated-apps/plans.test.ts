@@ -51,6 +51,43 @@ describe('the generated apps have', () => {
   });
 });
 
+describe('the generated apps have users who', () => {
+  const values = (all: readonly (string | number | boolean | undefined)[]) => distinct(all.filter(value => value !== undefined).map(String));
+
+  test('make targets and sources depend on others, in every way', () => {
+    const found = PLANS.flatMap(({ targets, dependencies = [] }) => dependencies.map(({ from, by }) => {
+      const target = targets.find(({ rank }) => rank === from);
+      return `${target === undefined ? 'source' : target.type} by ${by}`;
+    }));
+
+    const ends = ['CWL', 'FH', 'S3', 'source'];
+    const ways = ['aspect', 'construct', 'resource', 'token', 'token of the L1'];
+    expect(distinct(found)).toEqual(ends.flatMap(end => ways.map(way => `${end} by ${way}`)));
+  });
+
+  test('set conditions of both values at every moment', () => {
+    const found = PLANS.flatMap(({ conditions }) => Object.entries(conditions).map(([id, { holds, moment }]) => `${id.replace(/\d+/, '')} ${moment} ${holds}`));
+    const ids = ['Logged', 'Service', 'ServiceLogs', 'Target'];
+    const all = ids.flatMap(id => ['0', '500', '900', 'after', 'before'].flatMap(moment => [`${id} ${moment} false`, `${id} ${moment} true`]));
+
+    expect(all.filter(each => !found.includes(each))).toEqual([]);
+  });
+
+  test('give sources and deliveries conditions of both values', () => {
+    expect(values(SOURCES.map(({ holds }) => holds))).toEqual(['false', 'true']);
+    expect(values(SOURCES.flatMap(({ deliveries }) => deliveries.map(({ holds }) => holds)))).toEqual(['false', 'true']);
+  });
+
+  test('change names, policies and keys late', () => {
+    const targets = PLANS.flatMap(plan => plan.targets);
+
+    expect(values(targets.map(({ lateName }) => lateName))).toEqual(['0', '500', '900', 'deletion', 'override']);
+    expect(values(targets.map(({ policy }) => policy))).toEqual(['after', 'before']);
+    expect(values(PLANS.map(({ lateKey }) => lateKey))).toEqual(['0', '500', '900']);
+    expect(values(PLANS.map(({ readsPolicies }) => readsPolicies))).toEqual(['false', 'true']);
+  });
+});
+
 test.each(CHANGES)('$name: in many of the apps', ({ apply }) => {
   const changed = PLANS.filter((plan, seed) => apply(plan, new Random(seed)) !== undefined);
 

@@ -49,6 +49,7 @@ class StackChains {
     const chains = modified.map(thing => getOrCreate(this.chains, thing, () => []));
     chains.forEach(chained => chained.push(resource));
     this.members.add(resource);
+    watchAttributes(resource, () => { this.countAsReferred(); });
     this.previous = undefined;
     resource.node.addDependency(lateDependable(() => this.before(resource)));
   }
@@ -89,6 +90,24 @@ class StackChains {
 
     return this.isReferred || hasDependents(this.stack, present) ? new DeploymentGraph(this.stack).sort(present) : present;
   }
+}
+
+/**
+ * Calls `act` whenever an attribute of a resource is read, also from the L1: something can wait for the resource then.
+ * The attributes of an L1 are fields in some versions of aws-cdk-lib, and call `getAtt()` in others.
+ */
+function watchAttributes(resource: CfnResource, act: () => void): void {
+  const watch = (name: string, read: () => unknown) => {
+    const get = () => {
+      act();
+      return read();
+    };
+    Object.defineProperty(resource, name, { get, configurable: true });
+  };
+  const proto = Object.getPrototypeOf(resource) as CfnResource;
+  watch('ref', () => Reflect.get(proto, 'ref', resource));
+  watch('getAtt', () => Reflect.get(proto, 'getAtt'));
+  Object.entries(resource).filter(([name]) => name.startsWith('attr')).forEach(([name, value]) => { watch(name, () => value); });
 }
 
 /** Links a member of a chain to those before it, back to the first one that exists whenever the member does. */
