@@ -18,7 +18,7 @@ const READ_SHARE = 4;
 export function build(plan: Plan): App {
   const app = newApp(plan);
   const stacks = newStacks(app, plan);
-  const targets = plan.targets.map(target => makeTarget(stacks[target.stack], target, plan.conditions));
+  const targets = plan.targets.map(target => makeTarget(stacks[target.stack], target, plan));
   const shared = targets.map((target, index) => sharedDestination(stacks[plan.targets[index].destinationStack], index, target, plan));
   setUp(plan, targets, 'before');
   keepExports(plan, targets, shared);

@@ -22,11 +22,13 @@ export type Shared = delivery.DeliveryDestination | logs.CfnDeliveryDestination;
 /** How many ways there are to import a target. */
 export const IMPORTS = 3;
 
-export function makeTarget(stack: Stack, plan: TargetPlan, conditions: Plan['conditions']): Target {
-  return plan.imported === undefined ? newTarget(stack, plan, plan.id in conditions) : importTarget(stack, plan, plan.imported);
+export function makeTarget(stack: Stack, plan: TargetPlan, { conditions, dependencies = [] }: Plan): Target {
+  const isRetained = plan.id in conditions || dependencies.some(({ from }) => from === plan.rank);
+
+  return plan.imported === undefined ? newTarget(stack, plan, isRetained) : importTarget(stack, plan, plan.imported);
 }
 
-function newTarget(stack: Stack, plan: TargetPlan, isConditional: boolean): Target {
+function newTarget(stack: Stack, plan: TargetPlan, isRetained: boolean): Target {
   const { type, id, encrypted, byAlias, version } = plan;
   const name = plan.named ? nameOf(plan) : undefined;
   const removalPolicy = RemovalPolicy.DESTROY;
@@ -39,8 +41,8 @@ function newTarget(stack: Stack, plan: TargetPlan, isConditional: boolean): Targ
   const key = encrypted ? new kms.Key(stack, `${id}Key`) : undefined;
   const encryptionKey = key !== undefined && byAlias ? key.addAlias(`alias/${id}-${version}`) : key;
 
-  // The function that empties buckets refers to one of them in its description, and a policy lets it in.
-  const deletion = isConditional ? { removalPolicy: RemovalPolicy.RETAIN } : { autoDeleteObjects: true, removalPolicy };
+  // The function that empties buckets refers to one of them in its description: all that it empties wait for that one.
+  const deletion = isRetained ? { removalPolicy: RemovalPolicy.RETAIN } : { autoDeleteObjects: true, removalPolicy };
 
   return { type, construct: new s3.Bucket(stack, id, { bucketName: name, encryptionKey, ...deletion }) };
 }
