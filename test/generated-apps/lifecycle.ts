@@ -50,7 +50,7 @@ export function testApps(part: number): void {
   test.each(some(8))('app %i has a resource refactored', testRefactoring);
 }
 
-export function testLifecycle(seed: number): void {
+function testLifecycle(seed: number): void {
   const random = new Random(seed);
   const plan = makePlan(random);
   const simulator = newSimulator(seed, plan);
