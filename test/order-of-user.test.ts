@@ -103,16 +103,6 @@ test('a reference to a delivery is a dependency', () => {
   }])).toEqual([]);
 });
 
-test.each<[string, (resource: CfnResource) => string]>([
-  ['ref', resource => resource.ref],
-  ['attribute', resource => (resource as logs.CfnDelivery).attrDeliveryId],
-])('a reference to the L1 of a delivery by its %s is a dependency', (_, refer) => {
-  expect(deployed([stack => {
-    const [a, b] = services(stack, 'A', 'B');
-    (a.bus.node.defaultChild as events.CfnEventBus).description = refer(l1(b.delivery));
-  }])).toEqual([]);
-});
-
 test('deliveries of one source follow a dependency', () => {
   expect(deployed([stack => {
     const source = new delivery.DeliverySource(stack, 'Logs', { resource: newEventBus(stack), logType: INFO_LOGS });

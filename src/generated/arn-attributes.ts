@@ -23,6 +23,7 @@ export const ARN_ATTRIBUTES: { readonly [resourceType: string]: string } = {
   'AWS::EntityResolution::MatchingWorkflow': 'WorkflowArn',
   'AWS::Events::EventBus': 'Arn',
   'AWS::EventsV2::Subscriber': 'Ref',
+  'AWS::GameLift::GameSessionQueue': 'Arn',
   'AWS::MediaPackageV2::ChannelGroup': 'Ref',
   'AWS::MediaTailor::PlaybackConfiguration': 'PlaybackConfigurationArn',
   'AWS::PCS::Cluster': 'Ref',

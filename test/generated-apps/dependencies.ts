@@ -11,7 +11,7 @@ import type { Random } from '../simulator/engine/random';
 /** The constructs of targets and sources, by their ranks. */
 export type Ranked = ReadonlyMap<number, IConstruct>;
 
-const WAYS = ['construct', 'aspect', 'resource', 'token', 'token of the L1'] as const;
+const WAYS = ['construct', 'aspect', 'resource', 'token'] as const;
 
 /**
  * Gives targets and sources their ranks, and draws dependencies from later ones on earlier ones. A source is always later
@@ -70,7 +70,7 @@ function addDependency(dependent: IConstruct, dependency: IConstruct, by: Depend
     Aspects.of(stack).add({ visit: construct => { if (construct === stack) dependent.node.addDependency(dependency); } }, { priority: 500 });
     return;
   }
-  const value = by === 'token' ? lastDelivery(dependency)?.deliveryId ?? other.ref : other.ref;
+  const value = lastDelivery(dependency)?.deliveryId ?? other.ref;
   dependent.node.addDependency(new CfnParameter(stack, `Between${index}`, { type: 'String', value }));
 }
 

@@ -14,7 +14,7 @@ export interface ConditionPlan {
 export interface DependencyPlan {
   readonly from: number;
   readonly on: number;
-  readonly by: 'construct' | 'aspect' | 'resource' | 'token' | 'token of the L1';
+  readonly by: 'construct' | 'aspect' | 'resource' | 'token';
 }
 
 /** A bucket, log group or delivery stream that logs are delivered to. */

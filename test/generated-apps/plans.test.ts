@@ -61,7 +61,7 @@ describe('the generated apps have users who', () => {
     }));
 
     const ends = ['CWL', 'FH', 'S3', 'source'];
-    const ways = ['aspect', 'construct', 'resource', 'token', 'token of the L1'];
+    const ways = ['aspect', 'construct', 'resource', 'token'];
     expect(distinct(found)).toEqual(ends.flatMap(end => ways.map(way => `${end} by ${way}`)));
   });
 

@@ -25,7 +25,10 @@ export function chain(resource: CfnResource, modified: readonly Modified[]): voi
   getOrCreate(CHAINS, resource.stack, () => new StackChains(resource.stack)).add(resource, modified);
 }
 
-/** Counts `resource` among those that others can wait for: its attributes have been asked for. */
+/**
+ * Counts `resource` among those that others can wait for: its attributes have been asked for. Attributes that are read
+ * from the L1 itself do not count, because nothing tells of that.
+ */
 export function countAsReferred(resource: CfnResource): void {
   CHAINS.get(resource.stack)?.countAsReferred();
 }
@@ -35,6 +38,7 @@ class StackChains {
   private readonly chains = new Map<Modified, CfnResource[]>();
   /** All members, in the order of definition. */
   private readonly members = new Set<CfnResource>();
+  private readonly linked = new Set<CfnResource>();
   /** The members that each one comes after, if they are known. */
   private previous?: ReadonlyMap<CfnResource, ReadonlySet<CfnResource>>;
   private isSorting = false;
@@ -49,13 +53,19 @@ class StackChains {
     const chains = modified.map(thing => getOrCreate(this.chains, thing, () => []));
     chains.forEach(chained => chained.push(resource));
     this.members.add(resource);
-    watchAttributes(resource, () => { this.countAsReferred(); });
     this.previous = undefined;
-    resource.node.addDependency(lateDependable(() => this.before(resource)));
+    chains.filter(chained => chained.length > 1).flatMap(([first]) => [first, resource]).forEach(member => { this.link(member); });
   }
 
   public countAsReferred(): void {
     this.isReferred = true;
+  }
+
+  /** Makes a member that is not alone depend on those before it. */
+  private link(member: CfnResource): void {
+    if (this.linked.has(member)) return;
+    this.linked.add(member);
+    member.node.addDependency(lateDependable(() => this.before(member)));
   }
 
   private before(resource: CfnResource): CfnResource[] {
@@ -63,7 +73,7 @@ class StackChains {
     if (this.isSorting) return [];
     this.isSorting = true;
     try {
-      this.previous ??= this.link();
+      this.previous ??= this.findPrevious();
     } finally {
       this.isSorting = false;
     }
@@ -71,7 +81,7 @@ class StackChains {
     return [...this.previous.get(resource) ?? []];
   }
 
-  private link(): ReadonlyMap<CfnResource, ReadonlySet<CfnResource>> {
+  private findPrevious(): ReadonlyMap<CfnResource, ReadonlySet<CfnResource>> {
     const previous = new Map<CfnResource, Set<CfnResource>>();
     const sorted = this.sorted();
     const positions = new Map(sorted.map((member, position) => [member, position]));
@@ -90,24 +100,6 @@ class StackChains {
 
     return this.isReferred || hasDependents(this.stack, present) ? new DeploymentGraph(this.stack).sort(present) : present;
   }
-}
-
-/**
- * Calls `act` whenever an attribute of a resource is read, also from the L1: something can wait for the resource then.
- * The attributes of an L1 are fields in some versions of aws-cdk-lib, and call `getAtt()` in others.
- */
-function watchAttributes(resource: CfnResource, act: () => void): void {
-  const watch = (name: string, read: () => unknown) => {
-    const get = () => {
-      act();
-      return read();
-    };
-    Object.defineProperty(resource, name, { get, configurable: true });
-  };
-  const proto = Object.getPrototypeOf(resource) as CfnResource;
-  watch('ref', () => Reflect.get(proto, 'ref', resource));
-  watch('getAtt', () => Reflect.get(proto, 'getAtt'));
-  Object.entries(resource).filter(([name]) => name.startsWith('attr')).forEach(([name, value]) => { watch(name, () => value); });
 }
 
 /** Links a member of a chain to those before it, back to the first one that exists whenever the member does. */

@@ -45,6 +45,7 @@ export const GIVEN: { readonly [property: string]: Kind } = {
     remedy: "write [{ account: '111122223333' }]",
   },
   bucket: constructWith('bucketArn', 'a bucket', 'create or import a Bucket, and give that'),
+  condition: constructWith('expression', 'a condition', 'create a CfnCondition, and give that'),
   deliveryDestinationArn: TEXT,
   deliveryDestinationName: TEXT,
   deliveryDestinationType: constantOf('DeliveryDestinationType', Object.values(DeliveryDestinationType)),
