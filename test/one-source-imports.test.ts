@@ -93,6 +93,17 @@ describe('two sources of one resource that is known under two names', () => {
     }
   });
 
+  test.each([['first', 0], ['last', 1]])('are a warning in one stack without an environment, with a literal ARN that comes %s', (_, place) => {
+    const stack = new Stack(new App(), 'One');
+    const names = [() => BUS_ARN, () => stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'orders' })];
+    if (place === 1) names.reverse();
+    names.forEach((arn, index) => new delivery.DeliverySource(stack, `Logs${index}`, { resourceArn: arn(), logType: INFO_LOGS }));
+
+    expect(synthesised(stack.node.root as App).filter(line => line.includes('another delivery source'))).toEqual([
+      expect.stringMatching(/resourceArn must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'One\/Logs0': .*secondSource\]$/),
+    ]);
+  });
+
   test('are taken in two Regions of one app', () => {
     expect(found([byName, byName], { envs: [HERE, IN_OTHER_REGION] })).toEqual([]);
   });

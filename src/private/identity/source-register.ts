@@ -45,7 +45,14 @@ export function registerSource(scope: IConstruct, logged: LoggedResource): void 
     const isOneArn = other.value.parts?.environment === parts?.environment;
     const isSameLiteral = other.value.arn === arn && !Token.isUnresolved(arn);
     if ((other.isCertain && isOneArn) || isSameLiteral) failForSecondSource(scope, other.construct, logged);
+    const canBeOne = isOneArn || isUnknown(parts) || isUnknown(other.value.parts);
+    if (canBeOne) warnOfSecondSource(scope, other.construct, logged);
   }
+}
+
+/** Tests for an ARN in the environment of its stack, which is known only when the stack is deployed. */
+function isUnknown(parts: StableParts | undefined): boolean {
+  return parts?.environment === ':';
 }
 
 /** Fails for a second delivery source of a resource and log type. */
