@@ -1,3 +1,5 @@
+import { readFileSync } from 'fs';
+import { runInNewContext } from 'vm';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, type IPropertyInjector, PropertyInjectors, Stack, Stage } from 'aws-cdk-lib/core';
@@ -188,6 +190,15 @@ test('the injector of a helper gets the properties of the destination, and the d
   const template = Template.fromStack(stack);
   template.hasResourceProperties(DESTINATION, { OutputFormat: Match.absent() });
   template.hasResourceProperties(DELIVERY, { RecordFields: ['a'], S3SuffixPath: '{yyyy}' });
+});
+
+test('the example of README.md changes the default', () => {
+  const { scope, stack } = SCOPES['an app']();
+  const [, example] = /## Property injection\n[^]*?```js\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  runInNewContext(example, { ...delivery, PropertyInjectors, app: scope });
+  newSource(stack).toS3(new Bucket(stack, 'Bucket'));
+
+  Template.fromStack(stack).hasResourceProperties(DESTINATION, { OutputFormat: 'parquet' });
 });
 
 test('fails as if the injected property had been given', () => {

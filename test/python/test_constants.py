@@ -6,6 +6,10 @@ from cdk_log_delivery import DeliveryDestinationType, LogType
 
 CLASSES = types_of_kind("class")
 LOG_TYPES = [fqn for fqn in CLASSES if TYPES[fqn].get("base") == "cdk-log-delivery.LogType"]
+INJECTABLE = [
+    f"cdk-log-delivery.{name}"
+    for name in ["DeliverySource", "Delivery", *(f"{kind}DeliveryDestination" for kind in ["S3", "LogGroup", "Firehose", "XRay"])]
+]
 FIELDS = [fqn for fqn in CLASSES if fqn.startswith("cdk-log-delivery.fields.")]
 
 
@@ -43,7 +47,7 @@ def test_there_are_constants_to_compare():
 def test_no_class_with_constants_is_left_out(constants: dict):
     with_constants = {fqn for fqn in CLASSES if any(member.static and member.kind == "properties" for member in members_of(fqn))}
 
-    assert with_constants == {*LOG_TYPES, *FIELDS, "cdk-log-delivery.OutputFormat"}
+    assert with_constants == {*LOG_TYPES, *FIELDS, *INJECTABLE, "cdk-log-delivery.OutputFormat"}
     assert {f"cdk-log-delivery.fields.{name}" for name in constants["fields"]} == set(FIELDS)
 
 
@@ -80,3 +84,8 @@ def test_enums(fqn: str, constants: dict):
 def test_values_of_no_constant_are_made_by_of():
     assert LogType.of("NEW_LOGS").value == "NEW_LOGS"
     assert LogType.of("NEW_LOGS").destination_types is None
+
+
+@pytest.mark.parametrize("fqn", INJECTABLE)
+def test_identifiers_for_property_injectors(fqn: str):
+    assert constants_of(fqn) == {"PROPERTY_INJECTION_ID": fqn}
