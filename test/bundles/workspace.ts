@@ -6,7 +6,7 @@ import { join } from 'path';
 const ROOT = join(__dirname, '..', '..');
 const INSTALLED = join(ROOT, 'node_modules');
 
-/** The file that aws-cdk-lib reads beside its own code, from 2.276.0 on. */
+/** The file that the newest aws-cdk-lib reads beside its own code. */
 const WASM = join('node_modules', '@aws', 'cloudformation-validate', 'bindings_wasm_bg.wasm');
 
 /** A temporary folder in which the compiled library is installed with an aws-cdk-lib, and another for bundles. */
