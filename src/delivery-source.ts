@@ -1,9 +1,9 @@
-import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IDeliveryStreamRef } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
 import {
-  CfnDeliverySource, type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroup,
+  CfnDeliverySource, type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroupRef,
 } from 'aws-cdk-lib/aws-logs';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, type CfnCondition, type IResource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import type { Delivery, DeliveryOptions } from './delivery';
@@ -61,23 +61,23 @@ export interface IDeliverySource extends IResource, IDeliverySourceRef {
   /**
    * Delivers the logs to an S3 bucket, by a delivery destination of its own.
    *
-   * @param bucket the bucket, in any Region
+   * @param bucket the bucket in any Region, an L2, an L1 or imported
    */
-  toS3(bucket: IBucket, options?: S3DeliveryOptions): Delivery;
+  toS3(bucket: IBucketRef, options?: S3DeliveryOptions): Delivery;
 
   /**
    * Delivers the logs to a CloudWatch Logs log group, by a delivery destination of its own.
    *
-   * @param logGroup the log group, in the account and Region of this delivery source
+   * @param logGroup the log group in the account and Region of this delivery source, an L2, an L1 or imported
    */
-  toLogGroup(logGroup: ILogGroup, options?: LogGroupDeliveryOptions): Delivery;
+  toLogGroup(logGroup: ILogGroupRef, options?: LogGroupDeliveryOptions): Delivery;
 
   /**
    * Delivers the logs to a Firehose delivery stream, by a delivery destination of its own.
    *
-   * @param deliveryStream the delivery stream, whose source must be Direct PUT
+   * @param deliveryStream the delivery stream, an L2, an L1 or imported. Its source must be Direct PUT
    */
-  toFirehose(deliveryStream: IDeliveryStream, options?: FirehoseDeliveryOptions): Delivery;
+  toFirehose(deliveryStream: IDeliveryStreamRef, options?: FirehoseDeliveryOptions): Delivery;
 
   /**
    * Delivers traces to X-Ray, by a delivery destination of its own. Transaction Search must be on in the account and
@@ -144,7 +144,7 @@ export interface DeliverySourceProps {
    * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
    * @default - the key of the event bus, if it has one
    */
-  readonly encryptionKey?: IKey;
+  readonly encryptionKey?: IKeyRef;
 
   /**
    * The condition under which CloudFormation creates the delivery source and its deliveries. The condition of the
@@ -282,15 +282,15 @@ export class DeliverySource extends DeliverySourceBase {
     return super.deliverTo(destination, options);
   }
 
-  public toS3(bucket: IBucket, options?: S3DeliveryOptions): Delivery {
+  public toS3(bucket: IBucketRef, options?: S3DeliveryOptions): Delivery {
     return super.toS3(bucket, options);
   }
 
-  public toLogGroup(logGroup: ILogGroup, options?: LogGroupDeliveryOptions): Delivery {
+  public toLogGroup(logGroup: ILogGroupRef, options?: LogGroupDeliveryOptions): Delivery {
     return super.toLogGroup(logGroup, options);
   }
 
-  public toFirehose(deliveryStream: IDeliveryStream, options?: FirehoseDeliveryOptions): Delivery {
+  public toFirehose(deliveryStream: IDeliveryStreamRef, options?: FirehoseDeliveryOptions): Delivery {
     return super.toFirehose(deliveryStream, options);
   }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'fs';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
-import { Key } from 'aws-cdk-lib/aws-kms';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { CfnAlias, CfnKey, Key } from 'aws-cdk-lib/aws-kms';
+import { CfnLogGroup, LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { App, Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as ts from 'typescript';
@@ -124,11 +124,21 @@ const VALUES: { readonly [name: string]: () => unknown } = {
   'a key': () => new Key(stack, 'Other'),
   'a bucket': () => bucket,
   'a log group': () => group,
+  'a delivery stream': () => stream,
+  'an L1 of a key': () => new CfnKey(stack, 'Other'),
+  'an L1 of an alias': () => new CfnAlias(stack, 'Other', { aliasName: 'alias/other', targetKeyId: 'a1b2c3' }),
+  'an L1 of a bucket': () => new CfnBucket(stack, 'Other'),
+  'an L1 of a log group': () => new CfnLogGroup(stack, 'Other'),
+  'an L1 of a delivery stream': () => new firehose.CfnDeliveryStream(stack, 'Other'),
   'a log type': () => delivery.EventBusLogType.INFO_LOGS,
   'a format': () => delivery.OutputFormat.JSON,
 };
 
 const TEXTS = ['a string', 'an ARN'];
+const KEYS = ['a key', 'an L1 of a key', 'an L1 of an alias'];
+const BUCKETS = ['a bucket', 'an L1 of a bucket'];
+const LOG_GROUPS = ['a log group', 'an L1 of a log group'];
+const STREAMS = ['a delivery stream', 'an L1 of a delivery stream'];
 const OBJECTS = ['an object', 'an object of a number', 'a log type', 'a format'];
 
 /** The values that are right by their kind, whatever else is wrong with them, by the beginning of the type. */
@@ -136,13 +146,13 @@ const RIGHT: { readonly [type: string]: readonly string[] } = {
   'DeliveryDestinationType': [],
   'DeliverySourceEnvironment': OBJECTS,
   'DeliverySourceEnvironment[]': [],
-  'IBucket': ['a bucket'],
-  'IConstruct': ['a construct', 'a key', 'a bucket', 'a log group'],
+  'IBucketRef': BUCKETS,
+  'IConstruct': ['a construct', ...KEYS, ...BUCKETS, ...LOG_GROUPS, ...STREAMS],
   'IDeliveryDestinationRef': [],
   'IDeliverySourceRef': [],
-  'IDeliveryStream': [],
-  'IKey': ['a key'],
-  'ILogGroup': ['a log group'],
+  'IDeliveryStreamRef': STREAMS,
+  'IKeyRef': KEYS,
+  'ILogGroupRef': LOG_GROUPS,
   'LogGroupPolicyScope': [],
   'LogType': ['a log type'],
   'OutputFormat': ['a format'],
@@ -270,6 +280,14 @@ describe('tokens', () => {
     expect(GIVEN.recordFields.accepts(Lazy.list({ produce: () => ['a'] }))).toBe(true);
     expect(GIVEN.logType.accepts(delivery.LogType.of(text()))).toBe(true);
     expect(GIVEN.outputFormat.accepts(delivery.OutputFormat.of(text()))).toBe(true);
+  });
+});
+
+describe.each([
+  ['bucket', BUCKETS], ['deliveryStream', STREAMS], ['encryptionKey', KEYS], ['logGroup', LOG_GROUPS],
+])('%s', (name, values) => {
+  test.each(values)('can be %s', value => {
+    expect(GIVEN[name].accepts(VALUES[value]())).toBe(true);
   });
 });
 

@@ -31,7 +31,7 @@ function message(path: string, property: string, construct: string, user = 'deli
   return `Prod/Stack/${path}: ${property} must be in the stage of the ${user}, got 'Beta/Stack/${construct}' of stage 'Beta' for stage 'Prod': `;
 }
 
-function sharedS3(stack: Stack, bucket: s3.IBucket = bucketOf(stack)): delivery.S3DeliveryDestination {
+function sharedS3(stack: Stack, bucket: s3.IBucketRef = bucketOf(stack)): delivery.S3DeliveryDestination {
   return new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, deliveryDestinationName: 'central', allowedSources: [HERE] });
 }
 
@@ -69,6 +69,29 @@ describe('the target of another stage is refused', () => {
     sharedS3(prod, bucketOf(beta, 'Bucket', 'logs'));
 
     expect(synthesised(app)).toEqual([]);
+  });
+
+  test.each<[string, object, object, string | undefined]>([
+    ['in one environment, with a name', HERE, HERE, 'logs'],
+    ['in another Region, without a name', IN_OTHER_REGION, HERE, undefined],
+  ])('a bucket that is an L1: %s', (_, one, two, bucketName) => {
+    setUp(one, two);
+    const bucket = new s3.CfnBucket(beta, 'Bucket', { bucketName });
+
+    expect(refusal(() => sharedS3(prod, bucket))).toEqual([
+      `${message('Destination', 'bucket', 'Bucket', 'delivery destination')}import it by Bucket.fromBucketName(), and write its permissions ${THERE}${OR}`,
+    ]);
+  });
+
+  test('a bucket that is an L1 with a name of another Region, but not without a delivery', () => {
+    setUp(IN_OTHER_REGION, HERE);
+    const options = { bucket: new s3.CfnBucket(beta, 'Bucket', { bucketName: 'logs' }), deliveryDestinationName: 'central' };
+    const destination = new delivery.S3DeliveryDestination(prod, 'Destination', options);
+    expect(synthesised(app)).toEqual([]);
+
+    expect(refusal(() => new delivery.Delivery(prod, 'Delivery', { source: namedBusLogs(prod), destination }))).toEqual([
+      `${message('Delivery', 'bucket', 'Bucket')}import it by Bucket.fromBucketName(), and write its permissions ${THERE}${OR}`,
+    ]);
   });
 
   test('a log group', () => {

@@ -1,4 +1,4 @@
-import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { IDeliveryStreamRef } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { Construct } from 'constructs';
 import type { RecordOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
@@ -25,8 +25,8 @@ export interface FirehoseDeliveryDestinationOptions extends SharedDeliveryDestin
  * Properties of a Firehose delivery destination.
  */
 export interface FirehoseDeliveryDestinationProps extends FirehoseDeliveryDestinationOptions {
-  /** The delivery stream to write to. Its source must be Direct PUT. */
-  readonly deliveryStream: IDeliveryStream;
+  /** The delivery stream to write to: an L2, an L1 or imported. Its source must be Direct PUT. */
+  readonly deliveryStream: IDeliveryStreamRef;
 }
 
 /**
@@ -50,7 +50,7 @@ export class FirehoseDeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: FirehoseDeliveryDestinationProps) {
     props = injectProps(FirehoseDeliveryDestination.PROPERTY_INJECTION_ID, props, { scope, id });
     checkGiven(scope, props, ['deliveryStream'], id);
-    super(scope, id, new DeliveryStreamTarget(props), props);
+    super(scope, id, new DeliveryStreamTarget(scope, props), props);
   }
 
   /**

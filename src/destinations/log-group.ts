@@ -1,4 +1,4 @@
-import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { ILogGroupRef } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { RecordOptions } from '../delivery';
 import type { DeliveryDestinationOptions } from '../delivery-destination';
@@ -50,8 +50,10 @@ export interface LogGroupDeliveryDestinationOptions extends DeliveryDestinationO
  * Properties of a log group delivery destination.
  */
 export interface LogGroupDeliveryDestinationProps extends LogGroupDeliveryDestinationOptions {
-  /** The log group to write to. It must be in the account and Region of the delivery source. */
-  readonly logGroup: ILogGroup;
+  /**
+   * The log group to write to: an L2, an L1 or imported. It must be in the account and Region of the delivery source.
+   */
+  readonly logGroup: ILogGroupRef;
 }
 
 /**

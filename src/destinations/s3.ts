@@ -1,5 +1,5 @@
-import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
+import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { DeliveryOptions } from '../delivery';
 import type { SharedDeliveryDestinationOptions } from '../delivery-destination';
@@ -39,15 +39,15 @@ export interface S3DeliveryDestinationOptions extends SharedDeliveryDestinationO
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
    * @default - the key of the bucket, if it has one
    */
-  readonly encryptionKey?: IKey;
+  readonly encryptionKey?: IKeyRef;
 }
 
 /**
  * Properties of an S3 delivery destination.
  */
 export interface S3DeliveryDestinationProps extends S3DeliveryDestinationOptions {
-  /** The bucket to write to. It can be in another Region. */
-  readonly bucket: IBucket;
+  /** The bucket to write to: an L2, an L1 or imported. It can be in another Region. */
+  readonly bucket: IBucketRef;
 }
 
 /**
@@ -71,7 +71,7 @@ export class S3DeliveryDestination extends ManagedDeliveryDestination {
   constructor(scope: Construct, id: string, props: S3DeliveryDestinationProps) {
     props = injectProps(S3DeliveryDestination.PROPERTY_INJECTION_ID, props, { scope, id });
     checkGiven(scope, props, ['bucket'], id);
-    super(scope, id, new BucketTarget(props), props);
+    super(scope, id, new BucketTarget(scope, props), props);
   }
 
   /**

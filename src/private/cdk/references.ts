@@ -1,7 +1,7 @@
 // Tested by test/destinations/token-rule.test.ts, test/environments.test.ts.
 import {
   CfnDeliveryDestination, CfnDeliverySource, CfnLogGroup,
-  type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroup,
+  type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroupRef,
 } from 'aws-cdk-lib/aws-logs';
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
@@ -31,10 +31,10 @@ export function destinationArnFor(delivery: IConstruct, destination: IDeliveryDe
 }
 
 /** Returns the ARN of `logGroup` for the template of a delivery destination below `scope`. */
-export function logGroupArnFor(scope: IConstruct, logGroup: ILogGroup): string {
-  const resource = logGroup.node.defaultChild;
+export function logGroupArnFor(scope: IConstruct, logGroup: ILogGroupRef): string {
+  const resource = logGroup instanceof CfnLogGroup ? logGroup : logGroup.node.defaultChild;
 
   return resource instanceof CfnLogGroup && Stack.of(resource) === Stack.of(scope)
     ? resource.attrArn
-    : logGroup.logGroupArn;
+    : logGroup.logGroupRef.logGroupArn;
 }

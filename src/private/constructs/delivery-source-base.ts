@@ -1,7 +1,7 @@
 // Tested by test/delivery-source-deliveries.test.ts, test/delivery-source-imported.test.ts, test/environments.test.ts.
-import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
-import type { DeliverySourceReference, IDeliveryDestinationRef, ILogGroup } from 'aws-cdk-lib/aws-logs';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IDeliveryStreamRef } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { DeliverySourceReference, IDeliveryDestinationRef, ILogGroupRef } from 'aws-cdk-lib/aws-logs';
+import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import { Resource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { HelperDestination } from './helper-destination';
@@ -49,29 +49,32 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     return new Delivery(this, id, { ...options, source: this, destination });
   }
 
-  public toS3(bucket: IBucket, options: S3DeliveryOptions = {}): Delivery {
+  public toS3(bucket: IBucketRef, options: S3DeliveryOptions = {}): Delivery {
     checkArgument(this, 'bucket', bucket);
     checkGiven(this, options);
     const props = this.inject(S3DeliveryDestination.PROPERTY_INJECTION_ID, 'S3', { ...options, bucket });
     const createOnly = [props.prefix, props.outputFormat?.value, ...createOnlyPath(this.logType, props)];
 
     return this.deliverToHelper(
-      { id: 'S3', target: new BucketTarget(props), arn: () => props.bucket.bucketArn, createOnly },
+      { id: 'S3', target: new BucketTarget(this, props), arn: () => props.bucket.bucketRef.bucketArn, createOnly },
       props,
     );
   }
 
-  public toLogGroup(logGroup: ILogGroup, options: LogGroupDeliveryOptions = {}): Delivery {
+  public toLogGroup(logGroup: ILogGroupRef, options: LogGroupDeliveryOptions = {}): Delivery {
     checkArgument(this, 'logGroup', logGroup);
     checkGiven(this, options);
     const props = this.inject(LogGroupDeliveryDestination.PROPERTY_INJECTION_ID, 'LogGroup', { ...options, logGroup });
     const target = new LogGroupTarget(this, props);
     const createOnly = [props.outputFormat?.value];
 
-    return this.deliverToHelper({ id: 'LogGroup', target, arn: () => props.logGroup.logGroupArn, createOnly }, props);
+    return this.deliverToHelper(
+      { id: 'LogGroup', target, arn: () => props.logGroup.logGroupRef.logGroupArn, createOnly },
+      props,
+    );
   }
 
-  public toFirehose(deliveryStream: IDeliveryStream, options: FirehoseDeliveryOptions = {}): Delivery {
+  public toFirehose(deliveryStream: IDeliveryStreamRef, options: FirehoseDeliveryOptions = {}): Delivery {
     checkArgument(this, 'deliveryStream', deliveryStream);
     checkGiven(this, options);
     const uniqueId = FirehoseDeliveryDestination.PROPERTY_INJECTION_ID;
@@ -81,8 +84,8 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     return this.deliverToHelper(
       {
         id: 'Firehose',
-        target: new DeliveryStreamTarget(props),
-        arn: () => props.deliveryStream.deliveryStreamArn,
+        target: new DeliveryStreamTarget(this, props),
+        arn: () => props.deliveryStream.deliveryStreamRef.deliveryStreamArn,
         createOnly,
       },
       props,

@@ -107,8 +107,8 @@ function givenEnvironment(construct: IConstruct): KnownEnvironment {
   const { account, region } = environmentOfStack(construct);
 
   return {
-    account: stated.account === account ? undefined : stated.account,
-    region: stated.region === region ? undefined : stated.region,
+    account: stated.account === account ? undefined : knownPart(stated.account),
+    region: stated.region === region ? undefined : knownPart(stated.region),
   };
 }
 
@@ -118,7 +118,7 @@ function environmentOfStack(construct: IConstruct): Required<KnownEnvironment> {
   return { account, region };
 }
 
-/** Returns a part of an ARN, or undefined if it is empty. */
+/** Returns a part of an ARN, or undefined if it is empty, as the account and Region of a bucket are. */
 function knownPart(part: string | undefined): string | undefined {
   return part === '' ? undefined : part;
 }

@@ -1,5 +1,5 @@
 // Tested by test/delivery-of-others.test.ts.
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
 import { CfnDeliveryDestination, type IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
 import type { IConstruct, IDependable } from 'constructs';
 import type { DestinationFacts } from './destination-facts';
@@ -16,7 +16,7 @@ export interface SourceTrait {
   /** The logged resource; undefined for an imported source. */
   readonly logged?: LoggedResource;
   /** The key that the user has given for the logged resource. */
-  readonly encryptionKey?: IKey;
+  readonly encryptionKey?: IKeyRef;
 }
 
 /** The facts and permissions that a delivery destination of this library has besides its public interface. */

@@ -1,5 +1,5 @@
 // Tested by test/destinations/log-group-account-policy.test.ts.
-import { CfnResourcePolicy, type ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { CfnResourcePolicy, type ILogGroupRef } from 'aws-cdk-lib/aws-logs';
 import { type CfnResource, Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
@@ -45,7 +45,7 @@ export class AccountLogGroupPolicies extends Construct {
    * Deliveries in a stack nested in it get separate policies. The nested stack depends on the log groups in these
    * policies, while other log groups can depend on the nested stack. A shared policy would be circular.
    */
-  public static of(logGroup: ILogGroup, delivery: IConstruct): AccountLogGroupPolicies {
+  public static of(logGroup: ILogGroupRef, delivery: IConstruct): AccountLogGroupPolicies {
     const stack = Stack.of(logGroup);
     const id = ID + nestedIds(stack, Stack.of(delivery)).join('');
 
@@ -71,7 +71,7 @@ export class AccountLogGroupPolicies extends Construct {
   }
 
   /** Grants `delivery` of `source` write access to `logGroup`. Returns the policy with the statement. */
-  public grant(delivery: IConstruct, logGroup: ILogGroup, source: SourceFacts): IDependable {
+  public grant(delivery: IConstruct, logGroup: ILogGroupRef, source: SourceFacts): IDependable {
     this.deliveries.push(delivery);
     const key = JSON.stringify([environmentKey(source), this.nameKey(logGroup)]);
     const known = this.granted.get(key);
@@ -89,11 +89,11 @@ export class AccountLogGroupPolicies extends Construct {
    * Returns a key that identifies a log group. Two imports of one log group have the same key. A log group of the stack
    * has the same key as its import by name.
    */
-  private nameKey(logGroup: ILogGroup): string {
+  private nameKey(logGroup: ILogGroupRef): string {
     const resource = cfnResourceOf(logGroup);
 
     return JSON.stringify(
-      resource === undefined ? this.stack.resolve(logGroup.logGroupName) : { Ref: logicalIdOf(resource) },
+      resource === undefined ? this.stack.resolve(logGroup.logGroupRef.logGroupName) : { Ref: logicalIdOf(resource) },
     );
   }
 
@@ -103,14 +103,14 @@ export class AccountLogGroupPolicies extends Construct {
    * All deliveries of the stack wait for the policy. So it cannot refer to a log group that waits for one of them, or
    * that a condition can leave out: it has the name that CloudFormation generates then.
    */
-  private nameOf(logGroup: ILogGroup): () => string {
+  private nameOf(logGroup: ILogGroupRef): () => string {
     const resource = cfnResourceOf(logGroup);
-    if (resource === undefined || resource.stack !== this.stack) return () => logGroup.logGroupName;
+    if (resource === undefined || resource.stack !== this.stack) return () => logGroup.logGroupRef.logGroupName;
     this.logGroups.add(resource);
 
     return () => {
       const isReferable = resource.cfnOptions.condition === undefined && !this.comeAfterPolicies().has(resource);
-      return isReferable ? logGroup.logGroupName : nameWithoutReference(resource);
+      return isReferable ? logGroup.logGroupRef.logGroupName : nameWithoutReference(resource);
     };
   }
 
@@ -132,8 +132,8 @@ export class AccountLogGroupPolicies extends Construct {
 }
 
 /** Returns the length of the longest name that a log group can have: its own, or `<stack>-<logical id>-<random>`. */
-function longestName(logGroup: ILogGroup): number {
-  const { logGroupName } = logGroup;
+function longestName(logGroup: ILogGroupRef): number {
+  const { logGroupName } = logGroup.logGroupRef;
   if (!Token.isUnresolved(logGroupName)) return logGroupName.length;
   const stack = Stack.of(logGroup);
   const resource = cfnResourceOf(logGroup);

@@ -1,10 +1,10 @@
 // Tested by test/destinations/s3-bucket-policy.test.ts, test/destinations/s3-exceptions.test.ts.
-import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { BucketPolicy, IBucket } from 'aws-cdk-lib/aws-s3';
+import type { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
+import { addBucketStatement, type WrittenBucketPolicy } from './bucket-statements';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
-import { foundBucketPolicy } from './found-bucket-policy';
 import { MissingStatements } from './missing-statements';
 import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
@@ -23,10 +23,10 @@ const MAX_POLICY_LENGTH = 20480;
 const MAX_BUCKET_ARN_LENGTH = 'arn:aws-us-gov:s3:::'.length + 63;
 
 /** The policies whose length is checked when the app is synthesised. */
-const VALIDATED = new WeakSet<BucketPolicy>();
+const VALIDATED = new WeakSet<PolicyDocument>();
 
 /** The grants of each bucket, by the environment of the sources. */
-const BUCKET_GRANTS = new WeakMap<IBucket, Map<string, BucketGrant>>();
+const BUCKET_GRANTS = new WeakMap<IBucketRef, Map<string, BucketGrant>>();
 
 /**
  * Grants deliveries of `source` permission to write the objects below `paths`. Returns what must exist before the
@@ -39,7 +39,7 @@ const BUCKET_GRANTS = new WeakMap<IBucket, Map<string, BucketGrant>>();
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
 export function grantBucketWrites(
-  scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[],
+  scope: IConstruct, bucket: IBucketRef, source: SourceFacts, paths: readonly string[],
 ): IDependable[] {
   const grants = getOrCreate(BUCKET_GRANTS, bucket, () => new Map<string, BucketGrant>());
   const key = environmentKey(source);
@@ -49,15 +49,21 @@ export function grantBucketWrites(
   grants.set(key, grant);
   if (added.length > 0) {
     grant.paths.push(...added);
-    grant.statement.addResources(...added.map(path => bucket.arnForObjects(path)));
+    grant.statement.addResources(...added.map(path => arnForObjects(bucket, path)));
   }
   if (grant.policy === undefined) warnOfImport(scope, bucket, source, paths);
 
   return grant.policy === undefined ? [] : [grant.policy];
 }
 
-/** The accounts of other apps with one statement in the policy of each bucket, by paths and Region. */
-const ALLOWED_ACCOUNTS = new WeakMap<IBucket, Map<string, Set<string>>>();
+/** The statement for several accounts of other apps in the policy of one bucket. */
+interface AccountsGrant {
+  readonly accounts: Set<string>;
+  readonly policy: IDependable | undefined;
+}
+
+/** The grants for other apps of each bucket, by paths and Region. */
+const ACCOUNTS_GRANTS = new WeakMap<IBucketRef, Map<string, AccountsGrant>>();
 
 /**
  * Grants deliveries that other apps create from `source` permission to write the objects below `paths`.
@@ -66,16 +72,15 @@ const ALLOWED_ACCOUNTS = new WeakMap<IBucket, Map<string, Set<string>>>();
  * length of a policy with about fifty.
  */
 export function grantBucketWritesFrom(
-  scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[],
+  scope: IConstruct, bucket: IBucketRef, source: SourceFacts, paths: readonly string[],
 ): void {
-  const statements = getOrCreate(ALLOWED_ACCOUNTS, bucket, () => new Map<string, Set<string>>());
-  const allowed = getOrCreate(statements, [source.region, ...paths].join(' '), () => {
+  const grants = getOrCreate(ACCOUNTS_GRANTS, bucket, () => new Map<string, AccountsGrant>());
+  const grant = getOrCreate(grants, [source.region, ...paths].join(' '), () => {
     const accounts = new Set<string>();
-    addStatement(bucket, writeStatement(bucket, source, paths, accounts));
-    return accounts;
+    return { accounts, policy: addStatement(bucket, writeStatement(bucket, source, paths, accounts)) };
   });
-  allowed.add(source.account);
-  if (bucket.policy === undefined) warnOfImport(scope, bucket, source, paths);
+  grant.accounts.add(source.account);
+  if (grant.policy === undefined) warnOfImport(scope, bucket, source, paths);
 }
 
 /** Tests that all objects below `path` are also below `known`. Both end in a wildcard. */
@@ -84,31 +89,30 @@ function covers(known: string, path: string): boolean {
 }
 
 /** Adds a statement. One that has been read, for example by a check of the user's, takes no more paths. */
-function newGrant(bucket: IBucket, source: SourceFacts, paths: string[] = []): BucketGrant {
+function newGrant(bucket: IBucketRef, source: SourceFacts, paths: string[] = []): BucketGrant {
   const statement = writeStatement(bucket, source, []);
 
   return { statement, paths, policy: addStatement(bucket, statement) };
 }
 
 /** Adds a statement to the policy of a bucket. Returns the policy, or undefined for one that this app cannot change. */
-function addStatement(bucket: IBucket, statement: PolicyStatement): IDependable | undefined {
-  const isFirst = bucket.policy === undefined;
-  const { statementAdded, policyDependable } = bucket.addToResourcePolicy(statement);
-  validatePolicyLength(bucket);
-  const dependable = bucket.policy === undefined
-    ? policyDependable
-    : foundBucketPolicy(bucket, bucket.policy, isFirst);
+function addStatement(bucket: IBucketRef, statement: PolicyStatement): IDependable | undefined {
+  const added = addBucketStatement(bucket, statement);
+  if (added?.policy !== undefined) validatePolicyLength(bucket, added.policy);
 
-  return statementAdded ? dependable : undefined;
+  return added?.dependable;
+}
+
+function arnForObjects({ bucketRef }: IBucketRef, path: string): string {
+  return `${bucketRef.bucketArn}/${path}`;
 }
 
 /** Checks the length of a policy when the app is synthesised, because each delivery can add paths to it until then. */
-function validatePolicyLength(bucket: IBucket): void {
-  const { policy } = bucket;
-  if (policy === undefined || VALIDATED.has(policy)) return;
-  VALIDATED.add(policy);
+function validatePolicyLength(bucket: IBucketRef, policy: WrittenBucketPolicy): void {
+  if (VALIDATED.has(policy.document)) return;
+  VALIDATED.add(policy.document);
 
-  policy.node.addValidation({
+  policy.construct.node.addValidation({
     validate: () => {
       const length = policyLength(policy);
       return length <= MAX_POLICY_LENGTH ? [] : [
@@ -123,20 +127,20 @@ function validatePolicyLength(bucket: IBucket): void {
  * Returns the length of a policy, or an upper bound if that fits into the limit. The upper bound is the length before
  * statements are merged, because merging takes most of the time.
  */
-function policyLength(policy: BucketPolicy): number {
-  const stack = Stack.of(policy);
-  const unmerged = renderedLength(stack, policy.document.toJSON(), MAX_BUCKET_ARN_LENGTH);
+function policyLength({ construct, document }: WrittenBucketPolicy): number {
+  const stack = Stack.of(construct);
+  const unmerged = renderedLength(stack, document.toJSON(), MAX_BUCKET_ARN_LENGTH);
 
-  return unmerged <= MAX_POLICY_LENGTH ? unmerged : renderedLength(stack, policy.document, MAX_BUCKET_ARN_LENGTH);
+  return unmerged <= MAX_POLICY_LENGTH ? unmerged : renderedLength(stack, document, MAX_BUCKET_ARN_LENGTH);
 }
 
 /** @param accounts all accounts of a statement that several share: a pattern stands for them in the ARN */
 function writeStatement(
-  bucket: IBucket, source: SourceFacts, paths: readonly string[], accounts?: ReadonlySet<string>,
+  bucket: IBucketRef, source: SourceFacts, paths: readonly string[], accounts?: ReadonlySet<string>,
 ): PolicyStatement {
   return deliveryServiceStatement({
     actions: ['s3:PutObject'],
-    resources: paths.map(path => bucket.arnForObjects(path)),
+    resources: paths.map(path => arnForObjects(bucket, path)),
     source,
     accounts,
     sourceArn: accounts === undefined ? deliverySourcePattern(source) : sharedPattern(source, accounts),
@@ -155,8 +159,8 @@ const NOT_ADDED = new MissingStatements((first, name, remedy) => {
   warn(first, 'bucketPolicyNotAdded', `this app cannot change the policy of bucket '${name}': ${remedy}`);
 });
 
-function warnOfImport(scope: IConstruct, bucket: IBucket, source: SourceFacts, paths: readonly string[]): void {
+function warnOfImport(scope: IConstruct, bucket: IBucketRef, source: SourceFacts, paths: readonly string[]): void {
   NOT_ADDED.add(scope, bucket, [environmentKey(source), ...paths].join(' '), () => ({
-    arn: bucket.bucketArn, name: bucket.bucketName, statements: [writeStatement(bucket, source, paths)],
+    arn: bucket.bucketRef.bucketArn, name: bucket.bucketRef.bucketName, statements: [writeStatement(bucket, source, paths)],
   }));
 }

@@ -1,8 +1,9 @@
 // Tested by test/destinations/firehose.test.ts.
-import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { IDeliveryStreamRef } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { Stack, TagManager } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { type ImportedResource, importedName, importedResource } from './imported-resource';
+import { cfnResourceOf } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
 import { WarnedTogether } from '../cdk/warned-together';
@@ -16,7 +17,7 @@ const NOT_TAGGED = new WarnedTogether(importedResource, (first, [stream]) => {
 });
 
 /** The streams that deliveries use in each stack. */
-const IMPORTED = new WeakMap<IDeliveryStream, Map<Stack, ImportedResource>>();
+const IMPORTED = new WeakMap<IDeliveryStreamRef, Map<Stack, ImportedResource>>();
 
 /**
  * Tags a delivery stream. The tag allows the service-linked role of the log delivery service to put records into the
@@ -24,8 +25,9 @@ const IMPORTED = new WeakMap<IDeliveryStream, Map<Stack, ImportedResource>>();
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  */
-export function grantStreamWrites(delivery: IConstruct, stream: IDeliveryStream): void {
-  const tags = stream.node.defaultChild && TagManager.of(stream.node.defaultChild);
+export function grantStreamWrites(delivery: IConstruct, stream: IDeliveryStreamRef): void {
+  const resource = cfnResourceOf(stream);
+  const tags = resource && TagManager.of(resource);
   if (tags !== undefined) {
     tags.setTag(TAG, 'true');
     return;
@@ -34,6 +36,6 @@ export function grantStreamWrites(delivery: IConstruct, stream: IDeliveryStream)
   const stack = Stack.of(delivery);
   const ofStacks = getOrCreate(IMPORTED, stream, () => new Map<Stack, ImportedResource>());
   NOT_TAGGED.add(delivery, getOrCreate(ofStacks, stack, () => (
-    { stack, arn: stream.deliveryStreamArn, name: stream.deliveryStreamName }
+    { stack, arn: stream.deliveryStreamRef.deliveryStreamArn, name: stream.deliveryStreamRef.deliveryStreamName }
   )));
 }

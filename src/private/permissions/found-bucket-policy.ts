@@ -1,7 +1,8 @@
 // Tested by test/permissions/found-bucket-policy.test.ts.
-import { type BucketPolicy, CfnBucketPolicy, type IBucket } from 'aws-cdk-lib/aws-s3';
+import type { PolicyDocument } from 'aws-cdk-lib/aws-iam';
+import { CfnBucketPolicy } from 'aws-cdk-lib/aws-s3';
 import { CfnResource } from 'aws-cdk-lib/core';
-import type { IDependable } from 'constructs';
+import type { IConstruct, IDependable } from 'constructs';
 import { canBeMerged, mergePolicies } from './policy-document';
 import { afterAspects, stageOf } from '../cdk/after-aspects';
 import { AppResources } from '../cdk/app-resources';
@@ -12,7 +13,15 @@ import { referencedResources } from '../cdk/referenced-resources';
 import { rawProperty, templateProperty } from '../cdk/template-property';
 
 /** The policies of the buckets that this library has added statements to. */
-const POLICIES = new WeakMap<BucketPolicy, FoundPolicy>();
+const POLICIES = new WeakMap<CfnBucketPolicy, FoundPolicy>();
+
+/** The policy of a bucket that this library adds statements to. */
+interface OwnPolicy {
+  /** The L2, or the L1 if it is alone. */
+  readonly construct: IConstruct;
+  readonly resource: CfnBucketPolicy;
+  readonly document: PolicyDocument;
+}
 
 /**
  * Returns what a delivery to `bucket` waits for: the bucket policy with the statements in `policy`.
@@ -22,8 +31,8 @@ const POLICIES = new WeakMap<BucketPolicy, FoundPolicy>();
  *
  * @param isNew true if the user had no policy for the bucket yet
  */
-export function foundBucketPolicy(bucket: IBucket, policy: BucketPolicy, isNew: boolean): IDependable {
-  const found = getOrCreate(POLICIES, policy, () => new FoundPolicy(bucket, policy, isNew));
+export function foundBucketPolicy(bucket: IConstruct, policy: OwnPolicy, isNew: boolean): IDependable {
+  const found = getOrCreate(POLICIES, policy.resource, () => new FoundPolicy(bucket, policy, isNew));
 
   return lateDependable(() => [found.current()]);
 }
@@ -39,16 +48,18 @@ export function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {
 class FoundPolicy {
   private readonly bucket?: CfnResource;
   private readonly own: CfnBucketPolicy;
+  private readonly document: PolicyDocument;
   /** The policy of the user with the statements in it, and its document before and after. */
   private theirs?: { readonly policy: CfnBucketPolicy; readonly before: unknown; readonly after: unknown };
 
-  constructor(bucket: IBucket, private readonly policy: BucketPolicy, isNew: boolean) {
+  constructor(bucket: IConstruct, { construct, resource, document }: OwnPolicy, isNew: boolean) {
     this.bucket = cfnResourceOf(bucket);
-    this.own = cfnResourceOf(policy) as CfnBucketPolicy;
+    this.own = resource;
+    this.document = document;
     if (isNew) this.hideBesideTheirs();
-    AppResources.of(policy);
-    afterAspects(stageOf(policy), () => { this.settle(isNew); });
-    (this.bucket ?? policy).node.addValidation({ validate: () => (isNew ? this.errors() : []) });
+    AppResources.of(resource);
+    afterAspects(stageOf(resource), () => { this.settle(isNew); });
+    (this.bucket ?? construct).node.addValidation({ validate: () => (isNew ? this.errors() : []) });
   }
 
   public current(): CfnBucketPolicy {
@@ -67,7 +78,7 @@ class FoundPolicy {
 
   private merge(policy: CfnBucketPolicy): FoundPolicy['theirs'] {
     const before: unknown = policy.policyDocument;
-    const after = mergePolicies(before, this.policy.document);
+    const after = mergePolicies(before, this.document);
     policy.policyDocument = after;
 
     return { policy, before, after };

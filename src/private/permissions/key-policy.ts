@@ -1,9 +1,8 @@
 // Tested by test/destinations/s3-key.test.ts.
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IConstruct } from 'constructs';
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
-import { addKeyStatement, isKey } from './key-statements';
+import { addKeyStatement, keyBehind, keyReference, type KeyReference } from './key-statements';
 import { MissingStatements } from './missing-statements';
 import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
@@ -17,14 +16,15 @@ const NOT_ADDED = new MissingStatements((first, name, remedy) => {
 });
 
 /**
- * Grants deliveries of `source` permission to encrypt with the customer managed `key` of a bucket, an L2 or an L1.
+ * Grants deliveries of `source` permission to encrypt with the customer managed key of a bucket: an L2, an L1 or an alias.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
-export function grantKeyUse(delivery: IConstruct, key: IConstruct, source: SourceFacts): void {
+export function grantKeyUse(delivery: IConstruct, given: IConstruct, source: SourceFacts): void {
+  const key = keyBehind(given);
   const environments = getOrCreate(KEY_ENVIRONMENTS, key, () => new Map<string, boolean>());
   const isAdded = getOrCreate(environments, environmentKey(source), () => addKeyStatement(key, useStatement(source)));
-  if (!isAdded) warnOfKey(delivery, key, isKey(key) ? key : { keyArn: key.node.path, keyId: key.node.path }, source);
+  if (!isAdded) warnOfKey(delivery, key, keyReference(key), source);
 }
 
 /**
@@ -33,7 +33,7 @@ export function grantKeyUse(delivery: IConstruct, key: IConstruct, source: Sourc
  * @param user the key, or the bucket of which only the ARN of the key is known
  */
 export function warnOfKey(
-  delivery: IConstruct, user: IConstruct, { keyArn, keyId }: Pick<IKey, 'keyArn' | 'keyId'>, source: SourceFacts,
+  delivery: IConstruct, user: IConstruct, { keyArn, keyId }: KeyReference, source: SourceFacts,
 ): void {
   NOT_ADDED.add(delivery, user, environmentKey(source), () => ({
     arn: keyArn, name: keyId, statements: [useStatement(source)],

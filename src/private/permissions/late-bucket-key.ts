@@ -1,11 +1,13 @@
 // Tested by test/permissions/late-bucket-key.test.ts.
 import { isDeepStrictEqual } from 'util';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { isBucket } from './bucket-statements';
 import { grantKeyUse, warnOfKey } from './key-policy';
+import { isKeyConstruct, keyBehind, keyIdentifiers } from './key-statements';
 import { afterAspects, stageOf } from '../cdk/after-aspects';
-import { cfnResourceOf, l2Of } from '../cdk/cfn-resource';
+import { cfnResourceOf } from '../cdk/cfn-resource';
 import { keepInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
 import { print } from '../cdk/print';
@@ -17,6 +19,8 @@ import type { SourceFacts } from '../model/source-facts';
 interface BucketUse {
   readonly scope: IConstruct;
   readonly source: SourceFacts;
+  /** The key whose use has been granted when the delivery was defined. */
+  readonly key?: IConstruct;
 }
 
 const USES = new WeakMap<CfnResource, BucketUse[]>();
@@ -26,29 +30,34 @@ const AWS_MANAGED_KEY = /(^|:)alias\/aws\/s3$/;
 
 /**
  * Grants deliveries the use of the customer managed key that a bucket of this app is encrypted with after the Aspects,
- * where the L2 of the bucket does not know it: an Aspect or an escape hatch has set it.
+ * where the key was not known when the delivery was defined: the bucket is an L1, or an Aspect or an escape hatch has
+ * set the key.
  */
-export function grantLateKeyUse(scope: IConstruct, bucket: IBucket, source: SourceFacts): void {
+export function grantLateKeyUse(bucket: IBucketRef, use: BucketUse): void {
   const resource = cfnResourceOf(bucket);
   if (resource === undefined) return;
 
-  getOrCreate(USES, resource, () => watch(resource, bucket)).push({ scope, source });
+  getOrCreate(USES, resource, () => watch(resource, bucket)).push(use);
 }
 
-function watch(resource: CfnResource, bucket: IBucket): BucketUse[] {
+function watch(resource: CfnResource, bucket: IBucketRef): BucketUse[] {
   const uses: BucketUse[] = [];
   afterAspects(stageOf(resource), () => { grantAll(resource, bucket, uses); });
 
   return uses;
 }
 
-function grantAll(resource: CfnResource, bucket: IBucket, uses: readonly BucketUse[]): void {
+function grantAll(resource: CfnResource, bucket: IBucketRef, all: readonly BucketUse[]): void {
   const identifier = keyIdentifier(resource);
-  if (identifier === undefined || isKnown(resource, identifier, bucket)) return;
+  if (identifier === undefined || (isBucket(bucket) && isKnown(resource, identifier, bucket.encryptionKey))) return;
+  const keys = [...new Set(all.map(use => use.key))];
+  const known = new Set(keys.filter(given => isKnown(resource, identifier, given)));
+  const uses = all.filter(use => !known.has(use.key));
+  if (uses.length === 0) return;
 
-  const [key] = referencedResources(resource, rawProperty(resource, 'BucketEncryption')).flatMap(keyBehind);
+  const [key] = referencedResources(resource, rawProperty(resource, 'BucketEncryption')).map(keyBehind).filter(isKeyConstruct);
   if (key !== undefined) {
-    keepInTree(uses).forEach(({ scope, source }) => { grantKeyUse(scope, l2Of(key), source); });
+    keepInTree(uses).forEach(({ scope, source }) => { grantKeyUse(scope, key, source); });
     return;
   }
   if (typeof identifier === 'string' && AWS_MANAGED_KEY.test(identifier)) return;
@@ -66,18 +75,8 @@ function keyIdentifier(resource: CfnResource): unknown {
     .find(identifier => identifier !== undefined);
 }
 
-/** Tests for the key of the L2, whose permissions have been written when the delivery was defined. */
-function isKnown(resource: CfnResource, identifier: unknown, { encryptionKey }: IBucket): boolean {
-  if (encryptionKey === undefined) return false;
-  const { keyArn, keyId } = encryptionKey;
-
-  return [keyArn, keyId].some(known => isDeepStrictEqual(resource.stack.resolve(known), identifier));
-}
-
-/** Returns the key that a reference is to, also by an alias. */
-function keyBehind(resource: CfnResource): CfnResource[] {
-  if (resource.cfnResourceType === 'AWS::KMS::Key') return [resource];
-  if (resource.cfnResourceType !== 'AWS::KMS::Alias') return [];
-
-  return referencedResources(resource, rawProperty(resource, 'TargetKeyId')).flatMap(keyBehind);
+/** Tests for the key whose permissions have been written when the delivery was defined. */
+function isKnown(resource: CfnResource, identifier: unknown, key: IConstruct | undefined): boolean {
+  return key !== undefined
+    && keyIdentifiers(key).some(known => isDeepStrictEqual(resource.stack.resolve(known), identifier));
 }

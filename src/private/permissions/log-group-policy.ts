@@ -1,6 +1,6 @@
 // Tested by test/destinations/log-group-account-policy.test.ts, test/permissions/invariants.test.ts.
-import type { CfnLogGroup, ILogGroup } from 'aws-cdk-lib/aws-logs';
-import { CfnResource, Lazy } from 'aws-cdk-lib/core';
+import type { CfnLogGroup, ILogGroupRef } from 'aws-cdk-lib/aws-logs';
+import { Lazy } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { AccountLogGroupPolicies } from './account-log-group-policies';
 import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
@@ -8,6 +8,7 @@ import { isNamed, logGroupGrant, logStreamsArn, nameWithoutReference } from './l
 import { canBeMerged, mergePolicies, policyJson, type PolicyJson } from './policy-document';
 import { warnUnlessStatementsStay } from './replaced-log-group-policy';
 import { overridesOf } from '../cdk/cfn-properties';
+import { cfnResourceOf } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { fail } from '../cdk/messages';
 import type { SourceFacts } from '../model/source-facts';
@@ -30,7 +31,7 @@ export type PolicyScope = 'ACCOUNT' | 'LOG_GROUP';
 
 /** A log group, and the source whose deliveries may write to it. */
 export interface LogGroupGrant {
-  readonly logGroup: ILogGroup;
+  readonly logGroup: ILogGroupRef;
   readonly source: SourceFacts;
   readonly scope?: PolicyScope;
 }
@@ -59,14 +60,10 @@ export function grantLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant):
   return [];
 }
 
-function cfnLogGroup(logGroup: ILogGroup): CfnLogGroup | undefined {
-  const resource = logGroup.node.defaultChild;
+function cfnLogGroup(logGroup: ILogGroupRef): CfnLogGroup | undefined {
+  const resource = cfnResourceOf(logGroup);
 
-  return resource !== undefined
-    && CfnResource.isCfnResource(resource)
-    && resource.cfnResourceType === 'AWS::Logs::LogGroup'
-    ? resource as CfnLogGroup
-    : undefined;
+  return resource?.cfnResourceType === 'AWS::Logs::LogGroup' ? resource as CfnLogGroup : undefined;
 }
 
 /** Tests for a log group whose own policy gets the statements. Otherwise, an account-level policy does. */

@@ -3,12 +3,11 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { environmentKey } from './delivery-service';
-import { addKeyStatement, isKey } from './key-statements';
+import { addKeyStatement, isKey, keyArnFor, keyBehind, keyReference } from './key-statements';
 import { MissingStatements } from './missing-statements';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
-import { print } from '../cdk/print';
 import { rawProperty } from '../cdk/template-property';
 import { referredBy } from '../cdk/tokens';
 import type { SourceFacts } from '../model/source-facts';
@@ -40,14 +39,15 @@ export function grantSourceKeyUse(
   const resource = logged?.cfnResource;
   const bus = resource?.cfnResourceType === EVENT_BUS ? resource : undefined;
   if (encryptionKey !== undefined) {
-    grant(delivery, encryptionKey, encryptionKey.keyId, source, bus);
+    const key = keyBehind(encryptionKey);
+    grant(delivery, key, keyReference(key).keyId, source, bus);
     return cfnResourceOf(encryptionKey) === undefined ? [] : [encryptionKey];
   }
 
   const identifier = bus && identifierOf(bus);
   if (
     bus !== undefined && identifier !== undefined
-  ) grant(delivery, keyBehind(identifier) ?? bus, identifier, source, bus);
+  ) grant(delivery, keyOf(identifier) ?? bus, identifier, source, bus);
   // The bus refers to its key, so no dependency is needed.
   return [];
 }
@@ -57,12 +57,12 @@ function identifierOf(bus: CfnResource): unknown {
   return rawProperty(bus, 'KmsKeyIdentifier');
 }
 
-/** Returns the key or alias of this app that an ARN or ID refers to. */
-function keyBehind(identifier: unknown): IConstruct | undefined {
+/** Returns the key of this app that an ARN or ID refers to, or an alias of another key. */
+function keyOf(identifier: unknown): IConstruct | undefined {
   const target = referredBy(identifier)
     .find(construct => /^AWS::KMS::/.test(cfnResourceOf(construct)?.cfnResourceType ?? ''));
 
-  return target?.node.scope !== undefined && isKey(target.node.scope) ? target.node.scope : target;
+  return target && keyBehind(target);
 }
 
 function grant(
@@ -77,16 +77,8 @@ function grant(
   if (isAdded) return;
 
   NOT_ADDED.add(delivery, key, environment, () => ({
-    arn: isKey(key) ? key.keyArn : arnOfKey(Stack.of(delivery), identifier), name: identifier, statements: makeStatements(),
+    arn: isKey(key) ? key.keyArn : keyArnFor(Stack.of(delivery), identifier), name: identifier, statements: makeStatements(),
   }));
-}
-
-/** Returns the ARN of a key that is known by its ARN, ID or alias. */
-function arnOfKey(stack: Stack, identifier: unknown): string {
-  const text = print(stack, identifier);
-  if (/^(arn:|\$\{)/.test(text)) return text;
-
-  return `arn:aws:kms:${stack.region}:${stack.account}:${text.startsWith('alias/') ? text : `key/${text}`}`;
 }
 
 function eventsStatement(source: SourceFacts): PolicyStatement {

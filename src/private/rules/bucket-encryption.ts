@@ -1,7 +1,8 @@
-import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
+import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { checkEncryptionKey } from './encryption-key';
 import { TargetChecks } from './target-checks';
 import { fail } from '../cdk/messages';
 import { print } from '../cdk/print';
@@ -12,16 +13,16 @@ const KMS_ALGORITHMS = ['aws:kms', 'aws:kms:dsse'];
 /** The alias of the AWS managed key, alone or at the end of its ARN. */
 const AWS_MANAGED_KEY = /(^|:)alias\/aws\/s3$/;
 
-const BUCKETS = new TargetChecks<IBucket>(({ construct, resource }) => (usesManagedKey(resource) ? [
+const BUCKETS = new TargetChecks<IBucketRef>(({ construct, resource }) => (usesManagedKey(resource) ? [
   `bucket must be encrypted with S3 managed keys or a customer managed key, got '${construct.node.path}' with the AWS managed key aws/s3, `
   + 'with which logs cannot be read: set its encryption to S3_MANAGED or KMS',
 ] : []));
 
 /** A bucket, its CloudFormation resource if this app creates it, and the key that encrypts its objects. */
 interface EncryptedBucket {
-  readonly bucket: IBucket;
+  readonly bucket: IBucketRef;
   readonly resource: CfnResource | undefined;
-  readonly key: IKey | undefined;
+  readonly key: IKeyRef | undefined;
 }
 
 /**
@@ -34,12 +35,20 @@ interface EncryptedBucket {
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
 export function checkEncryption(destination: IConstruct, { bucket, resource, key }: EncryptedBucket): void {
+  checkEncryptionKey(destination, key);
   const isOfApp = resource?.cfnResourceType === 'AWS::S3::Bucket';
   if (isOfApp) BUCKETS.add({ destination, construct: bucket, resource });
-  if (key === undefined || (isOfApp && key === bucket.encryptionKey) || !AWS_MANAGED_KEY.test(key.keyArn)) return;
+  if (key === undefined || (isOfApp && key === Reflect.get(bucket, 'encryptionKey')) || !isAwsManaged(key)) return;
 
   fail(destination, `encryptionKey must be a customer managed key, got the AWS managed key aws/s3 ('${key.node.path}'), with which logs `
     + 'cannot be read: encrypt the bucket with S3 managed keys, or give the customer managed key that it is encrypted with');
+}
+
+/** An alias of this app, an L1, has no reference to a key. It cannot be that of the AWS managed key. */
+function isAwsManaged(key: IKeyRef): boolean {
+  const { keyArn }: { keyArn?: unknown } = Object(Reflect.get(key, 'keyRef'));
+
+  return typeof keyArn === 'string' && AWS_MANAGED_KEY.test(keyArn);
 }
 
 function usesManagedKey(resource: CfnResource): boolean {

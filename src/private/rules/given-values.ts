@@ -20,9 +20,9 @@ const BOOLEAN: Kind = {
   remedy: 'write it without quotes, or leave it out',
 };
 
-/** Returns the kind of constructs with a member that others have not. */
-function constructWith(member: string, rule: string, remedy: string): Kind {
-  return { accepts: value => isConstruct(value) && member in value, rule, remedy };
+/** Returns the kind of constructs with one of some members that others have not. L1s and L2s have the same. */
+function constructWith(members: string | readonly string[], rule: string, remedy: string): Kind {
+  return { accepts: value => isConstruct(value) && [members].flat().some(member => member in value), rule, remedy };
 }
 
 /** Returns the kind of the constants of an enum. */
@@ -34,7 +34,7 @@ function constantOf(name: string, values: readonly string[]): Kind {
   };
 }
 
-const KEY = constructWith('keyArn', 'a KMS key', 'create or import a Key, and give that');
+const KEY = constructWith(['keyRef', 'aliasRef'], 'a KMS key', 'create or import a Key, and give that');
 
 /** The kinds of all properties and arguments, by name: those of one name are of the same kind everywhere. */
 export const GIVEN: { readonly [property: string]: Kind } = {
@@ -44,7 +44,7 @@ export const GIVEN: { readonly [property: string]: Kind } = {
     rule: 'a list of environments',
     remedy: "write [{ account: '111122223333' }]",
   },
-  bucket: constructWith('bucketArn', 'a bucket', 'create or import a Bucket, and give that'),
+  bucket: constructWith('bucketRef', 'a bucket', 'create or import a Bucket, and give that'),
   condition: constructWith('expression', 'a condition', 'create a CfnCondition, and give that'),
   deliveryDestinationArn: TEXT,
   deliveryDestinationName: TEXT,
@@ -56,7 +56,7 @@ export const GIVEN: { readonly [property: string]: Kind } = {
     remedy: "write { samplingRate: '50' }",
   },
   deliverySourceName: TEXT,
-  deliveryStream: constructWith('deliveryStreamArn', 'a delivery stream', 'create or import a DeliveryStream, and give that'),
+  deliveryStream: constructWith('deliveryStreamRef', 'a delivery stream', 'create or import a DeliveryStream, and give that'),
   destination: constructWith(
     'deliveryDestinationRef', 'a delivery destination', 'create or import one, such as an S3DeliveryDestination, or call a helper such as toS3()',
   ),
@@ -65,7 +65,7 @@ export const GIVEN: { readonly [property: string]: Kind } = {
   environment: { accepts: isPlainObject, rule: 'an environment', remedy: "write { account: '111122223333' }" },
   fieldDelimiter: TEXT,
   hiveCompatiblePath: BOOLEAN,
-  logGroup: constructWith('logGroupArn', 'a log group', 'create or import a LogGroup, and give that'),
+  logGroup: constructWith('logGroupRef', 'a log group', 'create or import a LogGroup, and give that'),
   logType: {
     accepts: value => hasValue(value) && 'outputFormatsFor' in value,
     rule: 'a LogType',

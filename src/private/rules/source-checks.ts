@@ -1,5 +1,6 @@
 import { Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { checkEncryptionKey } from './encryption-key';
 import { checkGivenResource } from './logged-resource';
 import { checkPrerequisites } from './prerequisites';
 import { checkResourceEnvironment } from './resource-environment';
@@ -21,6 +22,7 @@ export function checkSourceProps(source: IConstruct, props: DeliverySourceProps)
   checkConfiguration(source, props.deliverySourceConfiguration);
   checkRegion(source, props.logType);
   checkGivenResource(source, props);
+  checkEncryptionKey(source, props.encryptionKey);
 }
 
 /**

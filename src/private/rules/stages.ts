@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import { stageOf } from '../cdk/after-aspects';
 import { cfnResourceOf } from '../cdk/cfn-resource';
+import { isReachedByName } from '../cdk/l1-arn';
 import { childPath, fail, failAt } from '../cdk/messages';
 import type { LoggedResource } from '../model/logged-resource';
 import type { Target } from '../model/target';
@@ -45,8 +46,9 @@ function isOfOtherStage(construct: IConstruct, scope: IConstruct): boolean {
  * where they have one.
  */
 function isReferredTo(construct: IConstruct, scope: IConstruct): boolean {
-  return CfnResource.isCfnResource(construct)
-    || Stack.of(construct).environment === Stack.of(scope).environment
+  if (CfnResource.isCfnResource(construct)) return !isReachedByName(construct, Stack.of(scope));
+
+  return Stack.of(construct).environment === Stack.of(scope).environment
     || Reflect.get(construct, '_allowCrossEnvironment') === false;
 }
 

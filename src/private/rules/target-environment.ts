@@ -1,8 +1,9 @@
 // Tested by test/environments.test.ts.
-import { Stack } from 'aws-cdk-lib/core';
+import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { checkTargetStage, TARGET_PROPERTIES } from './stages';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
+import { isOutOfReach } from '../cdk/l1-arn';
 import { childPath, failAt } from '../cdk/messages';
 import { differ, knownEnvironment } from '../model/environments';
 import type { Target } from '../model/target';
@@ -18,6 +19,7 @@ export function checkTarget(scope: Construct, id: string, target: Target): void 
   const { type, construct, resource, resourceArn } = target;
   if (construct === undefined) return;
   const property = TARGET_PROPERTIES[type];
+  checkType(scope, id, type, construct);
   const stack = Stack.of(scope);
   const known = knownEnvironment(resourceArn, construct, resource);
   if (differ(known.account, stack.account)) {
@@ -31,24 +33,35 @@ export function checkTarget(scope: Construct, id: string, target: Target): void 
   checkTargetStage(scope, id, target);
   if (resource !== undefined && isOutOfReach(construct, stack)) {
     const name = `${property}Name`;
+    const generated = CfnResource.isCfnResource(construct) ? '' : ', or PhysicalName.GENERATE_IF_NEEDED';
     failAt(childPath(scope, id), `${property} must have a ${name} for a delivery destination in a stack of another environment, got `
-      + `'${construct.node.path}' without one: give it a ${name}, or PhysicalName.GENERATE_IF_NEEDED${crossRegionRemedy(construct, stack)}`);
+      + `'${construct.node.path}' without one: give it a ${name}${generated}${crossRegionRemedy(construct, stack)}`);
   }
+}
+
+/** The resource type of each target, and its name in messages. */
+const TYPES: { readonly [type in DeliveryDestinationType]?: readonly [string, string] } = {
+  S3: ['AWS::S3::Bucket', 'an S3 bucket'],
+  CWL: ['AWS::Logs::LogGroup', 'a log group of CloudWatch Logs'],
+  FH: ['AWS::KinesisFirehose::DeliveryStream', 'a delivery stream of Firehose'],
+};
+
+/**
+ * Fails for an L1 of another type. Some types have the same interface as a target: the bucket of Lightsail is an
+ * `IBucketRef` as well.
+ */
+function checkType(scope: Construct, id: string, type: DeliveryDestinationType, construct: IConstruct): void {
+  const [resourceType, title] = TYPES[type] ?? [];
+  if (!CfnResource.isCfnResource(construct) || construct.cfnResourceType === resourceType) return;
+
+  failAt(childPath(scope, id), `${TARGET_PROPERTIES[type]} must be ${title}, got '${construct.node.path}' of type ${construct.cfnResourceType}: give a `
+    + `resource of type ${resourceType}`);
 }
 
 function otherAccountRemedy(type: DeliveryDestinationType, there: string | undefined, here: string): string {
   return type === DeliveryDestinationType.CWL
     ? `deliver to a log group of account ${here}, or to S3 or Firehose`
     : `create the destination in a stack of account ${there}, with allowedSources, and deliver to it by deliverTo()`;
-}
-
-/** Tests for a resource of this app that `stack`, in another environment, cannot refer to without a physical name. */
-function isOutOfReach(construct: IConstruct, stack: Stack): boolean {
-  const { account, region } = Stack.of(construct);
-  if (Reflect.get(construct, '_allowCrossEnvironment') !== false) return false;
-
-  return account !== stack.account
-    || (region !== stack.region && Reflect.get(stack, '_crossRegionReferences') !== true);
 }
 
 /**

@@ -1,16 +1,19 @@
 // Tested by test/destinations/s3.test.ts, test/permissions/s3.test.ts.
-import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IKeyRef } from 'aws-cdk-lib/aws-kms';
+import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import { type CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { OutputFormat } from '../../output-format';
 import { cfnResourceOf } from '../cdk/cfn-resource';
+import { arnFor } from '../cdk/l1-arn';
+import { oneConstructOf } from '../cdk/one-construct';
 import { replaceTokens } from '../cdk/tokens';
 import { objectPattern, objectPatterns, type S3PathOptions, trimSlashes } from '../model/s3-paths';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
 import { grantBucketWrites, grantBucketWritesFrom } from '../permissions/bucket-policy';
+import { isBucket } from '../permissions/bucket-statements';
 import { grantKeyUse } from '../permissions/key-policy';
 import { grantLateKeyUse } from '../permissions/late-bucket-key';
 import { checkEncryption } from '../rules/bucket-encryption';
@@ -19,32 +22,34 @@ import { checkKeyStage } from '../rules/stages';
 
 /** The options of a bucket as a target. */
 export interface BucketTargetProps {
-  readonly bucket: IBucket;
+  readonly bucket: IBucketRef;
   readonly prefix?: string;
   readonly outputFormat?: OutputFormat;
-  readonly encryptionKey?: IKey;
+  readonly encryptionKey?: IKeyRef;
 }
 
 /** A bucket, or the objects below a prefix of it. */
 export class BucketTarget implements Target {
   public readonly type = DeliveryDestinationType.S3;
   public readonly outputFormat?: OutputFormat;
-  public readonly construct: IBucket;
+  public readonly construct: IBucketRef;
   public readonly resource?: CfnResource;
   public readonly resourceArn: string;
   public readonly hasDefaultPrefix: boolean;
 
   private readonly prefix?: string;
-  private readonly encryptionKey?: IKey;
+  private readonly encryptionKey?: IKeyRef;
 
-  constructor({ bucket, prefix, outputFormat, encryptionKey }: BucketTargetProps) {
+  /** @param scope the scope of the destination */
+  constructor(scope: IConstruct, { bucket, prefix, outputFormat, encryptionKey }: BucketTargetProps) {
     this.outputFormat = outputFormat;
-    this.construct = bucket;
+    this.construct = oneConstructOf(bucket, isBucketRef);
     this.resource = cfnResourceOf(bucket);
     this.prefix = trimSlashes(prefix);
     this.hasDefaultPrefix = this.prefix === undefined;
-    this.resourceArn = this.prefix === undefined ? bucket.bucketArn : `${bucket.bucketArn}/${this.prefix}`;
-    this.encryptionKey = encryptionKey ?? bucket.encryptionKey;
+    const arn = arnFor(scope, this.construct, this.construct.bucketRef.bucketArn);
+    this.resourceArn = this.prefix === undefined ? arn : `${arn}/${this.prefix}`;
+    this.encryptionKey = encryptionKey ?? encryptionKeyOf(this.construct);
   }
 
   public bind(destination: IConstruct): void {
@@ -79,13 +84,22 @@ export class BucketTarget implements Target {
 
   private grantKey(scope: IConstruct, source: SourceFacts): void {
     if (this.encryptionKey !== undefined) grantKeyUse(scope, this.encryptionKey, source);
-    grantLateKeyUse(scope, this.construct, source);
+    grantLateKeyUse(this.construct, { scope, source, key: this.encryptionKey });
   }
 
   /** Returns the prefix in a form that the policy of the bucket can contain. */
   private prefixFor(scope: IConstruct): string | undefined {
     return Stack.of(scope) === Stack.of(this.construct) ? this.prefix : wildcardTokens(this.prefix);
   }
+}
+
+function isBucketRef(construct: IConstruct): construct is IBucketRef {
+  return 'bucketRef' in construct;
+}
+
+/** Returns the key that an L2 knows. The key of an L1 is read after Aspects. */
+function encryptionKeyOf(bucket: IBucketRef): IKeyRef | undefined {
+  return isBucket(bucket) ? bucket.encryptionKey : undefined;
 }
 
 /**

@@ -1,18 +1,20 @@
 // Tested by test/destinations/firehose.test.ts, test/permissions/others.test.ts.
-import type { IDeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import type { IDeliveryStreamRef } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { OutputFormat } from '../../output-format';
 import { cfnResourceOf } from '../cdk/cfn-resource';
+import { arnFor } from '../cdk/l1-arn';
 import { fail } from '../cdk/messages';
+import { oneConstructOf } from '../cdk/one-construct';
 import { templateProperty } from '../cdk/template-property';
 import type { Target } from '../model/target';
 import { grantStreamWrites } from '../permissions/firehose-tag';
 
 /** The options of a delivery stream as a target. */
 export interface DeliveryStreamTargetProps {
-  readonly deliveryStream: IDeliveryStream;
+  readonly deliveryStream: IDeliveryStreamRef;
   readonly outputFormat?: OutputFormat;
 }
 
@@ -20,15 +22,16 @@ export interface DeliveryStreamTargetProps {
 export class DeliveryStreamTarget implements Target {
   public readonly type = DeliveryDestinationType.FH;
   public readonly outputFormat?: OutputFormat;
-  public readonly construct: IDeliveryStream;
+  public readonly construct: IDeliveryStreamRef;
   public readonly resource?: CfnResource;
   public readonly resourceArn: string;
 
-  constructor({ deliveryStream, outputFormat }: DeliveryStreamTargetProps) {
+  /** @param scope the scope of the destination */
+  constructor(scope: IConstruct, { deliveryStream, outputFormat }: DeliveryStreamTargetProps) {
     this.outputFormat = outputFormat;
-    this.construct = deliveryStream;
+    this.construct = oneConstructOf(deliveryStream, isStreamRef);
     this.resource = cfnResourceOf(deliveryStream);
-    this.resourceArn = deliveryStream.deliveryStreamArn;
+    this.resourceArn = arnFor(scope, this.construct, this.construct.deliveryStreamRef.deliveryStreamArn);
   }
 
   public bind(destination: IConstruct): void {
@@ -51,6 +54,10 @@ export class DeliveryStreamTarget implements Target {
   }
 }
 
+function isStreamRef(construct: IConstruct): construct is IDeliveryStreamRef {
+  return 'deliveryStreamRef' in construct;
+}
+
 const DIRECT_PUT = 'DirectPut';
 
 /**
@@ -59,7 +66,7 @@ const DIRECT_PUT = 'DirectPut';
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  */
-function checkStreamSource(scope: IConstruct, stream: IDeliveryStream, resource: CfnResource | undefined): void {
+function checkStreamSource(scope: IConstruct, stream: IDeliveryStreamRef, resource: CfnResource | undefined): void {
   const type = resource && templateProperty(resource, 'DeliveryStreamType');
   if (typeof type !== 'string' || type === DIRECT_PUT) return;
 

@@ -1,10 +1,12 @@
 // Tested by test/destinations/log-group.test.ts.
-import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { ILogGroupRef } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { OutputFormat } from '../../output-format';
 import { cfnResourceOf } from '../cdk/cfn-resource';
+import { arnFor } from '../cdk/l1-arn';
+import { oneConstructOf } from '../cdk/one-construct';
 import { logGroupArnFor } from '../cdk/references';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
@@ -13,7 +15,7 @@ import { checkLogGroup } from '../rules/log-groups';
 
 /** The options of a log group as a target, and the kind of policy that allows writing to it. */
 export interface LogGroupTargetProps {
-  readonly logGroup: ILogGroup;
+  readonly logGroup: ILogGroupRef;
   readonly outputFormat?: OutputFormat;
   readonly policyScope?: PolicyScope;
 }
@@ -22,7 +24,7 @@ export interface LogGroupTargetProps {
 export class LogGroupTarget implements Target {
   public readonly type = DeliveryDestinationType.CWL;
   public readonly outputFormat?: OutputFormat;
-  public readonly construct: ILogGroup;
+  public readonly construct: ILogGroupRef;
   public readonly resource?: CfnResource;
   public readonly resourceArn: string;
 
@@ -31,9 +33,9 @@ export class LogGroupTarget implements Target {
   /** @param scope the scope of the destination */
   constructor(scope: IConstruct, { logGroup, outputFormat, policyScope }: LogGroupTargetProps) {
     this.outputFormat = outputFormat;
-    this.construct = logGroup;
+    this.construct = oneConstructOf(logGroup, isLogGroupRef);
     this.resource = cfnResourceOf(logGroup);
-    this.resourceArn = logGroupArnFor(scope, logGroup);
+    this.resourceArn = arnFor(scope, this.construct, logGroupArnFor(scope, this.construct));
     this.policyScope = policyScope;
   }
 
@@ -51,4 +53,8 @@ export class LogGroupTarget implements Target {
   public before(): IDependable[] {
     return [];
   }
+}
+
+function isLogGroupRef(construct: IConstruct): construct is ILogGroupRef {
+  return 'logGroupRef' in construct;
 }

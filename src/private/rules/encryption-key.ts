@@ -1,0 +1,14 @@
+// Tested by test/destinations/l1-keys.test.ts.
+import { CfnResource } from 'aws-cdk-lib/core';
+import type { IConstruct } from 'constructs';
+import { fail } from '../cdk/messages';
+
+/** The types that a key of this app can have. */
+const TYPES = ['AWS::KMS::Key', 'AWS::KMS::Alias'];
+
+/** Fails for an `encryptionKey` that is an L1 of another type: keys of Payment Cryptography are an `IKeyRef` as well. */
+export function checkEncryptionKey(scope: IConstruct, key: IConstruct | undefined): void {
+  if (key === undefined || !CfnResource.isCfnResource(key) || TYPES.includes(key.cfnResourceType)) return;
+
+  fail(scope, `encryptionKey must be a key of KMS, got '${key.node.path}' of type ${key.cfnResourceType}: give a resource of type ${TYPES[0]}`);
+}
