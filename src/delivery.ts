@@ -10,6 +10,7 @@ import { injectProps } from './private/cdk/property-injection';
 import { destinationArnFor, sourceNameFor } from './private/cdk/references';
 import { tracedAs } from './private/cdk/shared-trace';
 import { orderAfterDefinitions } from './private/constructs/imported-ends';
+import { grantAtOther } from './private/constructs/other-destination';
 import { assignDeliveryId, deliveryIdentity } from './private/identity/logical-ids';
 import { statedEnvironment } from './private/model/environments';
 import { writtenSuffixPath } from './private/model/s3-paths';
@@ -200,7 +201,9 @@ export class Delivery extends Resource implements IDelivery {
     });
     validateTags(this, this.resource.cdkTagManager);
     checkOneDelivery(this, this.resource);
-    this.resource.node.addDependency(...grantDelivery(this, props, source));
+    this.resource.node.addDependency(
+      ...grantDelivery(this, props, source), ...grantAtOther(this, props.destination, source, props),
+    );
     orderAfterDefinitions(this.resource, props);
     chain(this.resource, [ends.source, ends.destination]);
     const identity = isOfHelper ? DestinationTrait.of(scope)?.identity : deliveryIdentity(this, props);

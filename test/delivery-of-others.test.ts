@@ -78,12 +78,12 @@ describe('to an L1 destination', () => {
     });
   });
 
-  test('writes no permissions, which are for its owner to care for', () => {
+  test('writes its permissions', () => {
     new delivery.Delivery(stack, 'Delivery', { source: newSource(stack, ACCESS_LOGS), destination: cfnDestination('CWL') });
 
     const template = Template.fromStack(stack);
     template.resourceCountIs('AWS::Logs::ResourcePolicy', 0);
-    template.hasResourceProperties('AWS::Logs::LogGroup', { ResourcePolicyDocument: Match.absent() });
+    template.hasResourceProperties('AWS::Logs::LogGroup', { ResourcePolicyDocument: Match.anyValue() });
   });
 
   test('fails for a type that the log type cannot go to', () => {

@@ -1,7 +1,9 @@
 import * as kinesis from 'aws-cdk-lib/aws-kinesis';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
+import * as lightsail from 'aws-cdk-lib/aws-lightsail';
 import * as logs from 'aws-cdk-lib/aws-logs';
+import * as payment from 'aws-cdk-lib/aws-paymentcryptography';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
@@ -24,6 +26,18 @@ export const DESTINATIONS: Subject = {
       rows: ['A destination type that the log type does not go to', 'Bedrock AgentCore: traces go to X-Ray only'],
       bad: stack => newTraces(stack).toS3(newBucket(stack)),
       good: stack => newTraces(stack).toXRay(),
+    },
+    {
+      title: 'A bucket of Lightsail',
+      rows: ['The bucket, log group or delivery stream is an L1 of another type'],
+      bad: stack => newBusLogs(stack).toS3(new lightsail.CfnBucket(stack, 'Bucket', { bucketName: 'orders', bundleId: 'small_1_0' })),
+      good: stack => newBusLogs(stack).toS3(new s3.CfnBucket(stack, 'Bucket', { bucketName: 'orders' })),
+    },
+    {
+      title: 'A key of another service',
+      rows: ['The `encryptionKey` is an L1 of another type'],
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack), { encryptionKey: newPaymentKey(stack) }),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { encryptionKey: new kms.CfnKey(stack, 'Key') }),
     },
     {
       title: 'A log group of the class DELIVERY',
@@ -124,4 +138,14 @@ function newGroupOfClass(stack: Stack, logGroupClass: string): logs.LogGroup {
   (logGroup.node.defaultChild as logs.CfnLogGroup).logGroupClass = logGroupClass;
 
   return logGroup;
+}
+
+/** A key of Payment Cryptography, which JavaScript and Python let pass for a key of KMS. */
+function newPaymentKey(stack: Stack): kms.IKeyRef {
+  return new payment.CfnKey(stack, 'Key', {
+    exportable: false,
+    keyAttributes: {
+      keyAlgorithm: 'AES_128', keyClass: 'SYMMETRIC_KEY', keyUsage: 'TR31_K0_KEY_ENCRYPTION_KEY', keyModesOfUse: { encrypt: true },
+    },
+  }) as unknown as kms.IKeyRef;
 }

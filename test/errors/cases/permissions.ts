@@ -35,6 +35,13 @@ export const PERMISSIONS: Subject = {
       good: stack => newBusLogs(stack).toS3(newBucket(stack)),
     },
     {
+      title: 'The target of an L1 is not known',
+      rows: ['The target of a delivery destination that is an L1 is not known'],
+      warning: 'destinationTargetUnknown',
+      bad: stack => newBusLogs(stack).deliverTo(newL1Destination(stack)),
+      good: stack => newBusLogs(stack).deliverTo(newL1Destination(stack, newBucket(stack).bucketArn)),
+    },
+    {
       title: 'The key of a bucket is imported',
       rows: ['The key is imported'],
       warning: 'keyPolicyNotAdded',
@@ -266,4 +273,9 @@ function withUnreadablePolicy(stack: Stack): s3.IBucket {
   new s3.CfnBucketPolicy(stack, 'BucketPolicy', { bucket: bucket.ref, policyDocument });
 
   return s3.Bucket.fromCfnBucket(bucket);
+}
+
+/** A delivery destination that is an L1. */
+function newL1Destination(stack: Stack, destinationResourceArn?: string): logs.CfnDeliveryDestination {
+  return new logs.CfnDeliveryDestination(stack, 'Destination', { name: 'orders', destinationResourceArn });
 }
