@@ -3,6 +3,7 @@ import { OutputFormat } from './output-format';
 import { got, isText } from './private/cdk/got';
 import { failAt } from './private/cdk/messages';
 import { type CatalogEntry, type Formats, kindNamed, type ResourceKind } from './private/model/catalog';
+import { LOG_TYPE } from './private/model/marks';
 
 /** The formats by name, so that those of a log type are the constants of `OutputFormat`. */
 const OUTPUT_FORMATS: { readonly [value: string]: OutputFormat } = {
@@ -49,6 +50,7 @@ export class LogType {
    */
   protected constructor(value: string, kindName?: string) {
     this.value = value;
+    LOG_TYPE.put(this);
     this._kind = kindName === undefined ? undefined : kindNamed(kindName);
   }
 

@@ -1,5 +1,6 @@
 import { got, isText } from './private/cdk/got';
 import { failAt } from './private/cdk/messages';
+import { KNOWN_FORMAT } from './private/model/marks';
 
 /**
  * How delivered log records are written.
@@ -42,3 +43,5 @@ export class OutputFormat {
     public readonly value: string,
   ) {}
 }
+
+for (const format of Object.values(OutputFormat)) KNOWN_FORMAT.put(format);

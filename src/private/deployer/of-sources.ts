@@ -3,9 +3,9 @@ import type { CfnResource } from 'aws-cdk-lib/core';
 import { sourceServiceAction } from './actions';
 import { arnLike, knownArn, resourceReferredTo } from './known-arn';
 import type { Permission } from './permission';
-import { LogType } from '../../log-type';
 import { warn } from '../cdk/messages';
 import { kindOfType, type ResourceKind } from '../model/catalog';
+import { isLogType } from '../model/source-facts';
 
 /** Returns the permission to deliver the logs of the logged resource, which AWS checks when it creates the source. */
 export function loggedResourcePermissions(source: CfnResource): Permission[] {
@@ -28,7 +28,7 @@ function patternOf(source: CfnResource, property: unknown): string | undefined {
 
 function kindOf(source: CfnResource, property: unknown): ResourceKind | undefined {
   const logType: unknown = source.node.scope && Reflect.get(source.node.scope, 'logType');
-  const kind = logType instanceof LogType ? logType._kind : undefined;
+  const kind = isLogType(logType) ? logType._kind : undefined;
   const resource = resourceReferredTo(property);
 
   return kind ?? (resource && kindOfType(resource.cfnResourceType));

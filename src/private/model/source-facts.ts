@@ -4,6 +4,7 @@ import { Aws, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { type ArnEnvironment, logsArn } from './arns';
 import type { KnownEnvironment } from './environments';
+import { LOG_TYPE } from './marks';
 import { LogType } from '../../log-type';
 
 /**
@@ -45,9 +46,14 @@ export function isForAnyStack(scope: IConstruct, value: string): boolean {
   return typeof Ref === 'string' && Ref.startsWith('AWS::');
 }
 
+/** Tests for a log type of any copy of this package. */
+export function isLogType(value: unknown): value is LogType {
+  return LOG_TYPE.isOn(value);
+}
+
 function logTypeOf(source: IDeliverySourceRef): LogType | undefined {
   const logType: unknown = Reflect.get(source, 'logType');
-  if (logType instanceof LogType) return logType;
+  if (isLogType(logType)) return logType;
 
   return typeof logType === 'string' ? LogType.of(logType) : undefined;
 }

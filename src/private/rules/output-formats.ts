@@ -6,10 +6,7 @@ import type { LogType } from '../../log-type';
 import { OutputFormat } from '../../output-format';
 import { fail } from '../cdk/messages';
 import { DESTINATION_TITLES, type DestinationFacts } from '../model/destination-facts';
-
-const CONSTANTS: ReadonlySet<OutputFormat | undefined> = new Set([
-  OutputFormat.JSON, OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW, OutputFormat.PARQUET,
-]);
+import { KNOWN_FORMAT } from '../model/marks';
 
 /** The formats whose fields a delimiter separates. */
 const DELIMITED = [OutputFormat.PLAIN, OutputFormat.W3C, OutputFormat.RAW].map(format => format.value);
@@ -102,7 +99,7 @@ export function checkFieldDelimiter(
 }
 
 function isConstant(format: OutputFormat | undefined): format is OutputFormat {
-  return CONSTANTS.has(format);
+  return KNOWN_FORMAT.isOn(format);
 }
 
 /** Returns a list for a message, for example `a, b or c`. */
