@@ -404,3 +404,39 @@ describe('an imported delivery stream', () => {
     expect(warningsOf('firehoseTagNotAdded').map(({ path }) => path.split('/')[0])).toEqual(['One', 'Two']);
   });
 });
+
+describe('an L1 import has the warning together with others', () => {
+  test('of a bucket, also behind a destination that is an L1', () => {
+    const stack = newStack('Shop', HERE);
+    newLogs(stack, 'One').toS3(s3.Bucket.fromBucketName(stack, 'L2', 'shop-logs'), { prefix: 'one' });
+    newLogs(stack, 'Two').toS3(s3.CfnBucket.fromBucketName(stack, 'L1', 'shop-logs'), { prefix: 'two' });
+    newLogs(stack, 'Three').deliverTo(new logs.CfnDeliveryDestination(stack, 'Destination', {
+      name: 'orders', destinationResourceArn: 'arn:aws:s3:::shop-logs/three',
+    }));
+
+    expect(warningsOf('bucketPolicyNotAdded').map(({ data }) => data)).toEqual([
+      bucketWarning(bucketStatement(['one', 'two', 'three'].map(prefix => `arn:aws:s3:::shop-logs/${prefix}/*`))),
+    ]);
+  });
+
+  test('of a delivery stream', () => {
+    const stack = newStack('Shop', HERE);
+    newLogs(stack, 'One').toFirehose(firehose.DeliveryStream.fromDeliveryStreamAttributes(stack, 'L2', { deliveryStreamName: 'orders' }));
+    newLogs(stack, 'Two').toFirehose(firehose.CfnDeliveryStream.fromDeliveryStreamName(stack, 'L1', 'orders'));
+
+    expect(warningsOf('firehoseTagNotAdded')).toHaveLength(1);
+  });
+
+  test('of a key', () => {
+    const stack = newStack('Shop', HERE);
+    const keys = [kms.Key.fromKeyArn(stack, 'L2', KEY_ARN), kms.CfnKey.fromKeyArn(stack, 'L1', KEY_ARN)];
+    keys.forEach((encryptionKey, index) => {
+      newLogs(stack, `Logs${index}`).toS3(new s3.CfnBucket(stack, `Bucket${index}`), { encryptionKey });
+    });
+
+    expect(warningsOf('keyPolicyNotAdded').map(({ data }) => data)).toEqual([
+      `this app cannot change the policy of key '${KEY_ID}': add this statement, or nothing is delivered: ${keyStatement()} `
+      + '[ack: cdk-log-delivery:keyPolicyNotAdded]',
+    ]);
+  });
+});
