@@ -171,8 +171,8 @@ function newDestination(stack: Stack): delivery.S3DeliveryDestination {
   return new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: new s3.Bucket(stack, 'Bucket') });
 }
 
-/** What cannot be a token: booleans and enums. */
-const KNOWN = ['boolean', 'LogGroupPolicyScope', 'DeliveryDestinationType'];
+/** What cannot be a token: booleans, enums and conditions. */
+const KNOWN = ['boolean', 'LogGroupPolicyScope', 'DeliveryDestinationType', 'CfnCondition'];
 
 /** The properties of all interfaces that users fill in, which can be tokens or be known by one. */
 function declaredProperties(): string[] {

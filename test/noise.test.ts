@@ -58,7 +58,9 @@ test('the warnings of large apps are those that a user can act on', () => {
 });
 
 test('each cause has one warning in an app', () => {
+  // In stacks without an environment, a literal account and that of the stack can be two.
   const repeated = NOISE.flatMap((noise, app) => {
+    if (!PLANS[app].settings.env) return [];
     const causes = noise.map(each => `app ${app}, ${each.id}: ${CAUSES[each.id](each)}`);
     return causes.filter((cause, index) => causes.indexOf(cause) !== index);
   });

@@ -130,17 +130,6 @@ describe.each(OTHER_IMPORTS)('an imported resource of another kind: $title', ({ 
   });
 });
 
-describe('a CfnResource of the right type that aws-cdk-lib has no class for', () => {
-  test('is refused, and the way round is given', () => {
-    const makeSubscriber = (scope: Stack) => new CfnResource(scope, id, { type: 'AWS::EventsV2::Subscriber' });
-
-    expect(() => define(delivery.EventSubscriberLogType.INFO_LOGS, makeSubscriber)).toThrow(new Error(
-      "Default/Source: resource must be a construct with an ARN for INFO_LOGS of Amazon EventBridge, got 'Default/Resource': give "
-      + 'resourceArn instead',
-    ));
-  });
-});
-
 describe('a resource for a log type that is not known yet', () => {
   const NEW_LOGS = delivery.LogType.of('NEW_LOGS');
   const BUS_ARN = 'arn:aws:events:us-east-1:111122223333:event-bus/example';

@@ -176,7 +176,7 @@ const POLICIES: readonly Breakage[] = [
     property: 'the policy of bucket',
     is: 'too long',
     wanted: { ...OWN[1], type: S3, target: 'named' },
-    values: fc.integer({ min: 60, max: 90 }),
+    values: fc.integer({ min: 1500, max: 1600 }),
     change: (plan, count) => ({ plan: withDestination(plan, { allowedSources: accounts(count) }), got: 'got ' }),
   }),
   breakage({
