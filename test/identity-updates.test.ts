@@ -11,10 +11,10 @@ import { Construct, type IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
 import type { AssemblyLike } from './simulator/assembly';
+import type { RawResource } from './simulator/support/templates';
 import { HERE } from './support/environments';
 import { LOGGED_L1S } from './support/logged-l1s';
 import { ALL_LEVELS, newEventBus } from './support/logging';
-import type { RawResource } from './simulator/support/templates';
 import registry from '../projenrc/catalog/data/create-only.json';
 
 /** What CloudFormation's registry says of types. */

@@ -14,8 +14,8 @@ import type { Target } from '../model/target';
 import type { DestinationTrait } from '../model/traits';
 import { grantCreateDelivery } from '../permissions/destination-policy';
 import { allowedSource } from '../rules/allowed-source';
-import { checkDeliveredStage } from '../rules/stages';
 import { checkArgument, checkGiven } from '../rules/given-values';
+import { checkDeliveredStage } from '../rules/stages';
 
 /** A destination that this app creates. */
 interface ManagedDestination {
