@@ -3,7 +3,7 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import { CfnAlias, CfnKey, Key } from 'aws-cdk-lib/aws-kms';
 import { CfnLogGroup, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
-import { App, Lazy, Stack } from 'aws-cdk-lib/core';
+import { App, CfnCondition, Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as ts from 'typescript';
 import * as delivery from '../src';
@@ -143,6 +143,7 @@ const OBJECTS = ['an object', 'an object of a number', 'a log type', 'a format']
 
 /** The values that are right by their kind, whatever else is wrong with them, by the beginning of the type. */
 const RIGHT: { readonly [type: string]: readonly string[] } = {
+  'CfnCondition': [],
   'DeliveryDestinationType': [],
   'DeliverySourceEnvironment': OBJECTS,
   'DeliverySourceEnvironment[]': [],
@@ -289,6 +290,10 @@ describe.each([
   test.each(values)('can be %s', value => {
     expect(GIVEN[name].accepts(VALUES[value]())).toBe(true);
   });
+});
+
+test('condition can be a condition', () => {
+  expect(GIVEN.condition.accepts(new CfnCondition(stack, 'Condition'))).toBe(true);
 });
 
 test('constants and constructs of another copy of the library are accepted', () => {

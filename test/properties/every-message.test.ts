@@ -10,11 +10,12 @@ import { messages } from './messages';
 const ELSEWHERE: { readonly [words: string]: string } = {
   // Plans have only values of the types that TypeScript accepts.
   'the properties must be an object': 'test/given-values.test.ts',
-  'give a resource of type': 'test/destinations/l1-targets.test.ts, test/permissions/l1-keys.test.ts',
-  'of type [^]*: give a ': 'test/destinations/l1-targets.test.ts',
   'value must be a string': 'test/given-values.test.ts',
   'destinationType must be a constant': 'test/given-values.test.ts',
   'scope must be a construct': 'test/given-values.test.ts',
+  // Plans have no L1s of types whose interface is that of another type.
+  'encryptionKey must be a key of KMS': 'test/destinations/l1-keys.test.ts',
+  'of type [^]*: give a ': 'test/destinations/l1-targets.test.ts',
   'of allowedSources must be known at synthesis': 'test/destinations/allowed-sources.test.ts',
 };
 
