@@ -132,10 +132,16 @@ func (s *LogDeliveryStack) deliverMailLogs(organizationArn string) {
 }
 
 func (s *LogDeliveryStack) deliverFindings() {
+	// An L1 is a target like an L2.
+	logGroup := awslogs.NewCfnLogGroup(s.Stack, jsii.String("FindingsLogGroup"), &awslogs.CfnLogGroupProps{
+		LogGroupName:    jsii.String("/aws/vendedlogs/example/security-hub"),
+		RetentionInDays: jsii.Number(30),
+	})
+
 	// Findings are those of the account and Region: there is no resource to give.
 	cdklogdelivery.NewDeliverySource(s.Stack, jsii.String("Findings"), &cdklogdelivery.DeliverySourceProps{
 		LogType: cdklogdelivery.SecurityHubLogType_SECURITY_FINDING_LOGS(),
-	}).ToLogGroup(s.createLogGroup("FindingsLogGroup", "security-hub"), &cdklogdelivery.LogGroupDeliveryOptions{
+	}).ToLogGroup(logGroup, &cdklogdelivery.LogGroupDeliveryOptions{
 		OutputFormat: cdklogdelivery.OutputFormat_PLAIN(),
 	})
 }

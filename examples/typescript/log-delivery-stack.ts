@@ -2,7 +2,7 @@ import { Annotations, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus, IncludeDetail, Level } from 'aws-cdk-lib/aws-events';
 import { Compression, DeliveryStream, S3Bucket, StreamEncryption } from 'aws-cdk-lib/aws-kinesisfirehose';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { CfnLogGroup, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import {
   CloudFrontLogType, DeliverySource, EventBusLogType, fields, FirehoseDeliveryDestination, KnowledgeBaseLogType,
@@ -105,9 +105,15 @@ export class LogDeliveryStack extends Stack {
   }
 
   private deliverFindings(): void {
+    // An L1 is a target like an L2.
+    const logGroup = new CfnLogGroup(this, 'FindingsLogGroup', {
+      logGroupName: '/aws/vendedlogs/example/security-hub',
+      retentionInDays: 30,
+    });
+
     // Findings are those of the account and Region: there is no resource to give.
     new DeliverySource(this, 'Findings', { logType: SecurityHubLogType.SECURITY_FINDING_LOGS })
-      .toLogGroup(this.createLogGroup('FindingsLogGroup', 'security-hub'), { outputFormat: OutputFormat.PLAIN });
+      .toLogGroup(logGroup, { outputFormat: OutputFormat.PLAIN });
   }
 
   /** The bucket for everything that is kept, encrypted with a key of our own. */

@@ -126,9 +126,17 @@ class LogDeliveryStack(Stack):
         ).to_s3(self._bucket)
 
     def _deliver_findings(self) -> None:
+        # An L1 is a target like an L2.
+        log_group = logs.CfnLogGroup(
+            self,
+            "FindingsLogGroup",
+            log_group_name="/aws/vendedlogs/example/security-hub",
+            retention_in_days=30,
+        )
+
         # Findings are those of the account and Region: there is no resource to give.
         DeliverySource(self, "Findings", log_type=SecurityHubLogType.SECURITY_FINDING_LOGS).to_log_group(
-            self._create_log_group("FindingsLogGroup", "security-hub"), output_format=OutputFormat.PLAIN
+            log_group, output_format=OutputFormat.PLAIN
         )
 
     def _create_bucket(self) -> s3.Bucket:

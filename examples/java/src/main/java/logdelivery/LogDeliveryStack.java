@@ -29,6 +29,7 @@ import software.amazon.awscdk.services.kinesisfirehose.S3Bucket;
 import software.amazon.awscdk.services.kinesisfirehose.S3BucketProps;
 import software.amazon.awscdk.services.kinesisfirehose.StreamEncryption;
 import software.amazon.awscdk.services.kms.Key;
+import software.amazon.awscdk.services.logs.CfnLogGroup;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.logs.RetentionDays;
 import software.amazon.awscdk.services.s3.Bucket;
@@ -145,11 +146,17 @@ public class LogDeliveryStack extends Stack {
     }
 
     private void deliverFindings() {
+        // An L1 is a target like an L2.
+        CfnLogGroup logGroup = CfnLogGroup.Builder.create(this, "FindingsLogGroup")
+                .logGroupName("/aws/vendedlogs/example/security-hub")
+                .retentionInDays(30)
+                .build();
+
         // Findings are those of the account and Region: there is no resource to give.
         DeliverySource.Builder.create(this, "Findings")
                 .logType(SecurityHubLogType.SECURITY_FINDING_LOGS)
                 .build()
-                .toLogGroup(createLogGroup("FindingsLogGroup", "security-hub"), LogGroupDeliveryOptions.builder()
+                .toLogGroup(logGroup, LogGroupDeliveryOptions.builder()
                         .outputFormat(OutputFormat.PLAIN)
                         .build());
     }
