@@ -9,6 +9,7 @@ import * as delivery from '../src';
 import { Simulator } from './simulator';
 import { busOf, GONE } from './support/deployable';
 import { deployed } from './support/deployed';
+import { HERE, IN_OTHER_REGION } from './support/environments';
 import { newEventBus } from './support/logging';
 import { dependencies, logicalId } from './support/references';
 import { newStackHere, twoStacks } from './support/stacks';
@@ -179,7 +180,7 @@ test('a condition that is taken away is followed in the next synthesis', () => {
 });
 
 test('a condition of another stack is left out', () => {
-  const [one, two] = twoStacks();
+  const [one, two] = twoStacks(HERE, IN_OTHER_REGION);
   const bucket = new s3.Bucket(one, 'Bucket', { bucketName: 'orders' });
   setCondition(bucket, conditionOf(one, true));
   new delivery.DeliverySource(two, 'Logs', { resource: newEventBus(two), logType: ERROR_LOGS }).toS3(bucket);

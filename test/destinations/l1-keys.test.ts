@@ -130,7 +130,7 @@ test('an alias of a key of another app has the warning', () => {
 
 test('a key whose policy is a token has the warning', () => {
   const stack = newStackHere();
-  const keyPolicy = { resolve: () => ({}), creationStack: [], toString: () => 'policy' };
+  const keyPolicy = { resolve: () => ({ Version: '2012-10-17', Statement: [] }), creationStack: [], toString: () => 'policy' };
   busLogs(stack).toS3(new s3.CfnBucket(stack, 'Bucket'), { encryptionKey: new kms.CfnKey(stack, 'Key', { keyPolicy }) });
 
   expect(warnings(stack)).toEqual([expect.stringMatching(/^this app cannot change the policy of key '\$\{Key\}': add this statement, .*keyPolicyNotAdded\]$/)]);

@@ -133,7 +133,7 @@ describe('an L1 destination for a target of another app', () => {
 
   test('has a warning if nothing is known', () => {
     const stack = newStackHere();
-    busLogs(stack).deliverTo(destinationOf(stack, 'orders'));
+    busLogs(stack).deliverTo(destinationOf(stack, 'the-archive-of-the-shop'));
 
     expect(warnings(stack)).toEqual([
       'the target of delivery destination \'Stack/Destination\' is not known at synthesis, so nothing allows the delivery service to write to it: '

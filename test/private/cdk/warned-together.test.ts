@@ -1,4 +1,4 @@
-import { App, Aspects, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, Aspects, CfnWaitConditionHandle, Stack, Stage } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { warn } from '../../../src/private/cdk/messages';
 import { WarnedTogether } from '../../../src/private/cdk/warned-together';
@@ -40,7 +40,9 @@ const text = (items: string) => `${items} [ack: cdk-log-delivery:test]`;
 test('a cause has one warning, on its first construct, with all its items', () => {
   add(stack, 'a1');
   add(stack, 'b1');
-  add(new Stack(app, 'Other'), 'a2');
+  const other = new Stack(app, 'Other');
+  new CfnWaitConditionHandle(other, 'Resource');
+  add(other, 'a2');
   app.synth();
 
   expect(found()).toEqual([['Stack/a1', text('a1 a2')], ['Stack/b1', text('b1')]]);

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 function newResource(scope: Construct, id: string): CfnResource {
-  return new CfnResource(scope, id, { type: 'AWS::Logs::DeliverySource' });
+  return new CfnResource(scope, id, { type: 'AWS::CloudFormation::WaitConditionHandle' });
 }
 
 /** Follows a resource by a construct `id`. */
