@@ -1,7 +1,7 @@
 // Tested by test/order-of-user.test.ts, test/permissions/late-policies.test.ts.
 import {
   CfnResource, DefaultTokenResolver, type IPostProcessor, type IResolvable, type IResolveContext, Reference, Stack,
-  StringConcat, Tokenization,
+  StringConcat, Token, Tokenization,
 } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { givenProperties, overridesOf } from './cfn-properties';
@@ -32,6 +32,15 @@ class TargetCollector extends DefaultTokenResolver {
 
   constructor() {
     super(new StringConcat());
+  }
+
+  /** Adds the target of a value that is one reference. Returns whether it is. */
+  public addReference(value: unknown): boolean {
+    const token = typeof value === 'string' ? Tokenization.reverseString(value) : undefined;
+    if (token?.length !== 1 || !Reference.isReference(token.firstToken)) return false;
+
+    this.targets.add(token.firstToken.target);
+    return true;
   }
 
   public override resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {
@@ -180,11 +189,16 @@ function referencesOf(resource: CfnResource): ReadonlySet<IConstruct> {
   const collector = new TargetCollector();
   // A document is read last: nothing can be added to its statements then.
   const properties = givenProperties(resource).filter(([name]) => !isPolicy(resource, name));
-  Tokenization.resolve([properties.map(([, value]) => value), overridesOf(resource)], {
-    scope: resource, resolver: collector, preparing: true,
-  });
+  const values: unknown[] = [...properties.map(([, value]) => value), ...Object.values(overridesOf(resource))];
+  // Most values are literals, or texts that are one reference. To resolve them takes most of the time.
+  const others = values.filter(value => !isLiteral(value) && !collector.addReference(value));
+  if (others.length > 0) Tokenization.resolve(others, { scope: resource, resolver: collector, preparing: true });
 
   return collector.targets;
+}
+
+function isLiteral(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? false : !Token.isUnresolved(value);
 }
 
 function isPolicy({ cfnResourceType }: CfnResource, property: string): boolean {

@@ -13,6 +13,7 @@ let asked: string[];
 beforeEach(() => {
   app = new App();
   stack = new Stack(app, 'Stack');
+  new CfnWaitConditionHandle(stack, 'Resource');
   asked = [];
   // The cause of an item is its first letter.
   warnings = new WarnedTogether(item => {
