@@ -12,8 +12,7 @@ let asked: string[];
 
 beforeEach(() => {
   app = new App();
-  stack = new Stack(app, 'Stack');
-  new CfnWaitConditionHandle(stack, 'Resource');
+  stack = newStack(app, 'Stack');
   asked = [];
   // The cause of an item is its first letter.
   warnings = new WarnedTogether(item => {
@@ -29,6 +28,14 @@ function add(scope: Construct, id: string, item = id): Construct {
   return construct;
 }
 
+/** Returns a stack. CloudFormation takes none without resources. */
+function newStack(scope: Construct, id: string): Stack {
+  const made = new Stack(scope, id);
+  new CfnWaitConditionHandle(made, 'Resource');
+
+  return made;
+}
+
 /** All warnings of the app, by path. */
 function found(): [string, unknown][] {
   return app.node.findAll().flatMap(({ node }) => node.metadata
@@ -41,9 +48,7 @@ const text = (items: string) => `${items} [ack: cdk-log-delivery:test]`;
 test('a cause has one warning, on its first construct, with all its items', () => {
   add(stack, 'a1');
   add(stack, 'b1');
-  const other = new Stack(app, 'Other');
-  new CfnWaitConditionHandle(other, 'Resource');
-  add(other, 'a2');
+  add(newStack(app, 'Other'), 'a2');
   app.synth();
 
   expect(found()).toEqual([['Stack/a1', text('a1 a2')], ['Stack/b1', text('b1')]]);
@@ -117,7 +122,7 @@ test('two syntheses add one warning', () => {
 test('each stage has its own warning, which is in its manifest', () => {
   const stage = new Stage(app, 'Stage');
   add(stack, 'a1');
-  add(new Stack(stage, 'Stack'), 'a2');
+  add(newStack(stage, 'Stack'), 'a2');
   const assembly = app.synth();
 
   expect(found()).toEqual([['Stack/a1', text('a1')], ['Stage/Stack/a2', text('a2')]]);
