@@ -58,7 +58,9 @@ test('followers are those of a stage', () => {
 test('followers in two stages see one change', () => {
   const resource = newResource(stack, 'Resource');
   const stage = new Stage(app, 'Stage');
-  follow(new Stack(stage, 'Stack'), 'Inner', resource);
+  const inner = new Stack(stage, 'Stack');
+  newResource(inner, 'Resource');
+  follow(inner, 'Inner', resource);
   follow(stack, 'Outer', resource);
   resource.overrideLogicalId('Late');
   app.synth();
