@@ -2,7 +2,7 @@ import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, Stack, Stage } from 'aws-cdk-lib/core';
+import { App, CfnWaitConditionHandle, Stack, Stage } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
 import { bucketOf, busOf, logGroupOf, namedBusLogs } from './support/deployable';
@@ -22,6 +22,8 @@ let prod: Stack;
 function setUp(one: object = HERE, two: object = HERE): void {
   app = new App();
   [beta, prod] = [new Stack(new Stage(app, 'Beta'), 'Stack', { env: one }), new Stack(new Stage(app, 'Prod'), 'Stack', { env: two })];
+  // CloudFormation takes no stack without resources.
+  [beta, prod].forEach(stack => new CfnWaitConditionHandle(stack, 'Handle'));
 }
 
 beforeEach(() => setUp());
