@@ -52,6 +52,8 @@ def given(stack: cdk.Stack) -> dict:
         **vars(cdk_log_delivery),
         "fields": cdk_log_delivery.fields,
         "ManagedPolicy": iam.ManagedPolicy,
+        "CfnCondition": cdk.CfnCondition,
+        "Fn": cdk.Fn,
         "Stack": cdk.Stack,
         "app": stack.node.root,
         "s3": s3,
