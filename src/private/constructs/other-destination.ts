@@ -1,7 +1,7 @@
 // Tested by test/permissions/other-destinations.test.ts.
-import { DeliveryStream, type IDeliveryStreamRef } from 'aws-cdk-lib/aws-kinesisfirehose';
-import { CfnDeliveryDestination, type ILogGroupRef, LogGroup } from 'aws-cdk-lib/aws-logs';
-import { Bucket, type IBucketRef } from 'aws-cdk-lib/aws-s3';
+import { DeliveryStream } from 'aws-cdk-lib/aws-kinesisfirehose';
+import { CfnDeliveryDestination, LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { type CfnResource, Token } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DestinationGrants } from './destination-grants';
@@ -15,12 +15,12 @@ import type { S3PathOptions } from '../model/s3-paths';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
 import { DestinationTrait } from '../model/traits';
-import { BucketTarget } from '../targets/bucket';
-import { DeliveryStreamTarget } from '../targets/delivery-stream';
-import { LogGroupTarget } from '../targets/log-group';
+import { BucketTarget, isBucketRef } from '../targets/bucket';
+import { DeliveryStreamTarget, isStreamRef } from '../targets/delivery-stream';
+import { isLogGroupRef, LogGroupTarget } from '../targets/log-group';
 import { XRayTarget } from '../targets/x-ray';
 
-/** What is known of the target of each destination. */
+/** The permissions at each destination whose target is known. */
 const GRANTS = new WeakMap<CfnDeliveryDestination, { readonly grants?: DestinationGrants }>();
 
 /**
@@ -59,13 +59,13 @@ function targetOf(resource: CfnDeliveryDestination): Target | undefined {
 function ownTarget(destination: CfnResource, target: CfnResource, arn: unknown): Target | undefined {
   switch (target.cfnResourceType) {
     case 'AWS::S3::Bucket':
-      return isBucket(target)
+      return isBucketRef(target)
         ? new BucketTarget(destination, { bucket: target, prefix: prefixOf(destination, target, arn) })
         : undefined;
     case 'AWS::Logs::LogGroup':
-      return isLogGroup(target) ? new LogGroupTarget(destination, { logGroup: target }) : undefined;
+      return isLogGroupRef(target) ? new LogGroupTarget(destination, { logGroup: target }) : undefined;
     case 'AWS::KinesisFirehose::DeliveryStream':
-      return isStream(target) ? new DeliveryStreamTarget(destination, { deliveryStream: target }) : undefined;
+      return isStreamRef(target) ? new DeliveryStreamTarget(destination, { deliveryStream: target }) : undefined;
     default:
       return undefined;
   }
@@ -105,16 +105,4 @@ function importedTarget(destination: CfnDeliveryDestination, type: unknown, arn:
 function warnOfUnknown(delivery: IConstruct, destination: IConstruct): void {
   warn(delivery, 'destinationTargetUnknown', `the target of delivery destination '${destination.node.path}' is not known at synthesis, so nothing allows `
     + 'the delivery service to write to it: set deliveryDestinationType and destinationResourceArn, or write the permissions yourself');
-}
-
-function isBucket(resource: IConstruct): resource is CfnResource & IBucketRef {
-  return 'bucketRef' in resource;
-}
-
-function isLogGroup(resource: IConstruct): resource is CfnResource & ILogGroupRef {
-  return 'logGroupRef' in resource;
-}
-
-function isStream(resource: IConstruct): resource is CfnResource & IDeliveryStreamRef {
-  return 'deliveryStreamRef' in resource;
 }

@@ -12,7 +12,8 @@ import { keepInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
 import { print } from '../cdk/print';
 import { referencedResources } from '../cdk/referenced-resources';
-import { partOf, rawProperty, templateProperty } from '../cdk/template-property';
+import { rawProperty } from '../cdk/template-property';
+import { AWS_MANAGED_KEY, defaultEncryptions } from '../model/bucket-encryption';
 import type { SourceFacts } from '../model/source-facts';
 
 /** A delivery to a bucket, or a destination to which other apps deliver, and the environment of the source. */
@@ -24,9 +25,6 @@ interface BucketUse {
 }
 
 const USES = new WeakMap<CfnResource, BucketUse[]>();
-
-/** The alias of the AWS managed key, which a check refuses. */
-const AWS_MANAGED_KEY = /(^|:)alias\/aws\/s3$/;
 
 /**
  * Grants deliveries the use of the customer managed key that a bucket of this app is encrypted with after the Aspects,
@@ -48,7 +46,7 @@ function watch(resource: CfnResource, bucket: IBucketRef): BucketUse[] {
 }
 
 function grantAll(resource: CfnResource, bucket: IBucketRef, all: readonly BucketUse[]): void {
-  const identifier = keyIdentifier(resource);
+  const identifier = defaultEncryptions(resource).map(({ key }) => key).find(key => key !== undefined);
   if (identifier === undefined || (isBucket(bucket) && isKnown(resource, identifier, bucket.encryptionKey))) return;
   const keys = [...new Set(all.map(use => use.key))];
   const known = new Set(keys.filter(given => isKnown(resource, identifier, given)));
@@ -60,19 +58,11 @@ function grantAll(resource: CfnResource, bucket: IBucketRef, all: readonly Bucke
     keepInTree(uses).forEach(({ scope, source }) => { grantKeyUse(scope, key, source); });
     return;
   }
+  // A check refuses it.
   if (typeof identifier === 'string' && AWS_MANAGED_KEY.test(identifier)) return;
 
   const name = print(resource.stack, identifier);
   keepInTree(uses).forEach(({ scope, source }) => { warnOfKey(scope, resource, { keyArn: name, keyId: name }, source); });
-}
-
-/** Returns the key that encrypts a bucket by default, as it is in the template. */
-function keyIdentifier(resource: CfnResource): unknown {
-  const rules = templateProperty(resource, 'BucketEncryption.ServerSideEncryptionConfiguration');
-  if (!Array.isArray(rules)) return undefined;
-
-  return rules.map(rule => partOf(partOf(rule, 'ServerSideEncryptionByDefault'), 'KMSMasterKeyID'))
-    .find(identifier => identifier !== undefined);
 }
 
 /** Tests for the key whose permissions have been written when the delivery was defined. */

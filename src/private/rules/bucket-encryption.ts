@@ -6,12 +6,9 @@ import { checkEncryptionKey } from './encryption-key';
 import { TargetChecks } from './target-checks';
 import { fail } from '../cdk/messages';
 import { print } from '../cdk/print';
-import { partOf, templateProperty } from '../cdk/template-property';
+import { AWS_MANAGED_KEY, defaultEncryptions } from '../model/bucket-encryption';
 
 const KMS_ALGORITHMS = ['aws:kms', 'aws:kms:dsse'];
-
-/** The alias of the AWS managed key, alone or at the end of its ARN. */
-const AWS_MANAGED_KEY = /(^|:)alias\/aws\/s3$/;
 
 const BUCKETS = new TargetChecks<IBucketRef>(({ construct, resource }) => (usesManagedKey(resource) ? [
   `bucket must be encrypted with S3 managed keys or a customer managed key, got '${construct.node.path}' with the AWS managed key aws/s3, `
@@ -52,14 +49,6 @@ function isAwsManaged(key: IKeyRef): boolean {
 }
 
 function usesManagedKey(resource: CfnResource): boolean {
-  const rules = templateProperty(resource, 'BucketEncryption.ServerSideEncryptionConfiguration');
-  if (!Array.isArray(rules)) return false;
-
-  return rules.map(rule => partOf(rule, 'ServerSideEncryptionByDefault')).some(encryption => {
-    const algorithm = partOf(encryption, 'SSEAlgorithm');
-    const key = partOf(encryption, 'KMSMasterKeyID');
-
-    return KMS_ALGORITHMS.some(kms => kms === algorithm)
-      && (key === undefined || AWS_MANAGED_KEY.test(print(Stack.of(resource), key)));
-  });
+  return defaultEncryptions(resource).some(({ algorithm, key }) => KMS_ALGORITHMS.some(kms => kms === algorithm)
+    && (key === undefined || AWS_MANAGED_KEY.test(print(Stack.of(resource), key))));
 }

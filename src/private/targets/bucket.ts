@@ -93,7 +93,8 @@ export class BucketTarget implements Target {
   }
 }
 
-function isBucketRef(construct: IConstruct): construct is IBucketRef {
+/** Tests for a bucket, an L1, L2 or import. */
+export function isBucketRef(construct: IConstruct): construct is IBucketRef {
   return 'bucketRef' in construct;
 }
 

@@ -54,7 +54,8 @@ export class DeliveryStreamTarget implements Target {
   }
 }
 
-function isStreamRef(construct: IConstruct): construct is IDeliveryStreamRef {
+/** Tests for a delivery stream, an L1, L2 or import. */
+export function isStreamRef(construct: IConstruct): construct is IDeliveryStreamRef {
   return 'deliveryStreamRef' in construct;
 }
 

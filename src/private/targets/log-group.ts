@@ -55,6 +55,7 @@ export class LogGroupTarget implements Target {
   }
 }
 
-function isLogGroupRef(construct: IConstruct): construct is ILogGroupRef {
+/** Tests for a log group, an L1, L2 or import. */
+export function isLogGroupRef(construct: IConstruct): construct is ILogGroupRef {
   return 'logGroupRef' in construct;
 }
