@@ -68,7 +68,7 @@ export interface DeliveryOptions extends RecordOptions {
    * The path below the prefix of the bucket, up to 256 characters, with variables such as `{yyyy}/{MM}/{dd}/{HH}`. Only
    * for S3 destinations.
    *
-   * Which variables there are depends on the service; AWS lists those of CloudFront, MediaPackage and load
+   * The variables depend on the service; AWS lists those of CloudFront, MediaPackage and load
    * balancers, and others are a warning there. Names of partitions (`year={yyyy}`) are refused: they come with
    * `hiveCompatiblePath`. Slashes at its ends are left out. A change only affects new objects.
    *

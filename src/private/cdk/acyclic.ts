@@ -7,7 +7,7 @@ import { entriesOf, givenProperties } from './cfn-properties';
 import { resourcesBelow } from './cfn-resource';
 import { lateDependable } from './dependencies';
 import { getOrCreate } from './memo';
-import { rootStack, stacksAround } from './nested-stacks';
+import { nestedStackOf, rootStack, stacksAround } from './nested-stacks';
 import { resourcesIn } from './referenced-resources';
 
 /**
@@ -85,17 +85,9 @@ function commonStack(one: Stack, other: Stack): Stack | undefined {
 function unitOf(element: Unit, around: Stack | undefined): Unit {
   const stacks = stacksAround(Stack.of(element));
   if (around === undefined || !stacks.includes(around)) return stacks[stacks.length - 1];
-  if (stacks[0] === around) return nestedStackOf(element) ?? element;
+  if (stacks[0] === around) return Stack.isStack(element) ? element : nestedStackOf(element) ?? element;
 
   return stacks[stacks.indexOf(around) - 1];
-}
-
-/** Returns the nested stack that a resource of the stack around it creates. */
-function nestedStackOf(element: Unit): Stack | undefined {
-  if (Stack.isStack(element) || element.cfnResourceType !== 'AWS::CloudFormation::Stack') return undefined;
-  const siblings = element.node.scope?.node.scope?.node.children ?? [];
-
-  return siblings.filter(child => Stack.isStack(child)).find(stack => stack.nestedStackResource === element);
 }
 
 function resourcesOf(unit: Unit): CfnResource[] {

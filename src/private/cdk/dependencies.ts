@@ -15,7 +15,7 @@ const CHAINS = new WeakMap<Stack, StackChains>();
 
 /**
  * Makes `resource` depend on the resource of its stack that comes before it among those that modify any of `modified`.
- * Where a condition can leave that one out, `resource` depends on the one before it as well.
+ * If a condition can leave that one out, `resource` depends on the one before it as well.
  *
  * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
  * later.` The order is the one that the user's dependencies demand, and otherwise the order of definition. Chains
@@ -96,7 +96,6 @@ class StackChains {
 
   private sorted(): CfnResource[] {
     const present = [...this.members].filter(isInTree);
-    if ([...this.chains.values()].every(chained => chained.length < 2)) return present;
 
     return this.isReferred || hasDependents(this.stack, present) ? new DeploymentGraph(this.stack).sort(present) : present;
   }

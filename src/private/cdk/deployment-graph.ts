@@ -1,12 +1,11 @@
 // Tested by test/order-of-user.test.ts, test/permissions/late-policies.test.ts.
-import {
-  CfnResource, DefaultTokenResolver, type IPostProcessor, type IResolvable, type IResolveContext, Reference, Stack,
-  StringConcat, Token, Tokenization,
-} from 'aws-cdk-lib/core';
+import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { givenProperties, overridesOf } from './cfn-properties';
+import { resourcesBelow } from './cfn-resource';
 import { getOrCreate } from './memo';
-import { stacksAround } from './nested-stacks';
+import { nestedStackOf, stacksAround } from './nested-stacks';
+import { targetsOf } from './referenced-resources';
 
 /** A point in the deployment of a stack, and what must come before it. */
 interface Vertex {
@@ -24,31 +23,6 @@ const ENDS = new WeakSet<CfnResource>();
 /** Counts a resource as one whose references follow the order of the others. */
 export function countAsEnd(resource: CfnResource): void {
   ENDS.add(resource);
-}
-
-/** Collects the targets of the references in a value. */
-class TargetCollector extends DefaultTokenResolver {
-  public readonly targets = new Set<IConstruct>();
-
-  constructor() {
-    super(new StringConcat());
-  }
-
-  /** Adds the target of a value that is one reference. Returns whether it is. */
-  public addReference(value: unknown): boolean {
-    const token = typeof value === 'string' ? Tokenization.reverseString(value) : undefined;
-    if (token?.length !== 1 || !Reference.isReference(token.firstToken)) return false;
-
-    this.targets.add(token.firstToken.target);
-    return true;
-  }
-
-  public override resolveToken(token: IResolvable, context: IResolveContext, postProcessor: IPostProcessor): unknown {
-    if (!Reference.isReference(token)) return super.resolveToken(token, context, postProcessor);
-
-    this.targets.add(token.target);
-    return '';
-  }
 }
 
 /**
@@ -99,10 +73,11 @@ export class DeploymentGraph {
 
     const dependencies = resource.obtainDependencies().filter(other => CfnResource.isCfnResource(other));
     const others = [...dependencies, ...referencesOf(resource)].flatMap(other => this.inStack(other) ?? []);
-    return [this.ofScope(resource), ...nestedStackOf(resource).map(stack => this.ofNestedStack(stack)), ...others];
+    const nested = nestedStackOf(resource);
+    return [this.ofScope(resource), ...nested === undefined ? [] : [this.ofNestedStack(nested)], ...others];
   }
 
-  /** What the dependencies of a construct, and of those around it, are on. */
+  /** The dependencies of a construct, and of those around it. */
   private ofScope(scope: IConstruct): Vertex {
     return getOrCreate(this.scopes, scope, () => newVertex(() => {
       const { scope: outer } = scope.node;
@@ -124,7 +99,7 @@ export class DeploymentGraph {
 
   /** All resources of a nested stack. */
   private ofNestedStack(stack: Stack): Vertex {
-    return getOrCreate(this.nested, stack, () => newVertex(() => resourcesOf(stack)
+    return getOrCreate(this.nested, stack, () => newVertex(() => resourcesBelow(stack, () => true)
       .flatMap(resource => this.beforeResource(resource))));
   }
 
@@ -171,34 +146,12 @@ function visitAfterwards(vertices: readonly Vertex[], visit: (vertex: Vertex) =>
   }
 }
 
-/** Returns the nested stack that a resource stands for in the stack around it. */
-function nestedStackOf(resource: CfnResource): Stack[] {
-  if (resource.cfnResourceType !== 'AWS::CloudFormation::Stack') return [];
-
-  return resource.stack.node.findAll().filter(construct => (
-    Stack.isStack(construct) && construct.nestedStackResource === resource
-  )) as Stack[];
-}
-
-function resourcesOf(stack: Stack): CfnResource[] {
-  return stack.node.findAll().filter(construct => CfnResource.isCfnResource(construct));
-}
-
 /** Returns the constructs that the properties of a resource refer to. */
 function referencesOf(resource: CfnResource): ReadonlySet<IConstruct> {
-  const collector = new TargetCollector();
   // A document is read last: nothing can be added to its statements then.
-  const properties = givenProperties(resource).filter(([name]) => !isPolicy(resource, name));
-  const values: unknown[] = [...properties.map(([, value]) => value), ...Object.values(overridesOf(resource))];
-  // Most values are literals, or texts that are one reference. To resolve them takes most of the time.
-  const others = values.filter(value => !isLiteral(value) && !collector.addReference(value));
-  if (others.length > 0) Tokenization.resolve(others, { scope: resource, resolver: collector, preparing: true });
+  const properties = givenProperties(resource).filter(([name]) => !isPolicy(resource, name)).map(([, value]) => value);
 
-  return collector.targets;
-}
-
-function isLiteral(value: unknown): boolean {
-  return typeof value === 'object' && value !== null ? false : !Token.isUnresolved(value);
+  return new Set(targetsOf(resource, [...properties, ...Object.values(overridesOf(resource))]));
 }
 
 function isPolicy({ cfnResourceType }: CfnResource, property: string): boolean {

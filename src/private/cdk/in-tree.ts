@@ -1,6 +1,12 @@
 import type { IConstruct } from 'constructs';
 import { getOrCreate } from './memo';
 
+/** An item, and a construct that it belongs to. */
+export interface Entry<T> {
+  readonly scope: IConstruct;
+  readonly item: T;
+}
+
 /** Tests that a construct is still part of its app, because `tryRemoveChild()` can remove constructs. */
 export function isInTree(construct: IConstruct): boolean {
   const { id, scope } = construct.node;

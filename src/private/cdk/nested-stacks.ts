@@ -1,5 +1,5 @@
 // Tested by test/golden.test.ts, test/order-buckets.test.ts, test/destinations/log-group-account-policy.test.ts.
-import type { Stack } from 'aws-cdk-lib/core';
+import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 
 /** Returns `stack` and the stacks that it is nested in, if any, from the inside out. */
 export function stacksAround(stack: Stack): Stack[] {
@@ -23,4 +23,12 @@ export function rootStack(stack: Stack): Stack {
   const parent = stack.nestedStackParent;
 
   return parent === undefined ? stack : rootStack(parent);
+}
+
+/** Returns the nested stack that a resource of the stack around it creates. */
+export function nestedStackOf(resource: CfnResource): Stack | undefined {
+  if (resource.cfnResourceType !== 'AWS::CloudFormation::Stack') return undefined;
+  const siblings = resource.node.scope?.node.scope?.node.children ?? [];
+
+  return siblings.filter(child => Stack.isStack(child)).find(stack => stack.nestedStackResource === resource);
 }

@@ -70,12 +70,39 @@ export function resourcesIn(scope: IConstruct, value: unknown): CfnResource[] {
   return [...ofTokens(references, false), ...named].map(({ resource }) => resource);
 }
 
-/** Most texts are one reference, which can be read without resolving it. */
+/**
+ * Returns the constructs that the tokens in values refer to. Most values are literals, or texts that are one reference.
+ * To resolve the others takes most of the time, so that is done for all of them at once.
+ */
+export function targetsOf(scope: IConstruct, values: readonly unknown[]): IConstruct[] {
+  const unread: unknown[] = [];
+  const references: Reference[] = [];
+  for (const value of values) {
+    const reference = typeof value === 'string' ? wholeReference(value) : undefined;
+    if (reference !== undefined) references.push(reference);
+    else if (!isLiteral(value)) unread.push(value);
+  }
+  if (unread.length > 0) references.push(...collect(scope, unread).references);
+
+  return references.map(({ target }) => target);
+}
+
+function isLiteral(value: unknown): boolean {
+  return (typeof value !== 'object' || value === null) && !Token.isUnresolved(value);
+}
+
 function inText(scope: IConstruct, text: string): ResourceReference[] {
+  const reference = wholeReference(text);
+
+  return reference === undefined ? inAnything(scope, text) : ofTokens([reference], true);
+}
+
+/** Returns the reference that a text consists of. Most texts do, and it can be read without resolving it. */
+function wholeReference(text: string): Reference | undefined {
   const fragments = Tokenization.reverseString(text);
   const token = fragments.length === 1 ? fragments.firstToken : undefined;
 
-  return token !== undefined && Reference.isReference(token) ? ofTokens([token], true) : inAnything(scope, text);
+  return token !== undefined && Reference.isReference(token) ? token : undefined;
 }
 
 function inAnything(scope: IConstruct, value: unknown): ResourceReference[] {

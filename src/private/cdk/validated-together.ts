@@ -1,16 +1,10 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { keepInTree } from './in-tree';
+import { type Entry, keepInTree } from './in-tree';
 import { getOrCreate } from './memo';
 
 /** A function that validates items of a stack and returns the errors. */
 type Validate<T> = (items: readonly T[], stack: Stack) => string[];
-
-/** An item, and the construct that it belongs to. */
-interface Entry<T> {
-  readonly scope: IConstruct;
-  readonly item: T;
-}
 
 /**
  * Items that are validated when the app is synthesised: after aspects have run and before templates are made.

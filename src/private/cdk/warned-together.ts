@@ -1,13 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { afterAspects, stageOf } from './after-aspects';
-import { keepInTree } from './in-tree';
+import { type Entry, keepInTree } from './in-tree';
 import { getOrCreate } from './memo';
-
-/** An item, and a construct that it belongs to. */
-interface Entry<T> {
-  readonly scope: IConstruct;
-  readonly item: T;
-}
 
 /**
  * Items with one warning for each cause in a stage, such as the statements that the policy of an imported bucket needs.

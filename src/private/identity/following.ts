@@ -21,7 +21,7 @@ interface Followed {
   readonly followers: Follower[];
 }
 
-/** What is followed by the constructs of a stack. */
+/** The resources that constructs of a stack follow. */
 interface StackFollowers {
   readonly logicalIds: Map<CfnResource, Followed>;
   readonly replacementKeys: Map<CfnResource, Followed>;
