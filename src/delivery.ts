@@ -68,9 +68,9 @@ export interface DeliveryOptions extends RecordOptions {
    * The path below the prefix of the bucket, up to 256 characters, with variables such as `{yyyy}/{MM}/{dd}/{HH}`. Only
    * for S3 destinations.
    *
-   * The variables depend on the service; AWS lists those of CloudFront, MediaPackage and load
-   * balancers, and others are a warning there. Names of partitions (`year={yyyy}`) are refused: they come with
-   * `hiveCompatiblePath`. Slashes at its ends are left out. A change only affects new objects.
+   * The variables depend on the service; AWS lists those of CloudFront, MediaPackage and load balancers, and others are
+   * a warning there. Names of partitions (`year={yyyy}`) are refused: they come with `hiveCompatiblePath`. Slashes at its
+   * ends are left out. A change only affects new objects.
    *
    * CloudFront to a bucket without a `prefix`: AWS puts the path elsewhere when it is changed later. `toS3()` makes
    * another delivery destination then; for a destination of your own, give it a `prefix`. Without a `prefix`, slashes

@@ -3,7 +3,7 @@ import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { Aspects, CfnCondition, CfnResource, Fn, NestedStack, Stack } from 'aws-cdk-lib/core';
+import { type App, Aspects, CfnCondition, CfnResource, Fn, NestedStack, Stack } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
@@ -172,7 +172,7 @@ test('a condition that is taken away is followed in the next synthesis', () => {
   newSource(stack).toS3(new s3.Bucket(stack, 'Bucket'));
   const bus = stack.node.findChild('Bus').node.defaultChild as events.CfnEventBus;
   bus.cfnOptions.condition = conditionOf(stack, true);
-  const app = stack.node.root as unknown as { synth: (options: object) => { getStackByName: (name: string) => { template: object } } };
+  const app = stack.node.root as App;
   app.synth({ force: true });
   bus.cfnOptions.condition = undefined;
 

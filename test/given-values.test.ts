@@ -45,7 +45,7 @@ function create(name: string, ...args: unknown[]): unknown {
 
 const newDestination = () => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
 
-/** How properties are given, by type: right ones beside the one that is wrong. */
+/** The properties of each type: right ones beside the one that is wrong. */
 const STRUCTS: { readonly [name: string]: { readonly right: () => object; readonly give: Call } } = {
   DeliveryDestinationAttributes: {
     right: () => ({ deliveryDestinationArn: 'arn:aws:logs:us-east-1:111122223333:delivery-destination:x' }),
@@ -80,7 +80,7 @@ const PARTS = [
   'S3DeliveryDestinationOptions', 'SharedDeliveryDestinationOptions', 'XRayDeliveryDestinationOptions',
 ];
 
-/** How each argument is given that is neither a scope, nor an id, nor properties. */
+/** The arguments that are neither a scope, nor an id, nor properties. */
 const ARGUMENTS: { readonly [argument: string]: Call } = {
   'DeliveryDestination.fromDeliveryDestinationArn(deliveryDestinationArn)': arn => call(delivery.DeliveryDestination, 'fromDeliveryDestinationArn', stack, 'New', arn),
   'DeliveryDestination.fromDeliveryDestinationName(deliveryDestinationName)': name => call(delivery.DeliveryDestination, 'fromDeliveryDestinationName', stack, 'New', name),

@@ -9,7 +9,7 @@ import * as delivery from '../src';
 import { BUS_ARN } from './support/arns';
 import { ACCOUNT, HERE, OTHER_ACCOUNT } from './support/environments';
 
-/** Where the Region is not known, aws-cdk-lib adds a mapping for the stream, of which the validator complains unless it is used. */
+/** If the Region is not known, aws-cdk-lib adds a mapping for the stream, of which the validator complains unless it is used. */
 function importedStream(stack: Stack): firehose.IDeliveryStream {
   const stream = firehose.DeliveryStream.fromDeliveryStreamAttributes(stack, 'Stream', { deliveryStreamName: 'orders' });
   if (Token.isUnresolved(stack.region)) {

@@ -17,7 +17,7 @@ import { LOGGED_L1S } from './support/logged-l1s';
 import { ALL_LEVELS, newEventBus } from './support/logging';
 import registry from '../projenrc/catalog/data/create-only.json';
 
-/** What CloudFormation's registry says of types. */
+/** The facts of CloudFormation's registry about types. */
 const TYPES: { readonly [type: string]: { readonly createOnly: string[]; readonly conditional?: string[] } } = registry.types;
 
 const SPECIFICATION = loadAwsServiceSpecSync();

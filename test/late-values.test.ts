@@ -171,7 +171,7 @@ function newDestination(stack: Stack): delivery.S3DeliveryDestination {
   return new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: new s3.Bucket(stack, 'Bucket') });
 }
 
-/** What cannot be a token: booleans, enums and conditions. */
+/** The types that cannot be tokens: booleans, enums and conditions. */
 const KNOWN = ['boolean', 'LogGroupPolicyScope', 'DeliveryDestinationType', 'CfnCondition'];
 
 /** The properties of all interfaces that users fill in, which can be tokens or be known by one. */

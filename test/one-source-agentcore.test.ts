@@ -14,7 +14,7 @@ function load() {
 }
 
 interface Case {
-  /** What the Runtime logs by itself. */
+  /** The logs of the Runtime itself. */
   readonly own: 'tracingEnabled' | 'loggingConfigs';
   readonly logType: 'TRACES' | 'USAGE_LOGS' | 'APPLICATION_LOGS';
   /** The stacks of the Runtime and of the delivery source. */

@@ -15,7 +15,7 @@ import { synthesised } from './support/synthesised';
 const { INFO_LOGS, ERROR_LOGS } = delivery.EventBusLogType;
 const REMEDY = 'remove this one, and deliver from that one by new Delivery() with it as the source';
 
-/** What a delivery source of this library is told of an L1. */
+/** The message for a delivery source of this library beside an L1. */
 function second(path: string, other: string, label = 'INFO_LOGS of Amazon EventBridge', property = 'resource'): string {
   const [stack] = path.split('/Logs');
 

@@ -6,7 +6,7 @@ const PATCH = 'patch_created';
 const SUMMARY = 'summary';
 const FILE = 'dist/catalog-changes.md';
 
-/** Where npm's specification and that of aws-cdk differ. */
+/** The differences between npm's specification and that of aws-cdk. */
 const DIFFERENCES = 'projenrc/catalog/data/differences.md';
 
 const DESCRIPTION = [

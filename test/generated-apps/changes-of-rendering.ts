@@ -56,7 +56,7 @@ function otherIdOfTarget(target: TargetPlan): TargetPlan {
   return { ...next(target), logicalId: { by, id: `${target.id}Id${target.version + 1}` } };
 }
 
-/** Whether CloudFormation can replace a target that the app makes. */
+/** Tests that CloudFormation can replace a target that the app makes. */
 function isFreeToReplace(plan: Plan, index: number): boolean {
   return plan.targets[index].imported === undefined && isLocal(plan, index);
 }

@@ -32,14 +32,14 @@ export function withConditions(random: Random, plan: Plan): Plan {
   };
 }
 
-/** Whether only sources of the library, or L1s that get the same condition, refer to a logged resource. */
+/** Tests that only sources of the library, or L1s that get the same condition, refer to a logged resource. */
 function canBeLeftOut({ beside }: Plan, { id, kind }: SourcePlan): boolean {
   const { ofAccount, imports } = KINDS[kind];
 
   return ofAccount !== true && imports === undefined && !BESIDE_KINDS.includes(KINDS[kind]) && beside.every(({ logged }) => logged?.id !== id);
 }
 
-/** Whether CloudFormation creates a source and its resource. */
+/** Tests that CloudFormation creates a source and its resource. */
 export function isDeployed({ conditions }: Plan, { id, holds }: SourcePlan): boolean {
   return holds !== false && conditions[id]?.holds !== false;
 }

@@ -96,7 +96,7 @@ function consistent({ targets, sources, dependencies = [] }: Plan): DependencyPl
   });
 }
 
-/** Whether a condition can leave out something of a target or source: a third resource must not refer to it then. */
+/** Tests that a condition can leave out something of a target or source: a third resource must not refer to it then. */
 function isConditional({ targets, sources, conditions }: Plan, rank: number): boolean {
   const source = sources.find(other => other.rank === rank);
   const ids = [...targets, ...sources].filter(other => other.rank === rank).map(({ id }) => id);

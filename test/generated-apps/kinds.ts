@@ -17,7 +17,7 @@ import { ACCOUNT_KINDS, MORE_KINDS } from './more-kinds';
 import * as delivery from '../../src';
 import { ALL_LEVELS, AUTO_MODE, MUTUAL_TLS, VENDED_LOGS } from '../support/logging';
 
-/** What a delivery source is given of its resource. */
+/** The properties of a delivery source that name its resource. */
 export type LoggedProps = Pick<delivery.DeliverySourceProps, 'resource' | 'resourceArn'>;
 
 /** A kind of resource that logs, and how to make CloudFormation replace one. */
@@ -27,7 +27,7 @@ export interface KindOfSource {
   readonly make: (scope: Construct, id: string, version: number) => LoggedProps;
   /** The ways to refer to a resource that the app does not make. */
   readonly imports?: readonly Import[];
-  /** Whether a source locks its resource for a while, so that users have to order their own L1s. */
+  /** True if a source locks its resource for a while, so that users have to order their own L1s. */
   readonly isLocked?: boolean;
   /** Whether its logs are traces, which go to X-Ray. */
   readonly isTraced?: boolean;

@@ -75,7 +75,7 @@ function makeBeside(random: Random, index: number, stacks: number, sources: read
   return places.length === 0 ? own : { ...own, ...pick(random, places) };
 }
 
-/** Whether users can write L1 sources of a kind without more ado. */
+/** Tests that users can write L1 sources of a kind without more ado. */
 export function canBeHandWritten(kind: number): boolean {
   const { isLocked, isTraced, ofAccount, imports } = KINDS[kind];
 

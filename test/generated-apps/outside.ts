@@ -5,7 +5,7 @@ import type { Simulator } from '../simulator';
 /** The bucket of deliveries that the library has no part in. */
 export const OUTSIDE_BUCKET = 'outside';
 
-/** How often a target can be replaced by another one that exists. */
+/** The number of times that a target can be replaced by another one that exists. */
 const VERSIONS = 6;
 
 /** The name of a bucket, log group or stream with a name. */

@@ -8,12 +8,12 @@ function usersOf({ sources, targets }: Plan, target: number): number[] {
   ];
 }
 
-/** Whether all that refers to a target is in its own stack: an export cannot change while it is imported. */
+/** Tests that all that refers to a target is in its own stack: an export cannot change while it is imported. */
 export function isLocal(plan: Plan, target: number): boolean {
   return usersOf(plan, target).every(stack => stack === plan.targets[target].stack);
 }
 
-/** Whether all that delivers to a shared destination is in its stack. */
+/** Tests that all that delivers to a shared destination is in its stack. */
 export function isShareLocal({ sources, targets }: Plan, target: number): boolean {
   return sources.every(({ stack, deliveries }) => stack === targets[target].destinationStack
     || deliveries.every(delivery => !delivery.shared || delivery.target !== target));

@@ -1,6 +1,6 @@
 import type { Random } from '../simulator/engine/random';
 
-/** Whether something is so, with a probability of one in `odds`. */
+/** Tests that something is so, with a probability of one in `odds`. */
 export function oneIn(random: Random, odds: number): boolean {
   return random.below(odds) === 0;
 }

@@ -52,7 +52,7 @@ function withDeliveries(pairs: readonly (readonly [string, string])[], before: R
     .map(([to]) => [from, to] as const))];
 }
 
-/** Whether all sources of a resource are deployed ones of the library, and only they know its logical id. */
+/** Tests that all sources of a resource are deployed ones of the library, and only they know its logical id. */
 function canBeRefactored(plan: Plan, { id, kind }: SourcePlan): boolean {
   const { sources, beside } = plan;
   const { ofAccount, imports } = KINDS[kind];

@@ -55,7 +55,7 @@ export function arnsOf(resource: CfnResource): (() => string)[] {
   ];
 }
 
-/** Whether a way to write an ARN has the logical id in words, which does not follow one that is overridden later. */
+/** Tests that a way to write an ARN has the logical id in words, which does not follow one that is overridden later. */
 export function hasLogicalId(way: number): boolean {
   return way === 4 || way === 5;
 }

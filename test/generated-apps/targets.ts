@@ -10,7 +10,7 @@ import type { Plan, TargetPlan } from './plan';
 import { ACCOUNT, REGION } from './settings';
 import * as delivery from '../../src';
 
-/** What an app delivers logs to. */
+/** The targets that an app delivers logs to. */
 export type Target =
   | { readonly type: 'S3'; readonly construct: s3.IBucket }
   | { readonly type: 'CWL'; readonly construct: logs.ILogGroup }
@@ -19,7 +19,7 @@ export type Target =
 /** A destination that is defined on its own, as for several sources. */
 export type Shared = delivery.DeliveryDestination | logs.CfnDeliveryDestination;
 
-/** How many ways there are to import a target. */
+/** The number of ways to import a target. */
 export const IMPORTS = 3;
 
 export function makeTarget(stack: Stack, plan: TargetPlan, { conditions, dependencies = [] }: Plan): Target {

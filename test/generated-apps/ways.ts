@@ -3,7 +3,7 @@ import { KINDS } from './kinds';
 import { resourceOf } from './logical-ids';
 import { arnsOf } from './references';
 
-/** How many ways there are to give the resource of each kind: as a construct, by each writing of its ARN, by each import. */
+/** The number of ways to give the resource of each kind: as a construct, by each writing of its ARN, by each import. */
 const WAYS = KINDS.map(({ make, imports }) => {
   if (imports !== undefined) return imports.length;
   const { resource } = make(new Stack(), 'Resource', 0);

@@ -5,7 +5,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
-import { Aspects, CfnWaitConditionHandle, type Stack, Token } from 'aws-cdk-lib/core';
+import { type App, Aspects, CfnWaitConditionHandle, type Stack, Token } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 import { deployed } from '../support/deployed';
 import { newEventBus } from '../support/logging';
@@ -65,7 +65,7 @@ describe.each(POLICIES)('a bucket policy that is %s', (_, definePolicy) => {
     const resource = new s3.CfnBucket(stack, 'Bucket');
     definePolicy(stack, resource);
     deliverTo(stack, s3.Bucket.fromCfnBucket(resource));
-    const app = stack.node.root as unknown as { synth: (options: object) => unknown };
+    const app = stack.node.root as App;
     app.synth({ force: true });
 
     expect(policies(stack)).toEqual({ Policy: ['s3:GetObject', 's3:PutObject'] });

@@ -13,7 +13,7 @@ function deliverTo(stack: Stack, bucket: s3.IBucket): void {
   new delivery.DeliverySource(stack, 'Logs', { resource: newEventBus(stack), logType: delivery.EventBusLogType.INFO_LOGS }).toS3(bucket);
 }
 
-/** What an Aspect that encrypts every bucket sets. */
+/** The encryption that an Aspect sets for every bucket. */
 function encryption(kmsMasterKeyId: string): s3.CfnBucket.BucketEncryptionProperty {
   return { serverSideEncryptionConfiguration: [{ serverSideEncryptionByDefault: { sseAlgorithm: 'aws:kms', kmsMasterKeyId } }] };
 }
