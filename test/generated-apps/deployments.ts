@@ -4,7 +4,7 @@ import { createOutside } from './outside';
 import type { Plan } from './plan';
 import { Simulator } from '../simulator';
 
-type Assembly = ReturnType<App['synth']>;
+export type Assembly = ReturnType<App['synth']>;
 
 /** A simulator with what an app refers to, in which traces can be delivered. */
 export function newSimulator(seed: number, plan: Plan): Simulator {
@@ -20,20 +20,15 @@ export function synth(plan: Plan): Assembly {
   return build(plan).synth();
 }
 
-/** Deploys an app, in which nothing may be refused or stay undelivered. A failure prints the plan. */
-export function deploy(simulator: Simulator, plan: Plan, change = 'first deployment'): void {
-  const refused = errorsOf(() => {
-    const { errors } = simulator.deploy(synth(plan));
-    return [...errors, ...simulator.undelivered()];
-  });
-
-  expect(refused.length === 0 ? [] : { change, refused: JSON.stringify(refused), plan: JSON.stringify(plan) }).toEqual([]);
-}
-
-function errorsOf(act: () => unknown[]): unknown[] {
+/** Deploys an app, in which nothing may be refused or stay undelivered. A failure prints the plan. Returns the app. */
+export function deploy(simulator: Simulator, plan: Plan, change = 'first deployment'): Assembly {
   try {
-    return act();
+    const assembly = synth(plan);
+    const { errors } = simulator.deploy(assembly);
+    const refused = [...errors, ...simulator.undelivered()];
+    if (refused.length === 0) return assembly;
+    throw new Error(JSON.stringify(refused));
   } catch (error) {
-    return [String(error)];
+    throw new Error(`The change of ${change} was refused: ${String(error)}\n${JSON.stringify(plan)}`, { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as ssm from 'aws-cdk-lib/aws-ssm';
 import { App, Aspects, CfnCondition, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import * as delivery from '../../src';
@@ -68,6 +69,40 @@ describe('two constructs that each log to a log group of their own', () => {
       a.node.addDependency(c);
       (c.logGroup.node.defaultChild as logs.CfnLogGroup).addDependency(b.logGroup.node.defaultChild as logs.CfnLogGroup);
     }])).toEqual([]);
+  });
+});
+
+describe('a log group can wait for a delivery that comes after those to log groups', () => {
+  function made(stack: Stack) {
+    const bucket = new s3.Bucket(stack, 'Bucket');
+    const source = sourceIn(new Construct(stack, 'A'));
+    source.toLogGroup(new logs.LogGroup(stack, 'Earlier'));
+    const toBucket = source.toS3(bucket);
+    const logGroup = new logs.LogGroup(stack, 'Later');
+    sourceIn(new Construct(stack, 'B')).toLogGroup(logGroup);
+
+    return { toBucket, logGroup };
+  }
+
+  test.each<[string, (stack: Stack) => void]>([
+    ['by a dependency of constructs', stack => {
+      const { toBucket, logGroup } = made(stack);
+      logGroup.node.addDependency(toBucket);
+    }],
+    ['by a dependency of resources', stack => {
+      const { toBucket, logGroup } = made(stack);
+      (logGroup.node.defaultChild as logs.CfnLogGroup).addDependency(toBucket.node.defaultChild as logs.CfnDelivery);
+    }],
+    ['by a reference', stack => {
+      const { toBucket, logGroup } = made(stack);
+      (logGroup.node.defaultChild as logs.CfnLogGroup).tags.setTag('delivery', toBucket.deliveryId);
+    }],
+    ['by something that refers to the delivery', stack => {
+      const { toBucket, logGroup } = made(stack);
+      logGroup.node.addDependency(new ssm.StringParameter(stack, 'Between', { stringValue: toBucket.deliveryId }));
+    }],
+  ])('%s', (_, define) => {
+    expect(deployed([define])).toEqual([]);
   });
 });
 

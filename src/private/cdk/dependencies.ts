@@ -61,6 +61,11 @@ class StackChains {
     this.isReferred = true;
   }
 
+  /** Tests that something can wait for a member, or for one of `others`. */
+  public hasDependents(others: readonly IConstruct[]): boolean {
+    return this.isReferred || areWaitedFor(this.stack, [...this.members, ...others]);
+  }
+
   /** Makes a member that is not alone depend on those before it. */
   private link(member: CfnResource): void {
     if (this.linked.has(member)) return;
@@ -97,7 +102,7 @@ class StackChains {
   private sorted(): CfnResource[] {
     const present = [...this.members].filter(isInTree);
 
-    return this.isReferred || hasDependents(this.stack, present) ? new DeploymentGraph(this.stack).sort(present) : present;
+    return this.hasDependents([]) ? new DeploymentGraph(this.stack).sort(present) : present;
   }
 }
 
@@ -112,10 +117,15 @@ function addPrevious(previous: Map<CfnResource, Set<CfnResource>>, chained: read
 }
 
 /**
- * Tests that something in a stack waits for one of `resources` by a dependency: only then, their order can be another
- * one than that of definition. Most stacks have no such dependency, and looking for one takes little time.
+ * Tests that something in a stack can wait for one of its deliveries, or of `resources`: only then, their order can be
+ * another one than that of definition. All members of chains count, because each waits for those before it. Most stacks
+ * have no such dependency, and looking for one takes little time.
  */
 export function hasDependents(stack: Stack, resources: readonly IConstruct[]): boolean {
+  return CHAINS.get(stack)?.hasDependents(resources) ?? areWaitedFor(stack, resources);
+}
+
+function areWaitedFor(stack: Stack, resources: readonly IConstruct[]): boolean {
   const around = new Set<IConstruct>();
   for (const resource of resources) {
     let scope: IConstruct | undefined = resource;
