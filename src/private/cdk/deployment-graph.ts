@@ -80,20 +80,23 @@ export class DeploymentGraph {
   /** The dependencies of a construct, and of those around it. */
   private ofScope(scope: IConstruct): Vertex {
     return getOrCreate(this.scopes, scope, () => newVertex(() => {
-      const { scope: outer } = scope.node;
-      const around = outer === undefined || outer === this.stack ? [] : [this.ofScope(outer)];
+      const { scope: outer, dependencies } = scope.node;
+      const groups = dependencies.map(other => this.ofGroup(other));
 
-      return [...around, ...scope.node.dependencies.map(other => this.ofGroup(other))];
+      return outer === undefined || outer === this.stack ? groups : [this.ofScope(outer), ...groups];
     }));
   }
 
   /** All resources of a construct. */
   private ofGroup(scope: IConstruct): Vertex {
-    return getOrCreate(this.groups, scope, () => newVertex(() => {
-      if (Stack.of(scope) !== this.stack) return this.inStack(scope) ?? [];
-      const own = CfnResource.isCfnResource(scope) ? [this.ofResource(scope)] : [];
+    const { children } = scope.node;
+    const isOne = CfnResource.isCfnResource(scope) && children.length === 0 && scope.stack === this.stack;
 
-      return [...own, ...scope.node.children.map(child => this.ofGroup(child))];
+    return isOne ? this.ofResource(scope) : getOrCreate(this.groups, scope, () => newVertex(() => {
+      if (Stack.of(scope) !== this.stack) return this.inStack(scope) ?? [];
+      const groups = children.map(child => this.ofGroup(child));
+
+      return CfnResource.isCfnResource(scope) ? [this.ofResource(scope), ...groups] : groups;
     }));
   }
 
@@ -129,29 +132,33 @@ function newVertex(find: () => Vertex[], resource?: CfnResource): Vertex {
 /** Visits each vertex once, after those that must come before it. Chains are long, so it must not call itself. */
 function visitAfterwards(vertices: readonly Vertex[], visit: (vertex: Vertex) => void): void {
   const seen = new Set<Vertex>();
-  const path: { readonly vertex: Vertex; readonly left: Iterator<Vertex> }[] = [];
+  const path: { readonly vertex: Vertex; readonly before: readonly Vertex[]; next: number }[] = [];
   const enter = (vertex: Vertex) => {
     if (seen.has(vertex)) return;
     seen.add(vertex);
-    path.push({ vertex, left: vertex.before().values() });
+    path.push({ vertex, before: vertex.before(), next: 0 });
   };
 
   for (const start of vertices) {
     enter(start);
-    for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
-      const next = last.left.next();
-      if (next.done === true) visit(path.splice(-1)[0].vertex);
-      else enter(next.value);
+    while (path.length > 0) {
+      const last = path[path.length - 1];
+      if (last.next < last.before.length) {
+        enter(last.before[last.next++]);
+      } else {
+        visit(last.vertex);
+        path.pop();
+      }
     }
   }
 }
 
 /** Returns the constructs that the properties of a resource refer to. */
-function referencesOf(resource: CfnResource): ReadonlySet<IConstruct> {
+function referencesOf(resource: CfnResource): IConstruct[] {
   // A document is read last: nothing can be added to its statements then.
   const properties = givenProperties(resource).filter(([name]) => !isPolicy(resource, name)).map(([, value]) => value);
 
-  return new Set(targetsOf(resource, [...properties, ...Object.values(overridesOf(resource))]));
+  return targetsOf(resource, [...properties, ...Object.values(overridesOf(resource))]);
 }
 
 function isPolicy({ cfnResourceType }: CfnResource, property: string): boolean {

@@ -5,6 +5,7 @@ import {
 } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { AppResources } from './app-resources';
+import { hasNoReferences, wholeToken } from './tokens';
 
 /** A reference to a resource of this app. */
 export interface ResourceReference {
@@ -77,10 +78,10 @@ export function resourcesIn(scope: IConstruct, value: unknown): CfnResource[] {
 export function targetsOf(scope: IConstruct, values: readonly unknown[]): IConstruct[] {
   const unread: unknown[] = [];
   const references: Reference[] = [];
-  for (const value of values) {
-    const reference = typeof value === 'string' ? wholeReference(value) : undefined;
-    if (reference !== undefined) references.push(reference);
-    else if (!isLiteral(value)) unread.push(value);
+  for (const value of values.filter(given => !isLiteral(given))) {
+    const token = typeof value === 'string' ? wholeToken(value) : undefined;
+    if (Reference.isReference(token)) references.push(token);
+    else if (!hasNoReferences(token)) unread.push(value);
   }
   if (unread.length > 0) references.push(...collect(scope, unread).references);
 
@@ -99,10 +100,9 @@ function inText(scope: IConstruct, text: string): ResourceReference[] {
 
 /** Returns the reference that a text consists of. Most texts do, and it can be read without resolving it. */
 function wholeReference(text: string): Reference | undefined {
-  const fragments = Tokenization.reverseString(text);
-  const token = fragments.length === 1 ? fragments.firstToken : undefined;
+  const token = wholeToken(text);
 
-  return token !== undefined && Reference.isReference(token) ? token : undefined;
+  return Reference.isReference(token) ? token : undefined;
 }
 
 function inAnything(scope: IConstruct, value: unknown): ResourceReference[] {

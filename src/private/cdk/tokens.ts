@@ -1,5 +1,5 @@
 // Tested by test/late-values.test.ts, test/looked-up.test.ts, test/private/identity/names.test.ts.
-import { Reference, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
+import { type IResolvable, Lazy, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 
 /**
@@ -19,6 +19,30 @@ export function referredBy(text: unknown): IConstruct[] {
   return Tokenization.reverseString(text).tokens
     .filter(token => Reference.isReference(token))
     .map(reference => reference.target);
+}
+
+/** Returns the token that a text consists of. */
+export function wholeToken(text: string): IResolvable | undefined {
+  const fragments = Tokenization.reverseString(text);
+
+  return fragments.length === 1 ? fragments.firstToken : undefined;
+}
+
+/** The late texts of this library that refer to no resource. */
+const WITHOUT_REFERENCES = new WeakSet<IResolvable>();
+
+/** Returns a text that is made with the template, and refers to no resource: so nobody must make it to look for one. */
+export function textWithoutReferences(produce: () => string): string {
+  const text = Lazy.uncachedString({ produce });
+  const token = wholeToken(text);
+  if (token !== undefined) WITHOUT_REFERENCES.add(token);
+
+  return text;
+}
+
+/** Tests for a token that refers to no resource, as far as is known without making its text. */
+export function hasNoReferences(token: IResolvable | undefined): boolean {
+  return token !== undefined && WITHOUT_REFERENCES.has(token);
 }
 
 /** The form of a text that is exactly one token, such as an attribute of a resource. */

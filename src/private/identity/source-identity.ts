@@ -1,11 +1,12 @@
 // Tested by test/identity.test.ts, test/identity-names.test.ts.
 import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
-import { Lazy, Token } from 'aws-cdk-lib/core';
+import { Token } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import { followInName } from './followed-names';
 import { assignLogicalId } from './logical-ids';
 import { MAX_NAME_LENGTH, readableName, uniqueName } from './names';
 import { failForSecondSource } from './source-register';
+import { textWithoutReferences } from '../cdk/tokens';
 import type { GeneratedId } from '../model/catalog';
 import { createOnlyValues } from '../model/create-only-values';
 import { type Identity, identityOf, stackIdentity } from '../model/identity';
@@ -35,11 +36,9 @@ export function sourceName(scope: Construct, identity: Identity | undefined, log
   if (logType._kind?.generatedId !== undefined) return nameWithId(scope, identity, logged, logType._kind.generatedId);
 
   // Properties and logical ids can change until the template is made, also when the name has been resolved before.
-  return Lazy.uncachedString({
-    produce: () => readableName(scope, identity.readable, [
-      ...identity.key, JSON.stringify(createOnlyValues(cfnResource)),
-    ]),
-  });
+  return textWithoutReferences(() => readableName(scope, identity.readable, [
+    ...identity.key, JSON.stringify(createOnlyValues(cfnResource)),
+  ]));
 }
 
 /** Gives the L1 of a source with a generated id in its name another name, if the logical id of its resource changes. */
