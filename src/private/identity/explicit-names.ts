@@ -16,7 +16,7 @@ export function registerName(scope: IConstruct, property: string, name: string |
 
   for (const { construct: { node }, isCertain } of NAMES.add(scope, property, name, undefined)) {
     const rule = `be unique in the account and Region, got '${name}', which '${node.path}' has too: give another one`;
-    if (isCertain) fail(scope, `${property} must ${rule}`);
+    if (isCertain) fail(scope, 'nameTwice', `${property} must ${rule}`);
     warn(scope, 'nameTwice', `${property} should ${rule}, unless the two stacks go to different accounts or Regions`);
   }
 }

@@ -51,7 +51,7 @@ function newFollow({ resource, identity, suffix }: Assignment, scope: IConstruct
 
 /** Fails for a second delivery of a source to a destination. AWS: `The specified Delivery already exists`. */
 export function failForSecondDelivery(delivery: IConstruct, other: IConstruct): never {
-  return fail(delivery, secondDeliveryMessage(other));
+  return fail(delivery, 'secondDelivery', secondDeliveryMessage(other));
 }
 
 /** Returns the message for a second delivery of a source to a destination, made by this library or not. */

@@ -17,10 +17,10 @@ export function checkName(scope: IConstruct, property: string, name: string | un
   if (name === undefined || isUnknownText(name)) return;
 
   if (name.length < 1 || name.length > MAX_NAME_LENGTH) {
-    fail(scope, `${property} must be 1 to ${MAX_NAME_LENGTH} characters long, got ${name.length}: ${quote(name)}`);
+    fail(scope, 'nameLength', `${property} must be 1 to ${MAX_NAME_LENGTH} characters long, got ${name.length}: ${quote(name)}`);
   }
   if (!NAME.test(name)) {
-    fail(scope, `${property} must contain only letters, digits, '_' and '-', got ${quote(name)}`);
+    fail(scope, 'nameCharacters', `${property} must contain only letters, digits, '_' and '-', got ${quote(name)}`);
   }
 }
 

@@ -57,7 +57,7 @@ function isUnknown(parts: StableParts | undefined): boolean {
 
 /** Fails for a second delivery source of a resource and log type. */
 export function failForSecondSource(scope: IConstruct, other: IConstruct, logged: LoggedResource): never {
-  return fail(scope, secondSourceMessage(scope, other, logged));
+  return fail(scope, 'secondSource', secondSourceMessage(scope, other, logged));
 }
 
 /** Warns of a second delivery source in a stack without an environment, which can be deployed to another one. */
@@ -84,7 +84,7 @@ function registerAccountLevel(scope: IConstruct, { logType }: LoggedResource): v
   for (const { construct: { node }, isCertain } of ACCOUNT_LEVEL_SOURCES.add(scope, logType._label, '', undefined)) {
     const message = `logType must not have another delivery source in the account and Region, got one for ${logType._label} at `
       + `'${node.path}': deliver from that one`;
-    if (isCertain) fail(scope, message);
+    if (isCertain) fail(scope, 'accountLevelSourceTwice', message);
     warn(scope, 'accountLevelSourceTwice', `${message}, unless the two stacks go to different accounts or Regions`);
   }
 }

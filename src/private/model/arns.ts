@@ -18,13 +18,13 @@ function checkArnAt(path: string, property: string, arn: string): void {
   if (isUnknownText(arn)) return;
 
   if (!ARN_SHAPE.test(arn)) {
-    failAt(path, `${property} must be an ARN (arn:partition:service:region:account:resource), got ${quote(arn)}`);
+    failAt(path, 'arnForm', `${property} must be an ARN (arn:partition:service:region:account:resource), got ${quote(arn)}`);
   }
   if (arn.length < MIN_ARN_LENGTH || arn.length > MAX_ARN_LENGTH) {
-    failAt(path, `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: ${quote(arn)}`);
+    failAt(path, 'arnLength', `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: ${quote(arn)}`);
   }
   if (!ARN_CHARACTERS.test(arn)) {
-    failAt(path, `${property} must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got ${quote(arn)}`);
+    failAt(path, 'arnCharacters', `${property} must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got ${quote(arn)}`);
   }
 }
 
@@ -60,7 +60,7 @@ export function deliveryName(
   checkArnAt(path, property, arn);
   const isOfKind = new RegExp(`^arn:[^:]+:logs:[^:]*:[^:]*:${resource}:.+$`).test(arn);
   if (!isUnknownText(arn) && !isOfKind) {
-    failAt(path, `${property} must be the ARN of a ${resource.replace('-', ' ')} `
+    failAt(path, 'arnOfOtherResource', `${property} must be the ARN of a ${resource.replace('-', ' ')} `
       + `(arn:partition:logs:region:account:${resource}:name), got ${quote(arn)}`);
   }
 

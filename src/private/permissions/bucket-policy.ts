@@ -7,7 +7,7 @@ import { addBucketStatement, type WrittenBucketPolicy } from './bucket-statement
 import { deliveryServiceStatement, environmentKey } from './delivery-service';
 import { MissingStatements } from './missing-statements';
 import { getOrCreate } from '../cdk/memo';
-import { warn } from '../cdk/messages';
+import { warn, withId } from '../cdk/messages';
 import { renderedLength } from '../cdk/rendered-length';
 import { deliverySourcePattern, type SourceFacts } from '../model/source-facts';
 
@@ -116,8 +116,8 @@ function validatePolicyLength(bucket: IBucketRef, policy: WrittenBucketPolicy): 
     validate: () => {
       const length = policyLength(policy);
       return length <= MAX_POLICY_LENGTH ? [] : [
-        `the policy of bucket '${bucket.node.path}' must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: let the `
-        + 'deliveries share a prefix, or write the policy yourself and set managePermissions to false',
+        withId('bucketPolicyLength', `the policy of bucket '${bucket.node.path}' must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: let the `
+        + 'deliveries share a prefix, or write the policy yourself and set managePermissions to false'),
       ];
     },
   });

@@ -4,6 +4,7 @@ import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { oneOrAll } from './delivery-service';
 import { mergePolicies, policyJson } from './policy-document';
 import { getOrCreate } from '../cdk/memo';
+import { withId } from '../cdk/messages';
 import { renderedLength } from '../cdk/rendered-length';
 import { MAX_NAME_LENGTH } from '../identity/names';
 import { deliveryArn } from '../model/arns';
@@ -54,8 +55,8 @@ function validateLength(destination: CfnDeliveryDestination, policy: unknown): v
     validate: () => {
       const length = renderedLength(Stack.of(destination), policy, MAX_NAME_LENGTH);
       return length <= MAX_POLICY_LENGTH ? [] : [
-        `the policy of the delivery destination must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: divide the `
-        + 'accounts between several delivery destinations',
+        withId('destinationPolicyLength', `the policy of the delivery destination must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: divide the `
+        + 'accounts between several delivery destinations'),
       ];
     },
   });

@@ -9,6 +9,7 @@ import { AppResources } from '../cdk/app-resources';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { lateDependable } from '../cdk/dependencies';
 import { getOrCreate } from '../cdk/memo';
+import { withId } from '../cdk/messages';
 import { referencedResources } from '../cdk/referenced-resources';
 import { rawProperty, templateProperty } from '../cdk/template-property';
 
@@ -106,8 +107,8 @@ class FoundPolicy {
     const policy = this.theirs === undefined ? this.find() : undefined;
 
     return policy === undefined ? [] : [
-      `bucket must have a policy to which statements can be added, got '${policy.node.path}' with a token as its policyDocument: write the policy as `
-      + 'an object, or set managePermissions to false and add the statements for log delivery yourself',
+      withId('bucketPolicyToken', `bucket must have a policy to which statements can be added, got '${policy.node.path}' with a token as its policyDocument: write the policy as `
+      + 'an object, or set managePermissions to false and add the statements for log delivery yourself'),
     ];
   }
 }

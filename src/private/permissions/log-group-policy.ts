@@ -47,7 +47,7 @@ export interface LogGroupGrant {
 export function grantLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant): IDependable[] {
   const resource = cfnLogGroup(grant.logGroup);
   if (resource === undefined && grant.scope === 'LOG_GROUP') {
-    fail(delivery, `policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for '${grant.logGroup.node.path}': `
+    fail(delivery, 'policyScopeImported', `policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for '${grant.logGroup.node.path}': `
       + 'leave policyScope out');
   }
 
@@ -71,7 +71,7 @@ function takesOwnPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, lo
   if (scope === 'ACCOUNT') return false;
   if (!takesStatements(resource)) {
     if (scope !== 'LOG_GROUP') return false;
-    fail(delivery, 'policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token or an override, got LOG_GROUP for '
+    fail(delivery, 'policyScopeToken', 'policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token or an override, got LOG_GROUP for '
       + `'${logGroup.node.path}': leave policyScope out, or write the policy as an object`);
   }
 

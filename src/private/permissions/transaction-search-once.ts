@@ -5,7 +5,7 @@ import type { IConstruct } from 'constructs';
 import { stageOf } from '../cdk/after-aspects';
 import { AppResources } from '../cdk/app-resources';
 import { isInTree } from '../cdk/in-tree';
-import { fail, warn } from '../cdk/messages';
+import { fail, warn, withId } from '../cdk/messages';
 import { rootStack } from '../cdk/nested-stacks';
 import { Register } from '../identity/register';
 import { sameEnvironment } from '../model/environments';
@@ -20,7 +20,7 @@ export function checkTransactionSearchTwice(destination: IConstruct, stack: Stac
 
   const message = `enableTransactionSearch must be true in one stack of an account and Region, got it in '${other.construct.node.path}', too: leave it out `
     + 'here, and deploy this stack after that one';
-  if (other.isCertain) fail(destination, message);
+  if (other.isCertain) fail(destination, 'transactionSearchTwice', message);
 
   warnOfSecond(destination, message);
 }
@@ -42,7 +42,7 @@ export function checkTransactionSearchOnce(destination: IConstruct, config: CfnR
   const { stack } = config;
   const reported = () => (isInTree(destination) ? destination : config);
 
-  const errors = () => others(true).map(other => `${reported().node.path}: ${messageFor(stack, other)}`);
+  const errors = () => others(true).map(other => `${reported().node.path}: ${withId('transactionSearchTwice', messageFor(stack, other))}`);
   stack.node.addValidation({
     validate: () => {
       others(undefined).forEach(other => { warnOfSecond(reported(), messageFor(stack, other)); });

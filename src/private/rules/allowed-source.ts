@@ -25,12 +25,12 @@ function checkPart(
   scope: IConstruct, part: string, value: string, expected: RegExp, words: string, target: IConstruct,
 ): void {
   if (!Token.isUnresolved(value)) {
-    if (!expected.test(value)) fail(scope, `${part} of allowedSources must be ${words}, got ${quote(value)}`);
+    if (!expected.test(value)) fail(scope, 'allowedSourceValue', `${part} of allowedSources must be ${words}, got ${quote(value)}`);
     return;
   }
   // The policy of the target would refer to the stack of the destination, and that stack already refers to the target.
   if (Stack.of(target) !== Stack.of(scope) && !isForAnyStack(scope, value)) {
-    fail(scope, `${part} of allowedSources must be known at synthesis for '${target.node.path}' in another stack, got a token: `
+    fail(scope, 'allowedSourceToken', `${part} of allowedSources must be known at synthesis for '${target.node.path}' in another stack, got a token: `
       + `write the value, or create the delivery destination in stack '${Stack.of(target).node.path}'`);
   }
 }

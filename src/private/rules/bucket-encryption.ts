@@ -4,15 +4,15 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { checkEncryptionKey } from './encryption-key';
 import { TargetChecks } from './target-checks';
-import { fail } from '../cdk/messages';
+import { fail, withId } from '../cdk/messages';
 import { print } from '../cdk/print';
 import { AWS_MANAGED_KEY, defaultEncryptions } from '../model/bucket-encryption';
 
 const KMS_ALGORITHMS = ['aws:kms', 'aws:kms:dsse'];
 
 const BUCKETS = new TargetChecks<IBucketRef>(({ construct, resource }) => (usesManagedKey(resource) ? [
-  `bucket must be encrypted with S3 managed keys or a customer managed key, got '${construct.node.path}' with the AWS managed key aws/s3, `
-  + 'with which logs cannot be read: set its encryption to S3_MANAGED or KMS',
+  withId('bucketEncryption', `bucket must be encrypted with S3 managed keys or a customer managed key, got '${construct.node.path}' with the AWS managed key aws/s3, `
+  + 'with which logs cannot be read: set its encryption to S3_MANAGED or KMS'),
 ] : []));
 
 /** A bucket, its CloudFormation resource if this app creates it, and the key that encrypts its objects. */
@@ -37,7 +37,7 @@ export function checkEncryption(destination: IConstruct, { bucket, resource, key
   if (isOfApp) BUCKETS.add({ destination, construct: bucket, resource });
   if (key === undefined || (isOfApp && key === Reflect.get(bucket, 'encryptionKey')) || !isAwsManaged(key)) return;
 
-  fail(destination, `encryptionKey must be a customer managed key, got the AWS managed key aws/s3 ('${key.node.path}'), with which logs `
+  fail(destination, 'bucketEncryption', `encryptionKey must be a customer managed key, got the AWS managed key aws/s3 ('${key.node.path}'), with which logs `
     + 'cannot be read: encrypt the bucket with S3 managed keys, or give the customer managed key that it is encrypted with');
 }
 

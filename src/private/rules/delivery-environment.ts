@@ -30,16 +30,16 @@ export function checkDeliveryEnvironment(
 ): void {
   const { account, region } = Stack.of(delivery);
   if (differ(from.account, account) || differ(from.region, region)) {
-    fail(delivery, `source must be in the account and Region of the delivery, got one in ${place(from)} for a delivery in `
+    fail(delivery, 'deliveryEnvironment', `source must be in the account and Region of the delivery, got one in ${place(from)} for a delivery in `
       + `${place({ account, region })}: create the delivery where the source is`);
   }
   if (differ(to.region, region)) {
-    fail(delivery, `destination must be in the Region of the delivery, got one in ${to.region} for a delivery in ${region}: create the `
+    fail(delivery, 'destinationRegion', `destination must be in the Region of the delivery, got one in ${to.region} for a delivery in ${region}: create the `
       + `destination in ${region} (an S3 bucket can be in another Region)`);
   }
   if (differ(to.account, account) && SAME_ACCOUNT_ONLY.includes(type)) {
     const title = type === DeliveryDestinationType.CWL ? 'log groups' : 'X-Ray';
-    fail(delivery, `destination must be in the account of the delivery for ${title}, got one in ${to.account} for a delivery in `
+    fail(delivery, 'destinationAccount', `destination must be in the account of the delivery for ${title}, got one in ${to.account} for a delivery in `
       + `${account}: create the destination in account ${account} (only S3 and Firehose take deliveries from other accounts)`);
   }
 }
@@ -60,7 +60,7 @@ export function checkStreamRegion(
   const only = logType?._kind?.region;
   const { region } = knownEnvironment(resourceArn, construct);
   if (differ(region, only)) {
-    fail(delivery, `deliveryStream must be in ${only} for ${logType?._label}, got '${construct.node.path}' in ${region}: deliver to a `
+    fail(delivery, 'streamNotInRegion', `deliveryStream must be in ${only} for ${logType?._label}, got '${construct.node.path}' in ${region}: deliver to a `
       + 'delivery stream there');
   }
   const own = Stack.of(delivery).region;

@@ -3,7 +3,7 @@ import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { TargetChecks } from './target-checks';
 import { cfnResourceOf } from '../cdk/cfn-resource';
-import { warn } from '../cdk/messages';
+import { warn, withId } from '../cdk/messages';
 import { isUnknown, partOf, templateProperty } from '../cdk/template-property';
 import { referredBy } from '../cdk/tokens';
 
@@ -27,8 +27,8 @@ const DELIVERY = 'DELIVERY';
  */
 export function classErrors(logGroup: IConstruct, resource: CfnResource): string[] {
   return templateProperty(resource, 'LogGroupClass') !== DELIVERY ? [] : [
-    `logGroup must be of the class STANDARD or INFREQUENT_ACCESS, got '${logGroup.node.path}' of the class ${DELIVERY}, which takes `
-    + 'logs of Lambda functions only: create another log group, because the class of this one cannot change',
+    withId('logGroupClass', `logGroup must be of the class STANDARD or INFREQUENT_ACCESS, got '${logGroup.node.path}' of the class ${DELIVERY}, which takes `
+    + 'logs of Lambda functions only: create another log group, because the class of this one cannot change'),
   ];
 }
 

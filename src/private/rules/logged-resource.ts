@@ -15,16 +15,16 @@ export function checkGivenResource(scope: IConstruct, { logType, resource, resou
       ? `resource '${resource.node.path}'`
       : resourceArn !== undefined && `resourceArn '${print(Stack.of(scope), resourceArn)}'`;
     if (given === false) return;
-    fail(scope, `resource and resourceArn must be left out for ${logType._label}, whose logs are those of the whole `
+    fail(scope, 'accountLevelResource', `resource and resourceArn must be left out for ${logType._label}, whose logs are those of the whole `
       + `account and Region, got ${given}: leave it out`);
   }
 
   if (resource !== undefined && resourceArn !== undefined) {
-    fail(scope, `resource and resourceArn must not both be given, got '${resource.node.path}' and `
+    fail(scope, 'resourceAndArn', `resource and resourceArn must not both be given, got '${resource.node.path}' and `
       + `'${print(Stack.of(scope), resourceArn)}': leave one of them out`);
   }
   if (resource === undefined && resourceArn === undefined) {
-    fail(scope, `resource or resourceArn must be given for ${logType._label}, got neither${arnHint(logType)}`);
+    fail(scope, 'resourceMissing', `resource or resourceArn must be given for ${logType._label}, got neither${arnHint(logType)}`);
   }
 }
 
@@ -61,7 +61,7 @@ function checkConstruct(scope: IConstruct, construct: IConstruct, found: FoundRe
     if (expected !== undefined && cfnResource === undefined) {
       failForConstruct(scope, found, expected, `'${construct.node.path}'`);
     }
-    fail(scope, `resource must be a construct with an ARN for ${logType._label}, got '${construct.node.path}': give resourceArn instead`);
+    fail(scope, 'resourceWithoutArn', `resource must be a construct with an ARN for ${logType._label}, got '${construct.node.path}': give resourceArn instead`);
   }
 
   // The ARN of an imported construct shows another kind of resource.

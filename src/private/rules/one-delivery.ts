@@ -4,6 +4,7 @@ import type { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { AppResources } from '../cdk/app-resources';
 import { getOrCreate } from '../cdk/memo';
+import { withId } from '../cdk/messages';
 import { ValidatedTogether } from '../cdk/validated-together';
 import { secondDeliveryMessage } from '../identity/logical-ids';
 import { deliveryOf, type ReadDelivery } from '../model/app-deliveries';
@@ -20,7 +21,7 @@ const DELIVERIES = new ValidatedTogether<OwnDelivery>((deliveries, stack) => {
   return deliveries.flatMap(([delivery, resource]) => {
     const read = deliveryOf(resource);
     return others.filter(([, other]) => isRepeated(read, other))
-      .map(([other]) => `${delivery.node.path}: ${secondDeliveryMessage(other)}`);
+      .map(([other]) => `${delivery.node.path}: ${withId('secondDelivery', secondDeliveryMessage(other))}`);
   });
 }, stack => {
   const isNeeded = deliveriesOfOthers(stack).length > 0;

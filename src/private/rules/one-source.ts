@@ -4,6 +4,7 @@ import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { AppResources } from '../cdk/app-resources';
 import { getOrCreate } from '../cdk/memo';
+import { withId } from '../cdk/messages';
 import { ValidatedTogether } from '../cdk/validated-together';
 import { secondSourceMessage, warnOfSecondSource } from '../identity/source-register';
 import { type AppDeliveries, readDeliveries, type ReadSource } from '../model/app-deliveries';
@@ -120,7 +121,7 @@ function errorsOf({ scope, logged }: OwnSource, others: readonly ReadSource[]): 
     const construct = isOwn(other) ? other.construct : other.resource ?? other.construct;
     const isOneResource = other.loggedResource !== undefined && other.loggedResource === logged.cfnResource;
     if (isOneResource || sameEnvironment(Stack.of(scope), other.stack) === true) {
-      return [`${scope.node.path}: ${secondSourceMessage(scope, construct, logged)}`];
+      return [`${scope.node.path}: ${withId('secondSource', secondSourceMessage(scope, construct, logged))}`];
     }
 
     warnOfSecondSource(scope, construct, logged);

@@ -30,7 +30,7 @@ export function checkDestinationType(
   ) return;
 
   const allowed = Object.values(DeliveryDestinationType).filter(other => destinations[other] !== undefined);
-  fail(scope, `destination must be ${orList(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
+  fail(scope, 'destinationType', `destination must be ${orList(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
     + `${DESTINATION_TITLES[type]} (if AWS has added it since, use LogType.of('${logType.value}'))`);
 }
 
@@ -56,7 +56,7 @@ export function checkOutputFormat(
   ) return;
   if (allowed.includes(outputFormat.value)) return;
 
-  fail(scope, `outputFormat must be ${orList(allowed.map(format => `'${format}'`))} for ${logType._label} to `
+  fail(scope, 'outputFormat', `outputFormat must be ${orList(allowed.map(format => `'${format}'`))} for ${logType._label} to `
     + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}'${sharedRemedy(shared)} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
 }
 
@@ -75,7 +75,7 @@ export function checkOutputFormatValue(scope: IConstruct, outputFormat: OutputFo
   if (outputFormat === undefined || Token.isUnresolved(outputFormat.value)) return;
 
   if (!OUTPUT_FORMAT.test(outputFormat.value)) {
-    fail(scope, `outputFormat must be 1 to 12 letters and digits, got '${outputFormat.value}': use a constant of OutputFormat`);
+    fail(scope, 'outputFormatCharacters', `outputFormat must be 1 to 12 letters and digits, got '${outputFormat.value}': use a constant of OutputFormat`);
   }
 }
 
@@ -86,15 +86,15 @@ export function checkFieldDelimiter(
   if (fieldDelimiter === undefined || Token.isUnresolved(fieldDelimiter)) return;
 
   if (destination.type === DeliveryDestinationType.XRAY) {
-    fail(scope, `fieldDelimiter must be left out for X-Ray, got '${fieldDelimiter}': leave it out`);
+    fail(scope, 'fieldDelimiterOfXRay', `fieldDelimiter must be left out for X-Ray, got '${fieldDelimiter}': leave it out`);
   }
   const format = destination.outputFormat;
   if (isConstant(format) && !DELIMITED.includes(format.value)) {
-    fail(scope, `fieldDelimiter must be left out for the output format '${format.value}': only ${andList(DELIMITED.map(value => `'${value}'`))} have `
+    fail(scope, 'fieldDelimiterOfFormat', `fieldDelimiter must be left out for the output format '${format.value}': only ${andList(DELIMITED.map(value => `'${value}'`))} have `
       + `one, got '${fieldDelimiter}'`);
   }
   if (fieldDelimiter.length < 1 || fieldDelimiter.length > MAX_DELIMITER_LENGTH) {
-    fail(scope, `fieldDelimiter must be 1 to ${MAX_DELIMITER_LENGTH} characters long, got ${fieldDelimiter.length}: '${fieldDelimiter}'`);
+    fail(scope, 'fieldDelimiterLength', `fieldDelimiter must be 1 to ${MAX_DELIMITER_LENGTH} characters long, got ${fieldDelimiter.length}: '${fieldDelimiter}'`);
   }
 }
 

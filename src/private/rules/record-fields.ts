@@ -38,18 +38,18 @@ export function recordFieldsOf(
 
 function checkFields(scope: IConstruct, count: number, literals: readonly string[]): void {
   if (count > MAX_FIELDS) {
-    fail(scope, `recordFields must name at most ${MAX_FIELDS} fields, mandatory ones included, got ${count}: leave out what you can do without`);
+    fail(scope, 'recordFieldCount', `recordFields must name at most ${MAX_FIELDS} fields, mandatory ones included, got ${count}: leave out what you can do without`);
   }
 
   for (const field of literals) {
     if (field.length < 1 || field.length > MAX_FIELD_LENGTH) {
-      fail(scope, `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: ${quote(field)}`);
+      fail(scope, 'recordFieldLength', `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: ${quote(field)}`);
     }
   }
 
   const duplicate = literals.find((field, index) => literals.indexOf(field) !== index);
   if (duplicate !== undefined) {
-    fail(scope, `recordFields must not name a field twice, got '${duplicate}' twice: leave out one`);
+    fail(scope, 'recordFieldTwice', `recordFields must not name a field twice, got '${duplicate}' twice: leave out one`);
   }
 }
 

@@ -22,15 +22,15 @@ export function checkResourceEnvironment(scope: IConstruct, logged: LoggedResour
   const expected = partitionOf(region);
   const [partition] = expected === undefined ? [] : arnHead(logged.arn);
   if (differ(partition, expected)) {
-    fail(scope, `${property} must be in the partition of the stack for ${logType._label}, got ${partition} in a stack of ${region}: create `
+    fail(scope, 'resourcePartition', `${property} must be in the partition of the stack for ${logType._label}, got ${partition} in a stack of ${region}: create `
       + 'the delivery source in a stack of a Region of that partition, or build the ARN with Stack.formatArn()');
   }
   if (differ(known.account, account)) {
-    fail(scope, `${property} must be in the account of the stack for ${logType._label}, got ${known.account} in a stack of ${account}: create `
+    fail(scope, 'resourceAccount', `${property} must be in the account of the stack for ${logType._label}, got ${known.account} in a stack of ${account}: create `
       + `the delivery source in a stack of account ${known.account}, and let the delivery destination here take deliveries from it (allowedSources)`);
   }
   if (differ(known.region, region) && isRegional(logged)) {
-    fail(scope, `${property} must be in the Region of the stack for ${logType._label}, got ${known.region} in a stack of ${region}: create `
+    fail(scope, 'resourceRegion', `${property} must be in the Region of the stack for ${logType._label}, got ${known.region} in a stack of ${region}: create `
       + `the delivery source in a stack in ${known.region}`);
   }
 }

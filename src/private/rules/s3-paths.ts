@@ -20,9 +20,9 @@ const MAX_PREFIX_LENGTH = MAX_ARN_LENGTH - 'arn:aws:s3:::abc/'.length;
 /** Fails unless `prefix` can be part of the ARN of a destination. */
 export function checkPrefix(scope: IConstruct, prefix: string | undefined): void {
   if (prefix === undefined || Token.isUnresolved(prefix)) return;
-  if (!PREFIX.test(prefix)) fail(scope, `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
+  if (!PREFIX.test(prefix)) fail(scope, 'prefixCharacters', `prefix must contain only letters, digits and _#+=/:,.@-, got '${prefix}'`);
   if (prefix.length > MAX_PREFIX_LENGTH) {
-    fail(scope, `prefix must be at most ${MAX_PREFIX_LENGTH} characters long, got ${prefix.length} (${quote(prefix)}): the ARN of the destination, `
+    fail(scope, 'prefixLength', `prefix must be at most ${MAX_PREFIX_LENGTH} characters long, got ${prefix.length} (${quote(prefix)}): the ARN of the destination, `
       + `bucket and prefix, has no more than ${MAX_ARN_LENGTH}`);
   }
 }
@@ -34,10 +34,10 @@ export function checkPathOptions(
   const { suffixPath, hiveCompatiblePath } = options;
   const hasNoPaths = type !== undefined && type !== DeliveryDestinationType.S3;
   if (hasNoPaths && suffixPath !== undefined && !Token.isUnresolved(suffixPath)) {
-    fail(scope, `suffixPath must be left out for a destination that is not S3, got '${suffixPath}' for ${DESTINATION_TITLES[type]}: leave it out`);
+    fail(scope, 'optionOfS3', `suffixPath must be left out for a destination that is not S3, got '${suffixPath}' for ${DESTINATION_TITLES[type]}: leave it out`);
   }
   if (hasNoPaths && hiveCompatiblePath !== undefined) {
-    fail(scope, `hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${DESTINATION_TITLES[type]}: leave it out`);
+    fail(scope, 'optionOfS3', `hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${DESTINATION_TITLES[type]}: leave it out`);
   }
 }
 

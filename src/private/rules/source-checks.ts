@@ -48,10 +48,10 @@ export function checkLogType(scope: IConstruct, logType: string): void {
   if (Token.isUnresolved(logType)) return;
 
   if (logType.length < 1 || logType.length > MAX_LOG_TYPE_LENGTH) {
-    fail(scope, `logType must be 1 to ${MAX_LOG_TYPE_LENGTH} characters long, got ${logType.length} (${quote(logType)}): ${AS_SPELT}`);
+    fail(scope, 'logTypeLength', `logType must be 1 to ${MAX_LOG_TYPE_LENGTH} characters long, got ${logType.length} (${quote(logType)}): ${AS_SPELT}`);
   }
   if (!LOG_TYPE.test(logType)) {
-    fail(scope, `logType must contain only letters, digits and '_', got ${quote(logType)}: ${AS_SPELT}`);
+    fail(scope, 'logTypeCharacters', `logType must contain only letters, digits and '_', got ${quote(logType)}: ${AS_SPELT}`);
   }
 }
 
@@ -71,7 +71,7 @@ function checkLength(scope: IConstruct, property: string, text: string): void {
   if (Token.isUnresolved(text)) return;
 
   if (text.length < 1 || text.length > MAX_LENGTH) {
-    fail(scope, `${property} must be 1 to ${MAX_LENGTH} characters long, got ${text.length}: ${quote(text)}`);
+    fail(scope, 'sourceTextLength', `${property} must be 1 to ${MAX_LENGTH} characters long, got ${text.length}: ${quote(text)}`);
   }
 }
 
@@ -105,6 +105,6 @@ export function checkRegion(scope: IConstruct, logType: LogType): void {
     return;
   }
 
-  fail(scope, `the Region of the stack must be ${only} for ${logType._label}, got ${region}: create the delivery source in `
+  fail(scope, 'sourceRegion', `the Region of the stack must be ${only} for ${logType._label}, got ${region}: create the delivery source in `
     + 'a stack there (an S3 bucket can be in any Region)');
 }

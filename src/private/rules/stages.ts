@@ -56,7 +56,7 @@ function isReferredTo(construct: IConstruct, scope: IConstruct): boolean {
 export function checkTargetStage(scope: IConstruct, id: string, { type, construct }: Target): void {
   if (construct === undefined || !isOfOtherStage(construct, scope) || !isReferredTo(construct, scope)) return;
 
-  failAt(childPath(scope, id), stageMessage(scope, {
+  failAt(childPath(scope, id), 'otherStage', stageMessage(scope, {
     property: TARGET_PROPERTIES[type], construct, user: 'the delivery destination', remedy: TARGET_REMEDIES[type],
   }));
 }
@@ -101,7 +101,7 @@ function checkUse(
 ): void {
   if (construct === undefined || !isOfOtherStage(construct, scope)) return;
 
-  fail(scope, stageMessage(scope, { construct, user, ...rest }));
+  fail(scope, 'otherStage', stageMessage(scope, { construct, user, ...rest }));
 }
 
 function stageMessage(scope: IConstruct, { property, construct, user, remedy }: Crossing): string {

@@ -19,14 +19,14 @@ export function checkSuffixPath(scope: IConstruct, suffixPath: string | undefine
   if (suffixPath === undefined || Token.isUnresolved(suffixPath)) return;
 
   if (suffixPath.length > MAX_LENGTH) {
-    fail(scope, `suffixPath must be at most ${MAX_LENGTH} characters long, got ${suffixPath.length}: '${suffixPath}'`);
+    fail(scope, 'suffixPathLength', `suffixPath must be at most ${MAX_LENGTH} characters long, got ${suffixPath.length}: '${suffixPath}'`);
   }
   if (suffixPath.includes(RESERVED)) {
-    fail(scope, `suffixPath must not contain ${RESERVED}, which is AWS's own, got '${suffixPath}': use {accountid}`);
+    fail(scope, 'suffixPathReserved', `suffixPath must not contain ${RESERVED}, which is AWS's own, got '${suffixPath}': use {accountid}`);
   }
   // AWS refuses such a path with `Provided suffixPath is invalid`, for hive-compatible paths and for others.
   if (suffixPath.includes('=')) {
-    fail(scope, `suffixPath must not contain '=', got '${suffixPath}': leave out the names, as in '{yyyy}/{MM}/{dd}', and set `
+    fail(scope, 'suffixPathPartition', `suffixPath must not contain '=', got '${suffixPath}': leave out the names, as in '{yyyy}/{MM}/{dd}', and set `
       + 'hiveCompatiblePath to true, which makes year=2026/month=11/day=22 of it');
   }
   warnOfUnknownVariables(scope, suffixPath, logType);

@@ -2,7 +2,7 @@
 import { Stack, type TagManager, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { getOrCreate } from '../cdk/memo';
-import { quote } from '../cdk/messages';
+import { quote, withId } from '../cdk/messages';
 import { rootStack } from '../cdk/nested-stacks';
 import { ownStackTags, type TagValues } from '../cdk/stack-tags';
 import { ValidatedTogether } from '../cdk/validated-together';
@@ -115,28 +115,28 @@ function countFindings(entries: readonly [string, string][], inherited: TagValue
   if (count <= MAX_TAGS || ofStack > MAX_TAGS) return [];
   const included = ofStack === 0 ? '' : ` with the ${ofStack} of the stack`;
 
-  return [`${words.tags} must be at most ${MAX_TAGS}, got ${count}${included}: ${words.remedy}`];
+  return [withId('tagCount', `${words.tags} must be at most ${MAX_TAGS}, got ${count}${included}: ${words.remedy}`)];
 }
 
 function keyFindings(key: string, { key: keys, remedy }: Words): string[] {
   if (Token.isUnresolved(key)) return [];
 
   if (key.length < 1 || key.length > MAX_KEY_LENGTH) {
-    return [`${keys} must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length} (${quote(key)}): ${remedy}`];
+    return [withId('tagKey', `${keys} must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length} (${quote(key)}): ${remedy}`)];
   }
   if (RESERVED.test(key)) {
-    return [`${keys} must not begin with 'aws:', which AWS reserves in upper and lower case, got ${quote(key)}: ${remedy}`];
+    return [withId('tagKey', `${keys} must not begin with 'aws:', which AWS reserves in upper and lower case, got ${quote(key)}: ${remedy}`)];
   }
-  return TAG_CHARACTERS.test(key) ? [] : [`${keys} ${CHARACTER_RULE}, got ${quote(key)}: ${remedy}`];
+  return TAG_CHARACTERS.test(key) ? [] : [withId('tagKey', `${keys} ${CHARACTER_RULE}, got ${quote(key)}: ${remedy}`)];
 }
 
 function valueFindings(key: string, value: string, { tag, remedy }: Words): string[] {
   if (Token.isUnresolved(value)) return [];
 
   if (value.length > MAX_VALUE_LENGTH) {
-    return [`the value of ${tag} '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length} (${quote(value)}): ${remedy}`];
+    return [withId('tagValue', `the value of ${tag} '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length} (${quote(value)}): ${remedy}`)];
   }
-  return TAG_CHARACTERS.test(value) ? [] : [`the value of ${tag} '${key}' ${CHARACTER_RULE}, got ${quote(value)}: ${remedy}`];
+  return TAG_CHARACTERS.test(value) ? [] : [withId('tagValue', `the value of ${tag} '${key}' ${CHARACTER_RULE}, got ${quote(value)}: ${remedy}`)];
 }
 
 const CHARACTER_RULE = 'must contain only letters, digits, spaces and _.:/=+-@';

@@ -23,18 +23,18 @@ export function checkTarget(scope: Construct, id: string, target: Target): void 
   const stack = Stack.of(scope);
   const known = knownEnvironment(resourceArn, construct, resource);
   if (differ(known.account, stack.account)) {
-    failAt(childPath(scope, id), `${property} must be in the account of the delivery destination, got '${construct.node.path}' in `
+    failAt(childPath(scope, id), 'targetAccount', `${property} must be in the account of the delivery destination, got '${construct.node.path}' in `
       + `${known.account} for a destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
   }
   if (type === DeliveryDestinationType.CWL && differ(known.region, stack.region)) {
-    failAt(childPath(scope, id), `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in `
+    failAt(childPath(scope, id), 'targetRegion', `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in `
       + `${known.region} for a destination in ${stack.region}: deliver to a log group of ${stack.region}`);
   }
   checkTargetStage(scope, id, target);
   if (resource !== undefined && isOutOfReach(construct, stack)) {
     const name = `${property}Name`;
     const generated = CfnResource.isCfnResource(construct) ? '' : ', or PhysicalName.GENERATE_IF_NEEDED';
-    failAt(childPath(scope, id), `${property} must have a ${name} for a delivery destination in a stack of another environment, got `
+    failAt(childPath(scope, id), 'targetWithoutName', `${property} must have a ${name} for a delivery destination in a stack of another environment, got `
       + `'${construct.node.path}' without one: give it a ${name}${generated}${crossRegionRemedy(construct, stack)}`);
   }
 }
@@ -54,7 +54,7 @@ function checkType(scope: Construct, id: string, type: DeliveryDestinationType, 
   const [resourceType, title] = TYPES[type] ?? [];
   if (!CfnResource.isCfnResource(construct) || construct.cfnResourceType === resourceType) return;
 
-  failAt(childPath(scope, id), `${TARGET_PROPERTIES[type]} must be ${title}, got '${construct.node.path}' of type ${construct.cfnResourceType}: give a `
+  failAt(childPath(scope, id), 'targetKind', `${TARGET_PROPERTIES[type]} must be ${title}, got '${construct.node.path}' of type ${construct.cfnResourceType}: give a `
     + `resource of type ${resourceType}`);
 }
 

@@ -18,7 +18,7 @@ beforeEach(() => {
   warnings = new WarnedTogether(item => {
     asked.push(item);
     return item.slice(0, 1);
-  }, (first, items) => { warn(first, 'test', items.join(' ')); });
+  }, (first, items) => { warn(first, 'nameTwice', items.join(' ')); });
 });
 
 function add(scope: Construct, id: string, item = id): Construct {

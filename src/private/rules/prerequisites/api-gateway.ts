@@ -1,5 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
-import { warn } from '../../cdk/messages';
+import { warn, withId } from '../../cdk/messages';
 import { isUnknown, partOf, templateProperty } from '../../cdk/template-property';
 
 const PROPERTY = 'MethodSettings';
@@ -21,8 +21,8 @@ export const stageLevel: Prerequisite = (logged, scope) => {
     setting => ![undefined, 'OFF'].some(level => level === partOf(setting, 'LoggingLevel')),
   );
   if (logging.length === 0) {
-    return [`${must(`have a LoggingLevel of ERROR or INFO in its ${PROPERTY}`, logged)} without one, for which `
-      + `PutDeliverySource fails: ${REMEDY}`];
+    return [withId('stageLoggingLevel', `${must(`have a LoggingLevel of ERROR or INFO in its ${PROPERTY}`, logged)} without one, for which `
+      + `PutDeliverySource fails: ${REMEDY}`)];
   }
   if (!logging.some(isForAllMethods)) {
     warn(scope, 'stageLoggingLevel', `${must(`have a LoggingLevel of ERROR or INFO for all methods in its ${PROPERTY}`, logged)} with one for `

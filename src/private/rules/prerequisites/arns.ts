@@ -19,10 +19,10 @@ export function checkTypeInArn(scope: IConstruct, logged: LoggedResource): void 
   const arn = print(Stack.of(scope), logged.arn);
   const balancer = LOAD_BALANCER_TYPES[LOAD_BALANCER.exec(arn)?.[1] ?? ''];
   if (balancer !== undefined && balancer !== wanted) {
-    fail(scope, `${property} must be of type ${wanted} for ${logType._label}, got '${arn}' of type ${balancer}: ${remedyFor(balancer)}`);
+    fail(scope, 'loadBalancerType', `${property} must be of type ${wanted} for ${logType._label}, got '${arn}' of type ${balancer}: ${remedyFor(balancer)}`);
   }
   const capability = CAPABILITY.exec(arn)?.[1].toUpperCase();
   if (capability !== undefined && capability !== wanted) {
-    fail(scope, `${property} must be of type ${wanted} for ${logType._label}, got '${arn}' of type ${capability}: ${capabilityRemedyFor(capability)}`);
+    fail(scope, 'capabilityType', `${property} must be of type ${wanted} for ${logType._label}, got '${arn}' of type ${capability}: ${capabilityRemedyFor(capability)}`);
   }
 }

@@ -1,5 +1,5 @@
 import { type DeliveryPrerequisite, must, type Prerequisite } from './prerequisite';
-import { warn } from '../../cdk/messages';
+import { warn, withId } from '../../cdk/messages';
 import { isOff, templateProperty } from '../../cdk/template-property';
 
 /**
@@ -11,8 +11,8 @@ export const mutualTls: Prerequisite = logged => {
   const needsIt = logged.logType.value === 'CONNECTION_LOGS';
   if (!needsIt || templateProperty(logged.cfnResource, 'DistributionConfig.ViewerMtlsConfig') !== undefined) return [];
 
-  return [`${must('have mutual TLS', logged)} without DistributionConfig.ViewerMtlsConfig: set it, for an L2 by addPropertyOverride(), `
-    + 'or leave the delivery source out'];
+  return [withId('mutualTls', `${must('have mutual TLS', logged)} without DistributionConfig.ViewerMtlsConfig: set it, for an L2 by addPropertyOverride(), `
+    + 'or leave the delivery source out')];
 };
 
 /** The record field that is empty unless the distribution logs cookies. */

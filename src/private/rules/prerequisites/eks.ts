@@ -2,7 +2,7 @@ import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { must, type Prerequisite } from './prerequisite';
 import type { LogType } from '../../../log-type';
-import { warn } from '../../cdk/messages';
+import { warn, withId } from '../../cdk/messages';
 import { isOff, templateProperty } from '../../cdk/template-property';
 
 /**
@@ -24,9 +24,9 @@ export const autoMode: Prerequisite = logged => {
   const property = CAPABILITIES[logged.logType.value];
   if (property === undefined || !isOff(templateProperty(logged.cfnResource, property))) return [];
 
-  return [`${must('have EKS Auto Mode', logged)} without ${property}: set defaultCapacityType AUTOMODE of a Cluster of `
+  return [withId('autoMode', `${must('have EKS Auto Mode', logged)} without ${property}: set defaultCapacityType AUTOMODE of a Cluster of `
     + 'aws-eks-v2, or in a CfnCluster enable computeConfig, storageConfig.blockStorage and kubernetesNetworkConfig.elasticLoadBalancing together, '
-    + 'or leave the delivery source out'];
+    + 'or leave the delivery source out')];
 };
 
 /**
@@ -39,7 +39,7 @@ export const capabilityType: Prerequisite = logged => {
   const type = templateProperty(logged.cfnResource, 'Type');
   if (wanted === undefined || typeof type !== 'string' || type === wanted) return [];
 
-  return [`${must(`have the Type ${wanted}`, logged)} with ${type}: ${capabilityRemedyFor(type)}`];
+  return [withId('capabilityType', `${must(`have the Type ${wanted}`, logged)} with ${type}: ${capabilityRemedyFor(type)}`)];
 };
 
 /** Returns the type of capability that has this log type. */

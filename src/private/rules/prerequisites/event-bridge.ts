@@ -1,4 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
+import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 import type { ManagedResource } from '../../model/logged-resource';
 
@@ -32,5 +33,5 @@ function levelFindings(logged: ManagedResource, property: string, levels: readon
 
   const enough = levels.slice(levels.indexOf(wanted)).join(' or ');
   const got = set === undefined ? 'without one' : `with ${level}`;
-  return [`${must(`have a ${property} of ${enough}`, logged)} ${got}, which logs nothing of it: set level ${wanted} in ${remedy}`];
+  return [withId('logLevel', `${must(`have a ${property} of ${enough}`, logged)} ${got}, which logs nothing of it: set level ${wanted} in ${remedy}`)];
 }

@@ -1,4 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
+import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 
 /** The types of load balancer by the first part of the names of their log types. */
@@ -15,7 +16,7 @@ export const loadBalancerType: Prerequisite = logged => {
   const type = templateProperty(logged.cfnResource, 'Type') ?? 'application';
   if (wanted === undefined || typeof type !== 'string' || type === wanted) return [];
 
-  return [`${must(`have the Type ${wanted}`, logged)} with ${type}: ${remedyFor(type)}`];
+  return [withId('loadBalancerType', `${must(`have the Type ${wanted}`, logged)} with ${type}: ${remedyFor(type)}`)];
 };
 
 /** Returns the type of load balancer that has this log type. */

@@ -1,5 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
-import { warn } from '../../cdk/messages';
+import { warn, withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 import type { ManagedResource } from '../../model/logged-resource';
 
@@ -20,8 +20,8 @@ export const playbackLogging: Prerequisite = (logged, scope) => {
   const lacksStrategy = Array.isArray(strategies)
     && strategies.every(strategy => typeof strategy === 'string' && strategy !== STRATEGY);
   if (lacksStrategy && isSet) {
-    return [`${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} with ${JSON.stringify(strategies)}: add it to `
-      + 'enabledLoggingStrategies of logConfiguration'];
+    return [withId('mediaTailorLogging', `${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} with ${JSON.stringify(strategies)}: add it to `
+      + 'enabledLoggingStrategies of logConfiguration')];
   }
 
   const doubt = lacksStrategy ? noStrategy(logged) : noSessions(logged);

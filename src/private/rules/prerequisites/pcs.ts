@@ -1,4 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
+import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 
 /** The first version of Slurm with separate audit logs, as year and month. */
@@ -15,6 +16,6 @@ export const schedulerVersion: Prerequisite = logged => {
   const isOlder = typeof version === 'string' && /^\d\d\.\d\d$/.test(version) && version < AUDIT_LOGS_SINCE;
   if (logged.logType.value !== 'PCS_SCHEDULER_AUDIT_LOGS' || !isOlder) return [];
 
-  return [`${must(`have a Scheduler.Version of ${AUDIT_LOGS_SINCE} or later`, logged)} with ${version}, whose audit records are among PCS_SCHEDULER_LOGS: `
-    + 'use that log type, or a later version'];
+  return [withId('schedulerVersion', `${must(`have a Scheduler.Version of ${AUDIT_LOGS_SINCE} or later`, logged)} with ${version}, whose audit records are among PCS_SCHEDULER_LOGS: `
+    + 'use that log type, or a later version')];
 };

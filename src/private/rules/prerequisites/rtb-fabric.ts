@@ -1,4 +1,5 @@
 import { must, type Prerequisite } from './prerequisite';
+import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 
 const SAMPLING = 'LinkLogSettings.ApplicationLogs.LinkApplicationLogSampling';
@@ -13,6 +14,6 @@ export const linkSampling: Prerequisite = logged => {
   const rates = ['ErrorLog', 'FilterLog'].map(name => templateProperty(logged.cfnResource, `${SAMPLING}.${name}`));
   if (rates.some(rate => String(rate) !== '0')) return [];
 
-  return [`${must('have an ErrorLog or FilterLog above 0 in LinkLogSettings', logged)} with 0 for both, which logs nothing: set one of them above 0 in `
-    + 'linkApplicationLogSampling of the link'];
+  return [withId('linkLogSettings', `${must('have an ErrorLog or FilterLog above 0 in LinkLogSettings', logged)} with 0 for both, which logs nothing: set one of them above 0 in `
+    + 'linkApplicationLogSampling of the link')];
 };
