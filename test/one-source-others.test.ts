@@ -186,3 +186,25 @@ describe('in stages', () => {
     expect(synthesised(stages(envs))).toEqual([]);
   });
 });
+
+describe('a resource without a Region in its ARN', () => {
+  const { S3_SERVER_ACCESS_LOGS } = delivery.S3LogType;
+
+  function besideL1In(env: typeof HERE): string[] {
+    const app = new App();
+    const shop = new Stack(app, 'Shop', { env: HERE });
+    const bucket = new s3.Bucket(shop, 'Bucket', { bucketName: 'shop-orders' });
+    ours(shop, bucket, S3_SERVER_ACCESS_LOGS);
+    l1(new Stack(app, 'Other', { env }), bucket.bucketArn, S3_SERVER_ACCESS_LOGS.value);
+
+    return synthesised(app).filter(line => line.includes("'Other/L1'"));
+  }
+
+  test('has one delivery source in each Region', () => {
+    expect(besideL1In(IN_OTHER_REGION)).toEqual([]);
+  });
+
+  test('has no second one in a Region', () => {
+    expect(besideL1In(HERE)).toHaveLength(1);
+  });
+});
