@@ -2,7 +2,8 @@
  * Writes docs/errors.md: runs a bad input for every rule, and records the messages.
  */
 import { writeFileSync } from 'fs';
+import { SUBJECTS } from './errors/entries';
 import { renderErrors } from './errors/render';
-import { recordedSections } from '../test/errors/recorded';
+import { recordedMessages } from '../test/errors/recorded';
 
-writeFileSync('docs/errors.md', renderErrors(recordedSections()));
+writeFileSync('docs/errors.md', renderErrors(SUBJECTS, recordedMessages()));

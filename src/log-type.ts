@@ -31,7 +31,7 @@ export class LogType {
    * @param value the log type as the CloudWatch Logs API spells it, 1 to 255 letters, digits and underscores
    */
   public static of(value: string): LogType {
-    if (!isText(value)) failAt('LogType.of()', 'givenValue', `value must be a string, got ${got(value)}: write the log type in quotes`);
+    if (!isText(value)) failAt('LogType.of()', 'wrongType', `value must be a string, got ${got(value)}: write the log type in quotes`);
 
     return new LogType(value);
   }
@@ -101,7 +101,7 @@ export class LogType {
    */
   public outputFormatsFor(destinationType: DeliveryDestinationType): OutputFormat[] | undefined {
     if (!Object.values(DeliveryDestinationType).includes(destinationType)) {
-      failAt('LogType.outputFormatsFor()', 'givenValue', 'destinationType must be a constant of DeliveryDestinationType, got '
+      failAt('LogType.outputFormatsFor()', 'wrongType', 'destinationType must be a constant of DeliveryDestinationType, got '
         + `${got(destinationType)}: use one, such as DeliveryDestinationType.S3`);
     }
     const destinations = this._entry?.destinations;

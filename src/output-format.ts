@@ -33,7 +33,7 @@ export class OutputFormat {
    * @param value the format as the CloudWatch Logs API spells it
    */
   public static of(value: string): OutputFormat {
-    if (!isText(value)) failAt('OutputFormat.of()', 'givenValue', `value must be a string, got ${got(value)}: write the format in quotes`);
+    if (!isText(value)) failAt('OutputFormat.of()', 'wrongType', `value must be a string, got ${got(value)}: write the format in quotes`);
 
     return new OutputFormat(value);
   }

@@ -1,47 +1,56 @@
-/** A message, and what makes it. */
+import type { Entry, EntrySubject } from './entry';
+import { INTRODUCTION } from './introduction';
+import { withoutIndentation } from './text';
+
+/** A message, and the input that causes it. */
 export interface RecordedMessage {
-  /** What the user has done. */
+  /** The input, as the user would describe it. */
   readonly title: string;
-  /** The message as the user sees it, without how to acknowledge a warning. */
+  /** The message as the user sees it. */
   readonly message: string;
-  /** The id of a warning, without `cdk-log-delivery:`. */
-  readonly warning?: string;
-  /** What to do, where the message cannot say it in full. */
+  /** The id, without `cdk-log-delivery:`. */
+  readonly id: string;
+  readonly isWarning: boolean;
+  /** What to do, in Markdown, where the message cannot say it in full. */
   readonly more?: string;
 }
 
-/** The messages of one subject. */
-export interface Section {
-  readonly title: string;
-  readonly messages: readonly RecordedMessage[];
+/** Returns docs/errors.md. The result depends on nothing but the arguments. */
+export function renderErrors(subjects: readonly EntrySubject[], messages: readonly RecordedMessage[]): string {
+  return [...INTRODUCTION, ...contents(subjects), ...subjects.flatMap(subject => renderSubject(subject, messages)), ''].join('\n');
 }
 
-const INTRODUCTION = [
-  '# Messages',
-  '',
-  'Every message of this library, made by running what it is about: `npm run docs:errors` writes this page, and a test holds it',
-  'against what the library says. [Rules](rules.md) has the reasons, with AWS\'s own messages and sources.',
-  '',
-  'A message names the construct by its path, the property, what it must be, what it is, and what to do. Examples are of a stack',
-  '`Shop` in account 111122223333 and Region us-east-1. An **error** stops synthesis. A **warning** does not; acknowledge one that',
-  'does not concern you, on the construct or anything around it: `Annotations.of(stack).acknowledgeWarning(\'cdk-log-delivery:…\')`.',
-];
-
-/** docs/errors.md: the same messages in, the same bytes out. */
-export function renderErrors(sections: readonly Section[]): string {
-  return [...INTRODUCTION, ...contents(sections), ...sections.flatMap(renderSection), ''].join('\n');
+/** Returns the anchor that GitHub gives a heading. */
+export function anchorOf(heading: string): string {
+  return heading.toLowerCase().replace(/[^a-z0-9 -]/g, '').replace(/ /g, '-');
 }
 
-function contents(sections: readonly Section[]): string[] {
-  return ['', ...sections.map(({ title }) => `- [${title}](#${title.toLowerCase().replace(/ /g, '-')})`)];
+function contents(subjects: readonly EntrySubject[]): string[] {
+  return ['', '## Contents', '', ...subjects.map(({ title, entries }) => `- ${link(title)}: ${Object.keys(entries).map(link).join(', ')}`)];
 }
 
-function renderSection({ title, messages }: Section): string[] {
-  return ['', `## ${title}`, ...messages.flatMap(renderMessage)];
+function link(heading: string): string {
+  return `[${heading}](#${anchorOf(heading)})`;
 }
 
-function renderMessage({ title, message, warning, more }: RecordedMessage): string[] {
-  const kind = warning === undefined ? 'Error:' : `Warning \`cdk-log-delivery:${warning}\`:`;
+function renderSubject({ title, entries }: EntrySubject, messages: readonly RecordedMessage[]): string[] {
+  return [
+    '', `## ${title}`,
+    ...Object.entries(entries).flatMap(([id, entry]) => renderEntry(id, entry, messages.filter(message => message.id === id))),
+  ];
+}
 
-  return ['', `### ${title}`, '', kind, '', '```text', message, '```', ...more === undefined ? [] : ['', more]];
+function renderEntry(id: string, { when, fix, see }: Entry, messages: readonly RecordedMessage[]): string[] {
+  return [
+    '', `### ${id}`, '', when,
+    ...messages.flatMap(renderMessage),
+    '', 'Fix:', '', '```ts', ...withoutIndentation(fix), '```',
+    ...see === undefined ? [] : ['', `AWS documentation: <${see}>`],
+  ];
+}
+
+function renderMessage({ title, message, isWarning, more }: RecordedMessage): string[] {
+  const kind = isWarning ? 'warning' : 'error';
+
+  return ['', `${title} (${kind}):`, '', '```text', message, '```', ...more === undefined ? [] : ['', more]];
 }

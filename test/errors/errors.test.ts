@@ -6,6 +6,7 @@ import type { ErrorCase } from './error-case';
 import { recorded } from './recorded';
 import { checkedRules, says, type Rule } from './rules-table';
 import { run, type Outcome } from './run-case';
+import { SUBJECTS as ENTRY_SUBJECTS } from '../../projenrc/errors/entries';
 import { renderErrors, type RecordedMessage } from '../../projenrc/errors/render';
 
 const CASES = SUBJECTS.flatMap(({ cases }) => cases);
@@ -43,9 +44,7 @@ function rulesOf({ rows }: ErrorCase): Rule[] {
 }
 
 test('docs/errors.md is what the library says', () => {
-  const sections = SUBJECTS.map(({ title, cases }) => ({ title, messages: cases.map(messageOf) }));
-
-  expect(readFileSync('docs/errors.md', 'utf8')).toBe(renderErrors(sections));
+  expect(readFileSync('docs/errors.md', 'utf8')).toBe(renderErrors(ENTRY_SUBJECTS, CASES.map(messageOf)));
 });
 
 test('no two cases have the same title', () => {
@@ -62,10 +61,10 @@ describe.each(CASES.map(each => ({ title: each.title, each })))('$title', ({ eac
   });
 
   test('names the construct, and says what must be and what is', () => {
-    const { message, warning } = messageOf(each);
+    const { message, isWarning } = messageOf(each);
 
     expect(message).toMatch(PATH);
-    if (warning === undefined) expect(message).toMatch(/ must .+, got .+|delivers to .+ already: /);
+    if (!isWarning) expect(message).toMatch(/ must .+, got .+|delivers to .+ already: /);
   });
 
   test('is neither where it is right', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'fs';
+import type { RecordedMessage } from '../../projenrc/errors/render';
 
 /** A row of docs/rules.md whose rule is refused or warned of. */
 export interface Rule {
@@ -17,8 +18,8 @@ export function checkedRules(): Rule[] {
 }
 
 /** Whether a message has the words of a row, or is the warning with the id that they are. */
-export function says(words: string, { message, warning }: { readonly message: string; readonly warning?: string }): boolean {
-  if (words.startsWith('cdk-log-delivery:')) return words === `cdk-log-delivery:${warning}`;
+export function says(words: string, { message, id, isWarning }: RecordedMessage): boolean {
+  if (words.startsWith('cdk-log-delivery:')) return isWarning && words === `cdk-log-delivery:${id}`;
   const pattern = words.split('…').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');
 
   return new RegExp(pattern).test(message);

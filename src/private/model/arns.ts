@@ -18,7 +18,7 @@ function checkArnAt(path: string, property: string, arn: string): void {
   if (isUnknownText(arn)) return;
 
   if (!ARN_SHAPE.test(arn)) {
-    failAt(path, 'arnForm', `${property} must be an ARN (arn:partition:service:region:account:resource), got ${quote(arn)}`);
+    failAt(path, 'notAnArn', `${property} must be an ARN (arn:partition:service:region:account:resource), got ${quote(arn)}`);
   }
   if (arn.length < MIN_ARN_LENGTH || arn.length > MAX_ARN_LENGTH) {
     failAt(path, 'arnLength', `${property} must be ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH} characters long, got ${arn.length}: ${quote(arn)}`);
@@ -60,7 +60,7 @@ export function deliveryName(
   checkArnAt(path, property, arn);
   const isOfKind = new RegExp(`^arn:[^:]+:logs:[^:]*:[^:]*:${resource}:.+$`).test(arn);
   if (!isUnknownText(arn) && !isOfKind) {
-    failAt(path, 'arnOfOtherResource', `${property} must be the ARN of a ${resource.replace('-', ' ')} `
+    failAt(path, 'importedArnKind', `${property} must be the ARN of a ${resource.replace('-', ' ')} `
       + `(arn:partition:logs:region:account:${resource}:name), got ${quote(arn)}`);
   }
 

@@ -101,7 +101,7 @@ export function checkGiven(
   scope: IConstruct, options: object, mandatory: readonly string[] = [], id?: string,
 ): void {
   if (!isPlainObject(options)) {
-    failAt(pathOf(scope, id), 'givenValue', `the properties must be an object, got ${got(options)}: write { … }, or leave it out where none is mandatory`);
+    failAt(pathOf(scope, id), 'wrongType', `the properties must be an object, got ${got(options)}: write { … }, or leave it out where none is mandatory`);
   }
   for (const property of mandatory) {
     if (Reflect.get(options, property) === undefined) checkArgument(scope, property, undefined, id);
@@ -117,7 +117,7 @@ export function checkArgument(scope: IConstruct, name: string, value: unknown, i
   const { accepts, rule, remedy } = GIVEN[name];
   if (accepts(value)) return;
 
-  failAt(pathOf(scope, id), 'givenValue', `${name} must be ${rule}, got ${got(value)}: ${remedy}`);
+  failAt(pathOf(scope, id), 'wrongType', `${name} must be ${rule}, got ${got(value)}: ${remedy}`);
 }
 
 function pathOf(scope: IConstruct, id: string | undefined): string {

@@ -15,7 +15,7 @@ export function failForConstruct(
 ): never {
   const label = logType._label;
   if (expected.resourceType === undefined) {
-    return fail(scope, 'resourceWithoutType', `resource must be left out for ${label}, got ${got}: CloudFormation has no type for it, `
+    return fail(scope, 'resourceArnRequired', `resource must be left out for ${label}, got ${got}: CloudFormation has no type for it, `
       + `give resourceArn of the form '${expected.arnPattern}' instead`);
   }
 
@@ -41,7 +41,7 @@ export function checkResourceArn(scope: IConstruct, logType: LogType, arn: strin
     warn(scope, 'resourceArnForm', `resourceArn should be of the form ${form}: ${doubt}`);
     return;
   }
-  fail(scope, 'arnKind', `resourceArn must be of the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
+  fail(scope, 'resourceArnKind', `resourceArn must be of the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
 }
 
 /**

@@ -34,10 +34,10 @@ export function checkPathOptions(
   const { suffixPath, hiveCompatiblePath } = options;
   const hasNoPaths = type !== undefined && type !== DeliveryDestinationType.S3;
   if (hasNoPaths && suffixPath !== undefined && !Token.isUnresolved(suffixPath)) {
-    fail(scope, 'optionOfS3', `suffixPath must be left out for a destination that is not S3, got '${suffixPath}' for ${DESTINATION_TITLES[type]}: leave it out`);
+    fail(scope, 's3OnlyOption', `suffixPath must be left out for a destination that is not S3, got '${suffixPath}' for ${DESTINATION_TITLES[type]}: leave it out`);
   }
   if (hasNoPaths && hiveCompatiblePath !== undefined) {
-    fail(scope, 'optionOfS3', `hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${DESTINATION_TITLES[type]}: leave it out`);
+    fail(scope, 's3OnlyOption', `hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${DESTINATION_TITLES[type]}: leave it out`);
   }
 }
 

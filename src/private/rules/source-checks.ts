@@ -71,7 +71,7 @@ function checkLength(scope: IConstruct, property: string, text: string): void {
   if (Token.isUnresolved(text)) return;
 
   if (text.length < 1 || text.length > MAX_LENGTH) {
-    fail(scope, 'sourceTextLength', `${property} must be 1 to ${MAX_LENGTH} characters long, got ${text.length}: ${quote(text)}`);
+    fail(scope, 'configurationLength', `${property} must be 1 to ${MAX_LENGTH} characters long, got ${text.length}: ${quote(text)}`);
   }
 }
 
