@@ -33,7 +33,9 @@ export class DeployerPolicy {
    * @param scope an app, a stage, a stack or any other construct
    */
   public static of(scope: IConstruct): DeployerPolicy {
-    if (!isConstruct(scope)) failAt('DeployerPolicy.of()', 'wrongType', `scope must be a construct, got ${got(scope)}: give an app, a stage or a stack`);
+    if (!isConstruct(scope)) {
+      failAt('DeployerPolicy.of()', 'wrongType', `scope is not a construct (got ${got(scope)}): pass an app, a stage or a stack`);
+    }
 
     return new DeployerPolicy(merge(resourcesBelow(scope, () => true).flatMap(permissionsOf)));
   }

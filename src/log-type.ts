@@ -31,7 +31,9 @@ export class LogType {
    * @param value the log type as the CloudWatch Logs API spells it, 1 to 255 letters, digits and underscores
    */
   public static of(value: string): LogType {
-    if (!isText(value)) failAt('LogType.of()', 'wrongType', `value must be a string, got ${got(value)}: write the log type in quotes`);
+    if (!isText(value)) {
+      failAt('LogType.of()', 'wrongType', `value is not a string (got ${got(value)}): pass the log type as a string, such as 'ACCESS_LOGS'`);
+    }
 
     return new LogType(value);
   }
@@ -101,8 +103,8 @@ export class LogType {
    */
   public outputFormatsFor(destinationType: DeliveryDestinationType): OutputFormat[] | undefined {
     if (!Object.values(DeliveryDestinationType).includes(destinationType)) {
-      failAt('LogType.outputFormatsFor()', 'wrongType', 'destinationType must be a constant of DeliveryDestinationType, got '
-        + `${got(destinationType)}: use one, such as DeliveryDestinationType.S3`);
+      failAt('LogType.outputFormatsFor()', 'wrongType', 'destinationType is not a constant of DeliveryDestinationType '
+        + `(got ${got(destinationType)}): use one, such as DeliveryDestinationType.S3`);
     }
     const destinations = this._entry?.destinations;
     if (destinations === undefined) return undefined;

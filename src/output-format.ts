@@ -33,7 +33,9 @@ export class OutputFormat {
    * @param value the format as the CloudWatch Logs API spells it
    */
   public static of(value: string): OutputFormat {
-    if (!isText(value)) failAt('OutputFormat.of()', 'wrongType', `value must be a string, got ${got(value)}: write the format in quotes`);
+    if (!isText(value)) {
+      failAt('OutputFormat.of()', 'wrongType', `value is not a string (got ${got(value)}): pass the format as a string, such as 'json'`);
+    }
 
     return new OutputFormat(value);
   }

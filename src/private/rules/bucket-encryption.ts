@@ -11,8 +11,8 @@ import { AWS_MANAGED_KEY, defaultEncryptions } from '../model/bucket-encryption'
 const KMS_ALGORITHMS = ['aws:kms', 'aws:kms:dsse'];
 
 const BUCKETS = new TargetChecks<IBucketRef>(({ construct, resource }) => (usesManagedKey(resource) ? [
-  withId('bucketEncryption', `bucket must be encrypted with S3 managed keys or a customer managed key, got '${construct.node.path}' with the AWS managed key aws/s3, `
-  + 'with which logs cannot be read: set its encryption to S3_MANAGED or KMS'),
+  withId('bucketEncryption', `bucket '${construct.node.path}' is encrypted with the AWS managed key aws/s3, so nobody could read the logs: `
+  + 'set encryption: BucketEncryption.S3_MANAGED on the bucket, or KMS for a customer managed key'),
 ] : []));
 
 /** A bucket, its CloudFormation resource if this app creates it, and the key that encrypts its objects. */
@@ -37,8 +37,8 @@ export function checkEncryption(destination: IConstruct, { bucket, resource, key
   if (isOfApp) BUCKETS.add({ destination, construct: bucket, resource });
   if (key === undefined || (isOfApp && key === Reflect.get(bucket, 'encryptionKey')) || !isAwsManaged(key)) return;
 
-  fail(destination, 'bucketEncryption', `encryptionKey must be a customer managed key, got the AWS managed key aws/s3 ('${key.node.path}'), with which logs `
-    + 'cannot be read: encrypt the bucket with S3 managed keys, or give the customer managed key that it is encrypted with');
+  fail(destination, 'bucketEncryption', `encryptionKey '${key.node.path}' is the AWS managed key aws/s3, so nobody could read the logs: `
+    + 'encrypt the bucket with S3 managed keys, or with a customer managed key and pass that key');
 }
 
 /** An alias of this app, an L1, has no reference to a key. It cannot be that of the AWS managed key. */

@@ -10,5 +10,5 @@ const TYPES = ['AWS::KMS::Key', 'AWS::KMS::Alias'];
 export function checkEncryptionKey(scope: IConstruct, key: IConstruct | undefined): void {
   if (key === undefined || !CfnResource.isCfnResource(key) || TYPES.includes(key.cfnResourceType)) return;
 
-  fail(scope, 'encryptionKeyType', `encryptionKey must be a key of KMS, got '${key.node.path}' of type ${key.cfnResourceType}: give a resource of type ${TYPES[0]}`);
+  fail(scope, 'encryptionKeyType', `encryptionKey '${key.node.path}' is of type ${key.cfnResourceType}, not ${TYPES[0]}: pass a KMS key`);
 }

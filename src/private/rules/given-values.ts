@@ -13,11 +13,11 @@ interface Kind {
   readonly remedy: string;
 }
 
-const TEXT: Kind = { accepts: isText, rule: 'a string', remedy: 'give it as a string' };
+const TEXT: Kind = { accepts: isText, rule: 'a string', remedy: 'pass a string' };
 const BOOLEAN: Kind = {
   accepts: value => typeof value === 'boolean' || Token.isUnresolved(value),
-  rule: 'true or false',
-  remedy: 'write it without quotes, or leave it out',
+  rule: 'a boolean',
+  remedy: 'pass true or false, without quotes',
 };
 
 /** Returns the kind of constructs with one of some members that others have not. L1s and L2s have the same. */
@@ -34,18 +34,18 @@ function constantOf(name: string, values: readonly string[]): Kind {
   };
 }
 
-const KEY = constructWith(['keyRef', 'aliasRef'], 'a KMS key', 'create or import a Key, and give that');
+const KEY = constructWith(['keyRef', 'aliasRef'], 'a KMS key', 'pass a kms.Key, or import one');
 
 /** The kinds of all properties and arguments, by name: those of one name are of the same kind everywhere. */
 export const GIVEN: { readonly [property: string]: Kind } = {
-  account: { ...TEXT, remedy: 'write the 12 digits of the account in quotes' },
+  account: { ...TEXT, remedy: 'pass the 12-digit account ID in quotes' },
   allowedSources: {
     accepts: value => Array.isArray(value) && value.every(item => typeof item === 'object' && item !== null),
     rule: 'a list of environments',
-    remedy: "write [{ account: '111122223333' }]",
+    remedy: "pass a list such as [{ account: '111122223333' }]",
   },
-  bucket: constructWith('bucketRef', 'a bucket', 'create or import a Bucket, and give that'),
-  condition: constructWith('expression', 'a condition', 'create a CfnCondition, and give that'),
+  bucket: constructWith('bucketRef', 'a bucket', 'pass an s3.Bucket, or import one'),
+  condition: constructWith('expression', 'a condition', 'pass a CfnCondition'),
   deliveryDestinationArn: TEXT,
   deliveryDestinationName: TEXT,
   deliveryDestinationType: constantOf('DeliveryDestinationType', Object.values(DeliveryDestinationType)),
@@ -53,41 +53,41 @@ export const GIVEN: { readonly [property: string]: Kind } = {
   deliverySourceConfiguration: {
     accepts: value => Token.isUnresolved(value) || (isPlainObject(value) && Object.values(value).every(isText)),
     rule: 'an object whose values are strings',
-    remedy: "write { samplingRate: '50' }",
+    remedy: "pass an object such as { samplingRate: '50' }",
   },
   deliverySourceName: TEXT,
-  deliveryStream: constructWith('deliveryStreamRef', 'a delivery stream', 'create or import a DeliveryStream, and give that'),
+  deliveryStream: constructWith('deliveryStreamRef', 'a delivery stream', 'pass a firehose.DeliveryStream, or import one'),
   destination: constructWith(
-    'deliveryDestinationRef', 'a delivery destination', 'create or import one, such as an S3DeliveryDestination, or call a helper such as toS3()',
+    'deliveryDestinationRef', 'a delivery destination', 'pass one, such as an S3DeliveryDestination, or call a helper such as toS3()',
   ),
   enableTransactionSearch: BOOLEAN,
   encryptionKey: KEY,
-  environment: { accepts: isPlainObject, rule: 'an environment', remedy: "write { account: '111122223333' }" },
+  environment: { accepts: isPlainObject, rule: 'an environment', remedy: "pass an object such as { account: '111122223333' }" },
   fieldDelimiter: TEXT,
   hiveCompatiblePath: BOOLEAN,
-  logGroup: constructWith('logGroupRef', 'a log group', 'create or import a LogGroup, and give that'),
+  logGroup: constructWith('logGroupRef', 'a log group', 'pass a logs.LogGroup, or import one'),
   logType: {
     accepts: value => hasValue(value) && 'outputFormatsFor' in value,
     rule: 'a LogType',
-    remedy: 'use a constant that exists, such as EventBusLogType.INFO_LOGS, or LogType.of()',
+    remedy: 'use an existing constant, such as EventBusLogType.INFO_LOGS, or LogType.of()',
   },
   managePermissions: BOOLEAN,
   outputFormat: {
     accepts: value => hasValue(value) && !('outputFormatsFor' in value),
     rule: 'an OutputFormat',
-    remedy: 'use a constant, such as OutputFormat.PARQUET, or OutputFormat.of()',
+    remedy: 'use an existing constant, such as OutputFormat.PARQUET, or OutputFormat.of()',
   },
   policyScope: constantOf('LogGroupPolicyScope', ['ACCOUNT', 'LOG_GROUP']),
   prefix: TEXT,
   recordFields: {
     accepts: value => Token.isUnresolved(value) || (Array.isArray(value) && value.every(isText)),
     rule: 'a list of strings',
-    remedy: 'use constants of fields that exist, such as [fields.CloudFrontAccessLogs.C_IP]',
+    remedy: 'use existing constants of fields, such as [fields.CloudFrontAccessLogs.C_IP]',
   },
   region: TEXT,
-  resource: { accepts: isConstruct, rule: 'a construct', remedy: 'give the construct, or its ARN as resourceArn' },
+  resource: { accepts: isConstruct, rule: 'a construct', remedy: 'pass the construct, or set resourceArn to its ARN' },
   resourceArn: TEXT,
-  source: constructWith('deliverySourceRef', 'a delivery source', 'create or import a DeliverySource, and give that'),
+  source: constructWith('deliverySourceRef', 'a delivery source', 'pass a DeliverySource, or import one'),
   suffixPath: TEXT,
 };
 
@@ -101,7 +101,7 @@ export function checkGiven(
   scope: IConstruct, options: object, mandatory: readonly string[] = [], id?: string,
 ): void {
   if (!isPlainObject(options)) {
-    failAt(pathOf(scope, id), 'wrongType', `the properties must be an object, got ${got(options)}: write { … }, or leave it out where none is mandatory`);
+    failAt(pathOf(scope, id), 'wrongType', `the properties are not an object (got ${got(options)}): pass { … }, or nothing if none is mandatory`);
   }
   for (const property of mandatory) {
     if (Reflect.get(options, property) === undefined) checkArgument(scope, property, undefined, id);
@@ -117,7 +117,7 @@ export function checkArgument(scope: IConstruct, name: string, value: unknown, i
   const { accepts, rule, remedy } = GIVEN[name];
   if (accepts(value)) return;
 
-  failAt(pathOf(scope, id), 'wrongType', `${name} must be ${rule}, got ${got(value)}: ${remedy}`);
+  failAt(pathOf(scope, id), 'wrongType', `${name} is not ${rule} (got ${got(value)}): ${remedy}`);
 }
 
 function pathOf(scope: IConstruct, id: string | undefined): string {

@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from '../../log-type';
-import { fail, warn } from '../cdk/messages';
+import { fail, quote, warn } from '../cdk/messages';
 import { print } from '../cdk/print';
 import { hasWildcard, isOfPattern, isOfService } from '../model/arn-pattern';
 import { findKind, type NamedKind, type ResourceKind } from '../model/catalog';
@@ -15,12 +15,12 @@ export function failForConstruct(
 ): never {
   const label = logType._label;
   if (expected.resourceType === undefined) {
-    return fail(scope, 'resourceArnRequired', `resource must be left out for ${label}, got ${got}: CloudFormation has no type for it, `
-      + `give resourceArn of the form '${expected.arnPattern}' instead`);
+    return fail(scope, 'resourceArnRequired', `resource is ${got}, but CloudFormation has no type with ${label}: `
+      + `set resourceArn instead, of the form '${expected.arnPattern}'`);
   }
 
-  const rule = property === 'resource' ? 'resource must be' : 'resourceArn must be that of';
-  return fail(scope, 'resourceKind', `${rule} ${expected.resourceType} for ${label}, got ${got}${hint(found)}`);
+  const given = property === 'resource' ? 'resource is' : 'resourceArn is the ARN of';
+  return fail(scope, 'resourceKind', `${given} ${got}, which has no ${label}: pass an ${expected.resourceType}${hint(found)}`);
 }
 
 /**
@@ -35,13 +35,16 @@ export function checkResourceArn(scope: IConstruct, logType: LogType, arn: strin
     return;
   }
 
-  const form = `'${expected.arnPattern}' for ${logType._label}, got '${print(Stack.of(scope), arn)}'`;
+  const given = `resourceArn ${quote(print(Stack.of(scope), arn))}`;
+  const form = `'${expected.arnPattern}'`;
   if (canBeOf(expected, arn)) {
-    const doubt = isPossible(expected, arn) ? 'AWS does not publish the log types of such a resource' : 'AWS documents no other form';
-    warn(scope, 'resourceArnForm', `resourceArn should be of the form ${form}: ${doubt}`);
+    const problem = isPossible(expected, arn)
+      ? `AWS does not publish the log types of ${given}: use an ${expected.resourceType}`
+      : `${given} has a form that AWS does not document: use ${form}`;
+    warn(scope, 'resourceArnForm', `${problem}, or acknowledge this warning if the logs arrive`);
     return;
   }
-  fail(scope, 'resourceArnKind', `resourceArn must be of the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
+  fail(scope, 'resourceArnKind', `${given} has no ${logType._label}: use the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
 }
 
 /**
@@ -67,18 +70,15 @@ export function kindOfArn(arn: string): NamedKind | undefined {
 
 /** Returns the remedy for a wrong ARN: another ARN, or the construct. */
 function construct({ resourceType }: ResourceKind): string {
-  return resourceType === undefined ? '' : `: give one of that form, or the ${resourceType} as resource`;
+  return resourceType === undefined ? '' : `, or pass the ${resourceType} as resource`;
 }
 
 /** Returns a hint with the log types of the kind of resource that the user has given. */
 function hint(found: NamedKind | undefined): string {
-  if (found === undefined) return '';
-  const logTypes = Object.keys(found.kind.logTypes).map(logType => `${found.name}LogType.${logType}`);
-
-  return `: its log types are ${logTypes.join(', ')}`;
+  return found === undefined ? '' : `, or use a log type of ${found.name}LogType`;
 }
 
 function warnOfWildcard(scope: IConstruct, logType: LogType, arn: string): void {
-  warn(scope, 'resourceArnWildcard', `resourceArn should name one resource for ${logType._label}, got '${arn}': AWS documents wildcards for `
-    + 'Security Hub and Logs Insights only, whose log types take no ARN here');
+  warn(scope, 'resourceArnWildcard', `resourceArn '${arn}' has a wildcard, and AWS documents none for ${logType._label}: `
+    + 'use the ARN of one resource');
 }

@@ -27,8 +27,8 @@ const DELIVERY = 'DELIVERY';
  */
 export function classErrors(logGroup: IConstruct, resource: CfnResource): string[] {
   return templateProperty(resource, 'LogGroupClass') !== DELIVERY ? [] : [
-    withId('logGroupClass', `logGroup must be of the class STANDARD or INFREQUENT_ACCESS, got '${logGroup.node.path}' of the class ${DELIVERY}, which takes `
-    + 'logs of Lambda functions only: create another log group, because the class of this one cannot change'),
+    withId('logGroupClass', `log group '${logGroup.node.path}' has the class ${DELIVERY}, which accepts only logs of Lambda functions: `
+    + 'create another one of class STANDARD or INFREQUENT_ACCESS, because the class cannot change'),
   ];
 }
 
@@ -44,9 +44,9 @@ export function warnOfKeyPolicy(destination: IConstruct, logGroup: IConstruct, r
 }
 
 function warnOfKey(destination: IConstruct, logGroup: IConstruct, key: IConstruct): void {
-  warn(destination, 'logGroupKeyPolicy', `logGroup must have a key that CloudWatch Logs may use, got '${logGroup.node.path}' with `
-    + `'${key.node.path}', whose policy does not name logs.<region>.amazonaws.com: allow that service kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, `
-    + 'kms:GenerateDataKey* and kms:DescribeKey by addToResourcePolicy() of the key');
+  warn(destination, 'logGroupKeyPolicy', `the policy of key '${key.node.path}' does not allow CloudWatch Logs to encrypt '${logGroup.node.path}': `
+    + 'allow logs.<region>.amazonaws.com kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and kms:DescribeKey with '
+    + 'addToResourcePolicy()');
 }
 
 function keyOf(logGroup: CfnResource): CfnResource | undefined {

@@ -15,24 +15,23 @@ export function checkGivenResource(scope: IConstruct, { logType, resource, resou
       ? `resource '${resource.node.path}'`
       : resourceArn !== undefined && `resourceArn '${print(Stack.of(scope), resourceArn)}'`;
     if (given === false) return;
-    fail(scope, 'accountLevelResource', `resource and resourceArn must be left out for ${logType._label}, whose logs are those of the whole `
-      + `account and Region, got ${given}: leave it out`);
+    fail(scope, 'accountLevelResource', `${logType._label} is a log type of the whole account and Region: remove ${given}`);
   }
 
   if (resource !== undefined && resourceArn !== undefined) {
-    fail(scope, 'resourceAndArn', `resource and resourceArn must not both be given, got '${resource.node.path}' and `
-      + `'${print(Stack.of(scope), resourceArn)}': leave one of them out`);
+    fail(scope, 'resourceAndArn', `resource '${resource.node.path}' and resourceArn '${print(Stack.of(scope), resourceArn)}' are both `
+      + 'set: remove one of them');
   }
   if (resource === undefined && resourceArn === undefined) {
-    fail(scope, 'resourceMissing', `resource or resourceArn must be given for ${logType._label}, got neither${arnHint(logType)}`);
+    fail(scope, 'resourceMissing', `neither resource nor resourceArn is set for ${logType._label}: ${resourceHint(logType)}`);
   }
 }
 
-function arnHint(logType: LogType): string {
+function resourceHint(logType: LogType): string {
   const { resourceType, arnPattern } = logType._kind ?? {};
-  if (resourceType !== undefined) return `: give the ${resourceType}`;
+  if (resourceType !== undefined) return `set resource to an ${resourceType}`;
 
-  return arnPattern === undefined ? ': give the construct, or its ARN' : `: give an ARN of the form '${arnPattern}'`;
+  return arnPattern === undefined ? 'set resource, or resourceArn' : `set resourceArn, of the form '${arnPattern}'`;
 }
 
 /** Fails for a logged resource that has no ARN, or is of another kind than the log type requires. */
@@ -61,7 +60,7 @@ function checkConstruct(scope: IConstruct, construct: IConstruct, found: FoundRe
     if (expected !== undefined && cfnResource === undefined) {
       failForConstruct(scope, found, expected, `'${construct.node.path}'`);
     }
-    fail(scope, 'resourceWithoutArn', `resource must be a construct with an ARN for ${logType._label}, got '${construct.node.path}': give resourceArn instead`);
+    fail(scope, 'resourceWithoutArn', `resource '${construct.node.path}' has no ARN: set resourceArn instead`);
   }
 
   // The ARN of an imported construct shows another kind of resource.

@@ -4,7 +4,7 @@ import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { LogType } from '../../log-type';
 import { OutputFormat } from '../../output-format';
-import { fail } from '../cdk/messages';
+import { fail, quote } from '../cdk/messages';
 import { DESTINATION_TITLES, type DestinationFacts } from '../model/destination-facts';
 import { KNOWN_FORMAT } from '../model/marks';
 
@@ -30,8 +30,8 @@ export function checkDestinationType(
   ) return;
 
   const allowed = Object.values(DeliveryDestinationType).filter(other => destinations[other] !== undefined);
-  fail(scope, 'destinationType', `destination must be ${orList(allowed.map(other => DESTINATION_TITLES[other]))} for ${logType._label}, got `
-    + `${DESTINATION_TITLES[type]} (if AWS has added it since, use LogType.of('${logType.value}'))`);
+  fail(scope, 'destinationType', `AWS does not deliver ${logType._label} to ${DESTINATION_TITLES[type]}: deliver to `
+    + `${orList(allowed.map(other => DESTINATION_TITLES[other]))}, or use LogType.of('${logType.value}') if AWS supports it now`);
 }
 
 /** The source and the destination of a delivery. */
@@ -56,18 +56,18 @@ export function checkOutputFormat(
   ) return;
   if (allowed.includes(outputFormat.value)) return;
 
-  fail(scope, 'outputFormat', `outputFormat must be ${orList(allowed.map(format => `'${format}'`))} for ${logType._label} to `
-    + `${DESTINATION_TITLES[type]}, got '${outputFormat.value}'${sharedRemedy(shared)} (if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`);
+  fail(scope, 'outputFormat', `AWS does not deliver ${logType._label} to ${DESTINATION_TITLES[type]} as '${outputFormat.value}'`
+    + `${remedy(orList(allowed.map(format => `'${format}'`)), shared)}, or OutputFormat.of('${outputFormat.value}') if AWS supports it now`);
 }
 
 /**
  * Returns the remedy for a shared destination: to use another one, because other deliveries to this destination may
  * need its format.
  */
-function sharedRemedy(shared: DeliveryEnds | undefined): string {
-  if (shared === undefined) return '';
+function remedy(formats: string, shared: DeliveryEnds | undefined): string {
+  if (shared === undefined) return `: use ${formats}`;
 
-  return ` of '${shared.destination.node.path}': deliver '${shared.source.node.path}' to a delivery destination of another format`;
+  return `, the format of '${shared.destination.node.path}': deliver '${shared.source.node.path}' to another destination with ${formats}`;
 }
 
 /** Fails unless CloudFormation accepts the spelling of a format. */
@@ -75,7 +75,7 @@ export function checkOutputFormatValue(scope: IConstruct, outputFormat: OutputFo
   if (outputFormat === undefined || Token.isUnresolved(outputFormat.value)) return;
 
   if (!OUTPUT_FORMAT.test(outputFormat.value)) {
-    fail(scope, 'outputFormatCharacters', `outputFormat must be 1 to 12 letters and digits, got '${outputFormat.value}': use a constant of OutputFormat`);
+    fail(scope, 'outputFormatCharacters', `outputFormat '${outputFormat.value}' is not 1 to 12 letters and digits: use a constant of OutputFormat`);
   }
 }
 
@@ -86,15 +86,15 @@ export function checkFieldDelimiter(
   if (fieldDelimiter === undefined || Token.isUnresolved(fieldDelimiter)) return;
 
   if (destination.type === DeliveryDestinationType.XRAY) {
-    fail(scope, 'fieldDelimiterOfXRay', `fieldDelimiter must be left out for X-Ray, got '${fieldDelimiter}': leave it out`);
+    fail(scope, 'fieldDelimiterOfXRay', `fieldDelimiter does not apply to X-Ray (got '${fieldDelimiter}'): remove it`);
   }
   const format = destination.outputFormat;
   if (isConstant(format) && !DELIMITED.includes(format.value)) {
-    fail(scope, 'fieldDelimiterOfFormat', `fieldDelimiter must be left out for the output format '${format.value}': only ${andList(DELIMITED.map(value => `'${value}'`))} have `
-      + `one, got '${fieldDelimiter}'`);
+    fail(scope, 'fieldDelimiterOfFormat', `fieldDelimiter does not apply to the format '${format.value}' (got '${fieldDelimiter}'): remove `
+      + `it, or use ${orList(DELIMITED.map(value => `'${value}'`))}`);
   }
   if (fieldDelimiter.length < 1 || fieldDelimiter.length > MAX_DELIMITER_LENGTH) {
-    fail(scope, 'fieldDelimiterLength', `fieldDelimiter must be 1 to ${MAX_DELIMITER_LENGTH} characters long, got ${fieldDelimiter.length}: '${fieldDelimiter}'`);
+    fail(scope, 'fieldDelimiterLength', `fieldDelimiter has ${fieldDelimiter.length} characters (${quote(fieldDelimiter)}): use 1 to ${MAX_DELIMITER_LENGTH}`);
   }
 }
 
@@ -104,14 +104,5 @@ function isConstant(format: OutputFormat | undefined): format is OutputFormat {
 
 /** Returns a list for a message, for example `a, b or c`. */
 function orList(items: readonly string[]): string {
-  return list(items, 'or');
-}
-
-/** Returns a list for a message, for example `a, b and c`. */
-function andList(items: readonly string[]): string {
-  return list(items, 'and');
-}
-
-function list(items: readonly string[], word: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`;
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`;
 }

@@ -38,18 +38,18 @@ export function recordFieldsOf(
 
 function checkFields(scope: IConstruct, count: number, literals: readonly string[]): void {
   if (count > MAX_FIELDS) {
-    fail(scope, 'recordFieldCount', `recordFields must name at most ${MAX_FIELDS} fields, mandatory ones included, got ${count}: leave out what you can do without`);
+    fail(scope, 'recordFieldCount', `recordFields has ${count} fields, with the mandatory ones: use at most ${MAX_FIELDS}`);
   }
 
   for (const field of literals) {
     if (field.length < 1 || field.length > MAX_FIELD_LENGTH) {
-      fail(scope, 'recordFieldLength', `recordFields must be 1 to ${MAX_FIELD_LENGTH} characters long each, got ${field.length}: ${quote(field)}`);
+      fail(scope, 'recordFieldLength', `recordFields has a field of ${field.length} characters (${quote(field)}): use 1 to ${MAX_FIELD_LENGTH}`);
     }
   }
 
   const duplicate = literals.find((field, index) => literals.indexOf(field) !== index);
   if (duplicate !== undefined) {
-    fail(scope, 'recordFieldTwice', `recordFields must not name a field twice, got '${duplicate}' twice: leave out one`);
+    fail(scope, 'recordFieldTwice', `recordFields has '${duplicate}' twice: remove one`);
   }
 }
 
@@ -64,8 +64,8 @@ function warnOfUnknownFields(scope: IConstruct, literals: readonly string[], log
   for (const field of literals.filter(name => !known.has(name))) {
     const alike = nearest(field, [...known]).map(name => `'${name}'`).join(' or ');
     warn(scope, 'unknownRecordField',
-      `recordFields has '${field}', which is not known for ${logType._label}${alike && `: did you mean ${alike}?`} `
-      + '(if AWS has added it since, acknowledge this warning)');
+      `recordFields has '${field}', which is not known for ${logType._label}: ${alike ? `use ${alike}` : 'check the name'}, or acknowledge this `
+      + 'warning if AWS has added it since');
   }
 }
 

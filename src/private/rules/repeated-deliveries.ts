@@ -71,9 +71,7 @@ function addAlike(deliveries: readonly IConstruct[], type: DeliveryDestinationTy
 
 function warnOfType([first, { delivery, type }, ...more]: readonly AlikeDelivery[], otherCases: number): void {
   const paths = [first, ...more].map(other => `'${other.delivery.node.path}'`).join(', ');
-  const other = more.length === 0 ? 'another delivery' : 'other deliveries';
   const cases = otherCases === 0 ? '' : ` (${otherCases} more such ${otherCases === 1 ? 'case' : 'cases'} in this app)`;
-  warn(delivery, 'destinationTypeTwice', `the delivery source has ${other} to ${DESTINATION_TITLES[type]}, ${paths}${cases}: public reports `
-    + 'disagree on whether AWS takes it. If the deployment fails with `Delivery already exists for this Delivery Source with the same Delivery '
-    + 'Destination Type`, keep one of them, and copy the logs from there or deliver them to another type of destination');
+  warn(delivery, 'destinationTypeTwice', `${paths} already deliver${more.length === 0 ? 's' : ''} this source to ${DESTINATION_TITLES[type]}${cases}: if the `
+    + 'deployment fails with "Delivery already exists for this Delivery Source", keep one of them, or use another type of destination');
 }

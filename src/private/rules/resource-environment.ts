@@ -17,21 +17,21 @@ import type { LoggedResource } from '../model/logged-resource';
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  */
 export function checkResourceEnvironment(scope: IConstruct, logged: LoggedResource): void {
-  const { logType, property, environment: known } = logged;
+  const { property, environment: known } = logged;
   const { account, region } = Stack.of(scope);
   const expected = partitionOf(region);
   const [partition] = expected === undefined ? [] : arnHead(logged.arn);
   if (differ(partition, expected)) {
-    fail(scope, 'resourcePartition', `${property} must be in the partition of the stack for ${logType._label}, got ${partition} in a stack of ${region}: create `
-      + 'the delivery source in a stack of a Region of that partition, or build the ARN with Stack.formatArn()');
+    fail(scope, 'resourcePartition', `${property} is in partition ${partition}, and the stack in ${region}: create the delivery source in a `
+      + 'stack of that partition, or build the ARN with Stack.formatArn()');
   }
   if (differ(known.account, account)) {
-    fail(scope, 'resourceAccount', `${property} must be in the account of the stack for ${logType._label}, got ${known.account} in a stack of ${account}: create `
-      + `the delivery source in a stack of account ${known.account}, and let the delivery destination here take deliveries from it (allowedSources)`);
+    fail(scope, 'resourceAccount', `${property} is in account ${known.account}, and the stack in ${account}: create the delivery source in a `
+      + `stack of ${known.account}, and add that account to allowedSources of the destination in ${account}`);
   }
   if (differ(known.region, region) && isRegional(logged)) {
-    fail(scope, 'resourceRegion', `${property} must be in the Region of the stack for ${logType._label}, got ${known.region} in a stack of ${region}: create `
-      + `the delivery source in a stack in ${known.region}`);
+    fail(scope, 'resourceRegion', `${property} is in ${known.region}, and the stack in ${region}: create the delivery source in a stack in `
+      + `${known.region}`);
   }
 }
 

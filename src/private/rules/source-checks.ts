@@ -41,17 +41,16 @@ export function checkSource(source: IConstruct, props: DeliverySourceProps, logg
 const MAX_LENGTH = 255;
 const MAX_LOG_TYPE_LENGTH = 255;
 const LOG_TYPE = /^\w+$/;
-const AS_SPELT = 'give it as PutDeliverySource takes it, such as ACCESS_LOGS';
 
 /** Fails unless the API accepts the spelling of `logType`. */
 export function checkLogType(scope: IConstruct, logType: string): void {
   if (Token.isUnresolved(logType)) return;
 
   if (logType.length < 1 || logType.length > MAX_LOG_TYPE_LENGTH) {
-    fail(scope, 'logTypeLength', `logType must be 1 to ${MAX_LOG_TYPE_LENGTH} characters long, got ${logType.length} (${quote(logType)}): ${AS_SPELT}`);
+    fail(scope, 'logTypeLength', `logType has ${logType.length} characters (${quote(logType)}): use 1 to ${MAX_LOG_TYPE_LENGTH}, as in ACCESS_LOGS`);
   }
   if (!LOG_TYPE.test(logType)) {
-    fail(scope, 'logTypeCharacters', `logType must contain only letters, digits and '_', got ${quote(logType)}: ${AS_SPELT}`);
+    fail(scope, 'logTypeCharacters', `logType ${quote(logType)} has invalid characters: use letters, digits and '_', as in ACCESS_LOGS`);
   }
 }
 
@@ -62,7 +61,7 @@ export function checkConfiguration(
   if (configuration === undefined || Token.isUnresolved(configuration)) return;
 
   for (const [key, value] of Object.entries(configuration)) {
-    checkLength(scope, 'deliverySourceConfiguration keys', key);
+    checkLength(scope, 'a key of deliverySourceConfiguration', key);
     checkLength(scope, `deliverySourceConfiguration['${key}']`, value);
   }
 }
@@ -71,7 +70,7 @@ function checkLength(scope: IConstruct, property: string, text: string): void {
   if (Token.isUnresolved(text)) return;
 
   if (text.length < 1 || text.length > MAX_LENGTH) {
-    fail(scope, 'configurationLength', `${property} must be 1 to ${MAX_LENGTH} characters long, got ${text.length}: ${quote(text)}`);
+    fail(scope, 'configurationLength', `${property} has ${text.length} characters (${quote(text)}): use 1 to ${MAX_LENGTH}`);
   }
 }
 
@@ -86,8 +85,8 @@ interface UnknownRegion {
 const UNKNOWN_REGIONS = new WarnedTogether<UnknownRegion>(({ stack, only }) => `${stack.node.addr} ${only}`, (first, all) => {
   const labels = [...new Set(all.map(({ label }) => label))].join(' and ');
   const [{ only }] = all;
-  warn(first, 'regionUnknown', `the Region of the stack must be ${only} for ${labels}, and is not known: give the stack an `
-    + `env with region '${only}' (an S3 bucket can be in any Region)`);
+  warn(first, 'regionUnknown', `the Region of the stack is not known, but must be ${only} for ${labels}: set env: { region: '${only}' } on the `
+    + 'stack (an S3 bucket can be in any Region)');
 });
 
 /**
@@ -105,6 +104,6 @@ export function checkRegion(scope: IConstruct, logType: LogType): void {
     return;
   }
 
-  fail(scope, 'sourceRegion', `the Region of the stack must be ${only} for ${logType._label}, got ${region}: create the delivery source in `
-    + 'a stack there (an S3 bucket can be in any Region)');
+  fail(scope, 'sourceRegion', `the stack is in ${region}, but ${logType._label} needs ${only}: create the delivery source in a stack there `
+    + '(an S3 bucket can be in any Region)');
 }

@@ -14,13 +14,13 @@ export const TARGET_PROPERTIES: { readonly [type in DeliveryDestinationType]: st
   S3: 'bucket', CWL: 'logGroup', FH: 'deliveryStream', XRAY: '',
 };
 
-const PERMISSIONS = 'in its own stage, for example by a delivery destination there with allowedSources';
+const PERMISSIONS = 'create a delivery destination with allowedSources in its stage';
 
 /** The ways to use a target of another stage, by type. */
 const TARGET_REMEDIES: { readonly [type in DeliveryDestinationType]: string } = {
-  S3: `import it by Bucket.fromBucketName(), and write its permissions ${PERMISSIONS}`,
-  CWL: 'import it by LogGroup.fromLogGroupName()',
-  FH: `import it by DeliveryStream.fromDeliveryStreamAttributes(), and tag it ${PERMISSIONS}`,
+  S3: `import it with Bucket.fromBucketName() and ${PERMISSIONS}`,
+  CWL: 'import it with LogGroup.fromLogGroupName()',
+  FH: `import it with DeliveryStream.fromDeliveryStreamAttributes() and ${PERMISSIONS}`,
   XRAY: '',
 };
 
@@ -56,7 +56,7 @@ function isReferredTo(construct: IConstruct, scope: IConstruct): boolean {
 export function checkTargetStage(scope: IConstruct, id: string, { type, construct }: Target): void {
   if (construct === undefined || !isOfOtherStage(construct, scope) || !isReferredTo(construct, scope)) return;
 
-  failAt(childPath(scope, id), 'otherStage', stageMessage(scope, {
+  failAt(childPath(scope, id), 'otherStage', stageMessage({
     property: TARGET_PROPERTIES[type], construct, user: 'the delivery destination', remedy: TARGET_REMEDIES[type],
   }));
 }
@@ -68,7 +68,7 @@ export function checkDeliveredStage(delivery: IConstruct, { type, construct }: T
 
 /** Fails for a key in another stage than a delivery, which would have to wait for its policy. */
 export function checkKeyStage(delivery: IConstruct, construct: IConstruct | undefined): void {
-  const remedy = 'import it by Key.fromKeyArn(), and write its policy in its own stage';
+  const remedy = 'import it with Key.fromKeyArn() and write its policy in its stage';
 
   checkUse(delivery, { property: 'encryptionKey', construct, remedy });
 }
@@ -76,21 +76,20 @@ export function checkKeyStage(delivery: IConstruct, construct: IConstruct | unde
 /** Fails for a source that the delivery would refer to in another stage, and for a destination of another stage. */
 export function checkStagesOfEnds(delivery: IConstruct, source: IConstruct, destination: IConstruct): void {
   if (isReferredTo(source, delivery)) {
-    const remedy = 'deliver from it in its own stage, or import it by DeliverySource.fromDeliverySourceName()';
+    const remedy = 'create the delivery in its stage, or import it with DeliverySource.fromDeliverySourceName()';
     checkUse(delivery, { property: 'source', construct: source, remedy });
   }
   checkUse(delivery, {
     property: 'destination',
     construct: destination,
-    remedy: 'import it by DeliveryDestination.fromDeliveryDestinationName(), and give it allowedSources in its own stage if it is S3 or '
-      + 'Firehose',
+    remedy: 'import it with DeliveryDestination.fromDeliveryDestinationName() and, for S3 and Firehose, set allowedSources in its stage',
   });
 }
 
 /** Fails for a logged resource to which its delivery source would refer in another stage. */
 export function checkLoggedStage(scope: IConstruct, { property, construct }: LoggedResource): void {
   if (construct === undefined || !isReferredTo(construct, scope)) return;
-  const remedy = 'create the delivery source in the stage of the resource, or give its ARN as a text by resourceArn';
+  const remedy = 'create the delivery source in the stage of the resource, or set resourceArn to its ARN as text';
 
   checkUse(scope, { property, construct, user: 'the delivery source', remedy });
 }
@@ -101,16 +100,9 @@ function checkUse(
 ): void {
   if (construct === undefined || !isOfOtherStage(construct, scope)) return;
 
-  fail(scope, 'otherStage', stageMessage(scope, { construct, user, ...rest }));
+  fail(scope, 'otherStage', stageMessage({ construct, user, ...rest }));
 }
 
-function stageMessage(scope: IConstruct, { property, construct, user, remedy }: Crossing): string {
-  return `${property} must be in the stage of ${user}, got '${construct.node.path}' of ${nameOf(construct)} for ${nameOf(scope)}: ${remedy}, or `
-    + 'define both in one stage';
-}
-
-function nameOf(construct: IConstruct): string {
-  const { path } = stageOf(construct).node;
-
-  return path === '' ? 'the app' : `stage '${path}'`;
+function stageMessage({ property, construct, user, remedy }: Crossing): string {
+  return `${property} '${construct.node.path}' is in another stage than ${user}: ${remedy}, or define both in one stage`;
 }

@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { nearest } from './nearest';
 import type { LogType } from '../../log-type';
-import { fail, warn } from '../cdk/messages';
+import { fail, quote, warn } from '../cdk/messages';
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
 const MAX_LENGTH = 256;
@@ -19,15 +19,15 @@ export function checkSuffixPath(scope: IConstruct, suffixPath: string | undefine
   if (suffixPath === undefined || Token.isUnresolved(suffixPath)) return;
 
   if (suffixPath.length > MAX_LENGTH) {
-    fail(scope, 'suffixPathLength', `suffixPath must be at most ${MAX_LENGTH} characters long, got ${suffixPath.length}: '${suffixPath}'`);
+    fail(scope, 'suffixPathLength', `suffixPath has ${suffixPath.length} characters (${quote(suffixPath)}): use at most ${MAX_LENGTH}`);
   }
   if (suffixPath.includes(RESERVED)) {
-    fail(scope, 'suffixPathReserved', `suffixPath must not contain ${RESERVED}, which is AWS's own, got '${suffixPath}': use {accountid}`);
+    fail(scope, 'suffixPathReserved', `suffixPath '${suffixPath}' contains ${RESERVED}, which only AWS can use: use {accountid}`);
   }
   // AWS refuses such a path with `Provided suffixPath is invalid`, for hive-compatible paths and for others.
   if (suffixPath.includes('=')) {
-    fail(scope, 'suffixPathPartition', `suffixPath must not contain '=', got '${suffixPath}': leave out the names, as in '{yyyy}/{MM}/{dd}', and set `
-      + 'hiveCompatiblePath to true, which makes year=2026/month=11/day=22 of it');
+    fail(scope, 'suffixPathPartition', `suffixPath '${suffixPath}' contains '=': use hiveCompatiblePath: true, with which AWS makes `
+      + 'year=2026/month=11/day=22 of {yyyy}/{MM}/{dd}');
   }
   warnOfUnknownVariables(scope, suffixPath, logType);
 }
@@ -40,18 +40,17 @@ function warnOfUnknownVariables(scope: IConstruct, suffixPath: string, logType: 
   const known = logType?._kind?.suffixVariables?.map(name => `{${name}}`);
   const unknown = variablesOf(suffixPath).filter(variable => known !== undefined && !known.includes(variable));
   const findings = [
-    ...unknown.map(variable => `suffixPath has ${variable}, which AWS does not list for ${logType?._label}${suggestion(variable, known ?? [])} `
-      + `Known are ${known?.join(', ')}; AWS refuses others as 'Provided suffixPath is invalid'`),
-    ...isUnbalanced(suffixPath) ? [`suffixPath has a brace without the other one: '${suffixPath}'. Variables are written as {yyyy}`] : [],
+    ...unknown.map(variable => `suffixPath contains ${variable}, which AWS does not list for ${logType?._label} and may refuse: use `
+      + `one of ${nearestFirst(variable, known ?? []).join(', ')}`),
+    ...isUnbalanced(suffixPath) ? [`suffixPath '${suffixPath}' has an unbalanced brace: write variables as {yyyy}`] : [],
   ];
 
   findings.forEach(finding => { warn(scope, 'unknownPathVariable', finding); });
 }
 
-function suggestion(variable: string, known: readonly string[]): string {
-  const [alike] = nearest(variable, known, 1);
-
-  return alike === undefined ? '.' : `: did you mean ${alike}?`;
+/** Returns the known variables, the most similar one first. */
+function nearestFirst(variable: string, known: readonly string[]): string[] {
+  return [...new Set([...nearest(variable, known, 1), ...known])];
 }
 
 function isUnbalanced(suffixPath: string): boolean {

@@ -49,26 +49,22 @@ export function validateTags(scope: IConstruct, tags: TagManager): void {
 
 /** The words of the findings about the tags of a resource or a stack. */
 interface Words {
-  readonly tags: string;
-  readonly key: string;
+  readonly owner: string;
   readonly tag: string;
   readonly remedy: string;
 }
 
 const OF_RESOURCE: Words = {
-  tags: 'tags',
-  key: 'tag keys',
+  owner: 'this resource',
   tag: 'tag',
   // Most tags are set on a stack or an app.
-  remedy: 'change the tags, or leave this resource out of them by excludeResourceTypes of Tags.of().add()',
+  remedy: 'or exclude this resource with excludeResourceTypes of Tags.add()',
 };
 
 const OF_STACK: Words = {
-  tags: 'stack tags',
-  key: 'keys of stack tags',
+  owner: 'the stack',
   tag: 'stack tag',
-  remedy: 'change the tags, which CloudFormation puts on all resources, or leave the stack and delivery resources out of '
-    + "them by excludeResourceTypes ('aws:cdk:stack', 'AWS::Logs::Delivery', …) of Tags.of().add()",
+  remedy: "or exclude 'aws:cdk:stack' and the AWS::Logs::Delivery… types with excludeResourceTypes of Tags.add()",
 };
 
 /** The tags of a stack and of the stacks around it, and the findings about them, each for the stack that has the tag. */
@@ -113,30 +109,30 @@ function countFindings(entries: readonly [string, string][], inherited: TagValue
   const ofStack = Object.keys(inherited).length;
   const count = ofStack + entries.filter(([key]) => !Object.hasOwn(inherited, key)).length;
   if (count <= MAX_TAGS || ofStack > MAX_TAGS) return [];
-  const included = ofStack === 0 ? '' : ` with the ${ofStack} of the stack`;
+  const included = ofStack === 0 ? '' : `, ${ofStack} of them from the stack`;
 
-  return [withId('tagCount', `${words.tags} must be at most ${MAX_TAGS}, got ${count}${included}: ${words.remedy}`)];
+  return [withId('tagCount', `${words.owner} has ${count} tags${included}: use at most ${MAX_TAGS}, ${words.remedy}`)];
 }
 
-function keyFindings(key: string, { key: keys, remedy }: Words): string[] {
+function keyFindings(key: string, { tag, remedy }: Words): string[] {
   if (Token.isUnresolved(key)) return [];
 
   if (key.length < 1 || key.length > MAX_KEY_LENGTH) {
-    return [withId('tagKey', `${keys} must be 1 to ${MAX_KEY_LENGTH} characters long, got ${key.length} (${quote(key)}): ${remedy}`)];
+    return [withId('tagKey', `the key of ${tag} ${quote(key)} has ${key.length} characters: use 1 to ${MAX_KEY_LENGTH}, ${remedy}`)];
   }
   if (RESERVED.test(key)) {
-    return [withId('tagKey', `${keys} must not begin with 'aws:', which AWS reserves in upper and lower case, got ${quote(key)}: ${remedy}`)];
+    return [withId('tagKey', `the key of ${tag} ${quote(key)} begins with 'aws:', which AWS reserves in upper and lower case: use another one, ${remedy}`)];
   }
-  return TAG_CHARACTERS.test(key) ? [] : [withId('tagKey', `${keys} ${CHARACTER_RULE}, got ${quote(key)}: ${remedy}`)];
+  return TAG_CHARACTERS.test(key) ? [] : [withId('tagKey', `the key of ${tag} ${quote(key)} ${CHARACTER_RULE}, ${remedy}`)];
 }
 
 function valueFindings(key: string, value: string, { tag, remedy }: Words): string[] {
   if (Token.isUnresolved(value)) return [];
 
   if (value.length > MAX_VALUE_LENGTH) {
-    return [withId('tagValue', `the value of ${tag} '${key}' must be at most ${MAX_VALUE_LENGTH} characters long, got ${value.length} (${quote(value)}): ${remedy}`)];
+    return [withId('tagValue', `the value of ${tag} ${quote(key)} has ${value.length} characters: use at most ${MAX_VALUE_LENGTH}, ${remedy}`)];
   }
-  return TAG_CHARACTERS.test(value) ? [] : [withId('tagValue', `the value of ${tag} '${key}' ${CHARACTER_RULE}, got ${quote(value)}: ${remedy}`)];
+  return TAG_CHARACTERS.test(value) ? [] : [withId('tagValue', `the value ${quote(value)} of ${tag} ${quote(key)} ${CHARACTER_RULE}, ${remedy}`)];
 }
 
-const CHARACTER_RULE = 'must contain only letters, digits, spaces and _.:/=+-@';
+const CHARACTER_RULE = 'has invalid characters: use letters, digits, spaces and _.:/=+-@';

@@ -23,27 +23,27 @@ export function checkTarget(scope: Construct, id: string, target: Target): void 
   const stack = Stack.of(scope);
   const known = knownEnvironment(resourceArn, construct, resource);
   if (differ(known.account, stack.account)) {
-    failAt(childPath(scope, id), 'targetAccount', `${property} must be in the account of the delivery destination, got '${construct.node.path}' in `
-      + `${known.account} for a destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
+    failAt(childPath(scope, id), 'targetAccount', `${property} '${construct.node.path}' is in account ${known.account}, and the delivery `
+      + `destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
   }
   if (type === DeliveryDestinationType.CWL && differ(known.region, stack.region)) {
-    failAt(childPath(scope, id), 'targetRegion', `${property} must be in the Region of the delivery destination, got '${construct.node.path}' in `
-      + `${known.region} for a destination in ${stack.region}: deliver to a log group of ${stack.region}`);
+    failAt(childPath(scope, id), 'targetRegion', `${property} '${construct.node.path}' is in ${known.region}, and the delivery destination `
+      + `in ${stack.region}: deliver to a log group in ${stack.region}`);
   }
   checkTargetStage(scope, id, target);
   if (resource !== undefined && isOutOfReach(construct, stack)) {
     const name = `${property}Name`;
-    const generated = CfnResource.isCfnResource(construct) ? '' : ', or PhysicalName.GENERATE_IF_NEEDED';
-    failAt(childPath(scope, id), 'targetWithoutName', `${property} must have a ${name} for a delivery destination in a stack of another environment, got `
-      + `'${construct.node.path}' without one: give it a ${name}${generated}${crossRegionRemedy(construct, stack)}`);
+    const generated = CfnResource.isCfnResource(construct) ? '' : ', for example to PhysicalName.GENERATE_IF_NEEDED';
+    failAt(childPath(scope, id), 'targetWithoutName', `${property} '${construct.node.path}' is in another environment and has no ${name}: `
+      + `set ${name}${generated}${crossRegionRemedy(construct, stack)}`);
   }
 }
 
 /** The resource type of each target, and its name in messages. */
 const TYPES: { readonly [type in DeliveryDestinationType]?: readonly [string, string] } = {
   S3: ['AWS::S3::Bucket', 'an S3 bucket'],
-  CWL: ['AWS::Logs::LogGroup', 'a log group of CloudWatch Logs'],
-  FH: ['AWS::KinesisFirehose::DeliveryStream', 'a delivery stream of Firehose'],
+  CWL: ['AWS::Logs::LogGroup', 'a CloudWatch Logs log group'],
+  FH: ['AWS::KinesisFirehose::DeliveryStream', 'a Firehose delivery stream'],
 };
 
 /**
@@ -54,14 +54,14 @@ function checkType(scope: Construct, id: string, type: DeliveryDestinationType, 
   const [resourceType, title] = TYPES[type] ?? [];
   if (!CfnResource.isCfnResource(construct) || construct.cfnResourceType === resourceType) return;
 
-  failAt(childPath(scope, id), 'targetKind', `${TARGET_PROPERTIES[type]} must be ${title}, got '${construct.node.path}' of type ${construct.cfnResourceType}: give a `
-    + `resource of type ${resourceType}`);
+  failAt(childPath(scope, id), 'targetKind', `${TARGET_PROPERTIES[type]} '${construct.node.path}' is of type ${construct.cfnResourceType}, not `
+    + `${resourceType}: pass ${title}`);
 }
 
 function otherAccountRemedy(type: DeliveryDestinationType, there: string | undefined, here: string): string {
   return type === DeliveryDestinationType.CWL
     ? `deliver to a log group of account ${here}, or to S3 or Firehose`
-    : `create the destination in a stack of account ${there}, with allowedSources, and deliver to it by deliverTo()`;
+    : `create the destination in a stack of account ${there} with allowedSources, and pass it to deliverTo()`;
 }
 
 /**
@@ -69,6 +69,6 @@ function otherAccountRemedy(type: DeliveryDestinationType, there: string | undef
  */
 function crossRegionRemedy(construct: IConstruct, stack: Stack): string {
   return Stack.of(construct).account === stack.account
-    ? `, or set crossRegionReferences: true on stack '${stack.node.path}'`
+    ? `, or crossRegionReferences: true on stack '${stack.node.path}'`
     : '';
 }
