@@ -75,9 +75,14 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@rollup/plugin-node-resolve@^16',
     'cdk-nag@^3.0.2',
     'esbuild@^0.25',
+    'eslint-plugin-jsdoc@^61',
     'fast-check@^4.10.2',
     'jsii-docgen@^10',
+    'remark-cli@^12',
+    'remark-validate-links@^13',
     'rollup@^4',
+    'textlint@^15',
+    'textlint-rule-prh@^6',
     'webpack@^5',
   ],
   publishToPypi: { distName: 'cdk-log-delivery', module: 'cdk_log_delivery', trustedPublishing: true },
@@ -118,7 +123,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   ],
 });
 
-for (const path of ['/.ci/', '/benchmark/', '/docs/', '/examples/', '/rosetta/', '/projenrc/', '/API.md', '/CONTRIBUTING.md', '.jsii.tabl.json']) {
+for (const path of ['/.ci/', '/benchmark/', '/docs/', '/examples/', '/rosetta/', '/projenrc/', '/.textlint/', '/API.md', '/CONTRIBUTING.md', '.jsii.tabl.json']) {
   project.addPackageIgnore(path);
 }
 
@@ -138,6 +143,18 @@ project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
 // jsii supports a version of Node.js until six months after its end of life, and says so at every run.
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION', '1');
+
+// The rest of the rules for texts is in .textlint/phrases.yml.
+project.eslint?.addPlugins('jsdoc');
+project.eslint?.addRules({
+  'jsdoc/no-restricted-syntax': ['error', {
+    contexts: [{
+      context: 'any',
+      comment: 'JsdocBlock[description=/^\\s*(What|Whether|Where|How|Which)\\b/]',
+      message: 'Start with a verb (a function) or a noun (anything else): see "Writing" in CONTRIBUTING.md.',
+    }],
+  }],
+});
 
 // ---- Made from the specification of AWS ----
 
@@ -177,12 +194,23 @@ const typecheck = project.addTask('test:types', {
   description: 'Check the types of tests, build-time code and benchmarks',
   exec: 'tsc --noEmit --project tsconfig.dev.json',
 });
+/** The pages for the other languages: what they contain is in API.md, too, and they are long. */
+const GENERATED_PAGES = 'docs/go,docs/java,docs/python';
 const TRANSLATE = 'jsii-rosetta extract --strict --output .jsii.tabl.json';
 const rosetta = project.addTask('test:examples', {
   description: 'Compile and translate every example of README.md and of the documentation comments',
   exec: TRANSLATE,
 });
 docgen.prependSpawn(rosetta);
+const prose = project.addTask('test:prose', {
+  description: 'Search Markdown and comments for phrases that this project does not use (.textlint)',
+  exec: 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/prose.ts',
+});
+const links = project.addTask('test:links', {
+  description: 'Check the links between Markdown files, and to their headings',
+  exec: 'remark --no-config --no-stdout --quiet --frail --use remark-validate-links=repository:false '
+    + `--ignore-pattern ${GENERATED_PAGES} README.md CONTRIBUTING.md API.md docs benchmark examples projenrc`,
+});
 const newest = project.addTask('test:newest', {
   description: `Run the tests with aws-cdk-lib ${CDK_NEWEST}`,
   env: ROOMY,
@@ -230,7 +258,7 @@ Object.entries(ROOMY).forEach(([name, value]) => project.testTask.env(name, valu
 project.testTask.spawn(project.compileTask);
 // None of them is busy on two processors all the time.
 project.testTask.exec('ts-node --transpile-only --project projenrc/tsconfig.json projenrc/side-by-side.ts '
-  + [typecheck, rosetta, project.tasks.tryFind('eslint')!].map(({ name }) => name).join(' '));
+  + [typecheck, rosetta, project.tasks.tryFind('eslint')!, links, prose].map(({ name }) => name).join(' '));
 project.testTask.exec('jest --ci', { receiveArgs: true });
 project.testTask.spawn(templates);
 
