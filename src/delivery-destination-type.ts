@@ -1,5 +1,5 @@
 /**
- * The kinds of place that logs can be delivered to, as the CloudWatch Logs API spells them.
+ * The types of targets that logs can be delivered to, as the CloudWatch Logs API spells them.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
  */

@@ -10,9 +10,7 @@ import { deliveryArn, deliveryName } from './private/model/arns';
 import { DestinationTrait } from './private/model/traits';
 import { checkArgument, checkGiven } from './private/rules/given-values';
 
-/**
- * Where logs are delivered to.
- */
+/** A delivery destination: the target of deliveries, and the format of the logs there. */
 export interface IDeliveryDestination extends IResource, IDeliveryDestinationRef {
   /**
    * The ARN of this delivery destination.
@@ -26,40 +24,38 @@ export interface IDeliveryDestination extends IResource, IDeliveryDestinationRef
    */
   readonly deliveryDestinationName: string;
 
-  /** The kind of place that logs are delivered to; undefined for a delivery destination that is imported without it. */
+  /** The type of the target. Undefined for a delivery destination that is imported without it. */
   readonly deliveryDestinationType?: DeliveryDestinationType;
 }
 
-/**
- * What can be said of a delivery destination, whatever its kind.
- */
+/** Options common to all delivery destinations. */
 export interface DeliveryDestinationOptions {
   /**
    * The name of the delivery destination, unique in the account and Region. 1 to 60 letters, digits, `_` and `-`.
    *
-   * CloudFormation cannot replace a resource with a name of your own: format, prefix and target of such a delivery
-   * destination can only be changed together with its name.
+   * CloudFormation cannot replace a resource that has an explicit name. If you set a name, change it whenever you
+   * change the format, the prefix or the target.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
-   * @default - a name made from the path of the construct, or from source and target where `toS3()` and the like make
-   * the destination, and from what cannot be changed
+   * @default - a name generated from the path of the construct, or, if a helper such as `toS3()` creates the
+   * destination, from the source, the target and the create-only properties
    */
   readonly deliveryDestinationName?: string;
 
   /**
-   * Whether to write what the delivery service must be allowed: bucket and key policy, log group policy, tag of the
-   * delivery stream, X-Ray policy, the policy of the key of what logs.
+   * Grants the delivery service the permissions that it needs: the policies of the bucket and of its key, the log group
+   * policy, the tag of the delivery stream, the X-Ray policy, and the policy of the key of the logged resource.
    *
-   * When false, nothing is written, deliveries wait for no policy, and the permissions are yours to care for, before
-   * the delivery is created:
+   * If this is false, the library writes no permissions and deliveries wait for no policy. You must then grant these
+   * permissions before the delivery is created:
    *
-   * - S3: `s3:PutObject` in the bucket's policy; five actions in that of its customer managed key
+   * - S3: `s3:PutObject` in the bucket policy, and five actions in the policy of its customer managed key
    * - CloudWatch Logs: `logs:CreateLogStream` and `logs:PutLogEvents` in a policy of the log group or the account
    * - Firehose: the tag `LogDeliveryEnabled` with the value `true` on the delivery stream
    * - X-Ray: `xray:PutTraceSegments` in an X-Ray resource policy
    *
-   * `docs/rules.md` has the statements in full. A delivery without them fails with `Access Denied for this Delivery
-   * Destination`, or the deploying role changes the policies itself if it may.
+   * `docs/rules.md` lists the full statements. Without them, AWS rejects the delivery with
+   * `Access Denied for this Delivery Destination`, or changes the policies itself if the deploying role is allowed to.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html
    * @default true
@@ -67,47 +63,44 @@ export interface DeliveryDestinationOptions {
   readonly managePermissions?: boolean;
 }
 
-/**
- * What can be said of a delivery destination that takes deliveries from other accounts.
- */
+/** Options common to delivery destinations that accept deliveries from other accounts. */
 export interface SharedDeliveryDestinationOptions extends DeliveryDestinationOptions {
   /**
-   * The accounts whose deliveries are let in, besides those that this app creates: others, or this one for deliveries
-   * of other apps. They deliver to `DeliveryDestination.fromDeliveryDestinationArn`.
+   * The accounts that can create deliveries to this destination from outside this app. They can be other accounts, or
+   * this account for deliveries of other apps. They import the destination with
+   * `DeliveryDestination.fromDeliveryDestinationArn()`.
    *
-   * Other accounts get `logs:CreateDelivery` by the policy of the delivery destination. The permissions of its bucket,
+   * The policy of the delivery destination allows other accounts `logs:CreateDelivery`. The permissions on its bucket,
    * key or delivery stream name the account and Region of the delivery sources.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/vended-logs-crossaccount-example.html
-   * @default - deliveries that this app creates
+   * @default - only deliveries that this app creates
    */
   readonly allowedSources?: DeliverySourceEnvironment[];
 }
 
-/**
- * What is known of a delivery destination that exists.
- */
+/** Attributes for importing a delivery destination. */
 export interface DeliveryDestinationAttributes {
   /** The ARN of the delivery destination. */
   readonly deliveryDestinationArn: string;
 
   /**
-   * The kind of place that logs are delivered to. Deliveries are checked against it.
+   * The type of the target. Deliveries are checked against it.
    *
-   * @default - not known, and nothing is checked
+   * @default - unknown, and nothing is checked
    */
   readonly deliveryDestinationType?: DeliveryDestinationType;
 
   /**
    * The format of the logs. Deliveries are checked against it.
    *
-   * @default - not known, and nothing is checked
+   * @default - unknown, and nothing is checked
    */
   readonly outputFormat?: OutputFormat;
 }
 
 /**
- * Where logs are delivered to: an S3 bucket, a log group, a Firehose stream or X-Ray.
+ * A delivery destination: an S3 bucket, a log group, a Firehose delivery stream or X-Ray.
  *
  * Create an `S3DeliveryDestination`, `LogGroupDeliveryDestination`, `FirehoseDeliveryDestination` or
  * `XRayDeliveryDestination`, or import one. Any number of delivery sources can deliver to one delivery destination.
@@ -116,10 +109,10 @@ export interface DeliveryDestinationAttributes {
  */
 export abstract class DeliveryDestination extends Resource implements IDeliveryDestination {
   /**
-   * Uses a delivery destination that exists, by its ARN. It can be in another account, if its policy lets this account
-   * create deliveries.
+   * Imports a delivery destination by its ARN. It can be in another account if its policy allows this account to create
+   * deliveries.
    *
-   * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
+   * The library does not change the permissions of its bucket, log group or delivery stream: its owner must grant them.
    */
   public static fromDeliveryDestinationArn(
     scope: Construct, id: string, deliveryDestinationArn: string,
@@ -128,10 +121,10 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
   }
 
   /**
-   * Uses a delivery destination that exists, with what is known of it. Its deliveries are checked against its type and
-   * format: log groups and X-Ray, for one, take deliveries of their own account only.
+   * Imports a delivery destination by its attributes. Its deliveries are checked against its type and format. For
+   * example, log groups and X-Ray accept only deliveries from their own account.
    *
-   * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
+   * The library does not change the permissions of its bucket, log group or delivery stream: its owner must grant them.
    */
   public static fromDeliveryDestinationAttributes(
     scope: Construct, id: string, attrs: DeliveryDestinationAttributes,
@@ -145,9 +138,9 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
   }
 
   /**
-   * Uses a delivery destination that exists in the account and Region of the stack, by its name.
+   * Imports a delivery destination in the account and Region of the stack by its name.
    *
-   * The permissions of its bucket, log group or stream are not changed: they are its owner's to care for.
+   * The library does not change the permissions of its bucket, log group or delivery stream: its owner must grant them.
    */
   public static fromDeliveryDestinationName(
     scope: Construct, id: string, deliveryDestinationName: string,

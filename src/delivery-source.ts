@@ -29,9 +29,7 @@ import { checkOneSource } from './private/rules/one-source';
 import { checkSource, checkSourceProps } from './private/rules/source-checks';
 import { validateTags } from './private/rules/tags';
 
-/**
- * Where logs come from: a resource and one of its log types.
- */
+/** A delivery source: a logged resource and one of its log types. */
 export interface IDeliverySource extends IResource, IDeliverySourceRef {
   /**
    * The ARN of this delivery source.
@@ -45,43 +43,43 @@ export interface IDeliverySource extends IResource, IDeliverySourceRef {
    */
   readonly deliverySourceName: string;
 
-  /** The type of the logs; undefined for a delivery source that is imported without it. */
+  /** The log type. Undefined for a delivery source that is imported without it. */
   readonly logType?: LogType;
 
-  /** The ARN of the resource that logs; undefined for a delivery source that is imported without it. */
+  /** The ARN of the logged resource. Undefined for a delivery source that is imported without it. */
   readonly resourceArn?: string;
 
   /**
    * Delivers the logs to a delivery destination, which other delivery sources can share.
    *
-   * @param destination any delivery destination: of this library, imported or an L1
+   * @param destination any delivery destination: of this library, imported, or an L1
    */
   deliverTo(destination: IDeliveryDestinationRef, options?: DeliveryOptions): Delivery;
 
   /**
-   * Delivers the logs to an S3 bucket, by a delivery destination of its own.
+   * Delivers the logs to an S3 bucket. Creates a delivery destination for this delivery.
    *
-   * @param bucket the bucket in any Region, an L2, an L1 or imported
+   * @param bucket the bucket, in any Region: an L2, an L1 or imported
    */
   toS3(bucket: IBucketRef, options?: S3DeliveryOptions): Delivery;
 
   /**
-   * Delivers the logs to a CloudWatch Logs log group, by a delivery destination of its own.
+   * Delivers the logs to a CloudWatch Logs log group. Creates a delivery destination for this delivery.
    *
-   * @param logGroup the log group in the account and Region of this delivery source, an L2, an L1 or imported
+   * @param logGroup the log group, in the account and Region of this delivery source: an L2, an L1 or imported
    */
   toLogGroup(logGroup: ILogGroupRef, options?: LogGroupDeliveryOptions): Delivery;
 
   /**
-   * Delivers the logs to a Firehose delivery stream, by a delivery destination of its own.
+   * Delivers the logs to a Firehose delivery stream. Creates a delivery destination for this delivery.
    *
-   * @param deliveryStream the delivery stream, an L2, an L1 or imported. Its source must be Direct PUT
+   * @param deliveryStream the delivery stream: an L2, an L1 or imported. Its source must be Direct PUT
    */
   toFirehose(deliveryStream: IDeliveryStreamRef, options?: FirehoseDeliveryOptions): Delivery;
 
   /**
-   * Delivers traces to X-Ray, by a delivery destination of its own. Transaction Search must be on in the account and
-   * Region.
+   * Delivers traces to X-Ray. Creates a delivery destination for this delivery. Transaction Search must be enabled in
+   * the account and Region.
    */
   toXRay(options?: XRayDeliveryOptions): Delivery;
 }
@@ -91,23 +89,23 @@ export interface IDeliverySource extends IResource, IDeliverySourceRef {
  */
 export interface DeliverySourceProps {
   /**
-   * What to deliver: a constant of the class for the kind of resource, for example `CloudFrontLogType.ACCESS_LOGS`, or
-   * `LogType.of()`.
+   * The log type to deliver: a constant of the class for the type of resource, for example
+   * `CloudFrontLogType.ACCESS_LOGS`, or `LogType.of()`.
    */
   readonly logType: LogType;
 
   /**
-   * The resource that logs: an L1, L2 or imported construct of the kind that the log type is of.
+   * The logged resource: an L1, an L2 or an imported construct, of the type that emits this log type.
    *
-   * Give either this or `resourceArn`. Log types of an account as a whole, such as Security Hub findings, take neither.
+   * Give either this or `resourceArn`. Give neither for account-level log types, such as Security Hub findings.
    *
    * @default - the resource is given by `resourceArn`
    */
   readonly resource?: IConstruct;
 
   /**
-   * The ARN of the resource that logs, 16 to 2,048 characters long. For resources that CloudFormation has no type for,
-   * and those that are known by their ARN alone.
+   * The ARN of the logged resource, 16 to 2,048 characters. For resources without a CloudFormation type, and for
+   * resources of which you only have the ARN.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
    * @default - the resource is given by `resource`
@@ -117,18 +115,20 @@ export interface DeliverySourceProps {
   /**
    * The name of the delivery source, unique in the account and Region. 1 to 60 letters, digits, `_` and `-`.
    *
-   * A change replaces the delivery source. AWS has at most one for a resource and log type, so that CloudFormation then
-   * fails with `This ResourceId has already been used in another Delivery Source in this account`: remove it in one
-   * deployment and add it in the next. When the resource that logs is replaced, it has to change in the same
-   * deployment, or CloudFormation fails with `Update to existing Delivery Source with new ResourceId is not allowed`.
+   * A new name replaces the delivery source. AWS allows one delivery source for each resource and log type, so
+   * CloudFormation then fails with `This ResourceId has already been used in another Delivery Source in this account`:
+   * remove the delivery source in one deployment, and add it in the next. If you set a name, change it in the
+   * deployment that replaces the logged resource. Otherwise CloudFormation fails with
+   * `Update to existing Delivery Source with new ResourceId is not allowed`.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
-   * @default - a name made from the resource and the log type, which is another one when the resource is replaced
+   * @default - a name generated from the resource and the log type, which changes when the resource is replaced
    */
   readonly deliverySourceName?: string;
 
   /**
-   * Settings of the source that some log types have, such as `samplingRate`. Keys and values of 1 to 255 characters.
+   * The settings of the source that some log types have, such as `samplingRate`. Keys and values have 1 to 255
+   * characters.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
    * @default - the settings of the service
@@ -136,10 +136,11 @@ export interface DeliverySourceProps {
   readonly deliverySourceConfiguration?: { [key: string]: string };
 
   /**
-   * The customer managed key of the resource that logs, where its service encrypts the logs with it: EventBridge and
-   * Quick do. Deliveries let the delivery service use it, by the key's policy.
+   * The customer managed key of the logged resource, if its service encrypts the logs with it (EventBridge and Quick).
+   * Each delivery grants the delivery service the use of the key in the key policy.
    *
-   * The key of an event bus of this app is known. Name that of a bus or Quick account which is given by its ARN.
+   * The library finds the key of an event bus of this app. Give the key of an event bus or a Quick account that is
+   * given by its ARN.
    *
    * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
    * @default - the key of the event bus, if it has one
@@ -148,47 +149,45 @@ export interface DeliverySourceProps {
 
   /**
    * The condition under which CloudFormation creates the delivery source and its deliveries. The condition of the
-   * resource that logs holds as well, if it has one.
+   * logged resource also applies, if it has one.
    *
    * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html
-   * @default - the condition of the resource that logs
+   * @default - the condition of the logged resource
    */
   readonly condition?: CfnCondition;
 }
 
-/**
- * What is known of a delivery source that exists.
- */
+/** Attributes for importing a delivery source. */
 export interface DeliverySourceAttributes {
   /** The ARN of the delivery source. */
   readonly deliverySourceArn: string;
 
   /**
-   * The type of the logs. Destinations, formats and record fields of deliveries are checked against it.
+   * The log type. The destinations, formats and record fields of deliveries are checked against it.
    *
-   * @default - not known, and nothing is checked
+   * @default - unknown, and nothing is checked
    */
   readonly logType?: LogType;
 
   /**
-   * The ARN of the resource that logs.
+   * The ARN of the logged resource.
    *
-   * @default - not known
+   * @default - unknown
    */
   readonly resourceArn?: string;
 }
 
 /**
- * Makes the logs of a resource available for delivery.
+ * A delivery source, which makes the logs of a resource available for delivery.
  *
- * AWS has at most one delivery source for a resource and log type in an account: share it, also between stacks, and
- * import it where something else has made it.
+ * AWS allows one delivery source for each resource and log type in an account. Share it, also between stacks, and
+ * import it if another app or tool created it.
  *
  * @example
  * new DeliverySource(this, 'AccessLogs', {
  *   resource: distribution,
  *   logType: CloudFrontLogType.ACCESS_LOGS,
- * }).toS3(bucket, { outputFormat: OutputFormat.PARQUET, hiveCompatiblePath: true });
+ * }).toS3(bucket, { outputFormat: OutputFormat.PARQUET, suffixPath: '{distributionid}/{yyyy}/{MM}/{dd}' });
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  * @resource AWS::Logs::DeliverySource
@@ -197,7 +196,7 @@ export class DeliverySource extends DeliverySourceBase {
   /** The identifier of this class for property injectors. */
   public static readonly PROPERTY_INJECTION_ID: string = 'cdk-log-delivery.DeliverySource';
 
-  /** Uses a delivery source that exists in the account and Region of the stack, by its name. */
+  /** Imports a delivery source in the account and Region of the stack by its name. */
   public static fromDeliverySourceName(scope: Construct, id: string, deliverySourceName: string): IDeliverySource {
     checkArgument(scope, 'deliverySourceName', deliverySourceName, id);
     const imported = new ImportedDeliverySource(scope, id, deliverySourceName, {
@@ -208,12 +207,12 @@ export class DeliverySource extends DeliverySourceBase {
     return imported;
   }
 
-  /** Uses a delivery source that exists, by its ARN. */
+  /** Imports a delivery source by its ARN. */
   public static fromDeliverySourceArn(scope: Construct, id: string, deliverySourceArn: string): IDeliverySource {
     return DeliverySource.fromDeliverySourceAttributes(scope, id, { deliverySourceArn });
   }
 
-  /** Uses a delivery source that exists, with what is known of it. Its deliveries are checked against the log type. */
+  /** Imports a delivery source by its attributes. Its deliveries are checked against the log type. */
   public static fromDeliverySourceAttributes(
     scope: Construct, id: string, attrs: DeliverySourceAttributes,
   ): IDeliverySource {
@@ -277,7 +276,8 @@ export class DeliverySource extends DeliverySourceBase {
     return this.nameAttribute;
   }
 
-  // As in the base class, which no other language has: tools that translate examples look for them here.
+  // Declared as in the base class, which no other language has: tools that translate examples look for these methods
+  // here.
   public deliverTo(destination: IDeliveryDestinationRef, options?: DeliveryOptions): Delivery {
     return super.deliverTo(destination, options);
   }

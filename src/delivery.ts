@@ -31,15 +31,13 @@ import { checkKeyStage, checkStagesOfEnds } from './private/rules/stages';
 import { checkSuffixPath } from './private/rules/suffix-path';
 import { validateTags } from './private/rules/tags';
 
-/**
- * Which fields of the log records are delivered.
- */
+/** Options for the fields of the log records. */
 export interface RecordFieldOptions {
   /**
-   * The record fields to deliver, in this order. At most 128, of 1 to 50 characters each.
+   * The record fields to deliver, in this order. At most 128 fields of 1 to 50 characters.
    *
-   * Mandatory fields of the log type that are missing are added at the end. A field that is not known for the log type
-   * is a warning. Use the constants of `fields`, for example `fields.CloudFrontAccessLogs.C_IP`.
+   * The library adds missing mandatory fields of the log type at the end, and warns about fields that are unknown for
+   * the log type. Use the constants of `fields`, for example `fields.CloudFrontAccessLogs.C_IP`.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
    * @default - the default fields of the service
@@ -47,12 +45,10 @@ export interface RecordFieldOptions {
   readonly recordFields?: string[];
 }
 
-/**
- * How log records are written.
- */
+/** Options for the layout of the log records. */
 export interface RecordOptions extends RecordFieldOptions {
   /**
-   * What separates the fields of a record in the formats plain, w3c and raw. 1 to 5 characters.
+   * The separator between the fields of a record in the formats plain, w3c and raw. 1 to 5 characters.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
    * @default - the default delimiter of the service, for example a tab for CloudFront
@@ -60,21 +56,20 @@ export interface RecordOptions extends RecordFieldOptions {
   readonly fieldDelimiter?: string;
 }
 
-/**
- * What can be said of a delivery, whatever its destination.
- */
+/** Options common to all deliveries. */
 export interface DeliveryOptions extends RecordOptions {
   /**
    * The path below the prefix of the bucket, up to 256 characters, with variables such as `{yyyy}/{MM}/{dd}/{HH}`. Only
    * for S3 destinations.
    *
-   * The variables depend on the service; AWS lists those of CloudFront, MediaPackage and load balancers, and others are
-   * a warning there. Names of partitions (`year={yyyy}`) are refused: they come with `hiveCompatiblePath`. Slashes at its
-   * ends are left out. A change only affects new objects.
+   * The variables depend on the service. AWS lists the variables of CloudFront, MediaPackage and load balancers; the
+   * library warns about other variables there. Names of partitions (`year={yyyy}`) are an error: use
+   * `hiveCompatiblePath`. The library removes slashes at both ends. A change only affects new objects.
    *
-   * CloudFront to a bucket without a `prefix`: AWS puts the path elsewhere when it is changed later. `toS3()` makes
-   * another delivery destination then; for a destination of your own, give it a `prefix`. Without a `prefix`, slashes
-   * at the ends of the path are kept, so that you can adopt a delivery that exists without moving its logs.
+   * For CloudFront and a bucket without a `prefix`, AWS puts `AWSLogs/<account>/CloudFront/` before the path when it
+   * creates the delivery, but not when it updates it. `toS3()` creates a new delivery destination when the path
+   * changes. Give a destination that you define yourself a `prefix`. Without a `prefix`, the library keeps slashes at
+   * the ends of the path, so that you can adopt an existing delivery without moving its logs.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
    * @default - the default path of the service
@@ -82,10 +77,10 @@ export interface DeliveryOptions extends RecordOptions {
   readonly suffixPath?: string;
 
   /**
-   * Whether paths are made of `key=value` parts, such as `year=2026/month=11/day=22`, that Athena and other tools read
-   * as partitions. Only for S3 destinations. A change only affects new objects.
+   * Writes paths of `key=value` parts, such as `year=2026/month=11/day=22`, which Athena and other tools read as
+   * partitions. Only for S3 destinations. A change only affects new objects.
    *
-   * CloudFront has no dates in its default path: give it a `suffixPath` such as `{yyyy}/{MM}/{dd}` to have them.
+   * The default path of CloudFront has no dates: add a `suffixPath` such as `{yyyy}/{MM}/{dd}`.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
    * @default false
@@ -93,8 +88,9 @@ export interface DeliveryOptions extends RecordOptions {
   readonly hiveCompatiblePath?: boolean;
 
   /**
-   * The condition under which CloudFormation creates the delivery, and the destination that a helper such as `toS3()`
-   * makes for it. The conditions of the source and of the bucket, log group or stream hold as well, if they have any.
+   * The condition under which CloudFormation creates the delivery, and the delivery destination that a helper such as
+   * `toS3()` creates for it. The conditions of the source and of the bucket, log group or delivery stream also apply,
+   * if they have any.
    *
    * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html
    * @default - the conditions of the source and of the destination
@@ -106,10 +102,10 @@ export interface DeliveryOptions extends RecordOptions {
  * Properties of a delivery.
  */
 export interface DeliveryProps extends DeliveryOptions {
-  /** Where the logs come from. */
+  /** The delivery source of the logs. */
   readonly source: IDeliverySourceRef;
 
-  /** Where the logs go to. */
+  /** The delivery destination of the logs. */
   readonly destination: IDeliveryDestinationRef;
 }
 
@@ -131,12 +127,13 @@ export interface IDelivery extends IResource, IDeliveryRef {
 }
 
 /**
- * Delivers the logs of a delivery source to a delivery destination.
+ * A delivery of the logs of a delivery source to a delivery destination.
  *
- * Unless the destination says otherwise, the delivery gets the permissions that it needs, and is created after them.
+ * The library grants the permissions that the delivery needs, and creates the delivery after them, unless the
+ * destination has `managePermissions: false`.
  *
- * A stack has one delivery of a source to a destination. Its logical id follows these two, so that the construct can
- * move.
+ * A stack has one delivery for each source and destination. Its logical ID is derived from these two, so you can move
+ * or rename the construct.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
  * @resource AWS::Logs::Delivery
@@ -145,12 +142,10 @@ export class Delivery extends Resource implements IDelivery {
   /** The identifier of this class for property injectors. */
   public static readonly PROPERTY_INJECTION_ID: string = 'cdk-log-delivery.Delivery';
 
-  /** Where the logs come from. */
+  /** The delivery source of the logs. */
   public readonly source: IDeliverySourceRef;
 
-  /**
-   * Where the logs go to. The destination that a helper such as `toS3()` has made is an L1, a `CfnDeliveryDestination`.
-   */
+  /** The delivery destination of the logs. An L1, `CfnDeliveryDestination`, if a helper such as `toS3()` created it. */
   public readonly destination: IDeliveryDestinationRef;
 
   private readonly resource: CfnDelivery;

@@ -8,15 +8,14 @@ import { permissionsOf } from './private/deployer/of-resource';
 import { merge, type Permission } from './private/deployer/permission';
 
 /**
- * What the role that deploys log delivery must be allowed: the execution role of CloudFormation.
+ * The IAM permissions that the role that deploys log delivery needs. This role is the execution role of CloudFormation.
  *
- * These are the permissions for delivery sources, delivery destinations and deliveries, and for what lets them in:
- * policies of buckets, log groups and X-Ray, the tag of a delivery stream. What it takes to create the buckets, log
- * groups, streams, keys and the resources that log, comes on top.
+ * The permissions cover delivery sources, delivery destinations and deliveries, and the permissions that these need:
+ * the policies of buckets, log groups and X-Ray, and the tags of delivery streams. They do not cover the creation of
+ * buckets, log groups, delivery streams, keys and logged resources.
  *
- * ARNs that are known only when a stack is deployed are those of all resources of their kind: `*` stands for what is
- * not known. So a resource with a name of its own makes for a narrower policy. It refers to no resource, and can be in
- * any stack.
+ * If an ARN is known only at deployment, the policy has `*` for its unknown parts. Explicit names of resources make the
+ * policy narrower. The policy refers to no resource, so it can be in any stack.
  *
  * @example
  * new ManagedPolicy(this, 'Deployer', { document: DeployerPolicy.of(app).document });
@@ -25,10 +24,10 @@ import { merge, type Permission } from './private/deployer/permission';
  */
 export class DeployerPolicy {
   /**
-   * The permissions for everything below `scope` that has been defined by now: so this comes last. Resources count that
-   * are not made by this library, too.
+   * Returns the permissions for everything below `scope` that is already defined. Call it last. It also includes log
+   * delivery resources that this library did not create.
    *
-   * A delivery source whose resource is not known before the deployment, neither itself nor its kind, is warned about.
+   * Warns about a delivery source whose resource, or the type of it, is unknown before the deployment.
    *
    * @param scope an app, a stage, a stack or any other construct
    */
@@ -43,10 +42,10 @@ export class DeployerPolicy {
   private constructor(private readonly permissions: readonly Permission[]) {}
 
   /**
-   * The statements, for a policy that has others: new ones each time.
+   * The statements, to add to another policy. Each access returns new statements.
    *
    * Account and Region are those of each stack. For a stack without an environment, they are those of the stack that
-   * the statements are in.
+   * contains the statements.
    */
   public get statements(): PolicyStatement[] {
     return this.permissions.map(({ actions, resources }) => new PolicyStatement({
@@ -54,14 +53,14 @@ export class DeployerPolicy {
     }));
   }
 
-  /** The policy, for a role or a managed policy: a new one each time. */
+  /** The policy, for a role or a managed policy. Each access returns a new document. */
   public get document(): PolicyDocument {
     return new PolicyDocument({ statements: this.statements });
   }
 
   /**
-   * The policy as JSON, to print. Account, Region and partition are `*` where they are not known: give the stacks an
-   * `env`.
+   * Returns the policy as JSON, to print. Account, Region and partition are `*` if they are unknown: set the `env` of
+   * the stacks.
    */
   public toJson(): string {
     return replaceTokens('*', JSON.stringify(this.document.toJSON(), undefined, 2));

@@ -5,7 +5,7 @@ import { failAt } from './private/cdk/messages';
 import { type CatalogEntry, type Formats, kindNamed, type ResourceKind } from './private/model/catalog';
 import { LOG_TYPE } from './private/model/marks';
 
-/** The formats by name, so that those of a log type are the constants of `OutputFormat`. */
+/** The formats by name, so that the formats of a log type are the constants of `OutputFormat`. */
 const OUTPUT_FORMATS: { readonly [value: string]: OutputFormat } = {
   json: OutputFormat.JSON,
   plain: OutputFormat.PLAIN,
@@ -15,18 +15,18 @@ const OUTPUT_FORMATS: { readonly [value: string]: OutputFormat } = {
 };
 
 /**
- * A type of log that a kind of resource can emit.
+ * A log type of a type of resource.
  *
- * There is a class of constants for each kind of resource, for example `CloudFrontLogType.ACCESS_LOGS`.
+ * Each type of resource has a class of constants, for example `CloudFrontLogType.ACCESS_LOGS`.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  */
 export class LogType {
   /**
-   * A log type that this library does not know yet.
+   * Returns a log type that this library does not know yet.
    *
-   * Nothing is known of it, so that nothing is refused: check its destinations and formats with the documentation of
-   * the service.
+   * The library rejects nothing for it, because it has no facts about it. Check its destinations and formats in the
+   * documentation of the service.
    *
    * @param value the log type as the CloudWatch Logs API spells it, 1 to 255 letters, digits and underscores
    */
@@ -45,10 +45,10 @@ export class LogType {
   public readonly _kind?: ResourceKind;
 
   /**
-   * For the generated classes. Use their constants, or `LogType.of()`.
+   * Creates a constant of a generated class. Use these constants, or `LogType.of()`.
    *
    * @param value the log type as the CloudWatch Logs API spells it
-   * @param kindName the name of the kind of resource in this library's catalogue
+   * @param kindName the name of the type of resource in the catalogue of this library
    */
   protected constructor(value: string, kindName?: string) {
     this.value = value;
@@ -57,19 +57,22 @@ export class LogType {
   }
 
   /**
-   * The CloudFormation type of the resource that logs; undefined where CloudFormation has none, and for log types made
+   * The CloudFormation type of the logged resource. Undefined if CloudFormation has none, and for log types created
    * with `LogType.of()`.
    */
   public get resourceType(): string | undefined {
     return this._kind?.resourceType;
   }
 
-  /** The service that logs, as AWS titles it; undefined for log types made with `LogType.of()`. */
+  /**
+   * The service of the logged resource, by the title that AWS uses. Undefined for log types created with
+   * `LogType.of()`.
+   */
   public get serviceTitle(): string | undefined {
     return this._kind?.serviceTitle;
   }
 
-  /** The destinations that this log type can be delivered to; undefined where AWS does not publish them. */
+  /** The destinations that this log type can be delivered to. Undefined if AWS does not publish them. */
   public get destinationTypes(): DeliveryDestinationType[] | undefined {
     const destinations = this._entry?.destinations;
     if (destinations === undefined) return undefined;
@@ -77,12 +80,12 @@ export class LogType {
     return Object.values(DeliveryDestinationType).filter(type => destinations[type] !== undefined);
   }
 
-  /** The record fields that every delivery of this log type has; undefined where AWS does not publish them. */
+  /** The record fields that every delivery of this log type has. Undefined if AWS does not publish them. */
   public get mandatoryFields(): string[] | undefined {
     return this._entry?.mandatoryFields?.slice();
   }
 
-  /** The record fields that a delivery of this log type can have besides; undefined where AWS does not publish them. */
+  /** The other record fields that a delivery of this log type can have. Undefined if AWS does not publish them. */
   public get optionalFields(): string[] | undefined {
     return this._entry?.optionalFields?.slice();
   }
@@ -92,14 +95,14 @@ export class LogType {
     return this._kind?.logTypes[this.value];
   }
 
-  /** The log type in a message, with its service where that is known. @internal */
+  /** The log type for messages, with its service if that is known. @internal */
   public get _label(): string {
     return this._kind === undefined ? this.value : `${this.value} of ${this._kind.serviceTitle}`;
   }
 
   /**
-   * The output formats that this log type can take at a destination: empty where it cannot be delivered there or where
-   * the destination has no formats (X-Ray), undefined where AWS does not publish the formats.
+   * Returns the output formats that this log type supports at a destination. Empty if the log type cannot be delivered
+   * there, or if the destination has no formats (X-Ray). Undefined if AWS does not publish the formats.
    */
   public outputFormatsFor(destinationType: DeliveryDestinationType): OutputFormat[] | undefined {
     if (!Object.values(DeliveryDestinationType).includes(destinationType)) {

@@ -3,10 +3,10 @@ import { failAt } from './private/cdk/messages';
 import { KNOWN_FORMAT } from './private/model/marks';
 
 /**
- * How delivered log records are written.
+ * The format of delivered log records.
  *
- * Which formats a log type can take depends on the destination: see `LogType.outputFormatsFor`. A format cannot be
- * changed once the delivery destination exists: a new format is a new delivery destination.
+ * The formats that a log type supports depend on the destination: see `LogType.outputFormatsFor()`. The format of an
+ * existing delivery destination cannot be changed: a new format replaces the delivery destination.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestination.html
  */
@@ -14,21 +14,21 @@ export class OutputFormat {
   /** One JSON object for each record. */
   public static readonly JSON = new OutputFormat('json');
 
-  /** The values of the record fields in a row, separated by the field delimiter. */
+  /** The values of the record fields, separated by the field delimiter. */
   public static readonly PLAIN = new OutputFormat('plain');
 
   /** The extended log file format of the W3C. */
   public static readonly W3C = new OutputFormat('w3c');
 
-  /** The records as the service writes them. Firehose only. */
+  /** The records as the service writes them. Only for Firehose. */
   public static readonly RAW = new OutputFormat('raw');
 
-  /** Apache Parquet. S3 only; CloudWatch charges for the conversion. */
+  /** Apache Parquet. Only for S3. CloudWatch charges for the conversion. */
   public static readonly PARQUET = new OutputFormat('parquet');
 
   /**
-   * A format that this library does not know yet. It is passed on as it is and never refused for a log type or
-   * destination.
+   * Returns a format that this library does not know yet. The library passes it on unchanged and accepts it for every
+   * log type and destination.
    *
    * @param value the format as the CloudWatch Logs API spells it
    */

@@ -9,12 +9,10 @@ import { ManagedDeliveryDestination } from '../private/constructs/managed-destin
 import { checkGiven } from '../private/rules/given-values';
 import { DeliveryStreamTarget } from '../private/targets/delivery-stream';
 
-/**
- * How logs are written to a delivery stream.
- */
+/** Options of a Firehose delivery destination. */
 export interface FirehoseDeliveryDestinationOptions extends SharedDeliveryDestinationOptions {
   /**
-   * The format of the records. Which ones a log type can take, `LogType.outputFormatsFor` tells.
+   * The format of the records. `LogType.outputFormatsFor()` returns the formats that a log type supports.
    *
    * @default - the default format of the service
    */
@@ -25,7 +23,7 @@ export interface FirehoseDeliveryDestinationOptions extends SharedDeliveryDestin
  * Properties of a Firehose delivery destination.
  */
 export interface FirehoseDeliveryDestinationProps extends FirehoseDeliveryDestinationOptions {
-  /** The delivery stream to write to: an L2, an L1 or imported. Its source must be Direct PUT. */
+  /** The target: an L2, an L1 or an imported delivery stream. Its source must be Direct PUT. */
   readonly deliveryStream: IDeliveryStreamRef;
 }
 
@@ -35,10 +33,10 @@ export interface FirehoseDeliveryDestinationProps extends FirehoseDeliveryDestin
 export interface FirehoseDeliveryOptions extends FirehoseDeliveryDestinationOptions, RecordOptions {}
 
 /**
- * Delivers logs to an Amazon Data Firehose delivery stream.
+ * A delivery destination that delivers logs to an Amazon Data Firehose delivery stream.
  *
- * The stream gets the tag `LogDeliveryEnabled` with the value `true`: that is what lets the service-linked role of the
- * delivery service write to it.
+ * The library adds the tag `LogDeliveryEnabled` with the value `true` to the delivery stream. The tag allows the
+ * service-linked role of the delivery service to write to it.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html
  * @resource AWS::Logs::DeliveryDestination
@@ -54,8 +52,8 @@ export class FirehoseDeliveryDestination extends ManagedDeliveryDestination {
   }
 
   /**
-   * Lets deliveries of an account in that are created outside of this app: the policy of the delivery destination names
-   * the account, and the delivery stream gets its tag. The same as `allowedSources`.
+   * Allows an account to create deliveries to this destination from outside this app. Adds the account to the policy of
+   * the delivery destination, and the tag to the delivery stream. Equivalent to `allowedSources`.
    *
    * Fails with `managePermissions: false`.
    *

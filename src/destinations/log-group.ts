@@ -9,39 +9,38 @@ import { checkGiven } from '../private/rules/given-values';
 import { LogGroupTarget } from '../private/targets/log-group';
 
 /**
- * Which resource policy lets the delivery service write to a log group.
+ * The resource policy that allows the delivery service to write to a log group.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-CloudWatchLogs.html
  */
 export enum LogGroupPolicyScope {
   /**
-   * A policy of the account, shared by the log groups of a stack. An account has ten of them in each Region, and cannot
-   * get more.
+   * An account-level resource policy, which the log groups of a stack share. The quota is ten such policies for each
+   * account and Region, and cannot be raised.
    */
   ACCOUNT = 'ACCOUNT',
 
   /**
-   * The log group's own policy, which uses up nothing. A log group without a name of its own is named by the pattern
-   * that CloudFormation makes such names by, `<stack name>-<logical ID>-*`, which AWS does not document.
+   * The policy of the log group itself, which counts towards no quota. For a log group without a `logGroupName`, it
+   * uses the pattern by which CloudFormation generates such names, `<stack name>-<logical ID>-*`. AWS does not document
+   * it.
    */
   LOG_GROUP = 'LOG_GROUP',
 }
 
-/**
- * How logs are written to a log group.
- */
+/** Options of a log group delivery destination. */
 export interface LogGroupDeliveryDestinationOptions extends DeliveryDestinationOptions {
   /**
-   * The format of the log events. Which ones a log type can take, `LogType.outputFormatsFor` tells.
+   * The format of the log events. `LogType.outputFormatsFor()` returns the formats that a log type supports.
    *
    * @default - the default format of the service
    */
   readonly outputFormat?: OutputFormat;
 
   /**
-   * Which resource policy lets the delivery service write to the log group.
+   * The resource policy that allows the delivery service to write to the log group.
    *
-   * @default - the log group's own policy if it has a name, otherwise a policy of the account
+   * @default - the policy of the log group itself if it has a name, otherwise an account-level policy
    */
   readonly policyScope?: LogGroupPolicyScope;
 }
@@ -50,9 +49,7 @@ export interface LogGroupDeliveryDestinationOptions extends DeliveryDestinationO
  * Properties of a log group delivery destination.
  */
 export interface LogGroupDeliveryDestinationProps extends LogGroupDeliveryDestinationOptions {
-  /**
-   * The log group to write to: an L2, an L1 or imported. It must be in the account and Region of the delivery source.
-   */
+  /** The target: an L2, an L1 or an imported log group. It must be in the account and Region of the delivery source. */
   readonly logGroup: ILogGroupRef;
 }
 
@@ -62,7 +59,7 @@ export interface LogGroupDeliveryDestinationProps extends LogGroupDeliveryDestin
 export interface LogGroupDeliveryOptions extends LogGroupDeliveryDestinationOptions, RecordOptions {}
 
 /**
- * Delivers logs to a CloudWatch Logs log group.
+ * A delivery destination that delivers logs to a CloudWatch Logs log group.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-CloudWatchLogs.html
  * @resource AWS::Logs::DeliveryDestination

@@ -10,13 +10,10 @@ import { ManagedDeliveryDestination } from '../private/constructs/managed-destin
 import { checkGiven } from '../private/rules/given-values';
 import { BucketTarget } from '../private/targets/bucket';
 
-/**
- * How logs are written to a bucket.
- */
+/** Options of an S3 delivery destination. */
 export interface S3DeliveryDestinationOptions extends SharedDeliveryDestinationOptions {
   /**
-   * What the keys of all objects begin with, in place of `AWSLogs/<account>/<service>`. Slashes at its ends are left
-   * out.
+   * The prefix of every object key, instead of `AWSLogs/<account>/<service>`. The library removes slashes at both ends.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
    * @default - `AWSLogs/<account>/<service>`
@@ -24,17 +21,18 @@ export interface S3DeliveryDestinationOptions extends SharedDeliveryDestinationO
   readonly prefix?: string;
 
   /**
-   * The format of the objects. Which ones a log type can take, `LogType.outputFormatsFor` tells.
+   * The format of the objects. `LogType.outputFormatsFor()` returns the formats that a log type supports.
    *
    * @default - the default format of the service
    */
   readonly outputFormat?: OutputFormat;
 
   /**
-   * The customer managed key that encrypts the bucket. Its policy lets the delivery service use it.
+   * The customer managed key that encrypts the bucket. The library grants the delivery service the use of the key in
+   * the key policy.
    *
-   * Name it for an imported bucket: that of a bucket of this app is known. Logs in a bucket with the AWS managed key
-   * `aws/s3` cannot be read.
+   * Give the key of an imported bucket. The library finds the key of a bucket of this app. A bucket encrypted with the
+   * AWS managed key `aws/s3` is an error, because nobody could read the logs.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
    * @default - the key of the bucket, if it has one
@@ -46,7 +44,7 @@ export interface S3DeliveryDestinationOptions extends SharedDeliveryDestinationO
  * Properties of an S3 delivery destination.
  */
 export interface S3DeliveryDestinationProps extends S3DeliveryDestinationOptions {
-  /** The bucket to write to: an L2, an L1 or imported. It can be in another Region. */
+  /** The target: an L2, an L1 or an imported bucket. It can be in another Region. */
   readonly bucket: IBucketRef;
 }
 
@@ -56,10 +54,10 @@ export interface S3DeliveryDestinationProps extends S3DeliveryDestinationOptions
 export interface S3DeliveryOptions extends S3DeliveryDestinationOptions, DeliveryOptions {}
 
 /**
- * Delivers logs to an Amazon S3 bucket.
+ * A delivery destination that delivers logs to an Amazon S3 bucket.
  *
- * Each delivery lets the delivery service write objects below its path, for the account and Region of its source, by
- * the policies of the bucket and of its customer managed key.
+ * For each delivery, the policies of the bucket and of its customer managed key allow the delivery service to write
+ * objects below the path of the delivery, for the account and Region of its source.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  * @resource AWS::Logs::DeliveryDestination
@@ -75,9 +73,9 @@ export class S3DeliveryDestination extends ManagedDeliveryDestination {
   }
 
   /**
-   * Lets deliveries of an account in that are created outside of this app: the policies of the delivery destination,
-   * the bucket and its customer managed key name the account. Without a `prefix`, both forms of paths are allowed:
-   * hive-compatible ones and others. The same as `allowedSources`.
+   * Allows an account to create deliveries to this destination from outside this app. Adds the account to the policies
+   * of the delivery destination, the bucket and its customer managed key. Without a `prefix`, both hive-compatible
+   * paths and other paths are allowed. Equivalent to `allowedSources`.
    *
    * Fails with `managePermissions: false`.
    *

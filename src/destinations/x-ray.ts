@@ -6,20 +6,20 @@ import { ManagedDeliveryDestination } from '../private/constructs/managed-destin
 import { checkGiven } from '../private/rules/given-values';
 import { XRayTarget } from '../private/targets/x-ray';
 
-/**
- * How traces are put into X-Ray.
- */
+/** Options of an X-Ray delivery destination. */
 export interface XRayDeliveryDestinationOptions extends DeliveryDestinationOptions {
   /**
-   * Whether to switch CloudWatch Transaction Search on in the account and Region, before anything is delivered: with an
-   * `AWS::XRay::TransactionSearchConfig`, and the account-level log resource policy that lets X-Ray write spans.
+   * Enables CloudWatch Transaction Search in the account and Region before anything is delivered. The library creates
+   * an `AWS::XRay::TransactionSearchConfig`, and the account-level resource policy of CloudWatch Logs that allows X-Ray
+   * to write spans.
    *
-   * An account has it once in a Region: creating it fails where it is on already, and all but one stack leave this out.
-   * Both resources stay when the stack is deleted or this is left out later, because other traces depend on them: do
-   * not set it again afterwards. With `managePermissions: false` the policy is yours to write.
+   * An account has one such configuration in each Region, and creating a second one fails. Set this in one stack only,
+   * and not if Transaction Search is already enabled. Both resources are retained when you delete the stack or remove
+   * this option, because other traces depend on them: do not set the option again afterwards. With
+   * `managePermissions: false` you must write the policy.
    *
-   * When left out everywhere, there is a warning, `cdk-log-delivery:transactionSearch`: acknowledge it on the stack
-   * where Transaction Search is on.
+   * If no stack sets it, the library warns with `cdk-log-delivery:transactionSearch`. Acknowledge the warning on a
+   * stack whose environment has Transaction Search enabled.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Enable-TransactionSearch.html
    * @default false
@@ -38,11 +38,11 @@ export interface XRayDeliveryDestinationProps extends XRayDeliveryDestinationOpt
 export interface XRayDeliveryOptions extends XRayDeliveryDestinationOptions, RecordFieldOptions {}
 
 /**
- * Delivers traces to AWS X-Ray. It takes the log type `TRACES`.
+ * A delivery destination that delivers traces to AWS X-Ray. It accepts the log type `TRACES`.
  *
- * Transaction Search must be on in the account and Region: otherwise creating the delivery fails with `X-Ray Delivery
- * Destination is supported with CloudWatch Logs as a Trace Segment Destination`. `enableTransactionSearch` switches it
- * on.
+ * Transaction Search must be enabled in the account and Region. Otherwise AWS rejects the delivery with
+ * `X-Ray Delivery Destination is supported with CloudWatch Logs as a Trace Segment Destination`.
+ * `enableTransactionSearch` enables it.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-XRayTraces.html
  * @resource AWS::Logs::DeliveryDestination
