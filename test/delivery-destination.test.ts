@@ -188,7 +188,8 @@ describe('the format', () => {
 
   test.each(['', 'abcdefghij123', 'ion-text'])("cannot be '%s'", value => {
     expect(() => newDestination(stack, S3, delivery.OutputFormat.of(value))).toThrow(new Error(
-      `Default/Destination: outputFormat must be 1 to 12 letters and digits, got '${value}': use a constant of OutputFormat`));
+      `Default/Destination: outputFormat '${value}' is not 1 to 12 letters and digits: use a constant of `
+        + 'OutputFormat [cdk-log-delivery:outputFormatCharacters]'));
   });
 
   test('is accepted while it is not known before the deployment', () => {
@@ -244,8 +245,8 @@ describe('imported by its ARN', () => {
 
   test('fails for what is no ARN', () => {
     expect(() => delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Destination', 'orders-central-logs')).toThrow(new Error(
-      'Default/Destination: deliveryDestinationArn must be an ARN (arn:partition:service:region:account:resource), '
-      + "got 'orders-central-logs'"));
+      "Default/Destination: deliveryDestinationArn is not an ARN (got 'orders-central-logs'): use the form "
+        + 'arn:partition:service:region:account:resource [cdk-log-delivery:notAnArn]'));
   });
 
   test.each([
@@ -254,21 +255,23 @@ describe('imported by its ARN', () => {
     'arn:aws:logs:eu-west-1:111122223333:log-group:orders',
   ])("fails for the ARN '%s' of something else", arn => {
     expect(() => delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Destination', arn)).toThrow(new Error(
-      'Default/Destination: deliveryDestinationArn must be the ARN of a delivery destination '
-      + `(arn:partition:logs:region:account:delivery-destination:name), got '${arn}'`));
+      `Default/Destination: deliveryDestinationArn is not the ARN of a delivery destination (got '${arn}'): use `
+        + 'the form arn:partition:logs:region:account:delivery-destination:name '
+        + '[cdk-log-delivery:importedArnKind]'));
   });
 
   test('fails for an ARN that is too long', () => {
     const arn = `${DESTINATION_ARN}${textOf(2049 - DESTINATION_ARN.length)}`;
 
     expect(() => delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Destination', arn)).toThrow(new Error(
-      `Default/Destination: deliveryDestinationArn must be 16 to 2048 characters long, got 2049: '${shown(arn)}'`));
+      `Default/Destination: deliveryDestinationArn has 2049 characters ('${shown(arn)}'): use 16 to 2048 `
+        + '[cdk-log-delivery:arnLength]'));
   });
 
   test('fails for a character that no ARN has', () => {
     expect(() => delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Destination', `${DESTINATION_ARN}?`)).toThrow(new Error(
-      'Default/Destination: deliveryDestinationArn must contain only letters, digits and _#+=/:,.@- with at most one * at the end, '
-      + `got '${DESTINATION_ARN}?'`));
+      `Default/Destination: deliveryDestinationArn has invalid characters (got '${DESTINATION_ARN}?'): use `
+        + 'letters, digits and _#+=/:,.@-, and * only at the end [cdk-log-delivery:arnCharacters]'));
   });
 
   test('accepts an ARN that is not known yet, whose name CloudFormation finds', () => {

@@ -89,8 +89,9 @@ describe('to an L1 destination', () => {
   test('fails for a type that the log type cannot go to', () => {
     expect(() => new delivery.Delivery(stack, 'Delivery', { source: newSource(stack, ACCESS_LOGS), destination: cfnDestination('XRAY') }))
       .toThrow(new Error(
-        'Default/Delivery: destination must be Amazon S3, CloudWatch Logs or Firehose for ACCESS_LOGS of Amazon CloudFront, got X-Ray '
-        + "(if AWS has added it since, use LogType.of('ACCESS_LOGS'))"));
+        'Default/Delivery: AWS does not deliver ACCESS_LOGS of Amazon CloudFront to X-Ray: deliver to Amazon S3, '
+          + "CloudWatch Logs or Firehose, or use LogType.of('ACCESS_LOGS') if AWS supports it now "
+          + '[cdk-log-delivery:destinationType]'));
   });
 
   test('fails for path options where it is not S3', () => {
@@ -98,7 +99,8 @@ describe('to an L1 destination', () => {
       source: newSource(stack, ACCESS_LOGS),
       destination: cfnDestination('CWL'),
       suffixPath: '{yyyy}',
-    })).toThrow(new Error("Default/Delivery: suffixPath must be left out for a destination that is not S3, got '{yyyy}' for CloudWatch Logs: leave it out"));
+    })).toThrow(new Error("Default/Delivery: suffixPath does not apply to CloudWatch Logs (got '{yyyy}'): remove "
+      + 'it [cdk-log-delivery:s3OnlyOption]'));
   });
 
   test('never refuses its format, which the user has spelt', () => {
@@ -150,7 +152,8 @@ describe('to an imported destination', () => {
       source: newSource(stack, ACCESS_LOGS),
       destination,
       recordFields: ['c-ip', 'c-ip'],
-    })).toThrow(new Error("Default/Delivery: recordFields must not name a field twice, got 'c-ip' twice: leave out one"));
+    })).toThrow(new Error("Default/Delivery: recordFields has 'c-ip' twice: remove one "
+      + '[cdk-log-delivery:recordFieldTwice]'));
   });
 
   test('checks the lengths of its options all the same', () => {
@@ -158,9 +161,11 @@ describe('to an imported destination', () => {
     const source = newSource(stack, ACCESS_LOGS);
 
     expect(() => new delivery.Delivery(stack, 'A', { source, destination, suffixPath: textOf(257) })).toThrow(new Error(
-      `Default/A: suffixPath must be at most 256 characters long, got 257: '${textOf(257)}'`));
+      `Default/A: suffixPath has 257 characters ('${textOf(257)}'): use at most 256 `
+        + '[cdk-log-delivery:suffixPathLength]'));
     expect(() => new delivery.Delivery(stack, 'B', { source, destination, fieldDelimiter: textOf(6) })).toThrow(new Error(
-      `Default/B: fieldDelimiter must be 1 to 5 characters long, got 6: '${textOf(6)}'`));
+      `Default/B: fieldDelimiter has 6 characters ('${textOf(6)}'): use 1 to 5 `
+        + '[cdk-log-delivery:fieldDelimiterLength]'));
   });
 });
 

@@ -47,12 +47,14 @@ describe('with a field delimiter', () => {
     ['parquet', S3, PARQUET],
   ])('fails for the format %s (%s)', (format, to, outputFormat) => {
     expect(() => deliver(stack, { to, outputFormat, fieldDelimiter: '|' })).toThrow(new Error(
-      `Default/Delivery: fieldDelimiter must be left out for the output format '${format}': only 'plain', 'w3c' and 'raw' have one, got '|'`));
+      `Default/Delivery: fieldDelimiter does not apply to the format '${format}' (got '|'): remove it, or use `
+        + "'plain', 'w3c' or 'raw' [cdk-log-delivery:fieldDelimiterOfFormat]"));
   });
 
   test('fails for X-Ray', () => {
     expect(() => deliver(stack, { to: XRAY, fieldDelimiter: '|' })).toThrow(new Error(
-      "Default/Delivery: fieldDelimiter must be left out for X-Ray, got '|': leave it out"));
+      "Default/Delivery: fieldDelimiter does not apply to X-Ray (got '|'): remove it "
+        + '[cdk-log-delivery:fieldDelimiterOfXRay]'));
   });
 
   test.each([1, 5])('accepts %d characters', length => {
@@ -63,7 +65,8 @@ describe('with a field delimiter', () => {
 
   test.each([0, 6])('fails for %d characters', length => {
     expect(() => deliver(stack, { outputFormat: PLAIN, fieldDelimiter: textOf(length) })).toThrow(new Error(
-      `Default/Delivery: fieldDelimiter must be 1 to 5 characters long, got ${length}: '${textOf(length)}'`));
+      `Default/Delivery: fieldDelimiter has ${length} characters ('${textOf(length)}'): use 1 to 5 `
+        + '[cdk-log-delivery:fieldDelimiterLength]'));
   });
 
   test('has one that is not known yet', () => {
@@ -96,12 +99,14 @@ describe('with a suffix path', () => {
 
   test('fails for 257 characters', () => {
     expect(() => deliver(stack, { suffixPath: textOf(257) })).toThrow(new Error(
-      `Default/Delivery: suffixPath must be at most 256 characters long, got 257: '${textOf(257)}'`));
+      `Default/Delivery: suffixPath has 257 characters ('${textOf(257)}'): use at most 256 `
+        + '[cdk-log-delivery:suffixPathLength]'));
   });
 
   test.each([CWL, FH, XRAY])('fails for a destination of type %s', to => {
     expect(() => deliver(stack, { to, suffixPath: '{yyyy}' })).toThrow(new Error(
-      `Default/Delivery: suffixPath must be left out for a destination that is not S3, got '{yyyy}' for ${DESTINATION_TITLES[to]}: leave it out`));
+      `Default/Delivery: suffixPath does not apply to ${DESTINATION_TITLES[to]} (got '{yyyy}'): remove it `
+        + '[cdk-log-delivery:s3OnlyOption]'));
   });
 
   test('has one that is not known yet', () => {
@@ -133,6 +138,7 @@ describe('with a hive-compatible path', () => {
     [CWL, false],
   ])('fails for a destination of type %s: %p', (to, hiveCompatiblePath) => {
     expect(() => deliver(stack, { to, hiveCompatiblePath })).toThrow(new Error(
-      `Default/Delivery: hiveCompatiblePath must be left out for a destination that is not S3, got ${hiveCompatiblePath} for ${DESTINATION_TITLES[to]}: leave it out`));
+      `Default/Delivery: hiveCompatiblePath does not apply to ${DESTINATION_TITLES[to]} (got `
+        + `${hiveCompatiblePath}): remove it [cdk-log-delivery:s3OnlyOption]`));
   });
 });

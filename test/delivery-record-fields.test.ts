@@ -88,7 +88,8 @@ describe('with many record fields', () => {
 
   test('fails for 129', () => {
     expect(() => deliver(stack, { recordFields: fieldsOf(129) })).toThrow(new Error(
-      'Default/Delivery: recordFields must name at most 128 fields, mandatory ones included, got 129: leave out what you can do without'));
+      'Default/Delivery: recordFields has 129 fields, with the mandatory ones: use at most 128 '
+        + '[cdk-log-delivery:recordFieldCount]'));
   });
 
   test('accepts 128 with the mandatory ones', () => {
@@ -97,7 +98,8 @@ describe('with many record fields', () => {
 
   test('fails for 129 with the mandatory ones', () => {
     expect(() => deliver(stack, { logType: CONNECTION_LOGS, recordFields: fieldsOf(126) })).toThrow(new Error(
-      'Default/Delivery: recordFields must name at most 128 fields, mandatory ones included, got 129: leave out what you can do without'));
+      'Default/Delivery: recordFields has 129 fields, with the mandatory ones: use at most 128 '
+        + '[cdk-log-delivery:recordFieldCount]'));
   });
 
   test('accepts as many as a list has that is not known yet', () => {
@@ -112,7 +114,8 @@ describe('with a record field', () => {
 
   test.each([0, 51])('fails for %d characters', length => {
     expect(() => deliver(stack, { recordFields: ['a', textOf(length)] })).toThrow(new Error(
-      `Default/Delivery: recordFields must be 1 to 50 characters long each, got ${length}: '${textOf(length)}'`));
+      `Default/Delivery: recordFields has a field of ${length} characters ('${textOf(length)}'): use 1 to 50 `
+        + '[cdk-log-delivery:recordFieldLength]'));
   });
 
   test('accepts one that is not known yet', () => {
@@ -123,12 +126,12 @@ describe('with a record field', () => {
 
   test('fails where it is named twice', () => {
     expect(() => deliver(stack, { logType: ACCESS_LOGS, recordFields: ['c-ip', 'date', 'c-ip'] })).toThrow(new Error(
-      "Default/Delivery: recordFields must not name a field twice, got 'c-ip' twice: leave out one"));
+      "Default/Delivery: recordFields has 'c-ip' twice: remove one [cdk-log-delivery:recordFieldTwice]"));
   });
 
   test('fails where a mandatory one is named twice', () => {
     expect(() => deliver(stack, { logType: CONNECTION_LOGS, recordFields: ['connectionId', 'connectionId'] })).toThrow(new Error(
-      "Default/Delivery: recordFields must not name a field twice, got 'connectionId' twice: leave out one"));
+      "Default/Delivery: recordFields has 'connectionId' twice: remove one [cdk-log-delivery:recordFieldTwice]"));
   });
 
   test('accepts one that differs in its capitals only, as AWS has such', () => {

@@ -83,26 +83,28 @@ describe('imported by its ARN', () => {
 
   test('fails for what is no ARN', () => {
     expect(() => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', 'orders-access-logs')).toThrow(new Error(
-      "Default/Source: deliverySourceArn must be an ARN (arn:partition:service:region:account:resource), got 'orders-access-logs'"));
+      "Default/Source: deliverySourceArn is not an ARN (got 'orders-access-logs'): use the form "
+        + 'arn:partition:service:region:account:resource [cdk-log-delivery:notAnArn]'));
   });
 
   test.each([DISTRIBUTION_ARN, 'arn:aws:logs:eu-west-1:111122223333:delivery-destination:orders'])("fails for the ARN '%s' of something else", arn => {
     expect(() => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', arn)).toThrow(new Error(
-      'Default/Source: deliverySourceArn must be the ARN of a delivery source '
-      + `(arn:partition:logs:region:account:delivery-source:name), got '${arn}'`));
+      `Default/Source: deliverySourceArn is not the ARN of a delivery source (got '${arn}'): use the form `
+        + 'arn:partition:logs:region:account:delivery-source:name [cdk-log-delivery:importedArnKind]'));
   });
 
   test('fails for an ARN that is too long', () => {
     const arn = `${SOURCE_ARN}${textOf(2049 - SOURCE_ARN.length)}`;
 
     expect(() => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', arn)).toThrow(new Error(
-      `Default/Source: deliverySourceArn must be 16 to 2048 characters long, got 2049: '${shown(arn)}'`));
+      `Default/Source: deliverySourceArn has 2049 characters ('${shown(arn)}'): use 16 to 2048 `
+        + '[cdk-log-delivery:arnLength]'));
   });
 
   test('fails for a character that no ARN has', () => {
     expect(() => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', `${SOURCE_ARN} `)).toThrow(new Error(
-      'Default/Source: deliverySourceArn must contain only letters, digits and _#+=/:,.@- with at most one * at the end, '
-      + `got '${SOURCE_ARN} '`));
+      `Default/Source: deliverySourceArn has invalid characters (got '${SOURCE_ARN} '): use letters, digits and `
+        + '_#+=/:,.@-, and * only at the end [cdk-log-delivery:arnCharacters]'));
   });
 
   test('accepts an ARN that is not known yet, whose name CloudFormation finds', () => {
@@ -133,8 +135,9 @@ describe('imported with what is known of it', () => {
     const destination = new delivery.XRayDeliveryDestination(stack, 'Destination');
 
     expect(() => new delivery.Delivery(stack, 'Delivery', { source, destination })).toThrow(new Error(
-      'Default/Delivery: destination must be Amazon S3, CloudWatch Logs or Firehose for ACCESS_LOGS of Amazon CloudFront, got X-Ray '
-      + "(if AWS has added it since, use LogType.of('ACCESS_LOGS'))"));
+      'Default/Delivery: AWS does not deliver ACCESS_LOGS of Amazon CloudFront to X-Ray: deliver to Amazon S3, '
+        + "CloudWatch Logs or Firehose, or use LogType.of('ACCESS_LOGS') if AWS supports it now "
+        + '[cdk-log-delivery:destinationType]'));
   });
 });
 

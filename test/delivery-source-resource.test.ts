@@ -89,24 +89,26 @@ describe('of a construct', () => {
     const resource = new Bucket(stack, 'Bucket');
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS })).toThrow(new Error(
-      "Default/Source: resource must be AWS::Events::EventBus for INFO_LOGS of Amazon EventBridge, got AWS::S3::Bucket 'Default/Bucket': "
-      + 'its log types are S3LogType.S3_SERVER_ACCESS_LOGS'));
+      "Default/Source: resource is AWS::S3::Bucket 'Default/Bucket', which has no INFO_LOGS of Amazon "
+        + 'EventBridge: pass an AWS::Events::EventBus, or use a log type of S3LogType '
+        + '[cdk-log-delivery:resourceKind]'));
   });
 
   test('fails for an L1 of another kind', () => {
     const resource = new CfnEventBus(stack, 'EventBus', { name: 'orders', logConfig: ALL_LEVELS });
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: ACCESS_LOGS })).toThrow(new Error(
-      'Default/Source: resource must be AWS::CloudFront::Distribution for ACCESS_LOGS of Amazon CloudFront, '
-      + "got AWS::Events::EventBus 'Default/EventBus': its log types are EventBusLogType.ERROR_LOGS, EventBusLogType.INFO_LOGS, "
-      + 'EventBusLogType.TRACE_LOGS'));
+      "Default/Source: resource is AWS::Events::EventBus 'Default/EventBus', which has no ACCESS_LOGS of Amazon "
+        + 'CloudFront: pass an AWS::CloudFront::Distribution, or use a log type of EventBusLogType '
+        + '[cdk-log-delivery:resourceKind]'));
   });
 
   test('fails for an imported construct of another kind', () => {
     const resource = Table.fromTableName(stack, 'Table', 'orders');
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: INFO_LOGS })).toThrow(new Error(
-      "Default/Source: resource must be AWS::Events::EventBus for INFO_LOGS of Amazon EventBridge, got 'Default/Table'"));
+      "Default/Source: resource is 'Default/Table', which has no INFO_LOGS of Amazon EventBridge: pass an "
+        + 'AWS::Events::EventBus [cdk-log-delivery:resourceKind]'));
   });
 
   test('fails for an imported construct that has the same reference, but an ARN of another service', () => {
@@ -114,24 +116,27 @@ describe('of a construct', () => {
     const resource = Cluster.fromClusterArn(stack, 'Cluster', arn);
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: delivery.EksClusterLogType.AUTO_MODE_COMPUTE_LOGS }))
-      .toThrow(new Error(`Default/Source: resource must be AWS::EKS::Cluster for AUTO_MODE_COMPUTE_LOGS of Amazon EKS Auto Mode, got '${arn}': `
-        + 'its log types are EcsLogType.ACTION_LOGS'));
+      .toThrow(new Error(`Default/Source: resource is '${arn}', which has no AUTO_MODE_COMPUTE_LOGS of Amazon `
+        + 'EKS Auto Mode: pass an AWS::EKS::Cluster, or use a log type of EcsLogType '
+        + '[cdk-log-delivery:resourceKind]'));
   });
 
   test('fails for any construct where CloudFormation has no type', () => {
     const resource = new Bucket(stack, 'Bucket');
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: delivery.WorkMailLogType.AUTHENTICATION_LOGS }))
-      .toThrow(new Error("Default/Source: resource must be left out for AUTHENTICATION_LOGS of Amazon WorkMail, got AWS::S3::Bucket 'Default/Bucket': "
-        + 'CloudFormation has no type for it, give resourceArn of the form '
-        + "'arn:${partition}:workmail:${region}:${account}:organization/${OrganizationId}' instead"));
+      .toThrow(new Error("Default/Source: resource is AWS::S3::Bucket 'Default/Bucket', but CloudFormation has "
+        + 'no type with AUTHENTICATION_LOGS of Amazon WorkMail: set resourceArn instead, of the form '
+        + "'arn:${partition}:workmail:${region}:${account}:organization/${OrganizationId}' "
+        + '[cdk-log-delivery:resourceArnRequired]'));
   });
 
   test('fails for a construct that has no ARN', () => {
     const resource = new Construct(stack, 'Thing');
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: NEW_LOGS })).toThrow(new Error(
-      "Default/Source: resource must be a construct with an ARN for NEW_LOGS, got 'Default/Thing': give resourceArn instead"));
+      "Default/Source: resource 'Default/Thing' has no ARN: set resourceArn instead "
+        + '[cdk-log-delivery:resourceWithoutArn]'));
   });
 });
 
@@ -151,18 +156,20 @@ describe('of an ARN', () => {
     [2049, `arn:aws:s3:::${textOf(2036)}`],
   ])('fails for %d characters', (length, resourceArn) => {
     expect(() => sourceWith(stack, { resourceArn })).toThrow(new Error(
-      `Default/Source: resourceArn must be 16 to 2048 characters long, got ${length}: '${shown(resourceArn)}'`));
+      `Default/Source: resourceArn has ${length} characters ('${shown(resourceArn)}'): use 16 to 2048 `
+        + '[cdk-log-delivery:arnLength]'));
   });
 
   test('fails for what is no ARN', () => {
     expect(() => sourceWith(stack, { resourceArn: 'distribution/E1EXAMPLE1' })).toThrow(new Error(
-      "Default/Source: resourceArn must be an ARN (arn:partition:service:region:account:resource), got 'distribution/E1EXAMPLE1'"));
+      "Default/Source: resourceArn is not an ARN (got 'distribution/E1EXAMPLE1'): use the form "
+        + 'arn:partition:service:region:account:resource [cdk-log-delivery:notAnArn]'));
   });
 
   test('fails for a character that no ARN has', () => {
     expect(() => sourceWith(stack, { resourceArn: `${DISTRIBUTION_ARN} ` })).toThrow(new Error(
-      'Default/Source: resourceArn must contain only letters, digits and _#+=/:,.@- with at most one * at the end, '
-      + `got '${DISTRIBUTION_ARN} '`));
+      `Default/Source: resourceArn has invalid characters (got '${DISTRIBUTION_ARN} '): use letters, digits and `
+        + '_#+=/:,.@-, and * only at the end [cdk-log-delivery:arnCharacters]'));
   });
 
   test('accepts an ARN that is not known yet', () => {
@@ -176,18 +183,22 @@ describe('of an ARN', () => {
 describe('of neither a construct nor an ARN', () => {
   test('fails, and says what to give', () => {
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType: INFO_LOGS })).toThrow(new Error(
-      'Default/Source: resource or resourceArn must be given for INFO_LOGS of Amazon EventBridge, got neither: give the AWS::Events::EventBus'));
+      'Default/Source: neither resource nor resourceArn is set for INFO_LOGS of Amazon EventBridge: set resource '
+        + 'to an AWS::Events::EventBus [cdk-log-delivery:resourceMissing]'));
   });
 
   test('fails, and says which ARN to give where CloudFormation has no type', () => {
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType: delivery.WorkMailLogType.AUTHENTICATION_LOGS })).toThrow(new Error(
-      'Default/Source: resource or resourceArn must be given for AUTHENTICATION_LOGS of Amazon WorkMail, got neither: give an ARN of the form '
-      + "'arn:${partition}:workmail:${region}:${account}:organization/${OrganizationId}'"));
+      'Default/Source: neither resource nor resourceArn is set for AUTHENTICATION_LOGS of Amazon WorkMail: set '
+        + 'resourceArn, of the form '
+        + "'arn:${partition}:workmail:${region}:${account}:organization/${OrganizationId}' "
+        + '[cdk-log-delivery:resourceMissing]'));
   });
 
   test('fails for a log type that is not known yet', () => {
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType: NEW_LOGS })).toThrow(new Error(
-      'Default/Source: resource or resourceArn must be given for NEW_LOGS, got neither: give the construct, or its ARN'));
+      'Default/Source: neither resource nor resourceArn is set for NEW_LOGS: set resource, or resourceArn '
+        + '[cdk-log-delivery:resourceMissing]'));
   });
 });
 
@@ -197,7 +208,8 @@ describe('of both a construct and an ARN', () => {
     const resourceArn = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, resourceArn, logType: INFO_LOGS })).toThrow(new Error(
-      `Default/Source: resource and resourceArn must not both be given, got 'Default/EventBus' and '${resourceArn}': leave one of them out`));
+      `Default/Source: resource 'Default/EventBus' and resourceArn '${resourceArn}' are both set: remove one of `
+        + 'them [cdk-log-delivery:resourceAndArn]'));
   });
 
   test('fails in words, not in tokens, where the ARN is not known yet', () => {
@@ -205,7 +217,8 @@ describe('of both a construct and an ARN', () => {
     const resourceArn = parameter(stack, 'BusArn');
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, resourceArn, logType: INFO_LOGS })).toThrow(new Error(
-      "Default/Source: resource and resourceArn must not both be given, got 'Default/EventBus' and '${BusArn}': leave one of them out"));
+      "Default/Source: resource 'Default/EventBus' and resourceArn '${BusArn}' are both set: remove one of them "
+        + '[cdk-log-delivery:resourceAndArn]'));
   });
 });
 
@@ -226,23 +239,23 @@ describe('of the whole account', () => {
     const resource = new Bucket(stack, 'Bucket');
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { resource, logType: SECURITY_FINDING_LOGS })).toThrow(new Error(
-      'Default/Source: resource and resourceArn must be left out for SECURITY_FINDING_LOGS of AWS Security Hub, '
-      + "whose logs are those of the whole account and Region, got resource 'Default/Bucket': leave it out"));
+      'Default/Source: SECURITY_FINDING_LOGS of AWS Security Hub is a log type of the whole account and Region: '
+        + "remove resource 'Default/Bucket' [cdk-log-delivery:accountLevelResource]"));
   });
 
   test('fails for an ARN', () => {
     const resourceArn = 'arn:aws:logs:eu-west-1:111122223333:log-group:orders';
 
     expect(() => sourceWith(stack, { resourceArn, logType: delivery.LogsInsightsLogType.INSIGHTS_QUERY_LOGS })).toThrow(new Error(
-      'Default/Source: resource and resourceArn must be left out for INSIGHTS_QUERY_LOGS of Amazon CloudWatch Logs Insights, '
-      + `whose logs are those of the whole account and Region, got resourceArn '${resourceArn}': leave it out`));
+      'Default/Source: INSIGHTS_QUERY_LOGS of Amazon CloudWatch Logs Insights is a log type of the whole account '
+        + `and Region: remove resourceArn '${resourceArn}' [cdk-log-delivery:accountLevelResource]`));
   });
 
   test('fails in words, not in tokens, for an ARN that is not known yet', () => {
     const resourceArn = parameter(stack, 'HubArn');
 
     expect(() => sourceWith(stack, { resourceArn, logType: SECURITY_FINDING_LOGS })).toThrow(new Error(
-      'Default/Source: resource and resourceArn must be left out for SECURITY_FINDING_LOGS of AWS Security Hub, '
-      + "whose logs are those of the whole account and Region, got resourceArn '${HubArn}': leave it out"));
+      'Default/Source: SECURITY_FINDING_LOGS of AWS Security Hub is a log type of the whole account and Region: '
+        + "remove resourceArn '${HubArn}' [cdk-log-delivery:accountLevelResource]"));
   });
 });

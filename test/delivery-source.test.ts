@@ -35,12 +35,14 @@ describe('of a log type', () => {
 
   test.each([0, 256])('fails for %d characters', length => {
     expect(() => sourceWith(stack, { logType: delivery.LogType.of(textOf(length)) })).toThrow(new Error(
-      `Default/Source: logType must be 1 to 255 characters long, got ${length} ('${shown(textOf(length))}'): give it as PutDeliverySource takes it, such as ACCESS_LOGS`));
+      `Default/Source: logType has ${length} characters ('${shown(textOf(length))}'): use 1 to 255, as in `
+        + 'ACCESS_LOGS [cdk-log-delivery:logTypeLength]'));
   });
 
   test('fails for a character that no log type has', () => {
     expect(() => sourceWith(stack, { logType: delivery.LogType.of('ACCESS-LOGS') })).toThrow(new Error(
-      "Default/Source: logType must contain only letters, digits and '_', got 'ACCESS-LOGS': give it as PutDeliverySource takes it, such as ACCESS_LOGS"));
+      "Default/Source: logType 'ACCESS-LOGS' has invalid characters: use letters, digits and '_', as in "
+        + 'ACCESS_LOGS [cdk-log-delivery:logTypeCharacters]'));
   });
 
   test('accepts one that is not known before the deployment', () => {
@@ -65,8 +67,8 @@ describe('of a service that logs in one Region only', () => {
     ['FLOW_LOGS of AWS Shield Advanced', delivery.ShieldLogType.FLOW_LOGS],
   ])('fails in a stack in another Region: %s', (label, logType) => {
     expect(() => sourceIn('eu-west-1', logType)).toThrow(new Error(
-      `Stack/Source: the Region of the stack must be us-east-1 for ${label}, got eu-west-1: `
-      + 'create the delivery source in a stack there (an S3 bucket can be in any Region)'));
+      `Stack/Source: the stack is in eu-west-1, but ${label} needs us-east-1: create the delivery source in a `
+        + 'stack there (an S3 bucket can be in any Region) [cdk-log-delivery:sourceRegion]'));
   });
 
   test.each([['left out', () => undefined], ['a parameter', () => parameter(stack)]])('has a warning in a stack whose Region is not known: %s', (_, region) => {
@@ -194,12 +196,14 @@ describe('with a configuration', () => {
 
   test.each([0, 256])('fails for a key of %d characters', length => {
     expect(() => sourceWith(stack, { deliverySourceConfiguration: { [textOf(length)]: '50' } })).toThrow(new Error(
-      `Default/Source: deliverySourceConfiguration keys must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
+      `Default/Source: a key of deliverySourceConfiguration has ${length} characters `
+        + `('${shown(textOf(length))}'): use 1 to 255 [cdk-log-delivery:configurationLength]`));
   });
 
   test.each([0, 256])('fails for a value of %d characters', length => {
     expect(() => sourceWith(stack, { deliverySourceConfiguration: { samplingRate: textOf(length) } })).toThrow(new Error(
-      `Default/Source: deliverySourceConfiguration['samplingRate'] must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
+      `Default/Source: deliverySourceConfiguration['samplingRate'] has ${length} characters `
+        + `('${shown(textOf(length))}'): use 1 to 255 [cdk-log-delivery:configurationLength]`));
   });
 
   test('accepts a value that is not known yet', () => {

@@ -106,9 +106,9 @@ describe('to a type of destination', () => {
 
   test.each([S3, CWL, FH])('fails for traces to %s, which go to X-Ray only', to => {
     expect(() => deliver(stack, { logType: TRACES, to })).toThrow(new Error(
-      'Default/Delivery: destination must be X-Ray for TRACES of Amazon Bedrock AgentCore, '
-      + `got ${DESTINATION_TITLES[to]} `
-      + "(if AWS has added it since, use LogType.of('TRACES'))"));
+      `Default/Delivery: AWS does not deliver TRACES of Amazon Bedrock AgentCore to ${DESTINATION_TITLES[to]}: `
+        + "deliver to X-Ray, or use LogType.of('TRACES') if AWS supports it now "
+        + '[cdk-log-delivery:destinationType]'));
   });
 
   test.each([
@@ -116,14 +116,16 @@ describe('to a type of destination', () => {
     ['APPLICATION_LOGS of Amazon Bedrock AgentCore', delivery.AgentCoreRuntimeLogType.APPLICATION_LOGS],
   ])('fails for %s to X-Ray', (label, logType) => {
     expect(() => deliver(stack, { logType, to: XRAY })).toThrow(new Error(
-      `Default/Delivery: destination must be Amazon S3, CloudWatch Logs or Firehose for ${label}, got X-Ray `
-      + `(if AWS has added it since, use LogType.of('${logType.value}'))`));
+      `Default/Delivery: AWS does not deliver ${label} to X-Ray: deliver to Amazon S3, CloudWatch Logs or `
+        + `Firehose, or use LogType.of('${logType.value}') if AWS supports it now `
+        + '[cdk-log-delivery:destinationType]'));
   });
 
   test.each([S3, FH, XRAY])('fails for Security Hub findings to %s, which go to log groups only', to => {
     expect(() => deliver(stack, { logType: delivery.SecurityHubLogType.SECURITY_FINDING_LOGS, to })).toThrow(new Error(
-      `Default/Delivery: destination must be CloudWatch Logs for SECURITY_FINDING_LOGS of AWS Security Hub, got ${DESTINATION_TITLES[to]} `
-      + "(if AWS has added it since, use LogType.of('SECURITY_FINDING_LOGS'))"));
+      'Default/Delivery: AWS does not deliver SECURITY_FINDING_LOGS of AWS Security Hub to '
+        + `${DESTINATION_TITLES[to]}: deliver to CloudWatch Logs, or use LogType.of('SECURITY_FINDING_LOGS') `
+        + 'if AWS supports it now [cdk-log-delivery:destinationType]'));
   });
 });
 
@@ -172,15 +174,17 @@ describe('in a format', () => {
     });
 
     expect(() => ecs.deliverTo(destination)).toThrow(new Error(
-      "Default/EcsLogs/Delivery-Destination-c3a1169d: outputFormat must be 'json' for ACTION_LOGS of Amazon ECS to Amazon S3, got 'parquet' of "
-      + "'Default/Destination': deliver 'Default/EcsLogs' to a delivery destination of another format (if AWS has added it since, use "
-      + "OutputFormat.of('parquet'))"));
+      'Default/EcsLogs/Delivery-Destination-c3a1169d: AWS does not deliver ACTION_LOGS of Amazon ECS to Amazon '
+        + "S3 as 'parquet', the format of 'Default/Destination': deliver 'Default/EcsLogs' to another "
+        + "destination with 'json', or OutputFormat.of('parquet') if AWS supports it now "
+        + '[cdk-log-delivery:outputFormat]'));
   });
 
   test('fails in fewer words for a destination of its own', () => {
     expect(() => newSource(stack, ACCESS_LOGS).toS3(new Bucket(stack, 'Bucket'), { outputFormat: RAW })).toThrow(new Error(
-      "Default/Source/S3-Bucket-c6d91290/Delivery: outputFormat must be 'json', 'plain', 'w3c' or 'parquet' for ACCESS_LOGS of Amazon CloudFront to "
-      + "Amazon S3, got 'raw' (if AWS has added it since, use OutputFormat.of('raw'))"));
+      'Default/Source/S3-Bucket-c6d91290/Delivery: AWS does not deliver ACCESS_LOGS of Amazon CloudFront to '
+        + "Amazon S3 as 'raw': use 'json', 'plain', 'w3c' or 'parquet', or OutputFormat.of('raw') if AWS "
+        + 'supports it now [cdk-log-delivery:outputFormat]'));
   });
 
   test('accepts one that is not known before the deployment', () => {

@@ -80,8 +80,8 @@ describe('a resource in another Region', () => {
 
   test('fails for a log type that this library does not know yet', () => {
     expect(() => logsOf({ resource: bus(otherRegion) }, delivery.LogType.of('NEW_LOGS'))).toThrow(new Error(
-      'Stack/Logs: resource must be in the Region of the stack for NEW_LOGS, got eu-west-1 in a stack of us-east-1: create the delivery source in a '
-      + 'stack in eu-west-1'));
+      'Stack/Logs: resource is in eu-west-1, and the stack in us-east-1: create the delivery source in a stack '
+        + 'in eu-west-1 [cdk-log-delivery:resourceRegion]'));
   });
 
   test('fails for such a log type where the kind of resource is not known either', () => {
@@ -116,8 +116,9 @@ describe('what is delivered to, in another account', () => {
     const bucket = new s3.Bucket(otherAccount, 'Bucket', { bucketName: 'example-logs' });
 
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket })).toThrow(new Error(
-      "Stack/Destination: bucket must be in the account of the delivery destination, got 'OtherAccount/Bucket' in 444455556666 for a destination in "
-      + '111122223333: create the destination in a stack of account 444455556666, with allowedSources, and deliver to it by deliverTo()',
+      "Stack/Destination: bucket 'OtherAccount/Bucket' is in account 444455556666, and the delivery destination "
+        + 'in 111122223333: create the destination in a stack of account 444455556666 with allowedSources, and '
+        + 'pass it to deliverTo() [cdk-log-delivery:targetAccount]',
     ));
   });
 
@@ -151,8 +152,8 @@ describe('a log group in another Region', () => {
     const logGroup = logs.LogGroup.fromLogGroupArn(stack, 'LogGroup', 'arn:aws:logs:eu-west-1:111122223333:log-group:orders');
 
     expect(() => new delivery.LogGroupDeliveryDestination(stack, 'Destination', { logGroup })).toThrow(new Error(
-      "Stack/Destination: logGroup must be in the Region of the delivery destination, got 'Stack/LogGroup' in eu-west-1 for a destination in us-east-1: "
-      + 'deliver to a log group of us-east-1',
+      "Stack/Destination: logGroup 'Stack/LogGroup' is in eu-west-1, and the delivery destination in us-east-1: "
+        + 'deliver to a log group in us-east-1 [cdk-log-delivery:targetRegion]',
     ));
   });
 });
@@ -185,8 +186,9 @@ describe('a delivery stream in another Region', () => {
 });
 
 describe('a bucket without a name, in another Region', () => {
-  const message = "bucket must have a bucketName for a delivery destination in a stack of another environment, got 'OtherRegion/Bucket' without one: give "
-    + "it a bucketName, or PhysicalName.GENERATE_IF_NEEDED, or set crossRegionReferences: true on stack 'Stack'";
+  const message = "bucket 'OtherRegion/Bucket' is in another environment and has no bucketName: set bucketName, "
+    + "for example to PhysicalName.GENERATE_IF_NEEDED, or crossRegionReferences: true on stack 'Stack' "
+    + '[cdk-log-delivery:targetWithoutName]';
 
   test('fails before aws-cdk-lib does', () => {
     const bucket = new s3.Bucket(otherRegion, 'Bucket');
@@ -297,8 +299,8 @@ describe('a construct that says itself where it is', () => {
     const destination = new delivery.XRayDeliveryDestination(stack, 'Destination');
 
     expect(() => new delivery.Delivery(stack, 'Delivery', { source: new Wrapper(stack), destination })).toThrow(new Error(
-      'Stack/Delivery: source must be in the account and Region of the delivery, got one in 111122223333, eu-west-1 for a delivery in '
-      + '111122223333, us-east-1: create the delivery where the source is'));
+      'Stack/Delivery: the delivery is in 111122223333, us-east-1, and its source in 111122223333, eu-west-1: '
+        + 'create the delivery in the account and Region of the source [cdk-log-delivery:deliveryEnvironment]'));
   });
 
   test('can be where the delivery is', () => {

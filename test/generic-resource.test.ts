@@ -241,7 +241,7 @@ describe('the properties of a generic resource are read:', () => {
     const resource = new CfnResource(stack, 'Stage', { type: 'AWS::ApiGateway::Stage', properties: { StageName: 'prod' } });
 
     expect(() => new delivery.DeliverySource(stack, 'Logs', { logType: delivery.ApiGatewayStageLogType.EXECUTION_LOGS, resource })).toThrow(new Error(
-      "Shop/Logs: resource must be a construct with an ARN for EXECUTION_LOGS of Amazon API Gateway, got 'Shop/Stage': give resourceArn instead",
+      "Shop/Logs: resource 'Shop/Stage' has no ARN: set resourceArn instead [cdk-log-delivery:resourceWithoutArn]",
     ));
   });
 
@@ -267,6 +267,6 @@ test('a generic resource of a type that logs nothing has no ARN', () => {
   const resource = new CfnResource(stack, 'Queue', { type: 'AWS::SQS::Queue' });
 
   expect(() => new delivery.DeliverySource(stack, 'Logs', { logType: delivery.LogType.of('NEW_LOGS'), resource })).toThrow(new Error(
-    "Shop/Logs: resource must be a construct with an ARN for NEW_LOGS, got 'Shop/Queue': give resourceArn instead",
+    "Shop/Logs: resource 'Shop/Queue' has no ARN: set resourceArn instead [cdk-log-delivery:resourceWithoutArn]",
   ));
 });

@@ -237,29 +237,39 @@ describe.each(Object.entries(FUNCTIONS))('%s', (argument, give) => {
 describe('whole messages', () => {
   test.each<[string, () => unknown, string]>([
     ['a format as text', () => call(source, 'toS3', bucket, { outputFormat: 'parquet' }),
-      "Shop/Source: outputFormat must be an OutputFormat, got 'parquet': use a constant, such as OutputFormat.PARQUET, or OutputFormat.of()"],
+      "Shop/Source: outputFormat is not an OutputFormat (got 'parquet'): use an existing constant, such as "
+        + 'OutputFormat.PARQUET, or OutputFormat.of() [cdk-log-delivery:wrongType]'],
     ['a log type as text', () => create('DeliverySource', { resource: bus, logType: 'ACCESS_LOGS' }),
-      "Shop/New: logType must be a LogType, got 'ACCESS_LOGS': use a constant that exists, such as EventBusLogType.INFO_LOGS, or LogType.of()"],
+      "Shop/New: logType is not a LogType (got 'ACCESS_LOGS'): use an existing constant, such as "
+        + 'EventBusLogType.INFO_LOGS, or LogType.of() [cdk-log-delivery:wrongType]'],
     ['a log type that is misspelt', () => create('DeliverySource', { resource: bus, logType: Reflect.get(delivery.EventBusLogType, 'INFO_LOG') }),
-      'Shop/New: logType must be a LogType, got undefined: use a constant that exists, such as EventBusLogType.INFO_LOGS, or LogType.of()'],
+      'Shop/New: logType is not a LogType (got undefined): use an existing constant, such as '
+        + 'EventBusLogType.INFO_LOGS, or LogType.of() [cdk-log-delivery:wrongType]'],
     ['an ARN as a resource', () => create('DeliverySource', { resource: 'arn:aws:x', logType: delivery.EventBusLogType.INFO_LOGS }),
-      "Shop/New: resource must be a construct, got 'arn:aws:x': give the construct, or its ARN as resourceArn"],
+      "Shop/New: resource is not a construct (got 'arn:aws:x'): pass the construct, or set resourceArn to its "
+        + 'ARN [cdk-log-delivery:wrongType]'],
     ['a bucket that is undefined', () => call(source, 'toS3'),
-      'Shop/Source: bucket must be a bucket, got undefined: create or import a Bucket, and give that'],
+      'Shop/Source: bucket is not a bucket (got undefined): pass an s3.Bucket, or import one '
+        + '[cdk-log-delivery:wrongType]'],
     ['a bucket as a destination', () => call(source, 'deliverTo', bucket),
-      "Shop/Source: destination must be a delivery destination, got 'Shop/Bucket': create or import one, such as an S3DeliveryDestination, or call a "
-      + 'helper such as toS3()'],
+      "Shop/Source: destination is not a delivery destination (got 'Shop/Bucket'): pass one, such as an "
+        + 'S3DeliveryDestination, or call a helper such as toS3() [cdk-log-delivery:wrongType]'],
     ['record fields that are misspelt', () => call(source, 'toS3', bucket, { recordFields: [undefined] }),
-      'Shop/Source: recordFields must be a list of strings, got a list: use constants of fields that exist, such as [fields.CloudFrontAccessLogs.C_IP]'],
+      'Shop/Source: recordFields is not a list of strings (got a list): use existing constants of fields, such '
+        + 'as [fields.CloudFrontAccessLogs.C_IP] [cdk-log-delivery:wrongType]'],
     ['an account as a number', () => call(newDestination(), 'allowDeliveriesFrom', { account: 111122223333 }),
-      'Shop/Destination: account must be a string, got 111122223333: write the 12 digits of the account in quotes'],
+      'Shop/Destination: account is not a string (got 111122223333): pass the 12-digit account ID in quotes '
+        + '[cdk-log-delivery:wrongType]'],
     ['an unknown scope of a policy', () => call(source, 'toLogGroup', group, { policyScope: 'STACK' }),
-      "Shop/Source: policyScope must be a constant of LogGroupPolicyScope, got 'STACK': use LogGroupPolicyScope.ACCOUNT, LogGroupPolicyScope.LOG_GROUP"],
+      "Shop/Source: policyScope is not a constant of LogGroupPolicyScope (got 'STACK'): use "
+        + 'LogGroupPolicyScope.ACCOUNT, LogGroupPolicyScope.LOG_GROUP [cdk-log-delivery:wrongType]'],
     ['a number in a configuration', () => create('DeliverySource', {
       resource: bus, logType: delivery.EventBusLogType.INFO_LOGS, deliverySourceConfiguration: { samplingRate: 50 },
-    }), "Shop/New: deliverySourceConfiguration must be an object whose values are strings, got an object: write { samplingRate: '50' }"],
+    }), 'Shop/New: deliverySourceConfiguration is not an object whose values are strings (got an object): pass '
+      + "an object such as { samplingRate: '50' } [cdk-log-delivery:wrongType]"],
     ['no properties', () => create('S3DeliveryDestination'),
-      'Shop/New: the properties must be an object, got undefined: write { … }, or leave it out where none is mandatory'],
+      'Shop/New: the properties are not an object (got undefined): pass { … }, or nothing if none is mandatory '
+        + '[cdk-log-delivery:wrongType]'],
   ])('of %s', (_, act, message) => {
     expect(messageOf(act)).toBe(message);
   });

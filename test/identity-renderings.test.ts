@@ -140,8 +140,9 @@ describe('a resource that is given by a reference to its ARN', () => {
     const bus = newEventBus(stack);
 
     expect(() => new delivery.DeliverySource(stack, 'Logs', { resourceArn: bus.eventBusArn, logType: delivery.CloudFrontLogType.ACCESS_LOGS }))
-      .toThrow(new Error("Shop/Logs: resourceArn must be that of AWS::CloudFront::Distribution for ACCESS_LOGS of Amazon CloudFront, got AWS::Events::EventBus 'Shop/Bus': "
-        + 'its log types are EventBusLogType.ERROR_LOGS, EventBusLogType.INFO_LOGS, EventBusLogType.TRACE_LOGS'));
+      .toThrow(new Error("Shop/Logs: resourceArn is the ARN of AWS::Events::EventBus 'Shop/Bus', which has no "
+        + 'ACCESS_LOGS of Amazon CloudFront: pass an AWS::CloudFront::Distribution, or use a log type of '
+        + 'EventBusLogType [cdk-log-delivery:resourceKind]'));
   });
 
   test('is checked like the resource', () => {

@@ -96,8 +96,9 @@ describe('a resourceArn that refers to a resource of the app', () => {
     const bus = newEventBus(stack);
 
     expect(refusal(() => new delivery.DeliverySource(stack, 'Logs', { logType: delivery.EcsLogType.ACTION_LOGS, resourceArn: bus.eventBusArn })))
-      .toEqual(['Shop/Logs: resourceArn must be that of AWS::ECS::Cluster for ACTION_LOGS of Amazon ECS, got AWS::Events::EventBus '
-        + '\'Shop/Bus\': its log types are EventBusLogType.ERROR_LOGS, EventBusLogType.INFO_LOGS, EventBusLogType.TRACE_LOGS']);
+      .toEqual(["Shop/Logs: resourceArn is the ARN of AWS::Events::EventBus 'Shop/Bus', which has no ACTION_LOGS "
+        + 'of Amazon ECS: pass an AWS::ECS::Cluster, or use a log type of EventBusLogType '
+        + '[cdk-log-delivery:resourceKind]']);
   });
 
   test('has the prerequisites of the resource', () => {

@@ -59,7 +59,8 @@ test('a service of ECS is no source of its action logs', () => {
   });
 
   expect(() => new delivery.DeliverySource(stack, 'Logs', { resource, logType: delivery.EcsLogType.ACTION_LOGS })).toThrow(new Error(
-    "Default/Logs: resource must be AWS::ECS::Cluster for ACTION_LOGS of Amazon ECS, got AWS::ECS::Service 'Default/Service'"));
+    "Default/Logs: resource is AWS::ECS::Service 'Default/Service', which has no ACTION_LOGS of Amazon ECS: pass "
+      + 'an AWS::ECS::Cluster [cdk-log-delivery:resourceKind]'));
 });
 
 test('tags can be changed in place', () => {

@@ -21,8 +21,9 @@ test('a format of another copy is checked', () => {
 
   expect(OutputFormat.PARQUET).not.toBe(delivery.OutputFormat.PARQUET);
   expect(() => source.toS3(new s3.CfnBucket(stack, 'Bucket'), { outputFormat: OutputFormat.PARQUET })).toThrow(new Error(
-    'Stack/Logs/S3-Bucket-a2187118/Delivery: outputFormat must be \'json\' for ACTION_LOGS of Amazon ECS to Amazon S3, got \'parquet\' '
-    + '(if AWS has added it since, use OutputFormat.of(\'parquet\'))'));
+    'Stack/Logs/S3-Bucket-a2187118/Delivery: AWS does not deliver ACTION_LOGS of Amazon ECS to Amazon S3 as '
+      + "'parquet': use 'json', or OutputFormat.of('parquet') if AWS supports it now "
+      + '[cdk-log-delivery:outputFormat]'));
 });
 
 test('a format of another copy that is not a constant is not checked', () => {

@@ -128,7 +128,8 @@ describe('a delivery stream', () => {
 describe('an account', () => {
   test.each(['11112222333', '1111-2222-3333', '*', ''])('cannot be %p', account => {
     expect(() => destination({ allowedSources: [{ account }] })).toThrow(new Error(
-      `Stack/Destination: account of allowedSources must be the 12 digits of an account ID, got '${account}'`,
+      `Stack/Destination: account '${account}' of allowedSources is not valid: use a 12-digit account ID, such `
+        + "as '111122223333' [cdk-log-delivery:allowedSourceValue]",
     ));
   });
 
@@ -150,8 +151,8 @@ describe('an account', () => {
     const account = new CfnParameter(other, 'Account').valueAsString;
 
     expect(() => new delivery.S3DeliveryDestination(other, 'Destination', { bucket, allowedSources: [{ account }] })).toThrow(new Error(
-      "Other/Destination: account of allowedSources must be known at synthesis for 'Stack/Bucket' in another stack, got a token: "
-        + "write the value, or create the delivery destination in stack 'Stack'",
+      "Other/Destination: account of allowedSources is a token, and 'Stack/Bucket' is in another stack: pass the "
+        + "value, or create the delivery destination in stack 'Stack' [cdk-log-delivery:allowedSourceToken]",
     ));
   });
 });
@@ -159,7 +160,8 @@ describe('an account', () => {
 describe('a Region', () => {
   test.each(['europe', 'eu-west', '*'])('cannot be %p', region => {
     expect(() => destination({ allowedSources: [{ account: ACCOUNT, region }] })).toThrow(new Error(
-      `Stack/Destination: region of allowedSources must be the code of a Region, such as eu-west-1, got '${region}'`,
+      `Stack/Destination: region '${region}' of allowedSources is not valid: use the code of a Region, such as `
+        + "'eu-west-1' [cdk-log-delivery:allowedSourceValue]",
     ));
   });
 

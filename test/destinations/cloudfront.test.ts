@@ -115,8 +115,9 @@ test('a distribution in a stack of another Region is refused', () => {
   const stack = new Stack(app, 'Europe', { env: IN_OTHER_REGION });
 
   expect(() => accessLogs(stack)).toThrow(new Error(
-    'Europe/AccessLogs: the Region of the stack must be us-east-1 for ACCESS_LOGS of Amazon CloudFront, got eu-west-1: create the '
-    + 'delivery source in a stack there (an S3 bucket can be in any Region)',
+    'Europe/AccessLogs: the stack is in eu-west-1, but ACCESS_LOGS of Amazon CloudFront needs us-east-1: create '
+      + 'the delivery source in a stack there (an S3 bucket can be in any Region) '
+      + '[cdk-log-delivery:sourceRegion]',
   ));
 });
 

@@ -145,7 +145,8 @@ describe('an L1 of another type', () => {
     return new payment.CfnKey(stack, 'Key', { exportable: false, keyAttributes }) as unknown as kms.IKeyRef;
   }
 
-  const MESSAGE = 'encryptionKey must be a key of KMS, got \'Stack/Key\' of type AWS::PaymentCryptography::Key: give a resource of type AWS::KMS::Key';
+  const MESSAGE = "encryptionKey 'Stack/Key' is of type AWS::PaymentCryptography::Key, not AWS::KMS::Key: pass a "
+    + 'KMS key [cdk-log-delivery:encryptionKeyType]';
 
   test('is refused as the key of a bucket', () => {
     const stack = newStackHere();

@@ -224,8 +224,8 @@ describe('an L1 in another environment', () => {
     const bucket = new s3.CfnBucket(two, 'Bucket');
 
     expect(() => new delivery.S3DeliveryDestination(one, 'Destination', { bucket })).toThrow(new Error(
-      'One/Destination: bucket must have a bucketName for a delivery destination in a stack of another environment, got \'Two/Bucket\' without one: '
-      + 'give it a bucketName, or set crossRegionReferences: true on stack \'One\''));
+      "One/Destination: bucket 'Two/Bucket' is in another environment and has no bucketName: set bucketName, or "
+        + "crossRegionReferences: true on stack 'One' [cdk-log-delivery:targetWithoutName]"));
   });
 });
 
@@ -261,7 +261,8 @@ describe('an L1 of another type', () => {
     const bucket = new lightsail.CfnBucket(stack, 'Bucket', { bucketName: 'orders', bundleId: 'small_1_0' });
 
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket })).toThrow(new Error(
-      'Stack/Destination: bucket must be an S3 bucket, got \'Stack/Bucket\' of type AWS::Lightsail::Bucket: give a resource of type AWS::S3::Bucket'));
+      "Stack/Destination: bucket 'Stack/Bucket' is of type AWS::Lightsail::Bucket, not AWS::S3::Bucket: pass an "
+        + 'S3 bucket [cdk-log-delivery:targetKind]'));
   });
 
   test('is refused as a log group', () => {
@@ -269,8 +270,8 @@ describe('an L1 of another type', () => {
     const logGroup = other(stack, 'logGroupRef', { logGroupName: 'orders', logGroupArn: 'arn:aws:logs:us-east-1:111122223333:log-group:orders' });
 
     expect(() => new delivery.LogGroupDeliveryDestination(stack, 'Destination', { logGroup: logGroup as never })).toThrow(new Error(
-      'Stack/Destination: logGroup must be a log group of CloudWatch Logs, got \'Stack/Other\' of type Test::Other::Type: give a resource of type '
-      + 'AWS::Logs::LogGroup'));
+      "Stack/Destination: logGroup 'Stack/Other' is of type Test::Other::Type, not AWS::Logs::LogGroup: pass a "
+        + 'CloudWatch Logs log group [cdk-log-delivery:targetKind]'));
   });
 
   test('is refused as a delivery stream', () => {
@@ -280,8 +281,8 @@ describe('an L1 of another type', () => {
     });
 
     expect(() => new delivery.FirehoseDeliveryDestination(stack, 'Destination', { deliveryStream: deliveryStream as never })).toThrow(new Error(
-      'Stack/Destination: deliveryStream must be a delivery stream of Firehose, got \'Stack/Other\' of type Test::Other::Type: give a resource of type '
-      + 'AWS::KinesisFirehose::DeliveryStream'));
+      "Stack/Destination: deliveryStream 'Stack/Other' is of type Test::Other::Type, not "
+        + 'AWS::KinesisFirehose::DeliveryStream: pass a Firehose delivery stream [cdk-log-delivery:targetKind]'));
   });
 
   function other(stack: Stack, reference: string, value: unknown): CfnResource {

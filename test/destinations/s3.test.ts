@@ -71,14 +71,16 @@ describe('a destination with prefix and format', () => {
 
   test('fails with characters in the prefix that CloudFormation does not take in the ARN of a destination', () => {
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix: 'team logs' }))
-      .toThrow(new Error("Stack/Destination: prefix must contain only letters, digits and _#+=/:,.@-, got 'team logs'"));
+      .toThrow(new Error("Stack/Destination: prefix 'team logs' has invalid characters: use letters, digits and "
+        + '_#+=/:,.@- [cdk-log-delivery:prefixCharacters]'));
   });
 
   test('fails with such characters also where the ARN of the bucket is known', () => {
     const imported = s3.Bucket.fromBucketArn(stack, 'Imported', 'arn:aws:s3:::example-logs');
 
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: imported, prefix: 'team*logs' }))
-      .toThrow(new Error("Stack/Destination: prefix must contain only letters, digits and _#+=/:,.@-, got 'team*logs'"));
+      .toThrow(new Error("Stack/Destination: prefix 'team*logs' has invalid characters: use letters, digits and "
+        + '_#+=/:,.@- [cdk-log-delivery:prefixCharacters]'));
   });
 
   test('takes a prefix of 2031 characters', () => {
@@ -87,13 +89,14 @@ describe('a destination with prefix and format', () => {
 
   test('fails with a prefix of 2032 characters', () => {
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix: 'x'.repeat(2032) }))
-      .toThrow(new Error(`Stack/Destination: prefix must be at most 2031 characters long, got 2032 ('${'x'.repeat(150)}…'): the ARN of the destination, `
-        + 'bucket and prefix, has no more than 2048'));
+      .toThrow(new Error(`Stack/Destination: prefix has 2032 characters ('${'x'.repeat(150)}…'): use at most `
+        + '2031, or the ARN of bucket and prefix exceeds 2048 [cdk-log-delivery:prefixLength]'));
   });
 
   test('fails with a wildcard in the prefix, which would open the bucket policy', () => {
     expect(() => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, prefix: 'team-*' }))
-      .toThrow(new Error("Stack/Destination: prefix must contain only letters, digits and _#+=/:,.@-, got 'team-*'"));
+      .toThrow(new Error("Stack/Destination: prefix 'team-*' has invalid characters: use letters, digits and "
+        + '_#+=/:,.@- [cdk-log-delivery:prefixCharacters]'));
   });
 });
 
@@ -144,8 +147,9 @@ test('fails for a bucket with the AWS managed key, in which logs cannot be read'
   new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: unreadable });
 
   expect(stack.node.validate()).toEqual([
-    "Stack/Destination: bucket must be encrypted with S3 managed keys or a customer managed key, got 'Stack/Unreadable' with "
-    + 'the AWS managed key aws/s3, with which logs cannot be read: set its encryption to S3_MANAGED or KMS',
+    "Stack/Destination: bucket 'Stack/Unreadable' is encrypted with the AWS managed key aws/s3, so nobody could "
+      + 'read the logs: set encryption: BucketEncryption.S3_MANAGED on the bucket, or KMS for a customer '
+      + 'managed key [cdk-log-delivery:bucketEncryption]',
   ]);
 });
 

@@ -21,7 +21,8 @@ describe('the check of an ARN', () => {
     const arn = BUCKET_ARN_PREFIX + textOf(length - BUCKET_ARN_PREFIX.length);
 
     expect(() => checkArn(scope, 'resourceArn', arn)).toThrow(new Error(
-      `Default/Source: resourceArn must be 16 to 2048 characters long, got ${length}: '${shown(arn)}'`));
+      `Default/Source: resourceArn has ${length} characters ('${shown(arn)}'): use 16 to 2048 `
+        + '[cdk-log-delivery:arnLength]'));
   });
 
   test.each([
@@ -42,7 +43,8 @@ describe('the check of an ARN', () => {
     'urn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1',
   ])("fails for '%s', which is no ARN", arn => {
     expect(() => checkArn(scope, 'resourceArn', arn)).toThrow(new Error(
-      `Default/Source: resourceArn must be an ARN (arn:partition:service:region:account:resource), got '${arn}'`));
+      `Default/Source: resourceArn is not an ARN (got '${arn}'): use the form `
+        + 'arn:partition:service:region:account:resource [cdk-log-delivery:notAnArn]'));
   });
 
   test.each([
@@ -53,7 +55,8 @@ describe('the check of an ARN', () => {
     'arn:aws:s3:::my-logs?',
   ])("fails for the characters of '%s'", arn => {
     expect(() => checkArn(scope, 'resourceArn', arn)).toThrow(new Error(
-      `Default/Source: resourceArn must contain only letters, digits and _#+=/:,.@- with at most one * at the end, got '${arn}'`));
+      `Default/Source: resourceArn has invalid characters (got '${arn}'): use letters, digits and _#+=/:,.@-, `
+        + 'and * only at the end [cdk-log-delivery:arnCharacters]'));
   });
 
   test('accepts ARNs that are not known yet', () => {

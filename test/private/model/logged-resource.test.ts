@@ -57,8 +57,8 @@ describe.each(LOGGED_L1S)('an L1 of type %s', (type, logType, makeL1, arn) => {
 
   test('must be given, or its ARN', () => {
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType })).toThrow(new Error(
-      `Default/Source: resource or resourceArn must be given for ${logType.value} of ${logType.serviceTitle}, got neither: give the `
-      + type,
+      `Default/Source: neither resource nor resourceArn is set for ${logType.value} of ${logType.serviceTitle}: `
+        + `set resource to an ${type} [cdk-log-delivery:resourceMissing]`,
     ));
   });
 
@@ -67,8 +67,9 @@ describe.each(LOGGED_L1S)('an L1 of type %s', (type, logType, makeL1, arn) => {
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType, resource, resourceArn: 'arn:aws:ecs:eu-west-1:111122223333:cluster/a' }))
       .toThrow(new Error(
-        "Default/Source: resource and resourceArn must not both be given, got 'Default/Resource' and "
-        + "'arn:aws:ecs:eu-west-1:111122223333:cluster/a': leave one of them out",
+        "Default/Source: resource 'Default/Resource' and resourceArn "
+          + "'arn:aws:ecs:eu-west-1:111122223333:cluster/a' are both set: remove one of them "
+          + '[cdk-log-delivery:resourceAndArn]',
       ));
   });
 });
@@ -117,8 +118,9 @@ describe.each(WITHOUT_TYPE)('log types of a resource without CloudFormation type
     const resource = new CfnResource(stack, 'Resource', { type: 'AWS::NetworkFirewall::Firewall' });
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType, resource })).toThrow(new Error(
-      `Default/Source: resource must be left out for ${logType.value} of ${serviceTitle}, got AWS::NetworkFirewall::Firewall `
-      + `'Default/Resource': CloudFormation has no type for it, give resourceArn of the form '${form}' instead`,
+      "Default/Source: resource is AWS::NetworkFirewall::Firewall 'Default/Resource', but CloudFormation has no "
+        + `type with ${logType.value} of ${serviceTitle}: set resourceArn instead, of the form '${form}' `
+        + '[cdk-log-delivery:resourceArnRequired]',
     ));
   });
 
@@ -131,8 +133,8 @@ describe.each(WITHOUT_TYPE)('log types of a resource without CloudFormation type
 
   test('need an ARN, and give its form', () => {
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType })).toThrow(new Error(
-      `Default/Source: resource or resourceArn must be given for ${logType.value} of ${serviceTitle}, got neither: give an ARN of `
-      + `the form '${form}'`,
+      `Default/Source: neither resource nor resourceArn is set for ${logType.value} of ${serviceTitle}: set `
+        + `resourceArn, of the form '${form}' [cdk-log-delivery:resourceMissing]`,
     ));
   });
 });

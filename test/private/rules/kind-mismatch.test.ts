@@ -45,38 +45,44 @@ describe('an ARN of another kind of resource', () => {
 
   test('is refused with a Region for a global resource', () => {
     expect(() => define(delivery.CloudFrontLogType.ACCESS_LOGS, 'arn:aws:cloudfront:us-east-1:111122223333:distribution/E1EXAMPLE1')).toThrow(new Error(
-      "Default/Source: resourceArn must be of the form 'arn:${partition}:cloudfront::${account}:distribution/${DistributionId}' for ACCESS_LOGS of "
-      + "Amazon CloudFront, got 'arn:aws:cloudfront:us-east-1:111122223333:distribution/E1EXAMPLE1': give one of that form, or the AWS::CloudFront::Distribution as resource"));
+      "Default/Source: resourceArn 'arn:aws:cloudfront:us-east-1:111122223333:distribution/E1EXAMPLE1' has no "
+        + 'ACCESS_LOGS of Amazon CloudFront: use the form '
+        + "'arn:${partition}:cloudfront::${account}:distribution/${DistributionId}', or pass the "
+        + 'AWS::CloudFront::Distribution as resource [cdk-log-delivery:resourceArnKind]'));
   });
 
   test('is refused for a classic load balancer', () => {
     expect(() => define(delivery.LoadBalancerLogType.ALB_ACCESS_LOGS, 'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/orders'))
-      .toThrow(new Error("Default/Source: resourceArn must be of the form 'arn:${partition}:elasticloadbalancing:${region}:${account}:"
-        + "loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}' for ALB_ACCESS_LOGS of Elastic Load Balancing, got "
-        + "'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/orders': give one of that form, or the "
-        + 'AWS::ElasticLoadBalancingV2::LoadBalancer as resource'));
+      .toThrow(new Error('Default/Source: resourceArn '
+        + "'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/orders' has no ALB_ACCESS_LOGS of "
+        + 'Elastic Load Balancing: use the form '
+        + "'arn:${partition}:elasticloadbalancing:${region}:${account}:loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}', "
+        + 'or pass the AWS::ElasticLoadBalancingV2::LoadBalancer as resource [cdk-log-delivery:resourceArnKind]'));
   });
 
   test('is refused for a single log group, which is part of the whole account', () => {
     expect(() => define(delivery.EcsLogType.ACTION_LOGS, 'arn:aws:logs:us-east-1:111122223333:log-group:orders')).toThrow(new Error(
-      "Default/Source: resourceArn must be of the form 'arn:${partition}:ecs:${region}:${account}:cluster/${ClusterName}' for ACTION_LOGS of "
-      + "Amazon ECS, got 'arn:aws:logs:us-east-1:111122223333:log-group:orders': its log types are LogsInsightsLogType.INSIGHTS_QUERY_LOGS"));
+      "Default/Source: resourceArn 'arn:aws:logs:us-east-1:111122223333:log-group:orders' has no ACTION_LOGS of "
+        + "Amazon ECS: use the form 'arn:${partition}:ecs:${region}:${account}:cluster/${ClusterName}', or use "
+        + 'a log type of LogsInsightsLogType [cdk-log-delivery:resourceArnKind]'));
   });
 
   test('is refused for a directory bucket', () => {
     const arn = 'arn:aws:s3express:us-east-1:111122223333:bucket/logs--use1-az1--x-s3';
 
     expect(() => define(delivery.S3LogType.S3_SERVER_ACCESS_LOGS, arn)).toThrow(new Error(
-      `Default/Source: resourceArn must be of the form 'arn:\${partition}:s3:::\${BucketName}' for S3_SERVER_ACCESS_LOGS of Amazon S3, got '${arn}': `
-      + 'give one of that form, or the AWS::S3::Bucket as resource'));
+      `Default/Source: resourceArn '${arn}' has no S3_SERVER_ACCESS_LOGS of Amazon S3: use the form `
+        + "'arn:${partition}:s3:::${BucketName}', or pass the AWS::S3::Bucket as resource "
+        + '[cdk-log-delivery:resourceArnKind]'));
   });
 
   test('is refused for an instance of Identity Center', () => {
     const arn = 'arn:aws:sso:::instance/ssoins-0123456789abcdef';
 
     expect(() => define(delivery.IdentityCenterLogType.ERROR_LOGS, arn)).toThrow(new Error(
-      "Default/Source: resourceArn must be of the form 'arn:${partition}:identity-sync:${region}:${account}:profile/${SyncProfileName}' for ERROR_LOGS "
-      + `of AWS IAM Identity Center, got '${arn}'`));
+      `Default/Source: resourceArn '${arn}' has no ERROR_LOGS of AWS IAM Identity Center: use the form `
+        + "'arn:${partition}:identity-sync:${region}:${account}:profile/${SyncProfileName}' "
+        + '[cdk-log-delivery:resourceArnKind]'));
   });
 
   test('is refused where only its service is known', () => {
@@ -156,8 +162,9 @@ describe('where AWS documents no form for sure', () => {
 
   test('another service is refused', () => {
     expect(() => define(delivery.AmplifyLogType.ACCESS_LOGS, BUS_ARN)).toThrow(new Error(
-      "Default/Source: resourceArn must be of the form 'arn:${partition}:amplify:${region}:${account}:apps/${AppId}' for ACCESS_LOGS of AWS Amplify "
-      + `Hosting, got '${BUS_ARN}': its log types are EventBusLogType.ERROR_LOGS, EventBusLogType.INFO_LOGS, EventBusLogType.TRACE_LOGS`));
+      `Default/Source: resourceArn '${BUS_ARN}' has no ACCESS_LOGS of AWS Amplify Hosting: use the form `
+        + "'arn:${partition}:amplify:${region}:${account}:apps/${AppId}', or use a log type of EventBusLogType "
+        + '[cdk-log-delivery:resourceArnKind]'));
   });
 });
 
@@ -179,8 +186,9 @@ describe('the partition', () => {
     stack = inRegion('cn-north-1');
 
     expect(() => define(INFO_LOGS, 'arn:aws:events:cn-north-1:111122223333:event-bus/orders')).toThrow(new Error(
-      'Stack/Source: resourceArn must be in the partition of the stack for INFO_LOGS of Amazon EventBridge, got aws in a stack of cn-north-1: create the '
-      + 'delivery source in a stack of a Region of that partition, or build the ARN with Stack.formatArn()'));
+      'Stack/Source: resourceArn is in partition aws, and the stack in cn-north-1: create the delivery source in '
+        + 'a stack of that partition, or build the ARN with Stack.formatArn() '
+        + '[cdk-log-delivery:resourcePartition]'));
   });
 
   test.each(['arn:aws-cn:events:cn-north-1:111122223333:event-bus/orders', 'arn:${Token}:events:cn-north-1:111122223333:event-bus/orders'])(

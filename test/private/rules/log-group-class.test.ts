@@ -28,8 +28,9 @@ function found(logGroupToUse: ILogGroup, later: () => void = () => {}): unknown[
   return source.node.children.flatMap(child => (child instanceof CfnDeliveryDestination ? findings(child) : []));
 }
 
-const MESSAGE = "logGroup must be of the class STANDARD or INFREQUENT_ACCESS, got 'Default/LogGroup' of the "
-  + 'class DELIVERY, which takes logs of Lambda functions only: create another log group, because the class of this one cannot change';
+const MESSAGE = "log group 'Default/LogGroup' has the class DELIVERY, which accepts only logs of Lambda "
+  + 'functions: create another one of class STANDARD or INFREQUENT_ACCESS, because the class cannot change '
+  + '[cdk-log-delivery:logGroupClass]';
 
 test.each<[string, (resource: CfnLogGroup) => void]>([
   ['by its property', resource => { resource.logGroupClass = 'DELIVERY'; }],

@@ -169,7 +169,8 @@ describe('a resource for a log type that is not known yet', () => {
     })],
   ])('is refused where nothing tells its ARN: %s', (_, make) => {
     expect(() => define(NEW_LOGS, make)).toThrow(new Error(
-      "Default/Source: resource must be a construct with an ARN for NEW_LOGS, got 'Default/Resource': give resourceArn instead",
+      "Default/Source: resource 'Default/Resource' has no ARN: set resourceArn instead "
+        + '[cdk-log-delivery:resourceWithoutArn]',
     ));
   });
 });

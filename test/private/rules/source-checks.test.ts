@@ -14,12 +14,14 @@ describe('the check of a log type', () => {
 
   test.each([['', 0], [textOf(256), 256]])('fails for the length of %p', (logType, length) => {
     expect(() => checkLogType(scope, logType)).toThrow(new Error(
-      `Default/Source: logType must be 1 to 255 characters long, got ${length} ('${shown(logType)}'): give it as PutDeliverySource takes it, such as ACCESS_LOGS`));
+      `Default/Source: logType has ${length} characters ('${shown(logType)}'): use 1 to 255, as in ACCESS_LOGS `
+        + '[cdk-log-delivery:logTypeLength]'));
   });
 
   test.each(['ACCESS-LOGS', 'ACCESS LOGS', 'GRÖSSE', 'ACCESS_LOGS\n'])('fails for the characters of %p', logType => {
     expect(() => checkLogType(scope, logType)).toThrow(new Error(
-      `Default/Source: logType must contain only letters, digits and '_', got '${logType}': give it as PutDeliverySource takes it, such as ACCESS_LOGS`));
+      `Default/Source: logType '${logType}' has invalid characters: use letters, digits and '_', as in `
+        + 'ACCESS_LOGS [cdk-log-delivery:logTypeCharacters]'));
   });
 
   test('accepts log types that are not known yet', () => {
@@ -40,12 +42,14 @@ describe('the check of a configuration', () => {
 
   test.each([0, 256])('fails for a key of %d characters', length => {
     expect(() => checkConfiguration(scope, { samplingRate: '50', [textOf(length)]: '50' })).toThrow(new Error(
-      `Default/Source: deliverySourceConfiguration keys must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
+      `Default/Source: a key of deliverySourceConfiguration has ${length} characters `
+        + `('${shown(textOf(length))}'): use 1 to 255 [cdk-log-delivery:configurationLength]`));
   });
 
   test.each([0, 256])('fails for a value of %d characters', length => {
     expect(() => checkConfiguration(scope, { level: 'INFO', samplingRate: textOf(length) })).toThrow(new Error(
-      `Default/Source: deliverySourceConfiguration['samplingRate'] must be 1 to 255 characters long, got ${length}: '${shown(textOf(length))}'`));
+      `Default/Source: deliverySourceConfiguration['samplingRate'] has ${length} characters `
+        + `('${shown(textOf(length))}'): use 1 to 255 [cdk-log-delivery:configurationLength]`));
   });
 
   test('accepts values that are not known yet', () => {

@@ -20,8 +20,8 @@ beforeEach(() => {
 describe('names of partitions', () => {
   test.each([true, false])('are refused, with hiveCompatiblePath: %p', hiveCompatiblePath => {
     expect(() => deliver(stack, { suffixPath: 'year={yyyy}', hiveCompatiblePath })).toThrow(new Error(
-      "Default/Delivery: suffixPath must not contain '=', got 'year={yyyy}': leave out the names, as in '{yyyy}/{MM}/{dd}', and set "
-      + 'hiveCompatiblePath to true, which makes year=2026/month=11/day=22 of it'));
+      "Default/Delivery: suffixPath 'year={yyyy}' contains '=': use hiveCompatiblePath: true, with which AWS "
+        + 'makes year=2026/month=11/day=22 of {yyyy}/{MM}/{dd} [cdk-log-delivery:suffixPathPartition]'));
   });
 
   test.each([true, false])('can be left to AWS, with hiveCompatiblePath: %p', hiveCompatiblePath => {
@@ -31,7 +31,8 @@ describe('names of partitions', () => {
 
 test('the variable that is AWS’s own is refused', () => {
   expect(() => deliver(stack, { suffixPath: 'logs/{account-id}' })).toThrow(new Error(
-    "Default/Delivery: suffixPath must not contain {account-id}, which is AWS's own, got 'logs/{account-id}': use {accountid}"));
+    "Default/Delivery: suffixPath 'logs/{account-id}' contains {account-id}, which only AWS can use: use "
+      + '{accountid} [cdk-log-delivery:suffixPathReserved]'));
 });
 
 describe('variables', () => {
@@ -97,7 +98,8 @@ describe('slashes', () => {
 
     test('count where they are kept', () => {
       expect(() => toBucket(`/${textOf(256)}`)).toThrow(new Error(
-        `Default/Source/S3-Bucket-61782b53/Delivery: suffixPath must be at most 256 characters long, got 257: '/${textOf(256)}'`));
+        `Default/Source/S3-Bucket-61782b53/Delivery: suffixPath has 257 characters ('/${textOf(256)}'): use at `
+          + 'most 256 [cdk-log-delivery:suffixPathLength]'));
     });
 
     test('are another path, with another destination', () => {
