@@ -174,8 +174,7 @@ describe('the properties of a generic resource are read:', () => {
     const bus = newBus({ Name: 'orders', LogConfig: { Level: 'ERROR' } });
 
     expect(logsOf(bus).node.validate()).toEqual([
-      "resource must have a LogConfig.Level of INFO or TRACE for INFO_LOGS of Amazon EventBridge, got 'Shop/Bus' with ERROR, "
-      + 'which logs nothing of it: set level INFO in logConfig of the event bus',
+      "event bus 'Shop/Bus' has log level ERROR, so it emits no INFO_LOGS: set logConfig: { level: Level.INFO } (or TRACE) [cdk-log-delivery:logLevel]",
     ]);
   });
 

@@ -151,8 +151,7 @@ describe('a resource that is given by a reference to its ARN', () => {
     const source = new delivery.DeliverySource(stack, 'Logs', { resourceArn: bus.eventBusArn, logType: INFO_LOGS });
 
     expect(source.node.validate()).toEqual([
-      "resource must have a LogConfig.Level of INFO or TRACE for INFO_LOGS of Amazon EventBridge, got 'Shop/Bus' without one, which logs nothing of it: "
-      + 'set level INFO in logConfig of the event bus',
+      "event bus 'Shop/Bus' has no log level, so it emits no INFO_LOGS: set logConfig: { level: Level.INFO } (or TRACE) [cdk-log-delivery:logLevel]",
     ]);
   });
 });

@@ -109,8 +109,7 @@ describe('a resourceArn that refers to a resource of the app', () => {
 
     const findings = synthesised(app);
     expect(findings).toEqual([
-      '[Shop/Logs] resource must have a LogConfig.Level of INFO or TRACE for INFO_LOGS of Amazon EventBridge, got \'Shop/Bus\' without one, '
-      + 'which logs nothing of it: set level INFO in logConfig of the event bus',
+      "[Shop/Logs] event bus 'Shop/Bus' has no log level, so it emits no INFO_LOGS: set logConfig: { level: Level.INFO } (or TRACE) [cdk-log-delivery:logLevel]",
     ]);
     expect(findings).toEqual(synthesised(sameApp));
   });

@@ -1,10 +1,9 @@
-import { must, type Prerequisite } from './prerequisite';
+import type { Prerequisite } from './prerequisite';
 import { warn, withId } from '../../cdk/messages';
 import { isUnknown, partOf, templateProperty } from '../../cdk/template-property';
 
-const PROPERTY = 'MethodSettings';
-
-const REMEDY = 'set loggingLevel in deployOptions of the RestApi, in the Stage, or for all methods in methodSettings of a CfnStage';
+const REMEDY = 'set loggingLevel: MethodLoggingLevel.ERROR (or INFO) in deployOptions of the RestApi or on the Stage, or in '
+  + 'methodSettings of the CfnStage for all methods';
 
 /**
  * Requires a stage to have a logging level, because `PutDeliverySource` fails without one. AWS does not document which
@@ -14,19 +13,18 @@ const REMEDY = 'set loggingLevel in deployOptions of the RestApi, in the Stage, 
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-create-log-delivery.html
  */
 export const stageLevel: Prerequisite = (logged, scope) => {
-  const settings = templateProperty(logged.cfnResource, PROPERTY) ?? [];
+  const settings = templateProperty(logged.cfnResource, 'MethodSettings') ?? [];
   if (!Array.isArray(settings) || settings.some(setting => isUnknown(partOf(setting, 'LoggingLevel')))) return [];
 
   const logging = settings.filter(
     setting => ![undefined, 'OFF'].some(level => level === partOf(setting, 'LoggingLevel')),
   );
+  const stage = `stage '${logged.construct.node.path}'`;
   if (logging.length === 0) {
-    return [withId('stageLoggingLevel', `${must(`have a LoggingLevel of ERROR or INFO in its ${PROPERTY}`, logged)} without one, for which `
-      + `PutDeliverySource fails: ${REMEDY}`)];
+    return [withId('stageLoggingLevel', `${stage} has no logging level, so PutDeliverySource fails: ${REMEDY}`)];
   }
   if (!logging.some(isForAllMethods)) {
-    warn(scope, 'stageLoggingLevel', `${must(`have a LoggingLevel of ERROR or INFO for all methods in its ${PROPERTY}`, logged)} with one for `
-      + `single methods only, with which PutDeliverySource may fail: ${REMEDY}`);
+    warn(scope, 'stageLoggingLevel', `${stage} has a logging level for single methods only, so PutDeliverySource may fail: ${REMEDY}`);
   }
   return [];
 };

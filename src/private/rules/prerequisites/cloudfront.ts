@@ -1,4 +1,4 @@
-import { type DeliveryPrerequisite, must, type Prerequisite } from './prerequisite';
+import { type DeliveryPrerequisite, emitsNone, type Prerequisite } from './prerequisite';
 import { warn, withId } from '../../cdk/messages';
 import { isOff, templateProperty } from '../../cdk/template-property';
 
@@ -11,8 +11,8 @@ export const mutualTls: Prerequisite = logged => {
   const needsIt = logged.logType.value === 'CONNECTION_LOGS';
   if (!needsIt || templateProperty(logged.cfnResource, 'DistributionConfig.ViewerMtlsConfig') !== undefined) return [];
 
-  return [withId('mutualTls', `${must('have mutual TLS', logged)} without DistributionConfig.ViewerMtlsConfig: set it, for an L2 by addPropertyOverride(), `
-    + 'or leave the delivery source out')];
+  return [withId('mutualTls', `${emitsNone(`distribution '${logged.construct.node.path}' has no mutual TLS`, logged)}: set viewerMtlsConfig in `
+    + 'distributionConfig (for an L2: with addPropertyOverride()), or remove the delivery source')];
 };
 
 /** The record field that is empty unless the distribution logs cookies. */
@@ -28,6 +28,6 @@ export const cookieLogging: DeliveryPrerequisite = ({ scope, logged: { construct
   const isAsked = Array.isArray(recordFields) && recordFields.includes(COOKIE);
   if (!isAsked || !isOff(templateProperty(cfnResource, 'DistributionConfig.Logging.IncludeCookies'))) return;
 
-  warn(scope, 'cookiesNotLogged', `recordFields should have '${COOKIE}' only where the distribution logs cookies, got it for '${construct.node.path}', which `
-    + 'leaves it empty: set DistributionConfig.Logging.IncludeCookies to true, for an L2 by addPropertyOverride(), or leave the field out');
+  warn(scope, 'cookiesNotLogged', `distribution '${construct.node.path}' does not log cookies, so record field '${COOKIE}' is always empty: set `
+    + 'logging: { includeCookies: true } in distributionConfig (for an L2: with addPropertyOverride()), or remove the field');
 };

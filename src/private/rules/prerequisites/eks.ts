@@ -1,9 +1,10 @@
 import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { must, type Prerequisite } from './prerequisite';
+import { emitsNone, type Prerequisite } from './prerequisite';
 import type { LogType } from '../../../log-type';
 import { warn, withId } from '../../cdk/messages';
 import { isOff, templateProperty } from '../../cdk/template-property';
+import type { LoggedResource } from '../../model/logged-resource';
 
 /**
  * The property that enables the Auto Mode capability of each log type. AWS enables and disables all of them together.
@@ -24,9 +25,9 @@ export const autoMode: Prerequisite = logged => {
   const property = CAPABILITIES[logged.logType.value];
   if (property === undefined || !isOff(templateProperty(logged.cfnResource, property))) return [];
 
-  return [withId('autoMode', `${must('have EKS Auto Mode', logged)} without ${property}: set defaultCapacityType AUTOMODE of a Cluster of `
-    + 'aws-eks-v2, or in a CfnCluster enable computeConfig, storageConfig.blockStorage and kubernetesNetworkConfig.elasticLoadBalancing together, '
-    + 'or leave the delivery source out')];
+  return [withId('autoMode', `${emitsNone(`cluster '${logged.construct.node.path}' has no EKS Auto Mode`, logged)}: set `
+    + 'defaultCapacityType: DefaultCapacityType.AUTOMODE (aws-eks-v2), or enable computeConfig, blockStorage and elasticLoadBalancing '
+    + 'of the CfnCluster together')];
 };
 
 /**
@@ -39,7 +40,7 @@ export const capabilityType: Prerequisite = logged => {
   const type = templateProperty(logged.cfnResource, 'Type');
   if (wanted === undefined || typeof type !== 'string' || type === wanted) return [];
 
-  return [withId('capabilityType', `${must(`have the Type ${wanted}`, logged)} with ${type}: ${capabilityRemedyFor(type)}`)];
+  return [withId('capabilityType', capabilityTypeMessage(logged.construct.node.path, type, logged))];
 };
 
 /** Returns the type of capability that has this log type. */
@@ -47,9 +48,9 @@ export function capabilityTypeOf(logType: string): string | undefined {
   return /^EKS_CAPABILITY_(ACK|ARGOCD|KRO)_/.exec(logType)?.[1];
 }
 
-/** Returns the remedy for a capability of this type. */
-export function capabilityRemedyFor(type: string): string {
-  return `use a log type that begins with EKS_CAPABILITY_${type}_`;
+/** Returns the message for a capability, known by its path or ARN, of a type that does not have the log type. */
+export function capabilityTypeMessage(name: string, type: string, logged: LoggedResource): string {
+  return `${emitsNone(`capability '${name}' is of type ${type}`, logged)}: use a log type that begins with EKS_CAPABILITY_${type}_`;
 }
 
 /**
@@ -64,8 +65,8 @@ export function warnUnlessAutoMode(scope: IConstruct, logType: LogType, cluster:
   scope.node.addValidation({
     validate: () => {
       if (isOff(templateProperty(resource, `Config.${property}`))) {
-        warn(scope, 'autoMode', `${must('have EKS Auto Mode', { logType, construct: cluster })}, which aws-eks makes without: switch it on `
-          + 'by UpdateClusterConfig and acknowledge this warning, or make a new cluster by Cluster of aws-eks-v2');
+        warn(scope, 'autoMode', `${emitsNone(`cluster '${cluster.node.path}' of aws-eks has no EKS Auto Mode`, { logType })}: enable it with `
+          + 'UpdateClusterConfig and acknowledge this warning, or create a new Cluster of aws-eks-v2');
       }
       return [];
     },

@@ -1,4 +1,4 @@
-import { must, type Prerequisite } from './prerequisite';
+import { emitsNone, type Prerequisite } from './prerequisite';
 import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 import type { ManagedResource } from '../../model/logged-resource';
@@ -13,7 +13,9 @@ const LEVELS = ['OFF', 'ERROR', 'INFO', 'TRACE'];
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html
  */
 export const eventBusLevel: Prerequisite = logged =>
-  levelFindings(logged, 'LogConfig.Level', ['ERROR', 'INFO', 'TRACE'], 'logConfig of the event bus');
+  levelFindings(logged, 'LogConfig.Level', ['ERROR', 'INFO', 'TRACE'], {
+    kind: 'event bus', optionOf: level => `logConfig: { level: Level.${level} }`,
+  });
 
 /**
  * Requires a subscriber to have a sufficient log level, like an event bus. A subscriber has no level TRACE.
@@ -21,9 +23,20 @@ export const eventBusLevel: Prerequisite = logged =>
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-logconfiguration.html
  */
 export const subscriberLevel: Prerequisite = logged =>
-  levelFindings(logged, 'LogConfiguration.Level', ['ERROR', 'INFO'], 'logConfiguration of the subscriber');
+  levelFindings(logged, 'LogConfiguration.Level', ['ERROR', 'INFO'], {
+    kind: 'subscriber', optionOf: level => `logConfiguration: { level: '${level}' }`,
+  });
 
-function levelFindings(logged: ManagedResource, property: string, levels: readonly string[], remedy: string): string[] {
+/** The words of a message about the level of a resource. */
+interface LevelWords {
+  readonly kind: string;
+  /** Returns the option with a level, as users write it. */
+  readonly optionOf: (level: string) => string;
+}
+
+function levelFindings(
+  logged: ManagedResource, property: string, levels: readonly string[], { kind, optionOf }: LevelWords,
+): string[] {
   const wanted = logged.logType.value.replace(/_LOGS$/, '');
   const set = templateProperty(logged.cfnResource, property);
   const level = set ?? 'OFF';
@@ -31,7 +44,8 @@ function levelFindings(logged: ManagedResource, property: string, levels: readon
   if (typeof level !== 'string' || !LEVELS.includes(level) || !levels.includes(wanted)) return [];
   if (LEVELS.indexOf(level) >= LEVELS.indexOf(wanted)) return [];
 
-  const enough = levels.slice(levels.indexOf(wanted)).join(' or ');
-  const got = set === undefined ? 'without one' : `with ${level}`;
-  return [withId('logLevel', `${must(`have a ${property} of ${enough}`, logged)} ${got}, which logs nothing of it: set level ${wanted} in ${remedy}`)];
+  const higher = levels.slice(levels.indexOf(wanted) + 1);
+  const got = set === undefined ? 'no log level' : `log level ${level}`;
+  return [withId('logLevel', `${emitsNone(`${kind} '${logged.construct.node.path}' has ${got}`, logged)}: set ${optionOf(wanted)}`
+    + (higher.length === 0 ? '' : ` (or ${higher.join(', ')})`))];
 }

@@ -16,8 +16,8 @@ const NOTIFICATION = 'NotificationConfiguration.EventBridgeConfiguration';
 export const bucketNotifications: DeliveryPrerequisite = ({ scope, logged, destination: { type, construct } }) => {
   if (type !== 'S3' || construct === undefined || !notifiesEventBridge(construct)) return;
 
-  warn(scope, 'bucketNotifiesEventBridge', `the logs of event bus '${logged.construct.node.path}' must not go to a bucket that notifies EventBridge, got `
-    + `'${construct.node.path}', where each log object is an event, which can be logged again: deliver to another bucket`);
+  warn(scope, 'bucketNotifiesEventBridge', `bucket '${construct.node.path}' notifies EventBridge, so each log object creates an event that event bus `
+    + `'${logged.construct.node.path}' can log again: deliver to another bucket`);
 };
 
 /** Tests for a bucket that is known to notify EventBridge. A custom resource sets the notifications of an L2. */

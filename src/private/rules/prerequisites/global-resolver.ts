@@ -1,5 +1,5 @@
 import { Stack, Token } from 'aws-cdk-lib/core';
-import { must, type Prerequisite } from './prerequisite';
+import type { Prerequisite } from './prerequisite';
 import { warn } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 
@@ -16,9 +16,10 @@ export const observabilityRegion: Prerequisite = (logged, scope) => {
   const isWrong = typeof observed === 'string' && !Token.isUnresolved(region) && observed !== region;
   if (observed !== undefined && !isWrong) return [];
 
-  const got = isWrong ? `with ${observed} in a stack of ${region}` : 'without one';
+  const problem = isWrong ? `logs to ${observed} and not to the Region of the delivery source` : 'has no observability Region';
   const remedy = isWrong ? `define the delivery source in a stack of ${observed}` : 'acknowledge this warning if the console has set it';
-  warn(scope, 'observabilityRegion', `${must('have the Region of the delivery source as its ObservabilityRegion', logged)} ${got}, with which AWS may deliver `
-    + `nothing: set observabilityRegion of the resolver to ${Token.isUnresolved(region) ? 'the Region of the stack' : region}, or ${remedy}`);
+  const option = Token.isUnresolved(region) ? 'observabilityRegion to the Region of the stack' : `observabilityRegion: '${region}'`;
+  warn(scope, 'observabilityRegion',
+    `global resolver '${logged.construct.node.path}' ${problem}, so AWS may deliver nothing: set ${option}, or ${remedy}`);
   return [];
 };

@@ -1,6 +1,7 @@
-import { must, type Prerequisite } from './prerequisite';
+import { emitsNone, type Prerequisite } from './prerequisite';
 import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
+import type { LoggedResource } from '../../model/logged-resource';
 
 /** The types of load balancer by the first part of the names of their log types. */
 const TYPES: { readonly [beginning: string]: string | undefined } = { ALB: 'application', NLB: 'network' };
@@ -16,7 +17,7 @@ export const loadBalancerType: Prerequisite = logged => {
   const type = templateProperty(logged.cfnResource, 'Type') ?? 'application';
   if (wanted === undefined || typeof type !== 'string' || type === wanted) return [];
 
-  return [withId('loadBalancerType', `${must(`have the Type ${wanted}`, logged)} with ${type}: ${remedyFor(type)}`)];
+  return [withId('loadBalancerType', loadBalancerTypeMessage(logged.construct.node.path, type, logged))];
 };
 
 /** Returns the type of load balancer that has this log type. */
@@ -24,11 +25,12 @@ export function loadBalancerTypeOf(logType: string): string | undefined {
   return TYPES[logType.split('_')[0]];
 }
 
-/** Returns the remedy for a load balancer of this type. */
-export function remedyFor(type: string): string {
+/** Returns the message for a load balancer, known by its path or ARN, of a type that does not have the log type. */
+export function loadBalancerTypeMessage(name: string, type: string, logged: LoggedResource): string {
+  const problem = `load balancer '${name}' is of type ${type}`;
   const beginning = Object.keys(TYPES).find(key => TYPES[key] === type);
 
   return beginning === undefined
-    ? `leave the delivery source out, as load balancers of type ${type} have no logs to deliver`
-    : `use a log type that begins with ${beginning}_`;
+    ? `${problem}, which has no logs to deliver: remove the delivery source`
+    : `${emitsNone(problem, logged)}: use a log type that begins with ${beginning}_`;
 }

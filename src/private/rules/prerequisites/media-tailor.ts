@@ -1,4 +1,4 @@
-import { must, type Prerequisite } from './prerequisite';
+import { emitsNone, type Prerequisite } from './prerequisite';
 import { warn, withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 import type { ManagedResource } from '../../model/logged-resource';
@@ -20,8 +20,8 @@ export const playbackLogging: Prerequisite = (logged, scope) => {
   const lacksStrategy = Array.isArray(strategies)
     && strategies.every(strategy => typeof strategy === 'string' && strategy !== STRATEGY);
   if (lacksStrategy && isSet) {
-    return [withId('mediaTailorLogging', `${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} with ${JSON.stringify(strategies)}: add it to `
-      + 'enabledLoggingStrategies of logConfiguration')];
+    const problem = `${configurationOf(logged)} has the logging strategies ${JSON.stringify(strategies)}`;
+    return [withId('mediaTailorLogging', `${emitsNone(problem, logged)}: add '${STRATEGY}' to enabledLoggingStrategies of logConfiguration`)];
   }
 
   const doubt = lacksStrategy ? noStrategy(logged) : noSessions(logged);
@@ -30,9 +30,8 @@ export const playbackLogging: Prerequisite = (logged, scope) => {
 };
 
 function noStrategy(logged: ManagedResource): string {
-  return `${must(`have ${STRATEGY} in LogConfiguration.EnabledLoggingStrategies`, logged)} without a LogConfiguration, which delivers nothing unless `
-    + `ConfigureLogsForPlaybackConfiguration has set the strategy: set logConfiguration with enabledLoggingStrategies ['${STRATEGY}'], or acknowledge this `
-    + 'warning if it has';
+  return `${emitsNone(`${configurationOf(logged)} has no logConfiguration`, logged)}: set enabledLoggingStrategies: ['${STRATEGY}'] in it, or `
+    + 'acknowledge this warning if ConfigureLogsForPlaybackConfiguration has set the strategy';
 }
 
 function noSessions(logged: ManagedResource): string | undefined {
@@ -40,6 +39,10 @@ function noSessions(logged: ManagedResource): string | undefined {
   if (logged.logType.value === 'MANIFEST_SERVICE_LOGS') return undefined;
   if (String(templateProperty(logged.cfnResource, 'LogConfiguration.PercentEnabled')) !== '0') return undefined;
 
-  return `${must('have a LogConfiguration.PercentEnabled above 0', logged)} with 0, which logs sessions in debug `
-    + 'mode only: set percentEnabled of logConfiguration to 1 to 100';
+  return `${configurationOf(logged)} logs 0 percent of its sessions, so it emits logs in debug mode only: set percentEnabled of `
+    + 'logConfiguration to 1 to 100';
+}
+
+function configurationOf({ construct }: ManagedResource): string {
+  return `playback configuration '${construct.node.path}'`;
 }

@@ -1,7 +1,7 @@
 import { type CfnResource, Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { loadBalancerTypeOf } from './load-balancer';
-import { must } from './prerequisite';
+import { emitsNone } from './prerequisite';
 import { AppResources } from '../../cdk/app-resources';
 import { propertyOf } from '../../cdk/cfn-properties';
 import { getOrCreate } from '../../cdk/memo';
@@ -51,8 +51,9 @@ function warnWithoutTls([scope, logged]: NetworkSource, protocols: readonly unkn
     protocols === undefined || !protocols.every(protocol => typeof protocol === 'string' && protocol !== 'TLS')
   ) return;
 
-  warn(scope, 'tlsListener', `${must('have a TLS listener', logged)} with listeners of ${[...new Set(protocols)].sort().join(', ')}, `
-    + 'of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else adds it');
+  const problem = `network load balancer '${logged.construct.node.path}' has only listeners of ${[...new Set(protocols)].sort().join(', ')}`;
+  warn(scope, 'tlsListener', `${emitsNone(problem, logged)}: add a listener with protocol: Protocol.TLS, or acknowledge this warning if `
+    + 'something else adds it');
 }
 
 function protocolsOfListeners(listeners: readonly CfnResource[]): Map<IConstruct, unknown[]> {

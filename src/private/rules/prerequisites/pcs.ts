@@ -1,4 +1,4 @@
-import { must, type Prerequisite } from './prerequisite';
+import { emitsNone, type Prerequisite } from './prerequisite';
 import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 
@@ -16,6 +16,7 @@ export const schedulerVersion: Prerequisite = logged => {
   const isOlder = typeof version === 'string' && /^\d\d\.\d\d$/.test(version) && version < AUDIT_LOGS_SINCE;
   if (logged.logType.value !== 'PCS_SCHEDULER_AUDIT_LOGS' || !isOlder) return [];
 
-  return [withId('schedulerVersion', `${must(`have a Scheduler.Version of ${AUDIT_LOGS_SINCE} or later`, logged)} with ${version}, whose audit records are among PCS_SCHEDULER_LOGS: `
-    + 'use that log type, or a later version')];
+  const problem = `cluster '${logged.construct.node.path}' has scheduler version ${version}`;
+  return [withId('schedulerVersion', `${emitsNone(problem, logged)}: use PCS_SCHEDULER_LOGS, which has the audit records of this version, or set `
+    + `scheduler: { version: '${AUDIT_LOGS_SINCE}' } or later`)];
 };

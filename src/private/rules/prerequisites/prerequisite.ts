@@ -23,9 +23,7 @@ export interface DeliveredLogs {
 /** A condition that a delivery must meet to be useful. Warns if it is not met. */
 export type DeliveryPrerequisite = (delivery: DeliveredLogs) => void;
 
-/** Returns the beginning of a message: the condition, the log type, and the resource that does not meet it. */
-export function must(
-  rule: string, { logType, construct }: Pick<LoggedResource, 'logType'> & Pick<ManagedResource, 'construct'>,
-): string {
-  return `resource must ${rule} for ${logType._label}, got '${construct.node.path}'`;
+/** Returns the beginning of a message: the problem of a resource, and that it does not emit the logs. */
+export function emitsNone(problem: string, { logType }: Pick<LoggedResource, 'logType'>): string {
+  return `${problem}, so it emits no ${logType.value}`;
 }

@@ -1,4 +1,4 @@
-import { must, type Prerequisite } from './prerequisite';
+import { emitsNone, type Prerequisite } from './prerequisite';
 import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 
@@ -14,6 +14,6 @@ export const linkSampling: Prerequisite = logged => {
   const rates = ['ErrorLog', 'FilterLog'].map(name => templateProperty(logged.cfnResource, `${SAMPLING}.${name}`));
   if (rates.some(rate => String(rate) !== '0')) return [];
 
-  return [withId('linkLogSettings', `${must('have an ErrorLog or FilterLog above 0 in LinkLogSettings', logged)} with 0 for both, which logs nothing: set one of them above 0 in `
-    + 'linkApplicationLogSampling of the link')];
+  return [withId('linkLogSettings', `${emitsNone(`link '${logged.construct.node.path}' has sampling rates of 0`, logged)}: set errorLog or filterLog `
+    + 'above 0 in linkLogSettings.applicationLogs.linkApplicationLogSampling')];
 };

@@ -8,14 +8,14 @@ import { newStage } from '../../../support/switched-l1s';
 const { EXECUTION_LOGS } = delivery.ApiGatewayStageLogType;
 const { ERROR, INFO, OFF } = apigateway.MethodLoggingLevel;
 
-const REMEDY = 'set loggingLevel in deployOptions of the RestApi, in the Stage, or for all methods in methodSettings of a CfnStage';
+const REMEDY = 'set loggingLevel: MethodLoggingLevel.ERROR (or INFO) in deployOptions of the RestApi or on the Stage, or in methodSettings of the '
+  + 'CfnStage for all methods';
 const REFUSED = [
-  "resource must have a LoggingLevel of ERROR or INFO in its MethodSettings for EXECUTION_LOGS of Amazon API Gateway, got 'Stack/Resource' without one, "
-  + `for which PutDeliverySource fails: ${REMEDY}`,
+  `stage 'Stack/Resource' has no logging level, so PutDeliverySource fails: ${REMEDY} [cdk-log-delivery:stageLoggingLevel]`,
 ];
 const WARNED = [
-  "resource must have a LoggingLevel of ERROR or INFO for all methods in its MethodSettings for EXECUTION_LOGS of Amazon API Gateway, got 'Stack/Resource' "
-  + `with one for single methods only, with which PutDeliverySource may fail: ${REMEDY} [ack: cdk-log-delivery:stageLoggingLevel]`,
+  `stage 'Stack/Resource' has a logging level for single methods only, so PutDeliverySource may fail: ${REMEDY} `
+  + '[ack: cdk-log-delivery:stageLoggingLevel]',
 ];
 
 type Make = (stack: Stack, id: string) => IConstruct;

@@ -17,24 +17,32 @@ const source = (logType: delivery.LogType, resource: { readonly resourceArn: str
   new delivery.DeliverySource(stack, 'Logs', { logType, ...resource });
 
 describe('an ARN', () => {
-  test.each<[string, delivery.LogType, string, string, string, string]>([
-    ['a network load balancer', ALB_ACCESS_LOGS, balancer('net'), 'application', 'network', 'use a log type that begins with NLB_'],
-    ['an application load balancer', NLB_ACCESS_LOGS, balancer('app'), 'network', 'application', 'use a log type that begins with ALB_'],
-    ['a gateway load balancer', NLB_ACCESS_LOGS, balancer('gwy'), 'network', 'gateway', 'leave the delivery source out, as load balancers of type gateway have no logs to deliver'],
-    ['a capability of kro', EKS_CAPABILITY_ACK_LOGS, capability('kro'), 'ACK', 'KRO', 'use a log type that begins with EKS_CAPABILITY_KRO_'],
-    ['a capability of Argo CD', EKS_CAPABILITY_KRO_LOGS, capability('argocd'), 'KRO', 'ARGOCD', 'use a log type that begins with EKS_CAPABILITY_ARGOCD_'],
-  ])('of %s is refused for other log types', (_, logType, resourceArn, wanted, got, remedy) => {
+  const emitsNone = (logType: delivery.LogType, prefix: string) => `so it emits no ${logType.value}: use a log type that begins with ${prefix}`;
+
+  test.each<[string, delivery.LogType, string, string, string]>([
+    ['a network load balancer', ALB_ACCESS_LOGS, balancer('net'), 'network', emitsNone(ALB_ACCESS_LOGS, 'NLB_')],
+    ['an application load balancer', NLB_ACCESS_LOGS, balancer('app'), 'application', emitsNone(NLB_ACCESS_LOGS, 'ALB_')],
+    ['a gateway load balancer', NLB_ACCESS_LOGS, balancer('gwy'), 'gateway', 'which has no logs to deliver: remove the delivery source'],
+  ])('of %s is refused for other log types', (_, logType, resourceArn, got, end) => {
     expect(() => source(logType, { resourceArn })).toThrow(new Error(
-      `Default/Logs: resourceArn must be of type ${wanted} for ${logType._label}, got '${resourceArn}' of type ${got}: ${remedy}`));
+      `Default/Logs: load balancer '${resourceArn}' is of type ${got}, ${end} [cdk-log-delivery:loadBalancerType]`));
+  });
+
+  test.each<[string, delivery.LogType, string, string]>([
+    ['kro', EKS_CAPABILITY_ACK_LOGS, capability('kro'), 'KRO'],
+    ['Argo CD', EKS_CAPABILITY_KRO_LOGS, capability('argocd'), 'ARGOCD'],
+  ])('of a capability of %s is refused for other log types', (_, logType, resourceArn, got) => {
+    expect(() => source(logType, { resourceArn })).toThrow(new Error(
+      `Default/Logs: capability '${resourceArn}' is of type ${got}, ${emitsNone(logType, `EKS_CAPABILITY_${got}_`)} [cdk-log-delivery:capabilityType]`));
   });
 
   test('that is known in part is refused for other log types', () => {
     const resourceArn = `arn:${Aws.PARTITION}:elasticloadbalancing:${Aws.REGION}:${Aws.ACCOUNT_ID}:loadbalancer/net/orders/0123456789abcdef`;
 
     expect(() => source(ALB_ACCESS_LOGS, { resourceArn })).toThrow(new Error(
-      'Default/Logs: resourceArn must be of type application for ALB_ACCESS_LOGS of Elastic Load Balancing, got '
-      + "'arn:${AWS::Partition}:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:loadbalancer/net/orders/0123456789abcdef' of type network: "
-      + 'use a log type that begins with NLB_'));
+      'Default/Logs: load balancer '
+      + "'arn:${AWS::Partition}:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:loadbalancer/net/orders/0123456789abcdef' is of type network, "
+      + 'so it emits no ALB_ACCESS_LOGS: use a log type that begins with NLB_ [cdk-log-delivery:loadBalancerType]'));
   });
 
   test.each([
@@ -56,8 +64,8 @@ describe('an imported load balancer', () => {
 
   test('is refused for other log types', () => {
     expect(() => source(ALB_ACCESS_LOGS, { resource: imported() })).toThrow(new Error(
-      `Default/Logs: resource must be of type application for ALB_ACCESS_LOGS of Elastic Load Balancing, got '${balancer('net')}' of type network: use a log `
-      + 'type that begins with NLB_'));
+      `Default/Logs: load balancer '${balancer('net')}' is of type network, so it emits no ALB_ACCESS_LOGS: use a log type that begins with NLB_ `
+      + '[cdk-log-delivery:loadBalancerType]'));
   });
 
   test('is accepted for its log types', () => {

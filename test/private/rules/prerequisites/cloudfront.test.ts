@@ -24,8 +24,8 @@ describe('connection logs', () => {
     ['of which an override takes it away', (stack, id) => overridden(l1(MUTUAL_TLS)(stack, id), { 'DistributionConfig.ViewerMtlsConfig': undefined })],
   ])('are refused without mutual TLS: %s', (_, make) => {
     expect(findingsOf(CONNECTION_LOGS, make)).toEqual([
-      "resource must have mutual TLS for CONNECTION_LOGS of Amazon CloudFront, got 'Stack/Resource' without DistributionConfig.ViewerMtlsConfig: set it, "
-      + 'for an L2 by addPropertyOverride(), or leave the delivery source out',
+      "distribution 'Stack/Resource' has no mutual TLS, so it emits no CONNECTION_LOGS: set viewerMtlsConfig in distributionConfig "
+      + '(for an L2: with addPropertyOverride()), or remove the delivery source [cdk-log-delivery:mutualTls]',
     ]);
   });
 
@@ -53,8 +53,8 @@ describe('the record field of cookies', () => {
   }
 
   const warned = [
-    "recordFields should have 'cs(Cookie)' only where the distribution logs cookies, got it for 'Stack/Resource', which leaves it empty: set "
-    + 'DistributionConfig.Logging.IncludeCookies to true, for an L2 by addPropertyOverride(), or leave the field out [ack: cdk-log-delivery:cookiesNotLogged]',
+    "distribution 'Stack/Resource' does not log cookies, so record field 'cs(Cookie)' is always empty: set logging: { includeCookies: true } in "
+    + 'distributionConfig (for an L2: with addPropertyOverride()), or remove the field [ack: cdk-log-delivery:cookiesNotLogged]',
   ];
 
   test.each<[string, Make]>([

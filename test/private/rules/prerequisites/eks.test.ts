@@ -26,10 +26,9 @@ const SETTINGS: [delivery.LogType, string][] = [
 ];
 const rows = SETTINGS.map(([logType, property]) => ({ logType, property, type: logType.value }));
 
-const refused = (logType: delivery.LogType, property: string) => [
-  `resource must have EKS Auto Mode for ${logType.value} of Amazon EKS Auto Mode, got 'Stack/Resource' without ${property}: set `
-  + 'defaultCapacityType AUTOMODE of a Cluster of aws-eks-v2, or in a CfnCluster enable computeConfig, storageConfig.blockStorage and '
-  + 'kubernetesNetworkConfig.elasticLoadBalancing together, or leave the delivery source out',
+const refused = (logType: delivery.LogType) => [
+  `cluster 'Stack/Resource' has no EKS Auto Mode, so it emits no ${logType.value}: set defaultCapacityType: DefaultCapacityType.AUTOMODE (aws-eks-v2), `
+  + 'or enable computeConfig, blockStorage and elasticLoadBalancing of the CfnCluster together [cdk-log-delivery:autoMode]',
 ];
 
 describe.each(rows)('a cluster for $type', ({ logType, property }) => {
@@ -42,7 +41,7 @@ describe.each(rows)('a cluster for $type', ({ logType, property }) => {
     })],
     ['with Auto Mode off by an override', (stack, id) => overridden(l1(AUTO_MODE)(stack, id), { [property]: false })],
   ])('%s is refused', (_, make) => {
-    expect(findingsOf(logType, make)).toEqual(refused(logType, property));
+    expect(findingsOf(logType, make)).toEqual(refused(logType));
   });
 
   test.each<[string, Make]>([
@@ -66,7 +65,7 @@ describe('an L2 cluster', () => {
 
   test('with node groups is refused', () => {
     expect(findingsOf(AUTO_MODE_COMPUTE_LOGS, l2({ defaultCapacityType: eksv2.DefaultCapacityType.NODEGROUP })))
-      .toEqual(refused(AUTO_MODE_COMPUTE_LOGS, 'ComputeConfig.Enabled'));
+      .toEqual(refused(AUTO_MODE_COMPUTE_LOGS));
   });
 });
 
@@ -80,8 +79,8 @@ describe('a cluster of aws-eks, which a custom resource makes,', () => {
 
   test('has a warning', () => {
     expect(findingsOf(AUTO_MODE_COMPUTE_LOGS, custom())).toEqual([
-      "resource must have EKS Auto Mode for AUTO_MODE_COMPUTE_LOGS of Amazon EKS Auto Mode, got 'Stack/Resource', which aws-eks makes without: switch it on "
-      + 'by UpdateClusterConfig and acknowledge this warning, or make a new cluster by Cluster of aws-eks-v2 [ack: cdk-log-delivery:autoMode]',
+      "cluster 'Stack/Resource' of aws-eks has no EKS Auto Mode, so it emits no AUTO_MODE_COMPUTE_LOGS: enable it with UpdateClusterConfig and "
+      + 'acknowledge this warning, or create a new Cluster of aws-eks-v2 [ack: cdk-log-delivery:autoMode]',
     ]);
   });
 
@@ -97,17 +96,18 @@ test('a cluster of others is not checked', () => {
 describe('a capability', () => {
   const { EKS_CAPABILITY_ACK_LOGS, EKS_CAPABILITY_ARGOCD_SERVER_LOGS, EKS_CAPABILITY_KRO_LOGS } = delivery.EksCapabilityLogType;
   const capability = (type: string): Make => (stack, id) => newCapability(stack, id, type);
-  const wrong = (logType: delivery.LogType, wanted: string, got: string) => [
-    `resource must have the Type ${wanted} for ${logType.value} of Amazon EKS Capabilities, got 'Stack/Resource' with ${got}: use a log type that begins with EKS_CAPABILITY_${got}_`,
+  const wrong = (logType: delivery.LogType, got: string) => [
+    `capability 'Stack/Resource' is of type ${got}, so it emits no ${logType.value}: use a log type that begins with EKS_CAPABILITY_${got}_ `
+    + '[cdk-log-delivery:capabilityType]',
   ];
 
-  test.each<[string, delivery.LogType, Make, string, string]>([
-    ['of type KRO', EKS_CAPABILITY_ACK_LOGS, capability('KRO'), 'ACK', 'KRO'],
-    ['of type ACK', EKS_CAPABILITY_ARGOCD_SERVER_LOGS, capability('ACK'), 'ARGOCD', 'ACK'],
-    ['of type ARGOCD', EKS_CAPABILITY_KRO_LOGS, capability('ARGOCD'), 'KRO', 'ARGOCD'],
-    ['of another type by an override', EKS_CAPABILITY_ACK_LOGS, (stack, id) => overridden(capability('ACK')(stack, id), { Type: 'KRO' }), 'ACK', 'KRO'],
-  ])('%s has no log types of others', (_, logType, make, wanted, got) => {
-    expect(findingsOf(logType, make)).toEqual(wrong(logType, wanted, got));
+  test.each<[string, delivery.LogType, Make, string]>([
+    ['of type KRO', EKS_CAPABILITY_ACK_LOGS, capability('KRO'), 'KRO'],
+    ['of type ACK', EKS_CAPABILITY_ARGOCD_SERVER_LOGS, capability('ACK'), 'ACK'],
+    ['of type ARGOCD', EKS_CAPABILITY_KRO_LOGS, capability('ARGOCD'), 'ARGOCD'],
+    ['of another type by an override', EKS_CAPABILITY_ACK_LOGS, (stack, id) => overridden(capability('ACK')(stack, id), { Type: 'KRO' }), 'KRO'],
+  ])('%s has no log types of others', (_, logType, make, got) => {
+    expect(findingsOf(logType, make)).toEqual(wrong(logType, got));
   });
 
   test.each<[string, delivery.LogType, Make]>([

@@ -6,28 +6,26 @@ import { findingsOf, overridden, UNKNOWN } from '../../../support/findings';
 import { Subscriber } from '../../../support/subscriber';
 
 const { ERROR_LOGS, INFO_LOGS, TRACE_LOGS } = delivery.EventBusLogType;
-const SERVICE = 'Amazon EventBridge';
 
 const l1 = (level?: string) => (stack: Stack, id: string) => new events.CfnEventBus(stack, id, { name: 'orders', logConfig: level === undefined ? undefined : { level } });
 const l2 = (level?: events.Level) => (stack: Stack, id: string) => new events.EventBus(stack, id, { logConfig: level && { level } });
 
-const tooLow = (logType: delivery.LogType, levels: string, got: string) => [
-  `resource must have a LogConfig.Level of ${levels} for ${logType.value} of ${SERVICE}, got 'Stack/Resource' ${got}, which logs nothing of it: set `
-  + `level ${levels.split(' ')[0]} in logConfig of the event bus`,
+const tooLow = (logType: delivery.LogType, got: string, level: string, others: string) => [
+  `event bus 'Stack/Resource' has ${got}, so it emits no ${logType.value}: set logConfig: { level: Level.${level} }${others} [cdk-log-delivery:logLevel]`,
 ];
 
 describe('the level of an event bus', () => {
   test.each([
-    ['is not set', ERROR_LOGS, l1(), 'ERROR or INFO or TRACE', 'without one'],
-    ['of an L2 is not set', INFO_LOGS, l2(), 'INFO or TRACE', 'without one'],
-    ['is OFF', INFO_LOGS, l1('OFF'), 'INFO or TRACE', 'with OFF'],
-    ['of an L2 is OFF', TRACE_LOGS, l2(events.Level.OFF), 'TRACE', 'with OFF'],
-    ['is ERROR', INFO_LOGS, l1('ERROR'), 'INFO or TRACE', 'with ERROR'],
-    ['of an L2 is INFO', TRACE_LOGS, l2(events.Level.INFO), 'TRACE', 'with INFO'],
-    ['is overridden by OFF', INFO_LOGS, (stack: Stack, id: string) => overridden(l1('INFO')(stack, id), { 'LogConfig.Level': 'OFF' }), 'INFO or TRACE', 'with OFF'],
-    ['is removed by an override', INFO_LOGS, (stack: Stack, id: string) => overridden(l2(events.Level.INFO)(stack, id), { LogConfig: undefined }), 'INFO or TRACE', 'without one'],
-  ])('is too low where it %s', (_, logType, make, levels, got) => {
-    expect(findingsOf(logType, make)).toEqual(tooLow(logType, levels, got));
+    ['is not set', ERROR_LOGS, l1(), 'no log level', 'ERROR', ' (or INFO, TRACE)'],
+    ['of an L2 is not set', INFO_LOGS, l2(), 'no log level', 'INFO', ' (or TRACE)'],
+    ['is OFF', INFO_LOGS, l1('OFF'), 'log level OFF', 'INFO', ' (or TRACE)'],
+    ['of an L2 is OFF', TRACE_LOGS, l2(events.Level.OFF), 'log level OFF', 'TRACE', ''],
+    ['is ERROR', INFO_LOGS, l1('ERROR'), 'log level ERROR', 'INFO', ' (or TRACE)'],
+    ['of an L2 is INFO', TRACE_LOGS, l2(events.Level.INFO), 'log level INFO', 'TRACE', ''],
+    ['is overridden by OFF', INFO_LOGS, (stack: Stack, id: string) => overridden(l1('INFO')(stack, id), { 'LogConfig.Level': 'OFF' }), 'log level OFF', 'INFO', ' (or TRACE)'],
+    ['is removed by an override', INFO_LOGS, (stack: Stack, id: string) => overridden(l2(events.Level.INFO)(stack, id), { LogConfig: undefined }), 'no log level', 'INFO', ' (or TRACE)'],
+  ])('is too low where it %s', (_, logType, make, got, level, others) => {
+    expect(findingsOf(logType, make)).toEqual(tooLow(logType, got, level, others));
   });
 
   test.each([
@@ -69,8 +67,8 @@ describe('the app', () => {
   }
 
   test('is not synthesised where the level is too low, and says where', () => {
-    expect(() => appWith().app.synth()).toThrow('[Stack/Logs] resource must have a LogConfig.Level of INFO or TRACE for INFO_LOGS of Amazon EventBridge, '
-      + "got 'Stack/Bus' without one, which logs nothing of it: set level INFO in logConfig of the event bus");
+    expect(() => appWith().app.synth()).toThrow("[Stack/Logs] event bus 'Stack/Bus' has no log level, so it emits no INFO_LOGS: set "
+      + 'logConfig: { level: Level.INFO } (or TRACE) [cdk-log-delivery:logLevel]');
   });
 
   test('can set the level after the delivery source', () => {
@@ -84,15 +82,14 @@ describe('the app', () => {
 describe('the level of a subscriber', () => {
   const { INFO_LOGS: INFO, ERROR_LOGS: ERROR } = delivery.EventSubscriberLogType;
   const subscriber = (LogConfiguration?: unknown) => (stack: Stack, id: string): CfnResource => new Subscriber(stack, id, { LogConfiguration });
-  const refused = (type: string, levels: string, got: string) => [
-    `resource must have a LogConfiguration.Level of ${levels} for ${type} of Amazon EventBridge, got 'Stack/Resource' `
-    + `${got}, which logs nothing of it: set level ${levels.split(' ')[0]} in logConfiguration of the subscriber`,
+  const refused = (type: string, got: string, level: string) => [
+    `subscriber 'Stack/Resource' has ${got}, so it emits no ${type}: set logConfiguration: { level: ${level} [cdk-log-delivery:logLevel]`,
   ];
 
   test('is too low where it is not set, OFF or below the log type', () => {
-    expect(findingsOf(ERROR, subscriber())).toEqual(refused('ERROR_LOGS', 'ERROR or INFO', 'without one'));
-    expect(findingsOf(INFO, subscriber({ Level: 'OFF' }))).toEqual(refused('INFO_LOGS', 'INFO', 'with OFF'));
-    expect(findingsOf(INFO, subscriber({ Level: 'ERROR' }))).toEqual(refused('INFO_LOGS', 'INFO', 'with ERROR'));
+    expect(findingsOf(ERROR, subscriber())).toEqual(refused('ERROR_LOGS', 'no log level', "'ERROR' } (or INFO)"));
+    expect(findingsOf(INFO, subscriber({ Level: 'OFF' }))).toEqual(refused('INFO_LOGS', 'log level OFF', "'INFO' }"));
+    expect(findingsOf(INFO, subscriber({ Level: 'ERROR' }))).toEqual(refused('INFO_LOGS', 'log level ERROR', "'INFO' }"));
   });
 
   test('is enough where it is that of the log type or above', () => {

@@ -17,8 +17,8 @@ const l1 = (notificationConfiguration?: s3.CfnBucketProps['notificationConfigura
 const enabled = (eventBridgeEnabled: boolean) => ({ eventBridgeConfiguration: { eventBridgeEnabled } });
 
 const warned = (path = 'Stack/Bucket') => [
-  `the logs of event bus 'Stack/Bus' must not go to a bucket that notifies EventBridge, got '${path}', where each log object is an event, which can be `
-  + 'logged again: deliver to another bucket [ack: cdk-log-delivery:bucketNotifiesEventBridge]',
+  `bucket '${path}' notifies EventBridge, so each log object creates an event that event bus 'Stack/Bus' can log again: deliver to another bucket `
+  + '[ack: cdk-log-delivery:bucketNotifiesEventBridge]',
 ];
 
 describe('logs of an event bus to a bucket that notifies EventBridge have a warning', () => {

@@ -14,24 +14,25 @@ const vpc = (stack: Stack) => new ec2.Vpc(stack, 'Vpc');
 const alb: Make = (stack, id) => new elbv2.ApplicationLoadBalancer(stack, id, { vpc: vpc(stack) });
 const nlb: Make = (stack, id) => new elbv2.NetworkLoadBalancer(stack, id, { vpc: vpc(stack) });
 
-const refused = (logType: delivery.LogType, wanted: string, got: string, remedy: string) => [
-  `resource must have the Type ${wanted} for ${logType.value} of Elastic Load Balancing, got 'Stack/Resource' with ${got}: ${remedy}`,
+const refused = (got: string, end: string) => [
+  `load balancer 'Stack/Resource' is of type ${got}, ${end} [cdk-log-delivery:loadBalancerType]`,
 ];
-const USE_ALB = 'use a log type that begins with ALB_';
-const USE_NLB = 'use a log type that begins with NLB_';
-const NO_LOGS = 'leave the delivery source out, as load balancers of type gateway have no logs to deliver';
+const emitsNone = (logType: delivery.LogType, prefix: string) => `so it emits no ${logType.value}: use a log type that begins with ${prefix}`;
 
 describe('a load balancer', () => {
-  test.each<[string, delivery.LogType, Make, string, string, string]>([
-    ['of type network', ALB_ACCESS_LOGS, l1('network'), 'application', 'network', USE_NLB],
-    ['of type gateway', ALB_CONNECTION_LOGS, l1('gateway'), 'application', 'gateway', NO_LOGS],
-    ['of type application', NLB_ACCESS_LOGS, l1('application'), 'network', 'application', USE_ALB],
-    ['without a type', NLB_ACCESS_LOGS, l1(), 'network', 'application', USE_ALB],
-    ['that is an L2 of type network', ALB_HEALTH_CHECK_LOGS, nlb, 'application', 'network', USE_NLB],
-    ['that is an L2 of type application', NLB_ACCESS_LOGS, alb, 'network', 'application', USE_ALB],
-    ['of another type by an override', ALB_ACCESS_LOGS, (stack, id) => overridden(l1()(stack, id), { Type: 'network' }), 'application', 'network', USE_NLB],
-  ])('%s does not have the log types of others', (_, logType, make, wanted, got, remedy) => {
-    expect(findingsOf(logType, make)).toEqual(refused(logType, wanted, got, remedy));
+  test.each<[string, delivery.LogType, Make, string, string]>([
+    ['of type network', ALB_ACCESS_LOGS, l1('network'), 'network', 'NLB_'],
+    ['of type application', NLB_ACCESS_LOGS, l1('application'), 'application', 'ALB_'],
+    ['without a type', NLB_ACCESS_LOGS, l1(), 'application', 'ALB_'],
+    ['that is an L2 of type network', ALB_HEALTH_CHECK_LOGS, nlb, 'network', 'NLB_'],
+    ['that is an L2 of type application', NLB_ACCESS_LOGS, alb, 'application', 'ALB_'],
+    ['of another type by an override', ALB_ACCESS_LOGS, (stack, id) => overridden(l1()(stack, id), { Type: 'network' }), 'network', 'NLB_'],
+  ])('%s does not have the log types of others', (_, logType, make, got, prefix) => {
+    expect(findingsOf(logType, make)).toEqual(refused(got, emitsNone(logType, prefix)));
+  });
+
+  test('of type gateway has no log types', () => {
+    expect(findingsOf(ALB_CONNECTION_LOGS, l1('gateway'))).toEqual(refused('gateway', 'which has no logs to deliver: remove the delivery source'));
   });
 
   test.each<[string, delivery.LogType, Make]>([

@@ -13,9 +13,6 @@ type Make = (stack: Stack, id: string) => IConstruct;
 const playback = (logConfiguration?: mediatailor.CfnPlaybackConfigurationProps['logConfiguration']): Make => (stack, id) =>
   newPlayback(stack, id, logConfiguration);
 
-const STRATEGY = 'resource must have VENDED_LOGS in LogConfiguration.EnabledLoggingStrategies for TRANSCODE_LOGS of AWS Elemental MediaTailor, got '
-  + "'Stack/Resource'";
-
 describe('a playback configuration', () => {
   test.each<[string, Make, string]>([
     ['with no strategy', playback({ percentEnabled: 100 }), '[]'],
@@ -24,20 +21,23 @@ describe('a playback configuration', () => {
       'LogConfiguration.EnabledLoggingStrategies': ['LEGACY_CLOUDWATCH'],
     }), '["LEGACY_CLOUDWATCH"]'],
   ])('%s is refused', (_, make, got) => {
-    expect(findingsOf(TRANSCODE_LOGS, make)).toEqual([`${STRATEGY} with ${got}: add it to enabledLoggingStrategies of logConfiguration`]);
+    expect(findingsOf(TRANSCODE_LOGS, make)).toEqual([
+      `playback configuration 'Stack/Resource' has the logging strategies ${got}, so it emits no TRANSCODE_LOGS: add 'VENDED_LOGS' to `
+      + 'enabledLoggingStrategies of logConfiguration [cdk-log-delivery:mediaTailorLogging]',
+    ]);
   });
 
   test('without a log configuration has a warning, as the API can have set it', () => {
     expect(findingsOf(TRANSCODE_LOGS, playback())).toEqual([
-      `${STRATEGY} without a LogConfiguration, which delivers nothing unless ConfigureLogsForPlaybackConfiguration has set the strategy: set logConfiguration `
-      + "with enabledLoggingStrategies ['VENDED_LOGS'], or acknowledge this warning if it has [ack: cdk-log-delivery:mediaTailorLogging]",
+      "playback configuration 'Stack/Resource' has no logConfiguration, so it emits no TRANSCODE_LOGS: set enabledLoggingStrategies: ['VENDED_LOGS'] in it, "
+      + 'or acknowledge this warning if ConfigureLogsForPlaybackConfiguration has set the strategy [ack: cdk-log-delivery:mediaTailorLogging]',
     ]);
   });
 
   test('that logs no sessions has a warning', () => {
     expect(findingsOf(AD_DECISION_SERVER_LOGS, playback({ ...VENDED_LOGS, percentEnabled: 0 }))).toEqual([
-      'resource must have a LogConfiguration.PercentEnabled above 0 for AD_DECISION_SERVER_LOGS of AWS Elemental MediaTailor, got '
-      + "'Stack/Resource' with 0, which logs sessions in debug mode only: set percentEnabled of logConfiguration to 1 to 100 [ack: cdk-log-delivery:mediaTailorLogging]",
+      "playback configuration 'Stack/Resource' logs 0 percent of its sessions, so it emits logs in debug mode only: set percentEnabled of "
+      + 'logConfiguration to 1 to 100 [ack: cdk-log-delivery:mediaTailorLogging]',
     ]);
   });
 

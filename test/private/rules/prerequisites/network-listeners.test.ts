@@ -21,9 +21,9 @@ function loadBalancer(scope: Construct, id = 'Balancer'): elbv2.CfnLoadBalancer 
   return resource;
 }
 
-const warned = (protocols: string, path = 'Stack/Balancer') => 'resource must have a TLS listener for NLB_ACCESS_LOGS of Elastic Load Balancing, got '
-  + `'${path}' with listeners of ${protocols}, of which nothing is logged: add one with the protocol TLS, or acknowledge this warning if something else adds it `
-  + '[ack: cdk-log-delivery:tlsListener]';
+const warned = (protocols: string, path = 'Stack/Balancer') =>
+  `network load balancer '${path}' has only listeners of ${protocols}, so it emits no NLB_ACCESS_LOGS: add a listener with protocol: Protocol.TLS, or `
+  + 'acknowledge this warning if something else adds it [ack: cdk-log-delivery:tlsListener]';
 
 describe('a network load balancer has a warning', () => {
   test('without a TLS listener', () => {

@@ -13,8 +13,8 @@ describe('a cluster', () => {
     ['with an older version by an override', (stack: Stack, id: string) => overridden(cluster('25.11')(stack, id), { 'Scheduler.Version': '25.05' }), '25.05'],
   ])('%s is refused for audit logs', (_, make, version) => {
     expect(findingsOf(PCS_SCHEDULER_AUDIT_LOGS, make)).toEqual([
-      "resource must have a Scheduler.Version of 25.11 or later for PCS_SCHEDULER_AUDIT_LOGS of AWS Parallel Computing Service, got 'Stack/Resource' with "
-      + `${version}, whose audit records are among PCS_SCHEDULER_LOGS: use that log type, or a later version`,
+      `cluster 'Stack/Resource' has scheduler version ${version}, so it emits no PCS_SCHEDULER_AUDIT_LOGS: use PCS_SCHEDULER_LOGS, which has the audit `
+      + "records of this version, or set scheduler: { version: '25.11' } or later [cdk-log-delivery:schedulerVersion]",
     ]);
   });
 

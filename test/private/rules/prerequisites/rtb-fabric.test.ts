@@ -17,8 +17,8 @@ describe('a link', () => {
     ['that logs neither by an override', (stack, id) => overridden(link(100, 0)(stack, id), { [ERROR_LOG]: 0 })],
   ])('%s is refused', (_, make) => {
     expect(findingsOf(APPLICATION_LOGS, make)).toEqual([
-      "resource must have an ErrorLog or FilterLog above 0 in LinkLogSettings for APPLICATION_LOGS of AWS RTB Fabric, got 'Stack/Resource' with 0 for both, "
-      + 'which logs nothing: set one of them above 0 in linkApplicationLogSampling of the link',
+      "link 'Stack/Resource' has sampling rates of 0, so it emits no APPLICATION_LOGS: set errorLog or filterLog above 0 in "
+      + 'linkLogSettings.applicationLogs.linkApplicationLogSampling [cdk-log-delivery:linkLogSettings]',
     ]);
   });
 
