@@ -74,12 +74,12 @@ describe.each([S3, CWL, FH, XRAY])('of type %s', type => {
 
   test.each([0, 61])('fails for a name of %d characters', length => {
     expect(() => named(type, textOf(length))).toThrow(new Error(
-      `Default/Destination: deliveryDestinationName must be 1 to 60 characters long, got ${length}: '${textOf(length)}'`));
+      `Default/Destination: deliveryDestinationName '${textOf(length)}' has ${length} characters: use 1 to 60 [cdk-log-delivery:nameLength]`));
   });
 
   test('fails for a name with a character that no name has', () => {
     expect(() => named(type, 'central logs')).toThrow(new Error(
-      "Default/Destination: deliveryDestinationName must contain only letters, digits, '_' and '-', got 'central logs'"));
+      "Default/Destination: deliveryDestinationName 'central logs' has invalid characters: use letters, digits, '_' and '-' only [cdk-log-delivery:nameCharacters]"));
   });
 
   test('accepts a name that is not known yet', () => {
@@ -303,12 +303,12 @@ describe('imported by its name', () => {
 
   test.each([0, 61])('fails for %d characters', length => {
     expect(() => delivery.DeliveryDestination.fromDeliveryDestinationName(stack, 'Destination', textOf(length))).toThrow(new Error(
-      `Default/Destination: deliveryDestinationName must be 1 to 60 characters long, got ${length}: '${textOf(length)}'`));
+      `Default/Destination: deliveryDestinationName '${textOf(length)}' has ${length} characters: use 1 to 60 [cdk-log-delivery:nameLength]`));
   });
 
   test('fails for a character that no name has', () => {
     expect(() => delivery.DeliveryDestination.fromDeliveryDestinationName(stack, 'Destination', 'central.logs')).toThrow(new Error(
-      "Default/Destination: deliveryDestinationName must contain only letters, digits, '_' and '-', got 'central.logs'"));
+      "Default/Destination: deliveryDestinationName 'central.logs' has invalid characters: use letters, digits, '_' and '-' only [cdk-log-delivery:nameCharacters]"));
   });
 
   test('accepts a name that is not known yet', () => {

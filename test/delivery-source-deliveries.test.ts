@@ -89,7 +89,7 @@ describe('that delivers to a destination', () => {
     source.deliverTo(destination);
 
     expect(() => source.deliverTo(destination)).toThrow(new Error(
-      "Default/Source: delivers to 'Default/Destination' already: deliver to it once, with all options"));
+      "Default/Source: this source already delivers to 'Default/Destination': put all options on that delivery [cdk-log-delivery:secondDelivery]"));
   });
 
   test('makes the same template in whatever order', () => {
@@ -176,7 +176,7 @@ describe('that delivers to a bucket', () => {
     source.toS3(bucket);
 
     expect(() => source.toS3(bucket, { suffixPath: '{yyyy}' })).toThrow(new Error(
-      "Default/Source: delivers to 'Default/Bucket' already: deliver to it once, with all options"));
+      "Default/Source: this source already delivers to 'Default/Bucket': put all options on that delivery [cdk-log-delivery:secondDelivery]"));
   });
 
   test.each<[string, (scope: Construct) => delivery.S3DeliveryOptions]>([
@@ -230,7 +230,7 @@ describe('that delivers to a log group', () => {
     source.toLogGroup(logGroup);
 
     expect(() => source.toLogGroup(logGroup)).toThrow(new Error(
-      "Default/Source: delivers to 'Default/LogGroup' already: deliver to it once, with all options"));
+      "Default/Source: this source already delivers to 'Default/LogGroup': put all options on that delivery [cdk-log-delivery:secondDelivery]"));
   });
 });
 
@@ -264,7 +264,7 @@ describe('that delivers to a delivery stream', () => {
     source.toFirehose(stream);
 
     expect(() => source.toFirehose(stream)).toThrow(new Error(
-      "Default/Source: delivers to 'Default/Stream' already: deliver to it once, with all options"));
+      "Default/Source: this source already delivers to 'Default/Stream': put all options on that delivery [cdk-log-delivery:secondDelivery]"));
   });
 });
 
@@ -287,7 +287,7 @@ describe('that delivers to X-Ray', () => {
     const source = newSource(stack, delivery.AgentCoreRuntimeLogType.TRACES, RUNTIME_ARN);
     source.toXRay();
 
-    expect(() => source.toXRay()).toThrow(new Error('Default/Source: delivers to X-Ray already: call toXRay() once'));
+    expect(() => source.toXRay()).toThrow(new Error('Default/Source: this source already delivers to X-Ray: call toXRay() once [cdk-log-delivery:secondDelivery]'));
   });
 });
 

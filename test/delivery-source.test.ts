@@ -121,12 +121,12 @@ describe('with a name', () => {
 
   test.each([0, 61])('fails for %d characters', length => {
     expect(() => sourceWith(stack, { deliverySourceName: textOf(length) })).toThrow(new Error(
-      `Default/Source: deliverySourceName must be 1 to 60 characters long, got ${length}: '${textOf(length)}'`));
+      `Default/Source: deliverySourceName '${textOf(length)}' has ${length} characters: use 1 to 60 [cdk-log-delivery:nameLength]`));
   });
 
   test('fails for a character that no name has', () => {
     expect(() => sourceWith(stack, { deliverySourceName: 'orders.logs' })).toThrow(new Error(
-      "Default/Source: deliverySourceName must contain only letters, digits, '_' and '-', got 'orders.logs'"));
+      "Default/Source: deliverySourceName 'orders.logs' has invalid characters: use letters, digits, '_' and '-' only [cdk-log-delivery:nameCharacters]"));
   });
 
   test('accepts one that is not known yet', () => {

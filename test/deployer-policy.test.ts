@@ -188,9 +188,8 @@ describe('the policy for a resource that logs', () => {
     expect(statementsFor(stack)).toEqual([OF_SOURCES, OF_LISTS]);
     expect(warningsWithPaths(stack)).toEqual([{
       path: '/Stack/Logs/Resource',
-      message: 'the policy of the deploying role lacks an action for the resource that logs, because it is not known before the '
-        + 'deployment which service it is of: let the role do <service>:AllowVendedLogDeliveryForResource on the resource '
-        + 'yourself [ack: cdk-log-delivery:deployerPolicyIncomplete]',
+      message: 'the service of the logged resource is not known at synthesis, so DeployerPolicy lacks an action: allow the deploying role '
+        + '<service>:AllowVendedLogDeliveryForResource on that resource [ack: cdk-log-delivery:deployerPolicyIncomplete]',
     }]);
   });
 

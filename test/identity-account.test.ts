@@ -21,13 +21,13 @@ function accountLogs(stack: Stack, logType = SECURITY_FINDING_LOGS, id = 'Logs')
 }
 
 describe('a second delivery source of a log type of whole accounts', () => {
-  test.each(ACCOUNT_LEVEL)('is refused in the same account and Region: %s', (label, logType) => {
+  test.each(ACCOUNT_LEVEL)('is refused in the same account and Region: %s', (_, logType) => {
     const [one, two] = twoStacks();
     accountLogs(one, logType);
 
     expect(() => accountLogs(two, logType)).toThrow(new Error(
-      `Two/Logs: logType must not have another delivery source in the account and Region, got one for ${label} at `
-      + "'One/Logs': deliver from that one"));
+      `Two/Logs: 'One/Logs' is already the delivery source of this account and Region for ${logType.value}: deliver from that one `
+      + '[cdk-log-delivery:accountLevelSourceTwice]'));
   });
 
   test('is refused in another stage for the same account and Region', () => {
@@ -36,8 +36,8 @@ describe('a second delivery source of a log type of whole accounts', () => {
     accountLogs(one);
 
     expect(() => accountLogs(two)).toThrow(new Error(
-      'Prod/Stack/Logs: logType must not have another delivery source in the account and Region, got one for '
-      + "SECURITY_FINDING_LOGS of AWS Security Hub at 'Dev/Stack/Logs': deliver from that one"));
+      "Prod/Stack/Logs: 'Dev/Stack/Logs' is already the delivery source of this account and Region for SECURITY_FINDING_LOGS: deliver from that one "
+      + '[cdk-log-delivery:accountLevelSourceTwice]'));
   });
 
   test('is refused in the same stack', () => {
@@ -45,8 +45,8 @@ describe('a second delivery source of a log type of whole accounts', () => {
     accountLogs(stack);
 
     expect(() => accountLogs(stack, SECURITY_FINDING_LOGS, 'Other')).toThrow(new Error(
-      'One/Other: logType must not have another delivery source in the account and Region, got one for '
-      + "SECURITY_FINDING_LOGS of AWS Security Hub at 'One/Logs': deliver from that one"));
+      "One/Other: 'One/Logs' is already the delivery source of this account and Region for SECURITY_FINDING_LOGS: deliver from that one "
+      + '[cdk-log-delivery:accountLevelSourceTwice]'));
   });
 
   test('is refused in the same stack where the environment is not known', () => {
@@ -54,8 +54,8 @@ describe('a second delivery source of a log type of whole accounts', () => {
     accountLogs(stack);
 
     expect(() => accountLogs(stack, SECURITY_FINDING_LOGS, 'Other')).toThrow(new Error(
-      'One/Other: logType must not have another delivery source in the account and Region, got one for '
-      + "SECURITY_FINDING_LOGS of AWS Security Hub at 'One/Logs': deliver from that one"));
+      "One/Other: 'One/Logs' is already the delivery source of this account and Region for SECURITY_FINDING_LOGS: deliver from that one "
+      + '[cdk-log-delivery:accountLevelSourceTwice]'));
   });
 
   test.each<[string, Environment]>([
@@ -82,8 +82,8 @@ describe('a second delivery source of a log type of whole accounts', () => {
     expect(warningsWithPaths(one)).toEqual([]);
     expect(warningsWithPaths(two)).toEqual([{
       path: '/Two/Logs',
-      message: 'logType must not have another delivery source in the account and Region, got one for SECURITY_FINDING_LOGS of '
-        + "AWS Security Hub at 'One/Logs': deliver from that one, unless the two stacks go to different accounts or Regions "
+      message: "'One/Logs' is already the delivery source of this account and Region for SECURITY_FINDING_LOGS: deliver from that one, "
+        + 'unless the two stacks go to different accounts or Regions '
         + '[ack: cdk-log-delivery:accountLevelSourceTwice]',
     }]);
   });

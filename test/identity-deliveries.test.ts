@@ -55,7 +55,7 @@ describe('a delivery that is a construct of its own', () => {
     new delivery.Delivery(stack, 'One', { source, destination });
 
     expect(() => new delivery.Delivery(new Construct(stack, 'Other'), 'Two', { source, destination })).toThrow(new Error(
-      "Stack/Other/Two: source and destination must not be those of another delivery, got those of 'Stack/One': deliver once, with all options"));
+      "Stack/Other/Two: 'Stack/One' already delivers this source to this destination: put all options on that delivery [cdk-log-delivery:secondDelivery]"));
   });
 
   test('has the id of its path where the destination is known only when it is deployed', () => {

@@ -95,8 +95,7 @@ describe('a delivery source', () => {
     new delivery.DeliverySource(stack, 'One', { resource: bus, logType: INFO_LOGS });
 
     expect(() => new delivery.DeliverySource(new Construct(stack, 'Other'), 'Two', { resource: bus, logType: INFO_LOGS })).toThrow(new Error(
-      'Stack/Other/Two: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
-      + "got one at 'Stack/One': deliver from that one"));
+      "Stack/Other/Two: 'Stack/One' is already the delivery source of this resource for INFO_LOGS: deliver from that one [cdk-log-delivery:secondSource]"));
   });
 
   test('fails for the ARN and log type of another one of the stack', () => {
@@ -104,8 +103,7 @@ describe('a delivery source', () => {
     new delivery.DeliverySource(stack, 'One', { resourceArn: BUS_ARN, logType: INFO_LOGS });
 
     expect(() => new delivery.DeliverySource(stack, 'Two', { resourceArn: BUS_ARN, logType: INFO_LOGS })).toThrow(new Error(
-      'Stack/Two: resourceArn must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
-      + "got one at 'Stack/One': deliver from that one"));
+      "Stack/Two: 'Stack/One' is already the delivery source of this resource for INFO_LOGS: deliver from that one [cdk-log-delivery:secondSource]"));
   });
 
   test('accepts another log type of the resource', () => {
@@ -142,8 +140,7 @@ describe('the identity of an ARN with pseudo parameters', () => {
     source('One');
 
     expect(() => source('Two')).toThrow(new Error(
-      'Stack/Two: resourceArn must not have another delivery source for INFO_LOGS of Amazon EventBridge, '
-      + "got one at 'Stack/One': deliver from that one"));
+      "Stack/Two: 'Stack/One' is already the delivery source of this resource for INFO_LOGS: deliver from that one [cdk-log-delivery:secondSource]"));
   });
 
   test('is another one for another resource', () => {

@@ -24,8 +24,8 @@ function newShop(): Shop {
 
 /** Returns the error of a delivery of this library that an L1 repeats. */
 function second(path: string, other: string): string {
-  return `[Shop] ${path}: source and destination must not be those of another delivery, got those of '${other}': `
-    + 'deliver once, with all options';
+  return `[Shop] ${path}: '${other}' already delivers this source to this destination: put all options on that delivery `
+    + '[cdk-log-delivery:secondDelivery]';
 }
 
 type Own = (shop: Shop, scope: Construct) => delivery.Delivery;
@@ -112,8 +112,8 @@ describe('of sources and destinations of L1s', () => {
     source.deliverTo(destination);
 
     expect(refusal(() => new delivery.Delivery(stack, 'Delivery', { source, destination }))).toEqual([
-      'Shop/Delivery: source and destination must not be those of another delivery, got those of \'Shop/INFO_LOGS/Delivery-Destination-fa2bbe67\': '
-      + 'deliver once, with all options',
+      "Shop/Delivery: 'Shop/INFO_LOGS/Delivery-Destination-fa2bbe67' already delivers this source to this destination: put all options on that delivery "
+      + '[cdk-log-delivery:secondDelivery]',
     ]);
   });
 });

@@ -55,12 +55,12 @@ test.each<Case & { readonly other: string }>([
   { own: 'tracingEnabled', logType: 'TRACES', stacks: ['Shop', 'Other'], by: 'resource', other: 'Shop/Runtime/TracesDeliverySource' },
   { own: 'loggingConfigs', logType: 'USAGE_LOGS', stacks: ['Shop'], by: 'resource', other: 'Shop/Runtime/UsageLogsDeliverySource' },
 ])('beside the $own of the AgentCore Runtime of aws-cdk-lib, a source of $logType is refused: $stacks, $by', each => {
-  const { logType, stacks, by, other } = each;
+  const { logType, stacks, other } = each;
   const stack = stacks[stacks.length - 1];
 
   expectFound(each, [
-    `[${stack}] ${stack}/Logs: ${by} must not have another delivery source for ${logType} of Amazon Bedrock AgentCore, got one at `
-    + `'${other}': remove this one, and deliver from that one by new Delivery() with it as the source`,
+    `[${stack}] ${stack}/Logs: '${other}' is already the delivery source of this resource for ${logType}: remove this one, and pass that one as `
+    + 'source to new Delivery() [cdk-log-delivery:secondSource]',
   ]);
 });
 

@@ -10,7 +10,8 @@ import { refusal, synthesised } from './support/synthesised';
 
 const { INFO_LOGS } = delivery.EventBusLogType;
 const { ACCESS_LOGS } = delivery.CloudFrontLogType;
-const PASS_ON = 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
+const PASS_ON = 'pass that one to this stack and deliver from it, or import it with DeliverySource.fromDeliverySourceAttributes()';
+const ID = '[cdk-log-delivery:secondSource]';
 const UNKNOWN = 'unless the two stacks go to different accounts or Regions';
 
 type Make = (stack: Stack) => IConstruct;
@@ -48,12 +49,12 @@ function found(make: readonly Make[], { envs, stages }: Stacks, logType: deliver
   return refused.length > 0 ? refused : synthesised(app).map(line => line.replace(/^\[[^\]]*\] /, ''));
 }
 
-function second(path: string, other: string, label: string = INFO_LOGS._label): string {
-  return `${path}: resource must not have another delivery source for ${label}, got one at '${other}': ${PASS_ON}`;
+function second(path: string, other: string, logType = INFO_LOGS): string {
+  return `${path}: '${other}' is already the delivery source of this resource for ${logType.value}: ${PASS_ON} ${ID}`;
 }
 
-function warned(other: string, label: string = INFO_LOGS._label): string {
-  return `resource must not have another delivery source for ${label}, got one at '${other}': ${PASS_ON}, ${UNKNOWN} `
+function warned(other: string, logType = INFO_LOGS): string {
+  return `'${other}' is already the delivery source of this resource for ${logType.value}: ${PASS_ON}, ${UNKNOWN} `
     + '[ack: cdk-log-delivery:secondSource]';
 }
 
@@ -99,8 +100,8 @@ describe('two sources of one resource that is known under two names', () => {
     if (place === 1) names.reverse();
     names.forEach((arn, index) => new delivery.DeliverySource(stack, `Logs${index}`, { resourceArn: arn(), logType: INFO_LOGS }));
 
-    expect(synthesised(stack.node.root as App).filter(line => line.includes('another delivery source'))).toEqual([
-      expect.stringMatching(/resourceArn must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'One\/Logs0': .*secondSource\]$/),
+    expect(synthesised(stack.node.root as App).filter(line => line.includes('already the delivery source'))).toEqual([
+      expect.stringMatching(/'One\/Logs0' is already the delivery source of this resource for INFO_LOGS: .*secondSource\]$/),
     ]);
   });
 
@@ -129,12 +130,12 @@ describe('two sources of one resource that is known under two names', () => {
 describe('two sources of an imported distribution', () => {
   test('are refused in two stacks of one environment', () => {
     expect(found([distribution, distribution], { envs: [HERE, HERE] }, ACCESS_LOGS))
-      .toEqual([second('Two/Logs', 'One/Logs', ACCESS_LOGS._label)]);
+      .toEqual([second('Two/Logs', 'One/Logs', ACCESS_LOGS)]);
   });
 
   test('are a warning where the account is not known', () => {
     expect(found([distribution, distribution], { envs: [{ region: 'us-east-1' }, { region: 'us-east-1' }] }, ACCESS_LOGS))
-      .toEqual([warned('One/Logs', ACCESS_LOGS._label)]);
+      .toEqual([warned('One/Logs', ACCESS_LOGS)]);
   });
 });
 
@@ -151,7 +152,7 @@ describe('two sources in one stack', () => {
     expect(refusal(() => source('Second', events.EventBus.fromEventBusArn(stack, 'ByArn', stack.formatArn({
       service: 'events', resource: 'event-bus', resourceName: 'orders',
     }))))).toEqual([
-      `Shop/Second: resource must not have another delivery source for ${INFO_LOGS._label}, got one at 'Shop/First': deliver from that one`,
+      `Shop/Second: 'Shop/First' is already the delivery source of this resource for INFO_LOGS: deliver from that one ${ID}`,
     ]);
   });
 
@@ -165,7 +166,7 @@ describe('two sources in one stack', () => {
     new delivery.DeliverySource(stack, 'Second', { resource: byName(stack), logType: INFO_LOGS });
 
     expect(synthesised(app)).toEqual([
-      `[Shop] Shop/Second: resource must not have another delivery source for ${INFO_LOGS._label}, got one at 'Shop/First': deliver from that one`,
+      `[Shop] Shop/Second: 'Shop/First' is already the delivery source of this resource for INFO_LOGS: deliver from that one ${ID}`,
     ]);
   });
 });

@@ -13,13 +13,13 @@ import { newCfnDistribution } from './support/switched-l1s';
 import { synthesised } from './support/synthesised';
 
 const { INFO_LOGS, ERROR_LOGS } = delivery.EventBusLogType;
-const REMEDY = 'remove this one, and deliver from that one by new Delivery() with it as the source';
+const REMEDY = 'remove this one, and pass that one as source to new Delivery() [cdk-log-delivery:secondSource]';
 
 /** The message for a delivery source of this library beside an L1. */
-function second(path: string, other: string, label = 'INFO_LOGS of Amazon EventBridge', property = 'resource'): string {
+function second(path: string, other: string, logType = 'INFO_LOGS'): string {
   const [stack] = path.split('/Logs');
 
-  return `[${stack}] ${path}: ${property} must not have another delivery source for ${label}, got one at '${other}': ${REMEDY}`;
+  return `[${stack}] ${path}: '${other}' is already the delivery source of this resource for ${logType}: ${REMEDY}`;
 }
 
 function l1(scope: Construct, resourceArn: string, logType = 'INFO_LOGS'): logs.CfnDeliverySource {
@@ -159,7 +159,7 @@ describe('the logs of other services', () => {
       l1(shop, arn, logType.value);
       if (order === 'first') ours(shop, resource, logType);
 
-      expect(synthesised(app)).toEqual([second('Shop/Logs', 'Shop/L1', logType._label)]);
+      expect(synthesised(app)).toEqual([second('Shop/Logs', 'Shop/L1', logType.value)]);
     }
   });
 });

@@ -10,7 +10,7 @@ import { newEventBus } from './support/logging';
 import { newCfnDistribution } from './support/switched-l1s';
 
 const { ERROR_LOGS, INFO_LOGS } = delivery.EventBusLogType;
-const BY_L1 = 'remove this one, and deliver from that one by new Delivery() with it as the source';
+const BY_L1 = 'remove this one, and pass that one as source to new Delivery() [cdk-log-delivery:secondSource]';
 
 function newApp(env: object = HERE): { readonly app: App; readonly stack: Stack; readonly bus: events.EventBus } {
   const app = new App();
@@ -32,15 +32,15 @@ function secondSources(app: App): string[] {
   try {
     const { stacksRecursively } = app.synth();
     return stacksRecursively.flatMap(({ messages }) => messages).map(({ entry }) => String(entry.data))
-      .filter(message => message.includes('another delivery source'));
+      .filter(message => message.includes('already the delivery source'));
   } catch (error) {
     return String(error).split('\n').filter(line => line.startsWith('  [')).map(line => line.trim());
   }
 }
 
 /** The error of a source at a path for which the L1 has one. */
-function refusal(path: string, other: string, label = 'INFO_LOGS of Amazon EventBridge'): string {
-  return `[Shop] ${path}: resource must not have another delivery source for ${label}, got one at '${other}': ${BY_L1}`;
+function refusal(path: string, other: string, logType = 'INFO_LOGS'): string {
+  return `[Shop] ${path}: '${other}' is already the delivery source of this resource for ${logType}: ${BY_L1}`;
 }
 
 describe('a delivery source of an L1 and one of the library for a resource and log type', () => {
@@ -85,7 +85,7 @@ describe('a delivery source of an L1 and one of the library for a resource and l
     new delivery.DeliverySource(stack, 'Logs', { resource, logType: delivery.CloudFrontLogType.ACCESS_LOGS });
     l1Source(stack, stack.formatArn({ service: 'cloudfront', region: '', resource: 'distribution', resourceName: resource.ref }), 'ACCESS_LOGS');
 
-    expect(secondSources(app)).toEqual([refusal('Shop/Logs', 'Shop/Old', 'ACCESS_LOGS of Amazon CloudFront')]);
+    expect(secondSources(app)).toEqual([refusal('Shop/Logs', 'Shop/Old', 'ACCESS_LOGS')]);
   });
 
   test('are refused for a bucket', () => {
@@ -95,7 +95,7 @@ describe('a delivery source of an L1 and one of the library for a resource and l
     new delivery.DeliverySource(stack, 'Logs', { resource, logType });
     l1Source(stack, resource.bucketArn, logType.value);
 
-    expect(secondSources(app)).toEqual([refusal('Shop/Logs', 'Shop/Old', `${logType.value} of Amazon S3`)]);
+    expect(secondSources(app)).toEqual([refusal('Shop/Logs', 'Shop/Old', logType.value)]);
   });
 
   test.each<[string, (stack: Stack, bus: events.EventBus) => unknown]>([
@@ -142,8 +142,8 @@ describe('a resource that is named in two ways', () => {
       busLogs(two, second(two));
       return secondSources(app);
     };
-    const message = "Two/Logs: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'One/Logs': "
-      + 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
+    const message = "Two/Logs: 'One/Logs' is already the delivery source of this resource for INFO_LOGS: "
+      + 'pass that one to this stack and deliver from it, or import it with DeliverySource.fromDeliverySourceAttributes() [cdk-log-delivery:secondSource]';
 
     expect(outcome(define)).toContain(message);
   });
@@ -155,9 +155,8 @@ describe('a resource that is named in two ways', () => {
     busLogs(other, byName(other));
 
     expect(secondSources(app)).toEqual([
-      "resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'Shop/Logs': pass that one on and deliver "
-      + 'from it, or import it by DeliverySource.fromDeliverySourceAttributes(), unless the two stacks go to different accounts or Regions '
-      + '[ack: cdk-log-delivery:secondSource]',
+      "'Shop/Logs' is already the delivery source of this resource for INFO_LOGS: pass that one to this stack and deliver from it, or import it with "
+      + 'DeliverySource.fromDeliverySourceAttributes(), unless the two stacks go to different accounts or Regions [ack: cdk-log-delivery:secondSource]',
     ]);
   });
 
@@ -183,8 +182,8 @@ describe('a resource that is named in two ways', () => {
     imported(one);
 
     expect(() => imported(two)).toThrow(new Error(
-      "Two/Logs: resource must not have another delivery source for ACCESS_LOGS of Amazon CloudFront, got one at 'One/Logs': "
-      + 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()'));
+      "Two/Logs: 'One/Logs' is already the delivery source of this resource for ACCESS_LOGS: "
+      + 'pass that one to this stack and deliver from it, or import it with DeliverySource.fromDeliverySourceAttributes() [cdk-log-delivery:secondSource]'));
   });
 });
 
@@ -203,7 +202,7 @@ describe('a delivery of an L1 and one of the library for a source', () => {
     const [made] = source.node.children.filter(child => child.node.id.startsWith('Delivery'));
 
     expect(secondSources(app)).toEqual([
-      `[Shop] ${made.node.path}: source and destination must not be those of another delivery, got those of 'Shop/Old': deliver once, with all options`,
+      `[Shop] ${made.node.path}: 'Shop/Old' already delivers this source to this destination: put all options on that delivery [cdk-log-delivery:secondDelivery]`,
     ]);
   });
 

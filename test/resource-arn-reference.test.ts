@@ -120,8 +120,7 @@ describe('a resourceArn that refers to a resource of the app', () => {
     new delivery.DeliverySource(stack, 'First', { logType: INFO_LOGS, resource: bus });
 
     expect(refusal(() => new delivery.DeliverySource(stack, 'Second', { logType: INFO_LOGS, resourceArn: bus.eventBusArn }))).toEqual([
-      'Shop/Second: resourceArn must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at \'Shop/First\': '
-      + 'deliver from that one',
+      "Shop/Second: 'Shop/First' is already the delivery source of this resource for INFO_LOGS: deliver from that one [cdk-log-delivery:secondSource]",
     ]);
   });
 });

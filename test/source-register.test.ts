@@ -8,7 +8,8 @@ import { twoStacks } from './support/stacks';
 import { parameter } from './support/values';
 
 const { ERROR_LOGS, INFO_LOGS } = delivery.EventBusLogType;
-const REMEDY = 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
+const REMEDY = 'pass that one to this stack and deliver from it, or import it with DeliverySource.fromDeliverySourceAttributes() '
+  + '[cdk-log-delivery:secondSource]';
 
 function source(scope: Stack, props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
   return new delivery.DeliverySource(scope, 'Logs', { logType: INFO_LOGS, ...props });
@@ -21,7 +22,7 @@ describe('a second delivery source of a resource and log type, in another stack'
     source(one, { resource });
 
     expect(() => source(two, { resource })).toThrow(new Error(
-      `Two/Logs: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'One/Logs': ${REMEDY}`));
+      `Two/Logs: 'One/Logs' is already the delivery source of this resource for INFO_LOGS: ${REMEDY}`));
   });
 
   test('is refused for an ARN', () => {
@@ -29,7 +30,7 @@ describe('a second delivery source of a resource and log type, in another stack'
     source(one, { resourceArn: BUS_ARN });
 
     expect(() => source(two, { resourceArn: BUS_ARN })).toThrow(new Error(
-      `Two/Logs: resourceArn must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'One/Logs': ${REMEDY}`));
+      `Two/Logs: 'One/Logs' is already the delivery source of this resource for INFO_LOGS: ${REMEDY}`));
   });
 
   test('is refused for two imports of the resource', () => {
@@ -38,7 +39,7 @@ describe('a second delivery source of a resource and log type, in another stack'
     source(one, { resource: imported(one) });
 
     expect(() => source(two, { resource: imported(two) })).toThrow(new Error(
-      `Two/Logs: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'One/Logs': ${REMEDY}`));
+      `Two/Logs: 'One/Logs' is already the delivery source of this resource for INFO_LOGS: ${REMEDY}`));
   });
 
   test('is refused for a log type that is not known yet', () => {
@@ -46,7 +47,7 @@ describe('a second delivery source of a resource and log type, in another stack'
     const logType = delivery.LogType.of('NEW_LOGS');
     source(one, { resourceArn: BUS_ARN, logType });
 
-    expect(() => source(two, { resourceArn: BUS_ARN, logType })).toThrow(/^Two\/Logs: resourceArn must not have another delivery source for NEW_LOGS, /);
+    expect(() => source(two, { resourceArn: BUS_ARN, logType })).toThrow(/^Two\/Logs: 'One\/Logs' is already the delivery source of this resource for NEW_LOGS: /);
   });
 
   test('is taken for another log type', () => {

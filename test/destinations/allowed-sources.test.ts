@@ -172,8 +172,8 @@ describe('a Region', () => {
 
 test('managePermissions: false and allowedSources contradict each other', () => {
   expect(() => destination({ managePermissions: false, allowedSources: [{ account: ACCOUNT }] })).toThrow(new Error(
-    'Stack/Destination: managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions, got false: set '
-    + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead',
+    'Stack/Destination: allowedSources and allowDeliveriesFrom() write permissions, but managePermissions is false: remove managePermissions, or set '
+    + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead [cdk-log-delivery:allowedSourcesUnmanaged]',
   ));
 });
 

@@ -61,8 +61,8 @@ describe('a delivery stream that reads from elsewhere', () => {
     });
 
     expect(() => define(deliveryStream)).toThrow(new Error(
-      "Stack/Destination: deliveryStream must have Direct PUT as its source, got 'Stack/Stream' of type KinesisStreamAsSource, into which nothing can be put: "
-      + 'create the delivery stream without a source',
+      "Stack/Destination: delivery stream 'Stack/Stream' is of type KinesisStreamAsSource, so AWS cannot put logs into it: create it without a source "
+      + '(Direct PUT) [cdk-log-delivery:deliveryStreamSource]',
     ));
   });
 

@@ -304,8 +304,8 @@ test('a stream that reads from another source is refused', () => {
   const stream = new firehose.CfnDeliveryStream(stack, 'Stream', { deliveryStreamType: 'KinesisStreamAsSource', ...STREAM_PROPS });
 
   expect(() => new delivery.FirehoseDeliveryDestination(stack, 'Destination', { deliveryStream: stream })).toThrow(new Error(
-    'Stack/Destination: deliveryStream must have Direct PUT as its source, got \'Stack/Stream\' of type KinesisStreamAsSource, into which nothing can be '
-    + 'put: create the delivery stream without a source'));
+    "Stack/Destination: delivery stream 'Stack/Stream' is of type KinesisStreamAsSource, so AWS cannot put logs into it: create it without a source "
+    + '(Direct PUT) [cdk-log-delivery:deliveryStreamSource]'));
 });
 
 test('a late logical id of an L1 is followed', () => {

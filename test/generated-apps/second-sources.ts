@@ -13,7 +13,7 @@ import { Random } from '../simulator/engine/random';
 const USED = 'This ResourceId has already been used in another Delivery Source in this account';
 
 /** The message of the library for a second source of a resource and log type. */
-const REFUSED = 'must not have another delivery source for';
+const REFUSED = 'is already the delivery source of this resource for';
 
 /** Tests that a second source of a resource is refused at synthesis, in whichever way it comes: AWS would refuse it. */
 export function testSecondSource(seed: number): void {

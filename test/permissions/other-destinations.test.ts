@@ -136,7 +136,7 @@ describe('an L1 destination for a target of another app', () => {
     busLogs(stack).deliverTo(destinationOf(stack, 'the-archive-of-the-shop'));
 
     expect(warnings(stack)).toEqual([
-      'the target of delivery destination \'Stack/Destination\' is not known at synthesis, so nothing allows the delivery service to write to it: '
+      "the target of delivery destination 'Stack/Destination' is not known at synthesis, so it gets no permissions: "
       + 'set deliveryDestinationType and destinationResourceArn, or write the permissions yourself [ack: cdk-log-delivery:destinationTargetUnknown]',
     ]);
   });

@@ -94,7 +94,7 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
 
   public toXRay(options: XRayDeliveryOptions = {}): Delivery {
     checkGiven(this, options);
-    if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'secondDelivery', 'delivers to X-Ray already: call toXRay() once');
+    if (this.node.tryFindChild(X_RAY_ID) !== undefined) fail(this, 'secondDelivery', 'this source already delivers to X-Ray: call toXRay() once');
     const props = this.inject(XRayDeliveryDestination.PROPERTY_INJECTION_ID, X_RAY_ID, options);
 
     return this.deliverToHelper({ id: X_RAY_ID, target: new XRayTarget(props), createOnly: [] }, props);
@@ -120,7 +120,7 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
   private childId(kind: string, target: IConstruct, ...parts: (string | undefined)[]): string {
     const id = `${kind}-${target.node.id}-${shortHash(this, [target.node.path, ...parts.map(part => part ?? '')])}`;
     if (this.node.tryFindChild(id) !== undefined) {
-      fail(this, 'secondDelivery', `delivers to '${target.node.path}' already: deliver to it once, with all options`);
+      fail(this, 'secondDelivery', `this source already delivers to '${target.node.path}': put all options on that delivery`);
     }
 
     return id;

@@ -61,8 +61,8 @@ export class DestinationGrants implements DestinationTrait {
     checkArgument(construct, 'environment', environment);
     checkGiven(construct, environment, ['account']);
     if (!this.managePermissions) {
-      fail(construct, 'allowedSourcesUnmanaged', 'managePermissions must not be false for allowedSources and allowDeliveriesFrom(), which write permissions, got false: set '
-        + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead');
+      fail(construct, 'allowedSourcesUnmanaged', 'allowedSources and allowDeliveriesFrom() write permissions, but managePermissions is false: '
+        + 'remove managePermissions, or set deliveryDestinationPolicy of the L1 (node.defaultChild) instead');
     }
     const source = allowedSource(construct, environment, this.target.construct ?? construct);
     this.grantAccount(source);

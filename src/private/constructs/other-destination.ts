@@ -103,6 +103,6 @@ function importedTarget(destination: CfnDeliveryDestination, type: unknown, arn:
 }
 
 function warnOfUnknown(delivery: IConstruct, destination: IConstruct): void {
-  warn(delivery, 'destinationTargetUnknown', `the target of delivery destination '${destination.node.path}' is not known at synthesis, so nothing allows `
-    + 'the delivery service to write to it: set deliveryDestinationType and destinationResourceArn, or write the permissions yourself');
+  warn(delivery, 'destinationTargetUnknown', `the target of delivery destination '${destination.node.path}' is not known at synthesis, so it gets `
+    + 'no permissions: set deliveryDestinationType and destinationResourceArn, or write the permissions yourself');
 }

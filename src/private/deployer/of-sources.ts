@@ -13,9 +13,8 @@ export function loggedResourcePermissions(source: CfnResource): Permission[] {
   const arn = knownArn(source, property) ?? patternOf(source, property);
   if (arn !== undefined) return [{ actions: [sourceServiceAction(arn.split(':')[2])], resources: [arn] }];
 
-  warn(source, 'deployerPolicyIncomplete', 'the policy of the deploying role lacks an action for the resource that logs, '
-    + 'because it is not known before the deployment which service it is of: let the role do '
-    + '<service>:AllowVendedLogDeliveryForResource on the resource yourself');
+  warn(source, 'deployerPolicyIncomplete', 'the service of the logged resource is not known at synthesis, so DeployerPolicy lacks an action: '
+    + 'allow the deploying role <service>:AllowVendedLogDeliveryForResource on that resource');
   return [];
 }
 

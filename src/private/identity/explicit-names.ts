@@ -15,8 +15,8 @@ export function registerName(scope: IConstruct, property: string, name: string |
   if (name === undefined || isUnknownText(name)) return;
 
   for (const { construct: { node }, isCertain } of NAMES.add(scope, property, name, undefined)) {
-    const rule = `be unique in the account and Region, got '${name}', which '${node.path}' has too: give another one`;
-    if (isCertain) fail(scope, 'nameTwice', `${property} must ${rule}`);
-    warn(scope, 'nameTwice', `${property} should ${rule}, unless the two stacks go to different accounts or Regions`);
+    const message = `'${node.path}' has the same ${property} '${name}', which must be unique in an account and Region: use another name`;
+    if (isCertain) fail(scope, 'nameTwice', message);
+    warn(scope, 'nameTwice', `${message}, unless the two stacks go to different accounts or Regions`);
   }
 }

@@ -56,7 +56,7 @@ export function failForSecondDelivery(delivery: IConstruct, other: IConstruct): 
 
 /** Returns the message for a second delivery of a source to a destination, made by this library or not. */
 export function secondDeliveryMessage(other: IConstruct): string {
-  return `source and destination must not be those of another delivery, got those of '${other.node.path}': deliver once, with all options`;
+  return `'${other.node.path}' already delivers this source to this destination: put all options on that delivery`;
 }
 
 /** The parts of a helper's destination that its identity is made of. */

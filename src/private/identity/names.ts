@@ -17,10 +17,10 @@ export function checkName(scope: IConstruct, property: string, name: string | un
   if (name === undefined || isUnknownText(name)) return;
 
   if (name.length < 1 || name.length > MAX_NAME_LENGTH) {
-    fail(scope, 'nameLength', `${property} must be 1 to ${MAX_NAME_LENGTH} characters long, got ${name.length}: ${quote(name)}`);
+    fail(scope, 'nameLength', `${property} ${quote(name)} has ${name.length} characters: use 1 to ${MAX_NAME_LENGTH}`);
   }
   if (!NAME.test(name)) {
-    fail(scope, 'nameCharacters', `${property} must contain only letters, digits, '_' and '-', got ${quote(name)}`);
+    fail(scope, 'nameCharacters', `${property} ${quote(name)} has invalid characters: use letters, digits, '_' and '-' only`);
   }
 }
 

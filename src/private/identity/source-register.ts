@@ -66,24 +66,21 @@ export function warnOfSecondSource(scope: IConstruct, other: IConstruct, logged:
 }
 
 /** Returns the message for a second delivery source, made by this library or not. */
-export function secondSourceMessage(
-  scope: IConstruct, other: IConstruct, { logType, property }: LoggedResource,
-): string {
-  return `${property} must not have another delivery source for ${logType._label}, got one at '${other.node.path}': ${remedy(scope, other)}`;
+export function secondSourceMessage(scope: IConstruct, other: IConstruct, { logType }: LoggedResource): string {
+  return `'${other.node.path}' is already the delivery source of this resource for ${logType.value}: ${remedy(scope, other)}`;
 }
 
 function remedy(scope: IConstruct, other: IConstruct): string {
-  if (CfnResource.isCfnResource(other)) return 'remove this one, and deliver from that one by new Delivery() with it as the source';
+  if (CfnResource.isCfnResource(other)) return 'remove this one, and pass that one as source to new Delivery()';
 
   return Stack.of(other) === Stack.of(scope)
     ? 'deliver from that one'
-    : 'pass that one on and deliver from it, or import it by DeliverySource.fromDeliverySourceAttributes()';
+    : 'pass that one to this stack and deliver from it, or import it with DeliverySource.fromDeliverySourceAttributes()';
 }
 
 function registerAccountLevel(scope: IConstruct, { logType }: LoggedResource): void {
   for (const { construct: { node }, isCertain } of ACCOUNT_LEVEL_SOURCES.add(scope, logType._label, '', undefined)) {
-    const message = `logType must not have another delivery source in the account and Region, got one for ${logType._label} at `
-      + `'${node.path}': deliver from that one`;
+    const message = `'${node.path}' is already the delivery source of this account and Region for ${logType.value}: deliver from that one`;
     if (isCertain) fail(scope, 'accountLevelSourceTwice', message);
     warn(scope, 'accountLevelSourceTwice', `${message}, unless the two stacks go to different accounts or Regions`);
   }

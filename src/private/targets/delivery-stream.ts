@@ -71,6 +71,6 @@ function checkStreamSource(scope: IConstruct, stream: IDeliveryStreamRef, resour
   const type = resource && templateProperty(resource, 'DeliveryStreamType');
   if (typeof type !== 'string' || type === DIRECT_PUT) return;
 
-  fail(scope, 'deliveryStreamSource', `deliveryStream must have Direct PUT as its source, got '${stream.node.path}' of type ${type}, into which nothing can be put: `
-    + 'create the delivery stream without a source');
+  fail(scope, 'deliveryStreamSource', `delivery stream '${stream.node.path}' is of type ${type}, so AWS cannot put logs into it: create it without a `
+    + 'source (Direct PUT)');
 }

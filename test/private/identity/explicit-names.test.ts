@@ -18,22 +18,23 @@ function destination(scope: Construct, id: string, deliveryDestinationName?: str
   return new delivery.S3DeliveryDestination(scope, id, { bucket: new Bucket(scope, `Bucket${id}`), deliveryDestinationName });
 }
 
-const SOURCE_RULE = "deliverySourceName must be unique in the account and Region, got 'orders', which";
-const DESTINATION_RULE = "deliveryDestinationName must be unique in the account and Region, got 'orders', which";
+const SOURCE_RULE = "has the same deliverySourceName 'orders', which must be unique in an account and Region: use another name";
+const DESTINATION_RULE = "has the same deliveryDestinationName 'orders', which must be unique in an account and Region: use another name";
+const ID = '[cdk-log-delivery:nameTwice]';
 
 describe('a name that a user gives twice', () => {
   test('is refused for delivery sources of a stack', () => {
     const [stack] = twoStacks({});
     source(stack, 'a', 'orders');
 
-    expect(() => source(stack, 'b', 'orders')).toThrow(new Error(`One/Logs-b: ${SOURCE_RULE} 'One/Logs-a' has too: give another one`));
+    expect(() => source(stack, 'b', 'orders')).toThrow(new Error(`One/Logs-b: 'One/Logs-a' ${SOURCE_RULE} ${ID}`));
   });
 
   test('is refused for delivery sources of two stacks of an account and Region', () => {
     const [one, two] = twoStacks();
     source(one, 'a', 'orders');
 
-    expect(() => source(two, 'b', 'orders')).toThrow(new Error(`Two/Logs-b: ${SOURCE_RULE} 'One/Logs-a' has too: give another one`));
+    expect(() => source(two, 'b', 'orders')).toThrow(new Error(`Two/Logs-b: 'One/Logs-a' ${SOURCE_RULE} ${ID}`));
   });
 
   test('is refused for a nested stack', () => {
@@ -41,14 +42,14 @@ describe('a name that a user gives twice', () => {
     source(stack, 'a', 'orders');
 
     expect(() => source(new NestedStack(stack, 'Nested'), 'b', 'orders')).toThrow(new Error(
-      `One/Nested/Logs-b: ${SOURCE_RULE} 'One/Logs-a' has too: give another one`));
+      `One/Nested/Logs-b: 'One/Logs-a' ${SOURCE_RULE} ${ID}`));
   });
 
   test('is refused for delivery destinations', () => {
     const [stack] = twoStacks();
     destination(stack, 'A', 'orders');
 
-    expect(() => destination(stack, 'B', 'orders')).toThrow(new Error(`One/B: ${DESTINATION_RULE} 'One/A' has too: give another one`));
+    expect(() => destination(stack, 'B', 'orders')).toThrow(new Error(`One/B: 'One/A' ${DESTINATION_RULE} ${ID}`));
   });
 
   test('is refused for a delivery destination that a helper makes', () => {
@@ -57,7 +58,7 @@ describe('a name that a user gives twice', () => {
     const bucket = new Bucket(stack, 'Bucket');
 
     expect(() => source(stack, 'a').toS3(bucket, { deliveryDestinationName: 'orders' })).toThrow(
-      /^One\/Logs-a\/S3-Bucket-\w+: deliveryDestinationName must be unique in the account and Region, got 'orders', which 'One\/A' has too: give another one$/);
+      /^One\/Logs-a\/S3-Bucket-\w+: 'One\/A' has the same deliveryDestinationName 'orders', which must be unique in an account and Region: use another name \[cdk-log-delivery:nameTwice\]$/);
   });
 
   test('is a warning in two stacks whose environment is not known', () => {
@@ -66,8 +67,7 @@ describe('a name that a user gives twice', () => {
     source(two, 'b', 'orders');
 
     expect(warnings(two)).toEqual([
-      "deliverySourceName should be unique in the account and Region, got 'orders', which 'One/Logs-a' has too: give another one, unless the two stacks go "
-      + 'to different accounts or Regions [ack: cdk-log-delivery:nameTwice]',
+      `'One/Logs-a' ${SOURCE_RULE}, unless the two stacks go to different accounts or Regions [ack: cdk-log-delivery:nameTwice]`,
     ]);
   });
 

@@ -12,15 +12,15 @@ describe('the check of a name', () => {
   });
 
   test.each([
-    ['', "Default/Source: deliverySourceName must be 1 to 60 characters long, got 0: ''"],
-    [textOf(61), `Default/Source: deliverySourceName must be 1 to 60 characters long, got 61: '${textOf(61)}'`],
+    ['', "Default/Source: deliverySourceName '' has 0 characters: use 1 to 60 [cdk-log-delivery:nameLength]"],
+    [textOf(61), `Default/Source: deliverySourceName '${textOf(61)}' has 61 characters: use 1 to 60 [cdk-log-delivery:nameLength]`],
   ])('fails for the length of %p', (name, message) => {
     expect(() => checkName(scope, 'deliverySourceName', name)).toThrow(new Error(message));
   });
 
   test.each(['my source', 'my.source', 'my/source', 'my:source', 'Größe', 'source\n'])('fails for the characters of %p', name => {
     expect(() => checkName(scope, 'deliverySourceName', name)).toThrow(new Error(
-      `Default/Source: deliverySourceName must contain only letters, digits, '_' and '-', got '${name}'`));
+      `Default/Source: deliverySourceName '${name}' has invalid characters: use letters, digits, '_' and '-' only [cdk-log-delivery:nameCharacters]`));
   });
 
   test('accepts no name', () => {

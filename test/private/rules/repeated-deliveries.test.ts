@@ -24,8 +24,8 @@ function deliver(id: string, destination: delivery.DeliveryProps['destination'])
 }
 
 describe('a second delivery of a source to a destination', () => {
-  const message = (other: string) => `Default/Two: source and destination must not be those of another delivery, got those of '${other}': deliver once, `
-    + 'with all options';
+  const message = (other: string) => `Default/Two: '${other}' already delivers this source to this destination: put all options on `
+    + 'that delivery [cdk-log-delivery:secondDelivery]';
 
   test('is refused', () => {
     const destination = newDestination(stack, S3);
