@@ -124,7 +124,8 @@ describe('imported log groups', () => {
     });
 
     expect(() => new delivery.Delivery(stack, 'Delivery', { source: busLogs(stack), destination })).toThrow(new Error(
-      "Stack/Delivery: policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for 'Stack/Imported': leave policyScope out",
+      "Stack/Delivery: log group 'Stack/Imported' is imported, so policyScope: LogGroupPolicyScope.LOG_GROUP does not apply: remove policyScope "
+      + '[cdk-log-delivery:policyScopeImported]',
     ));
   });
 });

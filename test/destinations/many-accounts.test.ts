@@ -60,7 +60,7 @@ test('200 accounts without a prefix are refused, with the remedy', () => {
   central({ allowedSources: SOURCES });
 
   expect(errors()).toEqual([expect.stringMatching(
-    /^the policy of bucket 'Central\/Bucket' must be at most 20480 characters long, got \d+: let the deliveries share a prefix, or write the policy yourself /,
+    /^the policy of bucket 'Central\/Bucket' has \d+ characters, more than the 20480 that S3 accepts: use one prefix for several deliveries, or set managePermissions: false /,
   )]);
 });
 

@@ -60,9 +60,9 @@ function deployed(): string[] {
 }
 
 describe('traces of a stack, where another stack of the stage switches Transaction Search on', () => {
-  const warning = (search: string, stack: string, remedy: string) => `'${search}' switches Transaction Search on, and stack '${stack}' can be deployed before that, so `
-    + `that creating the delivery fails: ${remedy} [ack: cdk-log-delivery:transactionSearchOrder]`;
-  const add = (stack: string, other: string) => `call addDependency() of stack '${stack}' with stack '${other}', as in a.addDependency(b)`;
+  const warning = (search: string, remedy: string) => `this delivery can be created before '${search}' enables Transaction Search, and fails then: ${remedy} `
+    + '[ack: cdk-log-delivery:transactionSearchOrder]';
+  const add = (stack: string, other: string) => `make stack '${stack}' depend on stack '${other}' with addDependency()`;
 
   test.each<[string, (scope: Construct) => void, string]>([
     ['enableTransactionSearch', enable, 'B/LogDeliveryTransactionSearch/Config'],
@@ -77,7 +77,7 @@ describe('traces of a stack, where another stack of the stage switches Transacti
       traces(a);
       if (order === 'last') define(b);
 
-      expect(synthesised(app)).toEqual([warning(path, 'A', add('A', 'B'))]);
+      expect(synthesised(app)).toEqual([warning(path, add('A', 'B'))]);
     }
   });
 
@@ -122,7 +122,7 @@ describe('traces of a stack, where another stack of the stage switches Transacti
     traces(c);
     searchOf(b);
 
-    expect(synthesised(app)).toEqual([warning('B/Search', 'A', add('A', 'B')), warning('B/Search', 'C', add('C', 'B'))]);
+    expect(synthesised(app)).toEqual([warning('B/Search', add('A', 'B')), warning('B/Search', add('C', 'B'))]);
   });
 
   test('have another remedy where that stack depends on theirs', () => {
@@ -131,7 +131,7 @@ describe('traces of a stack, where another stack of the stage switches Transacti
     searchOf(b);
     b.addDependency(a);
 
-    expect(synthesised(app)).toEqual([warning('B/Search', 'A', "switch it on in stack 'A' instead, on which stack 'B' depends")]);
+    expect(synthesised(app)).toEqual([warning('B/Search', "enable it in stack 'A' instead, on which stack 'B' depends")]);
   });
 
   test('are a warning where the stacks have no environment', () => {
@@ -139,7 +139,7 @@ describe('traces of a stack, where another stack of the stage switches Transacti
     traces(a);
     searchOf(b);
 
-    expect(synthesised(app)).toEqual([warning('B/Search', 'A', add('A', 'B'))]);
+    expect(synthesised(app)).toEqual([warning('B/Search', add('A', 'B'))]);
   });
 
   test('are a warning in a stage', () => {
@@ -148,14 +148,14 @@ describe('traces of a stack, where another stack of the stage switches Transacti
     traces(a);
     searchOf(b);
 
-    expect(synthesised(app)).toEqual([warning('Prod/B/Search', 'Prod/A', add('Prod/A', 'Prod/B'))]);
+    expect(synthesised(app)).toEqual([warning('Prod/B/Search', add('Prod/A', 'Prod/B'))]);
   });
 
   test('are a warning in a nested stack', () => {
     traces(new NestedStack(newStack('A'), 'Nested'));
     searchOf(new NestedStack(newStack('B'), 'Nested'));
 
-    expect(synthesised(app)).toEqual([warning('B/Nested/Search', 'A', add('A', 'B'))]);
+    expect(synthesised(app)).toEqual([warning('B/Nested/Search', add('A', 'B'))]);
   });
 
   test('have no warning after they have been removed', () => {
@@ -210,8 +210,8 @@ describe('traces and Transaction Search in the stacks of one root stack', () => 
     searchOf(nested).node.addDependency(traces(a));
 
     expect(synthesised(app)).toEqual([
-      "'A/Nested/Search' switches Transaction Search on, and stack 'A' can be deployed before that, so that creating the delivery fails: remove its dependency on "
-      + 'the traces [ack: cdk-log-delivery:transactionSearchOrder]',
+      "this delivery can be created before 'A/Nested/Search' enables Transaction Search, and fails then: remove the dependency of that resource on the traces "
+      + '[ack: cdk-log-delivery:transactionSearchOrder]',
     ]);
   });
 
@@ -223,16 +223,17 @@ describe('traces and Transaction Search in the stacks of one root stack', () => 
     new ssm.StringParameter(nested, 'Parameter', { stringValue: toXRay.deliveryId });
 
     expect(synthesised(app)).toEqual([
-      "'A/Nested/Search' switches Transaction Search on, and stack 'A' can be deployed before that, so that creating the delivery fails: remove its dependency on "
-      + 'the traces [ack: cdk-log-delivery:transactionSearchOrder]',
+      "this delivery can be created before 'A/Nested/Search' enables Transaction Search, and fails then: remove the dependency of that resource on the traces "
+      + '[ack: cdk-log-delivery:transactionSearchOrder]',
     ]);
     expect(deployed()).toEqual([OFF]);
   });
 });
 
 describe('enableTransactionSearch, beside a resource of the user that switches it on', () => {
-  const refused = (path: string, other: string, order = '') => `${path}: enableTransactionSearch must not be true where the app switches Transaction Search on `
-    + `already, got '${other}' in the account and Region: leave it out here${order}, or remove that one`;
+  const second = (other: string, order = '') => `'${other}' already enables Transaction Search in this account and Region: remove enableTransactionSearch `
+    + `here${order}, or remove that resource`;
+  const refused = (path: string, other: string, order = '') => `${path}: ${second(other, order)} [cdk-log-delivery:transactionSearchTwice]`;
   const ORDER = ', and deploy this stack after that one';
 
   test.each<[string, (scope: Construct) => void]>([
@@ -291,7 +292,7 @@ describe('enableTransactionSearch, beside a resource of the user that switches i
     searchOf(newStack('B', NOWHERE));
 
     expect(synthesised(app)).toEqual([
-      `${refused('A', 'B/Search', ORDER).replace('A: ', '')}, unless the two stacks go to different accounts or Regions [ack: cdk-log-delivery:transactionSearchTwice]`,
+      `${second('B/Search', ORDER)}, unless the two stacks go to different accounts or Regions [ack: cdk-log-delivery:transactionSearchTwice]`,
     ]);
   });
 

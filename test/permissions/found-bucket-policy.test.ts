@@ -139,8 +139,8 @@ test('a policy that cannot be read is refused', () => {
   deliverTo(stack, s3.Bucket.fromCfnBucket(resource));
 
   expect(resource.node.validate()).toEqual([
-    "bucket must have a policy to which statements can be added, got 'Stack/Policy' with a token as its policyDocument: write the policy as an object, or set "
-    + 'managePermissions to false and add the statements for log delivery yourself',
+    "the policyDocument of 'Stack/Policy' is a token, so no statements can be added: write it as an object, or set managePermissions: false and add the "
+    + 'statements for log delivery yourself [cdk-log-delivery:bucketPolicyToken]',
   ]);
 });
 

@@ -165,7 +165,7 @@ describe('the policy of a log group that the user has written', () => {
     (logGroup.node.defaultChild as logs.CfnLogGroup).addPropertyOverride('ResourcePolicyDocument', {});
 
     expect(() => busLogs(stack).toLogGroup(logGroup, { policyScope: delivery.LogGroupPolicyScope.LOG_GROUP })).toThrow(
-      /policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token or an override, got LOG_GROUP for 'Stack\/One': leave policyScope out, or write the policy as an object$/,
+      /: the resourcePolicyDocument of log group 'Stack\/One' is a token or an override, so policyScope: LogGroupPolicyScope\.LOG_GROUP cannot add to it: remove policyScope, or write the policy as an object \[cdk-log-delivery:policyScopeToken\]$/,
     );
   });
 
@@ -173,7 +173,7 @@ describe('the policy of a log group that the user has written', () => {
     const logGroup = newLogGroup('One', Lazy.any({ produce: () => undefined }));
 
     expect(() => busLogs(stack).toLogGroup(logGroup, { policyScope: delivery.LogGroupPolicyScope.LOG_GROUP })).toThrow(
-      /policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token or an override, got LOG_GROUP for 'Stack\/One': leave policyScope out, or write the policy as an object$/,
+      /: the resourcePolicyDocument of log group 'Stack\/One' is a token or an override, so policyScope: LogGroupPolicyScope\.LOG_GROUP cannot add to it: remove policyScope, or write the policy as an object \[cdk-log-delivery:policyScopeToken\]$/,
     );
   });
 });

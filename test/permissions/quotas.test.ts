@@ -42,9 +42,9 @@ describe('X-Ray resource policies of an account and Region', () => {
 
   test('have a warning from the sixth on', () => {
     expect(messages(stacks(6, traces), 'xRayPolicyQuota')).toEqual([
-      'the app has 6 X-Ray resource policies for one account and Region, which takes 5 by the API reference (ServiceLimitExceeded; 10 by a report), in '
-      + "'Stack1', 'Stack2', 'Stack3', 'Stack4', 'Stack5', 'Stack6': put what has traces into fewer stacks, or set managePermissions: false on the "
-      + 'destinations and write one policy for the account [ack: cdk-log-delivery:xRayPolicyQuota]',
+      'this app has 6 X-Ray resource policies in one account and Region, more than the documented quota of 5 '
+      + "(in 'Stack1', 'Stack2', 'Stack3' and 3 more): deliver traces from fewer stacks, or set managePermissions: false and write one policy for the "
+      + 'account [ack: cdk-log-delivery:xRayPolicyQuota]',
     ]);
   });
 
@@ -70,9 +70,19 @@ describe('log resource policies of an account and Region', () => {
 
   test('have a warning from the eleventh on', () => {
     expect(messages(stacks(11, groupLogs), 'logPolicyQuota')).toEqual([
-      'the app has 11 log resource policies for one account and Region, which takes 10 and cannot get more (Resource limit exceeded), in '
-      + `${Array.from({ length: 11 }, (_, index) => `'Stack${index + 1}'`).join(', ')}: give log groups a logGroupName or policyScope LOG_GROUP, whose own `
-      + 'policies do not count [ack: cdk-log-delivery:logPolicyQuota]',
+      'this app has 11 log resource policies in one account and Region, more than the fixed quota of 10 '
+      + "(in 'Stack1', 'Stack2', 'Stack3' and 8 more): set logGroupName or policyScope: LogGroupPolicyScope.LOG_GROUP, because policies of log groups do "
+      + 'not count [ack: cdk-log-delivery:logPolicyQuota]',
+    ]);
+  });
+
+  test('of up to three stacks have a warning with all their names', () => {
+    const policies = (stack: Stack) => Array.from({ length: 4 }, (_, index) => new logs.CfnResourcePolicy(stack, `Mine${index}`, {
+      policyName: `mine-${index}`, policyDocument: '{"Version":"2012-10-17","Statement":[]}',
+    }));
+
+    expect(messages(stacks(3, stack => { groupLogs(stack); policies(stack); }), 'logPolicyQuota')).toEqual([
+      expect.stringContaining("quota of 10 (in 'Stack1', 'Stack2', 'Stack3'): set logGroupName"),
     ]);
   });
 
@@ -86,14 +96,12 @@ describe('log resource policies of an account and Region', () => {
 });
 
 describe('Transaction Search', () => {
-  const TWICE = 'enableTransactionSearch must be true in one stack of an account and Region, got it in \'Stack1\', too: leave it out here, and deploy this '
-    + 'stack after that one';
+  const TWICE = "stack 'Stack1' already has enableTransactionSearch: true for this account and Region: remove it here, and deploy this stack after that one";
 
   test('has a warning where nothing switches it on, once for the app', () => {
     expect(messages(stacks(2, traces), 'transactionSearch')).toEqual([
-      'Transaction Search must be on in the account and Region, or creating the delivery fails (X-Ray Delivery Destination is supported with CloudWatch Logs as '
-      + 'a Trace Segment Destination), and this app does not switch it on: set enableTransactionSearch in one stack, or acknowledge this warning on the stack if it is on '
-      + '[ack: cdk-log-delivery:transactionSearch]',
+      'this app does not enable Transaction Search, without which AWS does not create the delivery: set enableTransactionSearch: true in one stack, or '
+      + 'acknowledge this warning on the stack if it is enabled in the account and Region [ack: cdk-log-delivery:transactionSearch]',
     ]);
   });
 
@@ -145,7 +153,7 @@ describe('Transaction Search', () => {
 
   test('fails the second time in an environment', () => {
     expect(() => stacks(2, stack => { new delivery.XRayDeliveryDestination(stack, 'XRay', { enableTransactionSearch: true }); }))
-      .toThrow(new Error(`Stack2/XRay: ${TWICE}`));
+      .toThrow(new Error(`Stack2/XRay: ${TWICE} [cdk-log-delivery:transactionSearchTwice]`));
   });
 
   test('has a warning the second time where environments are not known', () => {

@@ -21,8 +21,8 @@ const OURS = '{"Effect":"Allow","Principal":{"Service":"delivery.logs.amazonaws.
 
 const WARNING = {
   path: '/Stack/LogGroup/Resource',
-  message: 'resourcePolicyDocument is set after the delivery is defined, and does not allow log delivery: set it before, or add this statement, or '
-    + `acknowledge this warning if another policy allows log delivery: ${OURS} [ack: cdk-log-delivery:logGroupPolicyReplaced]`,
+  message: 'resourcePolicyDocument was set after the delivery and does not allow log delivery: set it before the delivery, or acknowledge this warning if '
+    + `another policy allows log delivery, or add this statement: ${OURS} [ack: cdk-log-delivery:logGroupPolicyReplaced]`,
 };
 
 function statement(service: string, Effect = 'Allow'): object {

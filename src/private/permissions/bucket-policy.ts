@@ -116,8 +116,8 @@ function validatePolicyLength(bucket: IBucketRef, policy: WrittenBucketPolicy): 
     validate: () => {
       const length = policyLength(policy);
       return length <= MAX_POLICY_LENGTH ? [] : [
-        withId('bucketPolicyLength', `the policy of bucket '${bucket.node.path}' must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: let the `
-        + 'deliveries share a prefix, or write the policy yourself and set managePermissions to false'),
+        withId('bucketPolicyLength', `the policy of bucket '${bucket.node.path}' has ${length} characters, more than the ${MAX_POLICY_LENGTH} that S3 accepts: use one `
+          + 'prefix for several deliveries, or set managePermissions: false and write the policy yourself'),
       ];
     },
   });

@@ -55,8 +55,8 @@ function validateLength(destination: CfnDeliveryDestination, policy: unknown): v
     validate: () => {
       const length = renderedLength(Stack.of(destination), policy, MAX_NAME_LENGTH);
       return length <= MAX_POLICY_LENGTH ? [] : [
-        withId('destinationPolicyLength', `the policy of the delivery destination must be at most ${MAX_POLICY_LENGTH} characters long, got ${length}: divide the `
-        + 'accounts between several delivery destinations'),
+        withId('destinationPolicyLength', `the policy of this delivery destination has ${length} characters, more than the ${MAX_POLICY_LENGTH} that AWS accepts: `
+          + 'divide the accounts of allowedSources between several delivery destinations'),
       ];
     },
   });

@@ -107,8 +107,8 @@ class FoundPolicy {
     const policy = this.theirs === undefined ? this.find() : undefined;
 
     return policy === undefined ? [] : [
-      withId('bucketPolicyToken', `bucket must have a policy to which statements can be added, got '${policy.node.path}' with a token as its policyDocument: write the policy as `
-      + 'an object, or set managePermissions to false and add the statements for log delivery yourself'),
+      withId('bucketPolicyToken', `the policyDocument of '${policy.node.path}' is a token, so no statements can be added: write it as an object, or set `
+        + 'managePermissions: false and add the statements for log delivery yourself'),
     ];
   }
 }

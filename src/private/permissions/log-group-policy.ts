@@ -47,8 +47,8 @@ export interface LogGroupGrant {
 export function grantLogGroupWrites(delivery: IConstruct, grant: LogGroupGrant): IDependable[] {
   const resource = cfnLogGroup(grant.logGroup);
   if (resource === undefined && grant.scope === 'LOG_GROUP') {
-    fail(delivery, 'policyScopeImported', `policyScope must be ACCOUNT for a log group that this app does not create, got LOG_GROUP for '${grant.logGroup.node.path}': `
-      + 'leave policyScope out');
+    fail(delivery, 'policyScopeImported', `log group '${grant.logGroup.node.path}' is imported, so policyScope: LogGroupPolicyScope.LOG_GROUP does not `
+      + 'apply: remove policyScope');
   }
 
   if (resource === undefined || !takesOwnPolicy(delivery, resource, grant)) {
@@ -71,8 +71,8 @@ function takesOwnPolicy(delivery: IConstruct, resource: CfnLogGroup, { scope, lo
   if (scope === 'ACCOUNT') return false;
   if (!takesStatements(resource)) {
     if (scope !== 'LOG_GROUP') return false;
-    fail(delivery, 'policyScopeToken', 'policyScope must be ACCOUNT for a log group whose resourcePolicyDocument is a token or an override, got LOG_GROUP for '
-      + `'${logGroup.node.path}': leave policyScope out, or write the policy as an object`);
+    fail(delivery, 'policyScopeToken', `the resourcePolicyDocument of log group '${logGroup.node.path}' is a token or an override, so policyScope: `
+      + 'LogGroupPolicyScope.LOG_GROUP cannot add to it: remove policyScope, or write the policy as an object');
   }
 
   return scope === 'LOG_GROUP' || isNamed(resource);

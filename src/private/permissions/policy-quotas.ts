@@ -19,9 +19,8 @@ export function countLogPolicy(policy: CfnResource): void {
     if (policies.length <= MAX_LOG_POLICIES) return;
 
     warn(scope, 'logPolicyQuota',
-      `the app has ${policies.length} log resource policies for one account and Region, which takes ${MAX_LOG_POLICIES} and cannot get more `
-      + `(Resource limit exceeded), in ${stacksOf(policies)}: give log groups a logGroupName or policyScope LOG_GROUP, whose own `
-      + 'policies do not count');
+      `this app has ${policies.length} log resource policies in one account and Region, more than the fixed quota of ${MAX_LOG_POLICIES} `
+      + `(${stacksOf(policies)}): set logGroupName or policyScope: LogGroupPolicyScope.LOG_GROUP, because policies of log groups do not count`);
   });
 }
 
@@ -31,12 +30,18 @@ export function countXRayPolicy(policy: CfnResource): void {
     if (policies.length <= MAX_X_RAY_POLICIES) return;
 
     warn(scope, 'xRayPolicyQuota',
-      `the app has ${policies.length} X-Ray resource policies for one account and Region, which takes ${MAX_X_RAY_POLICIES} by the API reference `
-      + `(ServiceLimitExceeded; 10 by a report), in ${stacksOf(policies)}: put what has traces into fewer stacks, or set managePermissions: `
-      + 'false on the destinations and write one policy for the account');
+      `this app has ${policies.length} X-Ray resource policies in one account and Region, more than the documented quota of `
+      + `${MAX_X_RAY_POLICIES} (${stacksOf(policies)}): deliver traces from fewer stacks, or set managePermissions: false and write one policy `
+      + 'for the account');
   });
 }
 
+/** The number of stacks that a message lists. */
+const MAX_STACKS = 3;
+
 function stacksOf(policies: readonly CfnResource[]): string {
-  return [...new Set(policies.map(policy => `'${Stack.of(policy).node.path}'`))].join(', ');
+  const stacks = [...new Set(policies.map(policy => `'${Stack.of(policy).node.path}'`))];
+  const others = stacks.length - MAX_STACKS;
+
+  return others <= 0 ? `in ${stacks.join(', ')}` : `in ${stacks.slice(0, MAX_STACKS).join(', ')} and ${others} more`;
 }

@@ -55,7 +55,7 @@ function isForDelivery(statement: unknown): boolean {
 function warnOfPolicy({ resource, ours }: WrittenPolicy): void {
   const stack = Stack.of(resource);
   const { text, count, replacements } = printStatements(ours.Statement.map(statement => ({ stack, statement })));
-  warn(resource, 'logGroupPolicyReplaced', 'resourcePolicyDocument is set after the delivery is defined, and does not allow log delivery: '
-    + `set it before, or add ${count === 1 ? 'this statement' : 'these statements'}${replacements}, or acknowledge this warning if another `
-    + `policy allows log delivery: ${text}`);
+  warn(resource, 'logGroupPolicyReplaced', 'resourcePolicyDocument was set after the delivery and does not allow log delivery: set it before '
+    + 'the delivery, or acknowledge this warning if another policy allows log delivery, or add '
+    + `${count === 1 ? 'this statement' : 'these statements'}${replacements}: ${text}`);
 }

@@ -18,8 +18,8 @@ export function checkTransactionSearchTwice(destination: IConstruct, stack: Stac
   const [other] = ENABLED.add(stack, 'TransactionSearch', '', undefined);
   if (other === undefined) return;
 
-  const message = `enableTransactionSearch must be true in one stack of an account and Region, got it in '${other.construct.node.path}', too: leave it out `
-    + 'here, and deploy this stack after that one';
+  const message = `stack '${other.construct.node.path}' already has enableTransactionSearch: true for this account and Region: remove it here, and `
+    + 'deploy this stack after that one';
   if (other.isCertain) fail(destination, 'transactionSearchTwice', message);
 
   warnOfSecond(destination, message);
@@ -57,8 +57,8 @@ export function checkTransactionSearchOnce(destination: IConstruct, config: CfnR
 function messageFor(stack: Stack, other: CfnResource): string {
   const order = rootStack(other.stack) === rootStack(stack) ? '' : ', and deploy this stack after that one';
 
-  return `enableTransactionSearch must not be true where the app switches Transaction Search on already, got '${other.node.path}' in the `
-    + `account and Region: leave it out here${order}, or remove that one`;
+  return `'${other.node.path}' already enables Transaction Search in this account and Region: remove enableTransactionSearch here${order}, or `
+    + 'remove that resource';
 }
 
 function warnOfSecond(scope: IConstruct, message: string): void {

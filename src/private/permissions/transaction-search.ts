@@ -24,9 +24,8 @@ export function warnUnlessTransactionSearch(delivery: IConstruct): void {
     if (searches.length > 0) return;
 
     warn(scope, 'transactionSearch',
-      'Transaction Search must be on in the account and Region, or creating the delivery fails (X-Ray Delivery Destination is supported '
-      + 'with CloudWatch Logs as a Trace Segment Destination), and this app does not switch it on: set enableTransactionSearch in one '
-      + 'stack, or acknowledge this warning on the stack if it is on');
+      'this app does not enable Transaction Search, without which AWS does not create the delivery: set enableTransactionSearch: true in one '
+      + 'stack, or acknowledge this warning on the stack if it is enabled in the account and Region');
   });
   warnUnlessAfterSearch(delivery);
 }
@@ -62,8 +61,8 @@ function warnOfOrder(delivery: IConstruct, all: readonly CfnResource[]): void {
   if (searches.length === 0 || searches.some(search => isBefore(search, stack))) return;
 
   const [search] = searches;
-  warn(delivery, 'transactionSearchOrder', `'${search.node.path}' switches Transaction Search on, and stack '${rootStack(stack).node.path}' can be `
-    + `deployed before that, so that creating the delivery fails: ${remedy(rootStack(search.stack), rootStack(stack))}`);
+  warn(delivery, 'transactionSearchOrder', `this delivery can be created before '${search.node.path}' enables Transaction Search, and fails then: `
+    + remedy(rootStack(search.stack), rootStack(stack)));
 }
 
 /** Tests that Transaction Search is on before the resources of a stack are created, or that no dependency can make it so. */
@@ -77,10 +76,10 @@ function isBefore(search: CfnResource, stack: Stack): boolean {
 }
 
 function remedy(search: Stack, traces: Stack): string {
-  if (search === traces) return 'remove its dependency on the traces';
-  if (dependsOn(search, traces)) return `switch it on in stack '${traces.node.path}' instead, on which stack '${search.node.path}' depends`;
+  if (search === traces) return 'remove the dependency of that resource on the traces';
+  if (dependsOn(search, traces)) return `enable it in stack '${traces.node.path}' instead, on which stack '${search.node.path}' depends`;
 
-  return `call addDependency() of stack '${traces.node.path}' with stack '${search.node.path}', as in a.addDependency(b)`;
+  return `make stack '${traces.node.path}' depend on stack '${search.node.path}' with addDependency()`;
 }
 
 /** Tests that a stack is deployed after another one. */
