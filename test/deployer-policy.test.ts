@@ -188,8 +188,8 @@ describe('the policy for a resource that logs', () => {
     expect(statementsFor(stack)).toEqual([OF_SOURCES, OF_LISTS]);
     expect(warningsWithPaths(stack)).toEqual([{
       path: '/Stack/Logs/Resource',
-      message: 'the service of the logged resource is not known at synthesis, so DeployerPolicy lacks an action: allow the deploying role '
-        + '<service>:AllowVendedLogDeliveryForResource on that resource [ack: cdk-log-delivery:deployerPolicyIncomplete]',
+      message: 'DeployerPolicy does not know the service of the logged resource: allow the deploying role '
+        + '<service>:AllowVendedLogDeliveryForResource on it [ack: cdk-log-delivery:deployerPolicyIncomplete]',
     }]);
   });
 

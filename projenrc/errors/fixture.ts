@@ -1,7 +1,9 @@
 /** The names that the snippets of docs/errors.md share. */
 const GIVEN = `
 import { Annotations, App, Aspects, CfnCondition, CfnOutput, CfnParameter, CfnResource, Fn, NestedStack, Stack, Stage, Tags, Token } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import * as bedrock from 'aws-cdk-lib/aws-bedrock';
+import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import * as ecs from 'aws-cdk-lib/aws-ecs';
@@ -12,6 +14,10 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
+import * as mediatailor from 'aws-cdk-lib/aws-mediatailor';
+import * as pcs from 'aws-cdk-lib/aws-pcs';
+import * as globalresolver from 'aws-cdk-lib/aws-route53globalresolver';
+import * as rtbfabric from 'aws-cdk-lib/aws-rtbfabric';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as xray from 'aws-cdk-lib/aws-xray';
 import * as delivery from 'cdk-log-delivery';

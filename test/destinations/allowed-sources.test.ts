@@ -172,8 +172,8 @@ describe('a Region', () => {
 
 test('managePermissions: false and allowedSources contradict each other', () => {
   expect(() => destination({ managePermissions: false, allowedSources: [{ account: ACCOUNT }] })).toThrow(new Error(
-    'Stack/Destination: allowedSources and allowDeliveriesFrom() write permissions, but managePermissions is false: remove managePermissions, or set '
-    + 'deliveryDestinationPolicy of the L1 (node.defaultChild) instead [cdk-log-delivery:allowedSourcesUnmanaged]',
+    'Stack/Destination: managePermissions: false excludes allowedSources and allowDeliveriesFrom(): remove it, or set deliveryDestinationPolicy of the L1 '
+    + '(node.defaultChild) [cdk-log-delivery:allowedSourcesUnmanaged]',
   ));
 });
 
@@ -181,7 +181,7 @@ test('a policy of more than 51,200 characters is refused', () => {
   const to = new delivery.FirehoseDeliveryDestination(stack, 'Destination', { deliveryStream: newStream(stack) });
   for (let index = 0; index < 3500; index++) to.allowDeliveriesFrom({ account: String(100000000000 + index) });
 
-  expect(() => app.synth()).toThrow(/the policy of this delivery destination has 5\d{4} characters, more than the 51200 that AWS accepts: divide the accounts of allowedSources between several delivery destinations \[cdk-log-delivery:destinationPolicyLength\]$/);
+  expect(() => app.synth()).toThrow(/the policy of this delivery destination has 5\d{4} characters, more than the 51200 that AWS accepts: divide its accounts between several destinations \[cdk-log-delivery:destinationPolicyLength\]$/);
 });
 
 describe('a delivery of a stack of the app in another account', () => {

@@ -139,8 +139,8 @@ test('a policy that cannot be read is refused', () => {
   deliverTo(stack, s3.Bucket.fromCfnBucket(resource));
 
   expect(resource.node.validate()).toEqual([
-    "the policyDocument of 'Stack/Policy' is a token, so no statements can be added: write it as an object, or set managePermissions: false and add the "
-    + 'statements for log delivery yourself [cdk-log-delivery:bucketPolicyToken]',
+    "the policyDocument of 'Stack/Policy' is a token, so no statements can be added: write an object, or add them yourself and set "
+    + 'managePermissions: false [cdk-log-delivery:bucketPolicyToken]',
   ]);
 });
 

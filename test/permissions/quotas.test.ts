@@ -43,8 +43,8 @@ describe('X-Ray resource policies of an account and Region', () => {
   test('have a warning from the sixth on', () => {
     expect(messages(stacks(6, traces), 'xRayPolicyQuota')).toEqual([
       'this app has 6 X-Ray resource policies in one account and Region, more than the documented quota of 5 '
-      + "(in 'Stack1', 'Stack2', 'Stack3' and 3 more): deliver traces from fewer stacks, or set managePermissions: false and write one policy for the "
-      + 'account [ack: cdk-log-delivery:xRayPolicyQuota]',
+      + "(in 'Stack1', 'Stack2', 'Stack3' and 3 more): deliver traces from fewer stacks, or set managePermissions: false and write one policy "
+      + '[ack: cdk-log-delivery:xRayPolicyQuota]',
     ]);
   });
 
@@ -71,8 +71,8 @@ describe('log resource policies of an account and Region', () => {
   test('have a warning from the eleventh on', () => {
     expect(messages(stacks(11, groupLogs), 'logPolicyQuota')).toEqual([
       'this app has 11 log resource policies in one account and Region, more than the fixed quota of 10 '
-      + "(in 'Stack1', 'Stack2', 'Stack3' and 8 more): set logGroupName or policyScope: LogGroupPolicyScope.LOG_GROUP, because policies of log groups do "
-      + 'not count [ack: cdk-log-delivery:logPolicyQuota]',
+      + "(in 'Stack1', 'Stack2', 'Stack3' and 8 more): set logGroupName or policyScope: LogGroupPolicyScope.LOG_GROUP, whose policies do not count "
+      + '[ack: cdk-log-delivery:logPolicyQuota]',
     ]);
   });
 

@@ -24,6 +24,13 @@ export const DESTINATIONS: EntrySubject = {
         source.toS3(s3.Bucket.fromBucketName(stack, 'Logs', 'shop-logs'), { encryptionKey: new kms.Key(stack, 'Key') });`,
       see: S3_PAGE,
     },
+    deliveryStreamSource: {
+      when: 'The delivery stream reads from another source, such as a Kinesis data stream. AWS delivers logs with Direct PUT.',
+      fix: `
+        const stream = new firehose.DeliveryStream(stack, 'Stream', { destination: new firehose.S3Bucket(bucket) });
+        source.toFirehose(stream);`,
+      see: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-Firehose.html',
+    },
     logGroupClass: {
       when: 'The log group is of the class DELIVERY, which accepts only the logs of Lambda functions.',
       fix: `

@@ -61,8 +61,8 @@ export class DestinationGrants implements DestinationTrait {
     checkArgument(construct, 'environment', environment);
     checkGiven(construct, environment, ['account']);
     if (!this.managePermissions) {
-      fail(construct, 'allowedSourcesUnmanaged', 'allowedSources and allowDeliveriesFrom() write permissions, but managePermissions is false: '
-        + 'remove managePermissions, or set deliveryDestinationPolicy of the L1 (node.defaultChild) instead');
+      fail(construct, 'allowedSourcesUnmanaged', 'managePermissions: false excludes allowedSources and allowDeliveriesFrom(): remove it, or set '
+        + 'deliveryDestinationPolicy of the L1 (node.defaultChild)');
     }
     const source = allowedSource(construct, environment, this.target.construct ?? construct);
     this.grantAccount(source);

@@ -13,8 +13,8 @@ export function loggedResourcePermissions(source: CfnResource): Permission[] {
   const arn = knownArn(source, property) ?? patternOf(source, property);
   if (arn !== undefined) return [{ actions: [sourceServiceAction(arn.split(':')[2])], resources: [arn] }];
 
-  warn(source, 'deployerPolicyIncomplete', 'the service of the logged resource is not known at synthesis, so DeployerPolicy lacks an action: '
-    + 'allow the deploying role <service>:AllowVendedLogDeliveryForResource on that resource');
+  warn(source, 'deployerPolicyIncomplete', 'DeployerPolicy does not know the service of the logged resource: allow the deploying role '
+    + '<service>:AllowVendedLogDeliveryForResource on it');
   return [];
 }
 

@@ -56,7 +56,7 @@ function validateLength(destination: CfnDeliveryDestination, policy: unknown): v
       const length = renderedLength(Stack.of(destination), policy, MAX_NAME_LENGTH);
       return length <= MAX_POLICY_LENGTH ? [] : [
         withId('destinationPolicyLength', `the policy of this delivery destination has ${length} characters, more than the ${MAX_POLICY_LENGTH} that AWS accepts: `
-          + 'divide the accounts of allowedSources between several delivery destinations'),
+          + 'divide its accounts between several destinations'),
       ];
     },
   });

@@ -107,8 +107,8 @@ class FoundPolicy {
     const policy = this.theirs === undefined ? this.find() : undefined;
 
     return policy === undefined ? [] : [
-      withId('bucketPolicyToken', `the policyDocument of '${policy.node.path}' is a token, so no statements can be added: write it as an object, or set `
-        + 'managePermissions: false and add the statements for log delivery yourself'),
+      withId('bucketPolicyToken', `the policyDocument of '${policy.node.path}' is a token, so no statements can be added: write an object, or add them `
+        + 'yourself and set managePermissions: false'),
     ];
   }
 }

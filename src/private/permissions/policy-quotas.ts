@@ -20,7 +20,7 @@ export function countLogPolicy(policy: CfnResource): void {
 
     warn(scope, 'logPolicyQuota',
       `this app has ${policies.length} log resource policies in one account and Region, more than the fixed quota of ${MAX_LOG_POLICIES} `
-      + `(${stacksOf(policies)}): set logGroupName or policyScope: LogGroupPolicyScope.LOG_GROUP, because policies of log groups do not count`);
+      + `(${stacksOf(policies)}): set logGroupName or policyScope: LogGroupPolicyScope.LOG_GROUP, whose policies do not count`);
   });
 }
 
@@ -31,8 +31,7 @@ export function countXRayPolicy(policy: CfnResource): void {
 
     warn(scope, 'xRayPolicyQuota',
       `this app has ${policies.length} X-Ray resource policies in one account and Region, more than the documented quota of `
-      + `${MAX_X_RAY_POLICIES} (${stacksOf(policies)}): deliver traces from fewer stacks, or set managePermissions: false and write one policy `
-      + 'for the account');
+      + `${MAX_X_RAY_POLICIES} (${stacksOf(policies)}): deliver traces from fewer stacks, or set managePermissions: false and write one policy`);
   });
 }
 

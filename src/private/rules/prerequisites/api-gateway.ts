@@ -2,8 +2,8 @@ import type { Prerequisite } from './prerequisite';
 import { warn, withId } from '../../cdk/messages';
 import { isUnknown, partOf, templateProperty } from '../../cdk/template-property';
 
-const REMEDY = 'set loggingLevel: MethodLoggingLevel.ERROR (or INFO) in deployOptions of the RestApi or on the Stage, or in '
-  + 'methodSettings of the CfnStage for all methods';
+const REMEDY = 'set loggingLevel: MethodLoggingLevel.ERROR (or INFO) on the Stage, in deployOptions of the RestApi, or in '
+  + 'methodSettings for all methods';
 
 /**
  * Requires a stage to have a logging level, because `PutDeliverySource` fails without one. AWS does not document which

@@ -11,8 +11,8 @@ export const mutualTls: Prerequisite = logged => {
   const needsIt = logged.logType.value === 'CONNECTION_LOGS';
   if (!needsIt || templateProperty(logged.cfnResource, 'DistributionConfig.ViewerMtlsConfig') !== undefined) return [];
 
-  return [withId('mutualTls', `${emitsNone(`distribution '${logged.construct.node.path}' has no mutual TLS`, logged)}: set viewerMtlsConfig in `
-    + 'distributionConfig (for an L2: with addPropertyOverride()), or remove the delivery source')];
+  return [withId('mutualTls', `${emitsNone(`distribution '${logged.construct.node.path}' has no mutual TLS`, logged)}: set viewerMtlsConfig `
+    + '(for an L2: with addPropertyOverride()), or remove the delivery source')];
 };
 
 /** The record field that is empty unless the distribution logs cookies. */
@@ -29,5 +29,5 @@ export const cookieLogging: DeliveryPrerequisite = ({ scope, logged: { construct
   if (!isAsked || !isOff(templateProperty(cfnResource, 'DistributionConfig.Logging.IncludeCookies'))) return;
 
   warn(scope, 'cookiesNotLogged', `distribution '${construct.node.path}' does not log cookies, so record field '${COOKIE}' is always empty: set `
-    + 'logging: { includeCookies: true } in distributionConfig (for an L2: with addPropertyOverride()), or remove the field');
+    + 'logging: { includeCookies: true } (for an L2: with addPropertyOverride()), or remove the field');
 };

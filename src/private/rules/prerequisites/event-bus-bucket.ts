@@ -17,7 +17,7 @@ export const bucketNotifications: DeliveryPrerequisite = ({ scope, logged, desti
   if (type !== 'S3' || construct === undefined || !notifiesEventBridge(construct)) return;
 
   warn(scope, 'bucketNotifiesEventBridge', `bucket '${construct.node.path}' notifies EventBridge, so each log object creates an event that event bus `
-    + `'${logged.construct.node.path}' can log again: deliver to another bucket`);
+    + `'${logged.construct.node.path}' can log again: use another bucket`);
 };
 
 /** Tests for a bucket that is known to notify EventBridge. A custom resource sets the notifications of an L2. */

@@ -21,7 +21,7 @@ export const playbackLogging: Prerequisite = (logged, scope) => {
     && strategies.every(strategy => typeof strategy === 'string' && strategy !== STRATEGY);
   if (lacksStrategy && isSet) {
     const problem = `${configurationOf(logged)} has the logging strategies ${JSON.stringify(strategies)}`;
-    return [withId('mediaTailorLogging', `${emitsNone(problem, logged)}: add '${STRATEGY}' to enabledLoggingStrategies of logConfiguration`)];
+    return [withId('mediaTailorLogging', `${emitsNone(problem, logged)}: add '${STRATEGY}' to enabledLoggingStrategies`)];
   }
 
   const doubt = lacksStrategy ? noStrategy(logged) : noSessions(logged);
@@ -39,8 +39,7 @@ function noSessions(logged: ManagedResource): string | undefined {
   if (logged.logType.value === 'MANIFEST_SERVICE_LOGS') return undefined;
   if (String(templateProperty(logged.cfnResource, 'LogConfiguration.PercentEnabled')) !== '0') return undefined;
 
-  return `${configurationOf(logged)} logs 0 percent of its sessions, so it emits logs in debug mode only: set percentEnabled of `
-    + 'logConfiguration to 1 to 100';
+  return `${configurationOf(logged)} has percentEnabled: 0, so it logs only sessions in debug mode: set percentEnabled to 1 to 100`;
 }
 
 function configurationOf({ construct }: ManagedResource): string {

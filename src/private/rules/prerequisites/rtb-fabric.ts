@@ -15,5 +15,5 @@ export const linkSampling: Prerequisite = logged => {
   if (rates.some(rate => String(rate) !== '0')) return [];
 
   return [withId('linkLogSettings', `${emitsNone(`link '${logged.construct.node.path}' has sampling rates of 0`, logged)}: set errorLog or filterLog `
-    + 'above 0 in linkLogSettings.applicationLogs.linkApplicationLogSampling')];
+    + 'above 0 in linkApplicationLogSampling')];
 };

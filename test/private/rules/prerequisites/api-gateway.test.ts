@@ -8,8 +8,7 @@ import { newStage } from '../../../support/switched-l1s';
 const { EXECUTION_LOGS } = delivery.ApiGatewayStageLogType;
 const { ERROR, INFO, OFF } = apigateway.MethodLoggingLevel;
 
-const REMEDY = 'set loggingLevel: MethodLoggingLevel.ERROR (or INFO) in deployOptions of the RestApi or on the Stage, or in methodSettings of the '
-  + 'CfnStage for all methods';
+const REMEDY = 'set loggingLevel: MethodLoggingLevel.ERROR (or INFO) on the Stage, in deployOptions of the RestApi, or in methodSettings for all methods';
 const REFUSED = [
   `stage 'Stack/Resource' has no logging level, so PutDeliverySource fails: ${REMEDY} [cdk-log-delivery:stageLoggingLevel]`,
 ];

@@ -24,7 +24,7 @@ describe('connection logs', () => {
     ['of which an override takes it away', (stack, id) => overridden(l1(MUTUAL_TLS)(stack, id), { 'DistributionConfig.ViewerMtlsConfig': undefined })],
   ])('are refused without mutual TLS: %s', (_, make) => {
     expect(findingsOf(CONNECTION_LOGS, make)).toEqual([
-      "distribution 'Stack/Resource' has no mutual TLS, so it emits no CONNECTION_LOGS: set viewerMtlsConfig in distributionConfig "
+      "distribution 'Stack/Resource' has no mutual TLS, so it emits no CONNECTION_LOGS: set viewerMtlsConfig "
       + '(for an L2: with addPropertyOverride()), or remove the delivery source [cdk-log-delivery:mutualTls]',
     ]);
   });
@@ -53,8 +53,8 @@ describe('the record field of cookies', () => {
   }
 
   const warned = [
-    "distribution 'Stack/Resource' does not log cookies, so record field 'cs(Cookie)' is always empty: set logging: { includeCookies: true } in "
-    + 'distributionConfig (for an L2: with addPropertyOverride()), or remove the field [ack: cdk-log-delivery:cookiesNotLogged]',
+    "distribution 'Stack/Resource' does not log cookies, so record field 'cs(Cookie)' is always empty: set logging: { includeCookies: true } "
+    + '(for an L2: with addPropertyOverride()), or remove the field [ack: cdk-log-delivery:cookiesNotLogged]',
   ];
 
   test.each<[string, Make]>([

@@ -17,7 +17,7 @@ const l1 = (notificationConfiguration?: s3.CfnBucketProps['notificationConfigura
 const enabled = (eventBridgeEnabled: boolean) => ({ eventBridgeConfiguration: { eventBridgeEnabled } });
 
 const warned = (path = 'Stack/Bucket') => [
-  `bucket '${path}' notifies EventBridge, so each log object creates an event that event bus 'Stack/Bus' can log again: deliver to another bucket `
+  `bucket '${path}' notifies EventBridge, so each log object creates an event that event bus 'Stack/Bus' can log again: use another bucket `
   + '[ack: cdk-log-delivery:bucketNotifiesEventBridge]',
 ];
 

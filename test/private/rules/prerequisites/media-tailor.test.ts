@@ -23,7 +23,7 @@ describe('a playback configuration', () => {
   ])('%s is refused', (_, make, got) => {
     expect(findingsOf(TRANSCODE_LOGS, make)).toEqual([
       `playback configuration 'Stack/Resource' has the logging strategies ${got}, so it emits no TRANSCODE_LOGS: add 'VENDED_LOGS' to `
-      + 'enabledLoggingStrategies of logConfiguration [cdk-log-delivery:mediaTailorLogging]',
+      + 'enabledLoggingStrategies [cdk-log-delivery:mediaTailorLogging]',
     ]);
   });
 
@@ -36,8 +36,8 @@ describe('a playback configuration', () => {
 
   test('that logs no sessions has a warning', () => {
     expect(findingsOf(AD_DECISION_SERVER_LOGS, playback({ ...VENDED_LOGS, percentEnabled: 0 }))).toEqual([
-      "playback configuration 'Stack/Resource' logs 0 percent of its sessions, so it emits logs in debug mode only: set percentEnabled of "
-      + 'logConfiguration to 1 to 100 [ack: cdk-log-delivery:mediaTailorLogging]',
+      "playback configuration 'Stack/Resource' has percentEnabled: 0, so it logs only sessions in debug mode: set percentEnabled to "
+      + '1 to 100 [ack: cdk-log-delivery:mediaTailorLogging]',
     ]);
   });
 

@@ -18,7 +18,7 @@ describe('a link', () => {
   ])('%s is refused', (_, make) => {
     expect(findingsOf(APPLICATION_LOGS, make)).toEqual([
       "link 'Stack/Resource' has sampling rates of 0, so it emits no APPLICATION_LOGS: set errorLog or filterLog above 0 in "
-      + 'linkLogSettings.applicationLogs.linkApplicationLogSampling [cdk-log-delivery:linkLogSettings]',
+      + 'linkApplicationLogSampling [cdk-log-delivery:linkLogSettings]',
     ]);
   });
 
