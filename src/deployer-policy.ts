@@ -44,8 +44,8 @@ export class DeployerPolicy {
   /**
    * The statements, to add to another policy. Each access returns new statements.
    *
-   * Account and Region are those of each stack. For a stack without an environment, they are those of the stack that
-   * contains the statements.
+   * Account and Region come from each stack. For a stack without an environment, they come from the stack that contains
+   * the statements.
    */
   public get statements(): PolicyStatement[] {
     return this.permissions.map(({ actions, resources }) => new PolicyStatement({

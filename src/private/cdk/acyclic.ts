@@ -11,19 +11,20 @@ import { nestedStackOf, rootStack, stacksAround } from './nested-stacks';
 import { resourcesIn } from './referenced-resources';
 
 /**
- * The things that CloudFormation orders: resources of the innermost stack around both ends of a dependency, the stacks
+ * The units that CloudFormation orders: resources of the innermost stack around both ends of a dependency, the stacks
  * that are nested in it, or whole stacks.
  */
 type Unit = CfnResource | Stack;
 
-/** True while dependencies are followed, which reads dependables, this library's among them. */
+/** True while dependencies are followed. This reads dependables, including dependables of this library. */
 let isFollowing = false;
 
 /**
- * Returns a dependable for `dependents`, whose roots are those of `targets` that do not depend on one of them
- * themselves. The roots are found when they are read.
+ * Returns a dependable for `dependents`, whose roots are the roots of `targets` that do not themselves depend on one of
+ * `dependents`. The roots are found when they are read.
  *
- * Two such dependables make no cycle together: the one that is read later takes the roots of the first into account.
+ * Two such dependables do not make a cycle together: the one that is read later takes the roots of the first into
+ * account.
  */
 export function acyclicDependable(dependents: () => CfnResource[], targets: () => CfnResource[]): IDependable {
   let roots: CfnResource[] = [];
@@ -45,10 +46,13 @@ function keepAcyclic(targets: CfnResource[], dependents: () => CfnResource[]): C
   }
 }
 
-/** The stacks that depend on others, in each reading of the app. */
+/** The results of `isCyclic()` for whole stacks, in each reading of the app. */
 const STACKS = new WeakMap<object, Map<Stack, Map<Stack, boolean>>>();
 
-/** Whole stacks are followed once for each pair of them, because many deliveries can have the same. */
+/**
+ * Tests that a target depends on a dependent. Whole stacks are followed once for each pair of them, because many
+ * deliveries can have the same.
+ */
 function isCyclic(target: CfnResource, dependents: readonly [CfnResource, ...CfnResource[]]): boolean {
   const [from, to] = [rootStack(target.stack), rootStack(dependents[0].stack)];
   if (from === to) return follow(target, dependents);
@@ -57,13 +61,16 @@ function isCyclic(target: CfnResource, dependents: readonly [CfnResource, ...Cfn
   return getOrCreate(getOrCreate(stacks, from, () => new Map<Stack, boolean>()), to, () => follow(target, dependents));
 }
 
-/** Tests that `start` depends on one of `goals`, which are in one stack: by dependencies or references, over others or not. */
+/**
+ * Tests that `start` depends on one of `goals`, directly or through others: by dependencies or references. The goals
+ * are in one stack.
+ */
 function follow(start: CfnResource, goals: readonly [CfnResource, ...CfnResource[]]): boolean {
   const around = commonStack(start.stack, goals[0].stack);
   const ends = new Set(goals.map(goal => unitOf(goal, around)));
   const units = new Set([unitOf(start, around)]);
   const scopes = new Set<IConstruct>();
-  // The set grows while it is walked through.
+  // The set grows during the loop.
   for (const unit of units) {
     if (ends.has(unit)) return true;
     resourcesOf(unit).flatMap(resource => dependenciesOf(resource, scopes))
@@ -75,7 +82,7 @@ function follow(start: CfnResource, goals: readonly [CfnResource, ...CfnResource
   return false;
 }
 
-/** Returns the innermost stack around two stacks; undefined for stacks that are deployed each by itself. */
+/** Returns the innermost stack around two stacks. Undefined for stacks that are deployed separately. */
 function commonStack(one: Stack, other: Stack): Stack | undefined {
   const others = stacksAround(other);
 
@@ -98,7 +105,7 @@ function resourcesOf(unit: Unit): CfnResource[] {
   return nestedStackResource === undefined ? all : [...all, nestedStackResource as CfnResource];
 }
 
-/** Returns the resources and stacks that a resource depends on. `scopes` are those that have been looked at. */
+/** Returns the resources and stacks that a resource depends on. `scopes` are the constructs already visited. */
 function dependenciesOf(resource: CfnResource, scopes: Set<IConstruct>): Unit[] {
   const unseen = resource.node.scopes.filter(scope => !Stage.isStage(scope) && !scopes.has(scope));
   unseen.forEach(scope => scopes.add(scope));

@@ -3,7 +3,7 @@ import { Stage } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct } from 'constructs';
 import { getOrCreate } from './memo';
 
-/** The acts of each stage. */
+/** The callbacks of each stage. */
 const ACTS = new WeakMap<IConstruct, (() => void)[]>();
 
 /** Returns the stage of `scope`, or the root of a tree without one. */
@@ -14,9 +14,9 @@ export function stageOf(scope: IConstruct): IConstruct {
 /**
  * Calls `act` in each synthesis of `stage` after its Aspects, before dependencies and references are read: the last
  * moment at which everything can be changed (docs/phases.md). `act` can be called several times and must give the same
- * result.
+ * result each time.
  *
- * @param isFirst true for an act that others rely on
+ * @param isFirst true for a callback that others rely on
  */
 export function afterAspects(stage: IConstruct, act: () => void, isFirst = false): void {
   const acts = getOrCreate(ACTS, stage, () => watch(stage));
@@ -25,8 +25,8 @@ export function afterAspects(stage: IConstruct, act: () => void, isFirst = false
 }
 
 /**
- * The dependables of a stage are the first to be read after its Aspects. Acts can read them again, which must do
- * nothing.
+ * Returns the callbacks of a stage. The dependables of a stage are the first to be read after its Aspects. Callbacks
+ * can read them again, which must do nothing.
  */
 function watch(stage: IConstruct): (() => void)[] {
   const acts: (() => void)[] = [];
@@ -35,7 +35,7 @@ function watch(stage: IConstruct): (() => void)[] {
     if (isActing) return;
     isActing = true;
     try {
-      // An act can add others.
+      // A callback can add others.
       for (const act of acts) act();
     } finally {
       isActing = false;

@@ -3,25 +3,25 @@ import type { IConstruct } from 'constructs';
 import { afterAspects, stageOf } from './after-aspects';
 import { getOrCreate } from './memo';
 
-/** The constructs of one stage that the library reads. Those of the stages in it are theirs. */
+/** The constructs of one stage that the library reads. Each stage inside it has its own reading. */
 interface StageReading {
   readonly resources: ReadonlyMap<string, readonly CfnResource[]>;
-  /** The constructs without an L1 that have a member by which the library knows imported constructs. */
+  /** The constructs without an L1 that have a member by which the library recognises imported constructs. */
   readonly imports: readonly IConstruct[];
   readonly stages: readonly Stage[];
-  /** The resources by logical id, of the stacks for which they have been asked for. */
+  /** The resources by logical ID, for the stacks for which they have been requested. */
   readonly logicalIds: Map<Stack, ReadonlyMap<string, CfnResource>>;
 }
 
-/** The members that delivery sources and destinations have, whichever library they come from. */
+/** The members that delivery sources and destinations of all libraries have. */
 const IMPORTED = ['deliverySourceRef', 'deliveryDestinationRef'];
 
 /**
  * The resources of an app, from one walk through each stage in each synthesis.
  *
- * A stage is read when it is first asked for after its Aspects, and again in the next synthesis. Stages that are
- * synthesised later are read as they have been defined so far. Before the first synthesis nothing is kept, because
- * constructs can still be added. docs/phases.md says what may be read when.
+ * A stage is read at the first request after its Aspects, and again in the next synthesis. Stages that are synthesised
+ * later are read as they are defined so far. Before the first synthesis nothing is kept, because constructs can still
+ * be added. docs/phases.md lists what can be read at each moment.
  */
 export class AppResources {
   /**
@@ -52,12 +52,12 @@ export class AppResources {
     return this.readingOf(stageOf(scope)).resources.get(resourceType) ?? [];
   }
 
-  /** Returns the resources of a type that a stack has itself: those of stacks nested in it are theirs. */
+  /** Returns the resources of a type in a stack, without the stacks nested in it. */
   public inStack(stack: Stack, resourceType: string): CfnResource[] {
     return this.inStage(stack, resourceType).filter(resource => resource.stack === stack);
   }
 
-  /** Returns the resource of a stack with a logical id, as it is now. */
+  /** Returns the resource of a stack that has a logical ID now. */
   public byLogicalId(stack: Stack, logicalId: string): CfnResource | undefined {
     const { resources, logicalIds } = this.readingOf(stageOf(stack));
 
@@ -66,7 +66,7 @@ export class AppResources {
       .map(resource => [String(stack.resolve(resource.logicalId)), resource]))).get(logicalId);
   }
 
-  /** Returns an object that is the same one as long as nothing has been read anew. */
+  /** Returns an object that stays the same until something is read again. */
   public reading(): object {
     const readings = this.allReadings();
     if (this.last.length !== readings.length || readings.some((reading, index) => reading !== this.last[index])) {
@@ -81,7 +81,7 @@ export class AppResources {
     return this.allReadings().flatMap(({ imports }) => imports);
   }
 
-  /** Has `stage` read again in each synthesis. */
+  /** Reads `stage` again in each synthesis. */
   private watch(stage: IConstruct): void {
     if (this.watched.has(stage)) return;
     this.watched.add(stage);
@@ -94,7 +94,7 @@ export class AppResources {
 
   private allReadings(): StageReading[] {
     const all = [this.readingOf(this.root)];
-    // The list grows while it is walked through.
+    // The list grows during the loop.
     for (const { stages } of all) all.push(...stages.map(stage => this.readingOf(stage)));
 
     return all;
@@ -102,7 +102,7 @@ export class AppResources {
 
   private readingOf(stage: IConstruct): StageReading {
     if (!this.isSynthesised) return read(stage);
-    // A later stage that has nothing of this library is read again after its Aspects, too.
+    // A later stage that has nothing of this library is also read again after its Aspects.
     this.watch(stage);
 
     return getOrCreate(this.readings, stage, () => read(stage));
@@ -116,7 +116,7 @@ function read(stage: IConstruct): StageReading {
   const resources = new Map<string, CfnResource[]>();
   const imports: IConstruct[] = [];
   const stages: Stage[] = [];
-  // One walk without lists in between: the apps that take long to synthesise have ten thousand constructs.
+  // One walk without intermediate lists: the apps that take long to synthesise have ten thousand constructs.
   const visit = (construct: IConstruct) => {
     if (CfnResource.isCfnResource(construct)) {
       getOrCreate(resources, construct.cfnResourceType, () => []).push(construct);

@@ -1,7 +1,7 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { getOrCreate } from './memo';
 
-/** The member of an L1 that builds the object with its properties. */
+/** The member in which an L1 builds the object with its properties. */
 const PROPERTIES = 'cfnProperties';
 
 /** The results of `isMadeForType()`, by class of L1. */
@@ -23,7 +23,7 @@ export function propertyOf(resource: CfnResource, name: string): unknown {
 }
 
 /**
- * Tests that the properties of `resource` are members of the same names. This is the case for the classes that are
+ * Tests that the properties of `resource` are members with the same names. This is true for the classes that are
  * generated for resource types, and for their subclasses, unless these build the properties in another way.
  */
 export function isTyped(resource: CfnResource): boolean {

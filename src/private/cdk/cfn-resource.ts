@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { getOrCreate } from './memo';
 import { resolve } from './tokens';
 
-/** Returns the CloudFormation resource of an L1 or L2; undefined for imported constructs and for custom resources. */
+/** Returns the CloudFormation resource of an L1 or L2. Undefined for imported constructs and for custom resources. */
 export function cfnResourceOf(construct: IConstruct): CfnResource | undefined {
   if (CfnResource.isCfnResource(construct)) return isCustom(construct.cfnResourceType) ? undefined : construct;
   const child = construct.node.defaultChild;
@@ -38,16 +38,16 @@ export function resourcesBelow(scope: IConstruct, isOfType: (resourceType: strin
 /** The member where aws-cdk-lib keeps the argument of `overrideLogicalId()`. It is not public, so it can be missing. */
 const OVERRIDE = '_logicalIdOverride';
 
-/** A logical id, and the override that it was made of. */
+/** A logical ID, and the override that it was created from. */
 interface KnownId {
   readonly logicalId: string;
   readonly override: unknown;
 }
 
-/** The logical ids that have been asked for, by stack. They are kept because many deliveries go to one bucket. */
+/** The requested logical IDs, by stack. They are kept because many deliveries can have the same bucket. */
 const LOGICAL_IDS = new WeakMap<Stack, Map<CfnResource, KnownId>>();
 
-/** Returns the logical id of a resource, as it was when it was first asked for or last refreshed. */
+/** Returns the logical ID of a resource, as it was when it was first requested or last refreshed. */
 export function logicalIdOf(resource: CfnResource): string {
   const known = getOrCreate(LOGICAL_IDS, resource.stack, () => new Map<CfnResource, KnownId>());
 
@@ -58,7 +58,7 @@ function lookUp(resource: CfnResource): KnownId {
   return { logicalId: currentLogicalId(resource), override: Reflect.get(resource, OVERRIDE) };
 }
 
-/** Looks up the logical ids of resources again, which Aspects and users can have overridden. */
+/** Looks up the logical IDs of resources again. Aspects and users can have overridden them. */
 export function refreshLogicalIds(resources: Iterable<CfnResource>): void {
   for (const resource of resources) {
     const all = LOGICAL_IDS.get(resource.stack);
@@ -67,7 +67,7 @@ export function refreshLogicalIds(resources: Iterable<CfnResource>): void {
   }
 }
 
-/** To make a logical id anew takes longer than to see that nothing was overridden or renamed. */
+/** Tests that a logical ID can have changed. Creating it again takes longer than this test. */
 function canHaveChanged(resource: CfnResource, { override }: KnownId): boolean {
   const renames: unknown = Reflect.get(Object(Reflect.get(resource.stack, '_logicalIds')), 'renames');
   const hasNoRenames = typeof renames === 'object' && renames !== null && Object.keys(renames).length === 0;
@@ -75,7 +75,7 @@ function canHaveChanged(resource: CfnResource, { override }: KnownId): boolean {
   return !hasNoRenames || !(OVERRIDE in resource) || Reflect.get(resource, OVERRIDE) !== override;
 }
 
-/** Returns the logical id of a resource as it is now. */
+/** Returns the current logical ID of a resource. */
 export function currentLogicalId(resource: CfnResource): string {
   return String(resolve(resource, unresolvedLogicalId(resource)));
 }

@@ -4,7 +4,7 @@ import type { IConstruct } from 'constructs';
 import { afterAspects, stageOf } from './after-aspects';
 import { getOrCreate } from './memo';
 
-/** A resource that exists only if all that it is for exists. */
+/** A resource that exists only if everything that it is for exists. */
 interface Conditional {
   readonly resource: CfnResource;
   /** The condition that the user gives. */
@@ -15,14 +15,14 @@ interface Conditional {
   set?: CfnCondition;
 }
 
-/** The conditions of the user that a condition of this library is made of. */
+/** The conditions of the user that a condition of this library consists of. */
 const JOINED = new WeakMap<CfnCondition, readonly CfnCondition[]>();
 
 const STACKS = new WeakMap<Stack, Conditional[]>();
 
 /**
- * Gives a resource the conditions of the resources that it refers to, and the one that the user gives, after Aspects. A
- * condition that the user sets on the resource itself stays.
+ * Gives a resource, after Aspects, the conditions of the resources that it refers to, and the condition that the user
+ * gives. A condition that the user sets on the resource itself stays.
  *
  * CloudFormation fails for a reference to a resource that a condition leaves out: `Unresolved resource dependencies`.
  * Resources get their conditions in the order of these calls.
@@ -31,7 +31,7 @@ export function followConditions(resource: CfnResource, { given, parts }: Pick<C
   getOrCreate(STACKS, resource.stack, () => watch(resource.stack)).push({ resource, given, parts });
 }
 
-/** Tests that `resource` exists whenever `other` does, as far as their conditions show. Both are of one stack. */
+/** Tests that `resource` exists whenever `other` does, as far as their conditions show. Both are in one stack. */
 export function existsWith(resource: CfnResource, other: CfnResource): boolean {
   return conditionsOf(resource).every(condition => conditionsOf(other).includes(condition));
 }
@@ -61,14 +61,14 @@ function setCondition(conditional: Conditional): void {
   cfnOptions.condition = conditional.set;
 }
 
-/** A condition of another stack says nothing in this one. */
+/** Returns a test for conditions of `stack`. A condition of another stack has no meaning in this one. */
 function isOf(stack: Stack): (condition: CfnCondition | undefined) => condition is CfnCondition {
   return (condition): condition is CfnCondition => condition !== undefined && condition.stack === stack;
 }
 
 const ID = 'Condition';
 
-/** Returns a condition that holds if all others do. CloudFormation takes two to ten at a time. */
+/** Returns a condition that holds if all others do. CloudFormation accepts two to ten conditions at a time. */
 function allOf(resource: CfnResource, conditions: readonly CfnCondition[]): CfnCondition {
   const scope: IConstruct = resource;
   const known = scope.node.tryFindChild(ID) as CfnCondition | undefined;

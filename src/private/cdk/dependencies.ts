@@ -14,20 +14,21 @@ export type Modified = CfnResource | string;
 const CHAINS = new WeakMap<Stack, StackChains>();
 
 /**
- * Makes `resource` depend on the resource of its stack that comes before it among those that modify any of `modified`.
- * If a condition can leave that one out, `resource` depends on the one before it as well.
+ * Makes `resource` depend on the resource before it in its stack that modifies any of `modified`. If a condition can
+ * leave that resource out, `resource` also depends on the one before that.
  *
- * AWS refuses concurrent changes: `ConflictException: Requested resource is currently being updated. Please try again
- * later.` The order is the one that the user's dependencies demand, and otherwise the order of definition. Chains
- * across stacks would make cycles, so each stack has its own.
+ * AWS refuses concurrent changes:
+ * `ConflictException: Requested resource is currently being updated. Please try again later.` The order is the one that
+ * the user's dependencies require, and otherwise the order of definition. Chains across stacks would make cycles, so
+ * each stack has its own chains.
  */
 export function chain(resource: CfnResource, modified: readonly Modified[]): void {
   getOrCreate(CHAINS, resource.stack, () => new StackChains(resource.stack)).add(resource, modified);
 }
 
 /**
- * Counts `resource` among those that others can wait for: its attributes have been asked for. Attributes that are read
- * from the L1 itself do not count, because nothing tells of that.
+ * Marks `resource` as one that others can wait for, because its attributes have been read. The library does not notice
+ * that attributes are read from the L1 itself.
  */
 export function countAsReferred(resource: CfnResource): void {
   CHAINS.get(resource.stack)?.countAsReferred();
@@ -39,7 +40,7 @@ class StackChains {
   /** All members, in the order of definition. */
   private readonly members = new Set<CfnResource>();
   private readonly linked = new Set<CfnResource>();
-  /** The members that each one comes after, if they are known. */
+  /** The previous members of each member, if they are known. */
   private previous?: ReadonlyMap<CfnResource, ReadonlySet<CfnResource>>;
   private isSorting = false;
   private isReferred = false;
@@ -74,7 +75,7 @@ class StackChains {
   }
 
   private before(resource: CfnResource): CfnResource[] {
-    // To sort the members, their dependencies are read, without those that follow from the order.
+    // The dependencies of the members are read to sort them, without those that follow from the order.
     if (this.isSorting) return [];
     this.isSorting = true;
     try {
@@ -117,9 +118,9 @@ function addPrevious(previous: Map<CfnResource, Set<CfnResource>>, chained: read
 }
 
 /**
- * Tests that something in a stack can wait for one of its deliveries, or of `resources`: only then, their order can be
- * another one than that of definition. All members of chains count, because each waits for those before it. Most stacks
- * have no such dependency, and looking for one takes little time.
+ * Tests that something in a stack can wait for one of its deliveries, or of `resources`. Only then can their order
+ * differ from the order of definition. All members of chains count, because each waits for the previous ones. Most
+ * stacks have no such dependency, and looking for one takes little time.
  */
 export function hasDependents(stack: Stack, resources: readonly IConstruct[]): boolean {
   return CHAINS.get(stack)?.hasDependents(resources) ?? areWaitedFor(stack, resources);

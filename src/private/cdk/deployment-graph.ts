@@ -7,20 +7,20 @@ import { getOrCreate } from './memo';
 import { nestedStackOf, stacksAround } from './nested-stacks';
 import { targetsOf } from './referenced-resources';
 
-/** A point in the deployment of a stack, and what must come before it. */
+/** A point in the deployment of a stack, and the points that must come before it. */
 interface Vertex {
   readonly resource?: CfnResource;
-  /** The vertices that must come before. They are looked up when they are first asked for. */
+  /** The vertices that must come before. They are looked up at the first request. */
   readonly before: () => Vertex[];
 }
 
 /**
- * Resources whose references follow the order, so that they cannot decide it: such a reference is left out where it
+ * Resources whose references follow the order, so these references cannot decide the order. They are left out if they
  * would make a cycle.
  */
 const ENDS = new WeakSet<CfnResource>();
 
-/** Counts a resource as one whose references follow the order of the others. */
+/** Marks a resource as one whose references follow the order of the others. */
 export function countAsEnd(resource: CfnResource): void {
   ENDS.add(resource);
 }
@@ -29,8 +29,8 @@ export function countAsEnd(resource: CfnResource): void {
  * The order in which the resources of a stack must be created: by the dependencies of constructs and resources, and by
  * the references in properties.
  *
- * A dependency of two constructs holds for all resources below them, so it is one vertex here, and not one edge for each
- * pair. Resources of a nested stack are created together.
+ * A dependency of two constructs applies to all resources below them, so it is one vertex here instead of one edge for
+ * each pair. Resources of a nested stack are created together.
  */
 export class DeploymentGraph {
   private readonly resources = new Map<CfnResource, Vertex>();
@@ -40,7 +40,7 @@ export class DeploymentGraph {
 
   constructor(private readonly stack: Stack) {}
 
-  /** Returns resources of the stack in an order in which they can be created. Otherwise, they stay in the given order. */
+  /** Returns resources of the stack in an order in which they can be created. Keeps the given order where it can. */
   public sort(resources: readonly CfnResource[]): CfnResource[] {
     const members = new Set(resources);
     const sorted: CfnResource[] = [];
@@ -51,7 +51,7 @@ export class DeploymentGraph {
     return sorted;
   }
 
-  /** Returns those of `resources` that are created after a resource whose references follow the order. */
+  /** Returns the members of `resources` that are created after a resource whose references follow the order. */
   public afterEnds(resources: readonly CfnResource[]): Set<CfnResource> {
     const after = new Set<Vertex>();
     const vertices = resources.map(resource => this.ofResource(resource));
@@ -77,7 +77,7 @@ export class DeploymentGraph {
     return [this.ofScope(resource), ...nested === undefined ? [] : [this.ofNestedStack(nested)], ...others];
   }
 
-  /** The dependencies of a construct, and of those around it. */
+  /** Returns the vertex for the dependencies of a construct and of the constructs around it. */
   private ofScope(scope: IConstruct): Vertex {
     return getOrCreate(this.scopes, scope, () => newVertex(() => {
       const { scope: outer, dependencies } = scope.node;
@@ -87,7 +87,7 @@ export class DeploymentGraph {
     }));
   }
 
-  /** All resources of a construct. */
+  /** Returns the vertex for all resources of a construct. */
   private ofGroup(scope: IConstruct): Vertex {
     const { children } = scope.node;
     const isOne = CfnResource.isCfnResource(scope) && children.length === 0 && scope.stack === this.stack;
@@ -100,13 +100,13 @@ export class DeploymentGraph {
     }));
   }
 
-  /** All resources of a nested stack. */
+  /** Returns the vertex for all resources of a nested stack. */
   private ofNestedStack(stack: Stack): Vertex {
     return getOrCreate(this.nested, stack, () => newVertex(() => resourcesBelow(stack, () => true)
       .flatMap(resource => this.beforeResource(resource))));
   }
 
-  /** A construct of the stack itself, or the nested stack that it is in. */
+  /** Returns the vertex of a construct of the stack itself, or of the nested stack that contains it. */
   private inStack(construct: IConstruct): Vertex[] | undefined {
     const around = stacksAround(Stack.of(construct));
     const place = around.indexOf(this.stack);
@@ -129,7 +129,9 @@ function newVertex(find: () => Vertex[], resource?: CfnResource): Vertex {
   };
 }
 
-/** Visits each vertex once, after those that must come before it. Chains are long, so it must not call itself. */
+/**
+ * Visits each vertex once, after the vertices that must come before it. It is not recursive, because chains are long.
+ */
 function visitAfterwards(vertices: readonly Vertex[], visit: (vertex: Vertex) => void): void {
   const seen = new Set<Vertex>();
   const path: { readonly vertex: Vertex; readonly before: readonly Vertex[]; next: number }[] = [];
@@ -155,7 +157,7 @@ function visitAfterwards(vertices: readonly Vertex[], visit: (vertex: Vertex) =>
 
 /** Returns the constructs that the properties of a resource refer to. */
 function referencesOf(resource: CfnResource): IConstruct[] {
-  // A document is read last: nothing can be added to its statements then.
+  // A document is read last, because nothing can be added to its statements after that.
   const properties = givenProperties(resource).filter(([name]) => !isPolicy(resource, name)).map(([, value]) => value);
 
   return targetsOf(resource, [...properties, ...Object.values(overridesOf(resource))]);

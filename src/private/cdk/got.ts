@@ -12,7 +12,7 @@ export function isConstruct(value: unknown): value is { readonly node: { readonl
   return typeof value === 'object' && value !== null && 'node' in value;
 }
 
-/** Returns any value for a message. */
+/** Returns a value of any type as text for a message. */
 export function got(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (isConstruct(value)) return quote(value.node.path);

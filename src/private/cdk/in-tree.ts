@@ -14,7 +14,9 @@ export function isInTree(construct: IConstruct): boolean {
   return scope === undefined || (scope.node.tryFindChild(id) === construct && isInTree(scope));
 }
 
-/** Returns the items whose constructs are still part of their app. Most have the same scopes, which are looked at once. */
+/**
+ * Returns the items whose constructs are still part of their app. Most have the same scopes, which are checked once.
+ */
 export function keepInTree<T extends { readonly scope: IConstruct }>(items: readonly T[]): T[] {
   const known = new Map<IConstruct, boolean>();
   const isIn = (construct: IConstruct): boolean => {

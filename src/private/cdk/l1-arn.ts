@@ -20,8 +20,8 @@ const ARNS: { readonly [resourceType: string]: NamedArn | undefined } = {
 };
 
 /**
- * Returns the ARN of a construct for the template of `scope`. In another environment, CloudFormation cannot refer to an
- * L1: its ARN is made from its name, as that of an L2 is.
+ * Returns the ARN of a construct for the template of `scope`. CloudFormation cannot refer to an L1 in another
+ * environment, so its ARN is built from its name, as it is for an L2.
  *
  * @param arn the ARN of the construct for its own environment
  */
@@ -33,7 +33,7 @@ export function arnFor(scope: IConstruct, construct: IConstruct, arn: string): s
   return name === undefined ? arn : `arn:${stack.partition}:${ARNS[cfnResourceType]?.arn(stack, name)}`;
 }
 
-/** Tests for an L1 in another environment than `stack`, which has its name instead of a reference. */
+/** Tests for an L1 in another environment than `stack`, which refers to it by its name. */
 export function isReachedByName(construct: IConstruct, stack: Stack): boolean {
   return CfnResource.isCfnResource(construct) && nameOf(construct) !== undefined && isOutside(construct.stack, stack);
 }

@@ -3,13 +3,13 @@ import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { cfnResourceOf, l2Of } from './cfn-resource';
 
-/** The construct that stands for each resource. */
+/** The construct that represents each resource. */
 const CHOSEN = new WeakMap<CfnResource, IConstruct>();
 
 /**
- * Returns the construct that stands for a resource, whichever of its constructs is given: an L2 if there is one, such
- * as the one that `Bucket.fromCfnBucket()` puts below an L1, and the L1 otherwise. The first answer stays, so that a
- * resource has one policy.
+ * Returns the construct that represents a resource, for any of its constructs: an L2 if there is one, such as the one
+ * that `Bucket.fromCfnBucket()` puts below an L1, and the L1 otherwise. The first answer stays, so that a resource has
+ * one policy.
  *
  * @param isOfKind tests for a construct of the same kind
  */

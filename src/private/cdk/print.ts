@@ -13,7 +13,7 @@ export function printLiterals(stack: Stack, value: unknown): string {
 
 /**
  * Returns `value` for a person who copies it to another place: with the account, the Region and the partition of the
- * stack, and with texts such as `${Bucket.Arn}` or `${Fn::Select}` in place of what is not known.
+ * stack, and with texts such as `${Bucket.Arn}` or `${Fn::Select}` for unknown parts.
  */
 export function withLiterals(stack: Stack, value: unknown): unknown {
   return mapTexts(withoutFunctions(stack.resolve(value), name => `\${${name}}`), text => replaceKnown(stack, text));
@@ -21,7 +21,7 @@ export function withLiterals(stack: Stack, value: unknown): unknown {
 
 const PSEUDO_PARAMETER = /\$\{AWS::(\w+)\}/g;
 
-/** Writes the literals of a stack in place of pseudo parameters. If the Region is not known, the partition is `aws`. */
+/** Replaces pseudo parameters by the literals of a stack. If the Region is not known, the partition is `aws`. */
 function replaceKnown(stack: Stack, text: string): string {
   const known: { readonly [parameter: string]: string | undefined } = {
     Partition: partitionOf(stack) ?? 'aws', Region: literal(stack.region), AccountId: literal(stack.account),

@@ -12,14 +12,14 @@ export interface ResourceReference {
   readonly resource: CfnResource;
   /** The attribute of the resource, or `Ref`. */
   readonly attribute: string;
-  /** True for a value that is nothing but this reference. */
+  /** True for a value that consists of this reference alone. */
   readonly isWhole: boolean;
 }
 
 /** A reference by a logical id in a value without tokens. */
 type NamedReference = Pick<ResourceReference, 'attribute' | 'isWhole'> & { readonly logicalId: string };
 
-/** Stands for a reference in a text: no ARN has it. */
+/** A marker for a reference in a text. No ARN contains it. */
 const PLACE = '\0';
 
 /** Collects the references in a value, and leaves `PLACE` for each. */
@@ -39,15 +39,15 @@ class ReferenceCollector extends DefaultTokenResolver {
 }
 
 /**
- * Returns the references to resources of this app in a value, such as an ARN: references of constructs, in whichever
- * functions, and functions that name a logical id of the stack of `scope`, such as `Fn.getAtt('Bus', 'Arn')` and
+ * Returns the references to resources of this app in a value, such as an ARN: references of constructs, in any
+ * function, and functions that name a logical ID of the stack of `scope`, such as `Fn.getAtt('Bus', 'Arn')` and
  * `Fn.sub('${Bus.Arn}')`.
  *
- * A reference counts if it is a whole segment of the value: `event-bus/${Bus}-replica` is another bus. What a value
- * that depends on a condition refers to is not known.
+ * A reference counts if it is a whole segment of the value: `event-bus/${Bus}-replica` is another bus. References of a
+ * value that depends on a condition are not known.
  *
- * The texts that references resolve to are never compared: that takes quadratic time, and a logical id says nothing in
- * another stack.
+ * The texts that references resolve to are never compared: this would take quadratic time, and a logical ID has no
+ * meaning in another stack.
  */
 export function referencesIn(scope: IConstruct, value: unknown): ResourceReference[] {
   if (value === undefined || (typeof value === 'string' && !Token.isUnresolved(value))) return [];
@@ -61,8 +61,8 @@ export function referencedResources(scope: IConstruct, value: unknown): CfnResou
 }
 
 /**
- * Returns all resources of this app that a value refers to, also by parts of segments and under conditions: those that
- * CloudFormation creates before the resource that has the value.
+ * Returns all resources of this app that a value refers to, including references in parts of segments and under
+ * conditions. CloudFormation creates these resources before the resource that has the value.
  */
 export function resourcesIn(scope: IConstruct, value: unknown): CfnResource[] {
   const { references, rest } = collect(scope, value);
@@ -73,7 +73,7 @@ export function resourcesIn(scope: IConstruct, value: unknown): CfnResource[] {
 
 /**
  * Returns the constructs that the tokens in values refer to. Most values are literals, or texts that are one reference.
- * To resolve the others takes most of the time, so that is done for all of them at once.
+ * Resolving the others takes most of the time, so all of them are resolved at once.
  */
 export function targetsOf(scope: IConstruct, values: readonly unknown[]): IConstruct[] {
   const unread: unknown[] = [];
@@ -98,7 +98,9 @@ function inText(scope: IConstruct, text: string): ResourceReference[] {
   return reference === undefined ? inAnything(scope, text) : ofTokens([reference], true);
 }
 
-/** Returns the reference that a text consists of. Most texts do, and it can be read without resolving it. */
+/**
+ * Returns the reference that a text consists of. Most texts consist of one, and it can be read without resolving it.
+ */
 function wholeReference(text: string): Reference | undefined {
   const token = wholeToken(text);
 
@@ -166,7 +168,7 @@ function namedIn(value: unknown, isWhole: boolean): NamedReference[] {
 /** A variable of `Fn::Sub` that is a whole segment. */
 const VARIABLE = /(?<![^:/])\$\{([^!}][^}]*)\}(?![^:/])/g;
 
-/** The text of `Fn::Sub` can have variables of its own. */
+/** Returns the references in an `Fn::Sub`, whose text can have its own variables. */
 function namedInText(argument: unknown, isWhole: boolean): NamedReference[] {
   const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
   const own = Object.keys(variables ?? {});
@@ -179,7 +181,7 @@ function namedInText(argument: unknown, isWhole: boolean): NamedReference[] {
   ];
 }
 
-/** Divides `Bus.Arn` into the logical id and the attribute. */
+/** Splits `Bus.Arn` into the logical ID and the attribute. */
 function attributeOf(name: string, isWhole: boolean): NamedReference {
   const [logicalId, ...attribute] = name.split('.');
 

@@ -7,11 +7,11 @@ export interface TagValues {
 }
 
 /**
- * Returns the tags that a stack itself has, as they are deployed. CloudFormation puts them on every resource of the
- * stack that can have tags, and on the stacks that are nested in it.
+ * Returns the tags of a stack itself, as they are deployed. CloudFormation puts them on every resource of the stack
+ * that can have tags, and on the stacks that are nested in it.
  *
- * The tags of a nested stack are those of its resource in the stack around it, to which CDK adds `stack.tags` before it
- * validates. CDK leaves out tags of other stacks that are not known at synthesis.
+ * A nested stack has the tags of its resource in the stack around it, to which CDK adds `stack.tags` before it
+ * validates. CDK leaves out tags of other stacks that are unknown at synthesis.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html
  */

@@ -22,7 +22,7 @@ export function templateProperty(resource: CfnResource, path: string): unknown {
   return isObject(known) && 'Ref' in known && known.Ref === 'AWS::NoValue' ? undefined : known;
 }
 
-/** Returns the value of a property after overrides, with its tokens. Undefined where it is removed or not set. */
+/** Returns the value of a property after overrides, with its tokens. Undefined if it is removed or not set. */
 export function rawProperty(resource: CfnResource, name: string): unknown {
   const overridden = overrideAt(overridesOf(resource), [name]);
 
@@ -65,7 +65,7 @@ function propertyAt(resource: CfnResource, [property, ...below]: readonly string
 }
 
 /**
- * Returns the value that escape hatches set on the path; undefined if they set none. Escape hatches are merged into the
+ * Returns the value that escape hatches set on the path. Undefined if they set none. Escape hatches are merged into the
  * properties object by object. A value of undefined removes the value that it overrides.
  */
 function overrideAt(overrides: unknown, [name, ...below]: readonly string[]): Step | undefined {

@@ -23,7 +23,7 @@ function refersTo(part: unknown, logicalId: string): boolean {
   return name === logicalId || [attribute].flat()[0] === logicalId;
 }
 
-/** Returns the literals and functions that a text of the template is made of. */
+/** Returns the literals and functions that a text of the template consists of. */
 function partsOf(value: unknown): unknown[] {
   const [[name, argument] = ['', undefined]] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   if (name === 'Fn::Join' && Array.isArray(argument) && argument[0] === '' && Array.isArray(argument[1])) {
@@ -35,7 +35,7 @@ function partsOf(value: unknown): unknown[] {
 
 const VARIABLE = /\$\{([^!}][^}]*)\}/;
 
-/** The text of `Fn::Sub` can have variables of its own. */
+/** Returns the literals and functions of an `Fn::Sub`, whose text can have its own variables. */
 function partsOfSub(argument: unknown): unknown[] {
   const [text, variables] = Array.isArray(argument) ? argument : [argument, {}];
   const own: { readonly [name: string]: unknown } = Object(variables);

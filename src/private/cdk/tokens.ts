@@ -3,8 +3,8 @@ import { type IResolvable, Lazy, Reference, Stack, Token, Tokenization } from 'a
 import type { IConstruct } from 'constructs';
 
 /**
- * Returns `value` as it is in the template of the stack of `scope`. Most texts are literals, which need no search for
- * tokens.
+ * Returns the value that `value` has in the template of the stack of `scope`. Most texts are literals, which need no
+ * search for tokens.
  */
 export function resolve(scope: IConstruct, value: unknown): unknown {
   const isPlain = value === undefined || (typeof value === 'string' && !Token.isUnresolved(value));
@@ -31,7 +31,10 @@ export function wholeToken(text: string): IResolvable | undefined {
 /** The late texts of this library that refer to no resource. */
 const WITHOUT_REFERENCES = new WeakSet<IResolvable>();
 
-/** Returns a text that is made with the template, and refers to no resource: so nobody must make it to look for one. */
+/**
+ * Returns a text that is produced with the template and refers to no resource, so that searches for references need not
+ * produce it.
+ */
 export function textWithoutReferences(produce: () => string): string {
   const text = Lazy.uncachedString({ produce });
   const token = wholeToken(text);
@@ -40,7 +43,7 @@ export function textWithoutReferences(produce: () => string): string {
   return text;
 }
 
-/** Tests for a token that refers to no resource, as far as is known without making its text. */
+/** Tests for a token that refers to no resource, as far as is known without producing its text. */
 export function hasNoReferences(token: IResolvable | undefined): boolean {
   return token !== undefined && WITHOUT_REFERENCES.has(token);
 }
@@ -49,9 +52,9 @@ export function hasNoReferences(token: IResolvable | undefined): boolean {
 const ONE_TOKEN = /^\$\{Token\[[^\]]*\]\}$/;
 const TOKENS = /\$\{Token\[[^\]]*\]\}/g;
 
-/** Returns `text` with `replacement` in place of each token. */
+/** Returns `text` with `replacement` instead of each token. */
 export function replaceTokens(replacement: string, text: string): string {
-  // Each shortcut takes a tenth of the time, and nearly always one of them applies.
+  // Each shortcut takes a tenth of the time, and one of them nearly always applies.
   if (!Token.isUnresolved(text)) return text;
   if (ONE_TOKEN.test(text)) return replacement;
 

@@ -7,14 +7,17 @@ import { getOrCreate } from './memo';
 type Validate<T> = (items: readonly T[], stack: Stack) => string[];
 
 /**
- * Items that are validated when the app is synthesised: after aspects have run and before templates are made.
+ * Items that are validated when the app is synthesised: after Aspects have run and before templates are written.
  *
  * There is one validation for all items of a stack. A validation for each item would take as long as a small construct.
  */
 export class ValidatedTogether<T> {
   private readonly entries = new WeakMap<Stack, Entry<T>[]>();
 
-  /** @param select returns a test for the items of a stack that can have findings. Others are not looked for in the tree. */
+  /**
+   * @param select returns a test for the items of a stack that can have findings. Others are not searched for in the
+   * tree.
+   */
   constructor(
     private readonly validate: Validate<T>,
     private readonly select: (stack: Stack) => (item: T) => boolean = () => () => true,
@@ -32,7 +35,7 @@ export class ValidatedTogether<T> {
     return entries;
   }
 
-  /** Constructs can have been removed from the app since they were added. */
+  /** Constructs can have been removed from the app after they were added. */
   private errorsOf(entries: readonly Entry<T>[], stack: Stack): string[] {
     const isSelected = this.select(stack);
     const selected = entries.filter(({ item }) => isSelected(item));

@@ -21,7 +21,7 @@ export class WarnedTogether<T> {
     private readonly warnOf: (first: IConstruct, items: readonly T[]) => void,
   ) {}
 
-  /** Adds an item of `scope`. The same object can belong to several constructs, and is then looked at once. */
+  /** Adds an item of `scope`. The same object can belong to several constructs, and is then checked once. */
   public add(scope: IConstruct, item: T): void {
     const stage = stageOf(scope);
     getOrCreate(this.stages, stage, () => this.newList(stage)).push({ scope, item });

@@ -2,7 +2,7 @@
 import type { DeliveryOptions } from '../../delivery';
 import { findInjector, type Place } from '../cdk/property-injection';
 
-/** The options of a helper that its delivery has. The others are of its destination. */
+/** The options of a helper that belong to its delivery. The others belong to its destination. */
 const OF_DELIVERY: { readonly [name in keyof Required<DeliveryOptions>]: true } = {
   recordFields: true,
   fieldDelimiter: true,
@@ -12,9 +12,9 @@ const OF_DELIVERY: { readonly [name in keyof Required<DeliveryOptions>]: true } 
 };
 
 /**
- * Returns the options of a helper such as `toS3()` as the property injector of its destination's class changes them. The
- * injector gets the same properties as if the destination were an L2. The options of the delivery have an injector of
- * their own.
+ * Returns the options of a helper such as `toS3()` after the property injector of its destination's class has changed
+ * them. The injector gets the same properties as if the destination were an L2. The options of the delivery have their
+ * own injector.
  */
 export function injectHelperOptions<T extends DeliveryOptions>(uniqueId: string, options: T, place: Place): T {
   const injector = findInjector(uniqueId, place.scope);

@@ -25,7 +25,7 @@ const GRANTS = new WeakMap<CfnDeliveryDestination, { readonly grants?: Destinati
 
 /**
  * Grants a delivery its permissions at a destination that is an L1, or a construct of another library with an L1. They
- * are the same as for a destination of this library. Returns what must exist before the delivery.
+ * are the same as for a destination of this library. Returns the constructs that must exist before the delivery.
  */
 export function grantAtOther(
   delivery: IConstruct, destination: IConstruct, source: SourceFacts, options: S3PathOptions,
@@ -82,7 +82,7 @@ const SERVICES: { readonly [service: string]: string | undefined } = { s3: 'S3',
 const ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/;
 const ID = 'Target';
 
-/** Returns the target that this app only refers to: an import, for which permissions or warnings are the same. */
+/** Returns a target that this app only refers to: an import, for which permissions or warnings are the same. */
 function importedTarget(destination: CfnDeliveryDestination, type: unknown, arn: string): Target | undefined {
   if (!ARN.test(arn) && !Token.isUnresolved(arn)) return undefined;
   const [bucketArn, ...prefix] = arn.split('/');

@@ -28,11 +28,11 @@ export function orderSource(
 }
 
 /**
- * Returns the bucket policies of `bucket` in its own stack. They are found when the template is made, because policies
- * are defined after the buckets that they belong to.
+ * Returns the bucket policies of `bucket` in its own stack. They are found when the template is written, because
+ * policies are defined after their buckets.
  *
- * AWS refuses to set the policy of a bucket while the bucket becomes a delivery source: `A conflicting conditional
- * operation is currently in progress against this resource`.
+ * AWS refuses to set the policy of a bucket while the bucket becomes a delivery source:
+ * `A conflicting conditional operation is currently in progress against this resource`.
  */
 function policiesOf(bucket: CfnResource): IDependable {
   const app = AppResources.of(bucket);

@@ -1,5 +1,7 @@
 // Tested by test/deployer-policy.test.ts, test/deployer-policy-docs.test.ts.
-/** The actions for tags of sources, destinations and deliveries. CloudFormation calls them even if there are none. */
+/**
+ * The actions for tags of sources, destinations and deliveries. CloudFormation calls them even if there are no tags.
+ */
 const TAGS = ['logs:ListTagsForResource', 'logs:TagResource', 'logs:UntagResource'];
 
 /**

@@ -8,15 +8,15 @@ export function arnLike(resource: CfnResource, pattern: string): string {
 }
 
 /**
- * Returns the ARN that a property of `resource` holds, in literals and the environment of its stack. Everything else
- * that only the deployment knows becomes `*`. Returns undefined if the service of the ARN is not known.
+ * Returns the ARN that a property of `resource` holds, in literals and the environment of its stack. All other parts
+ * that only the deployment knows become `*`. Returns undefined if the service of the ARN is not known.
  *
  * The ARN is for a policy in another stack. A token would make that stack depend on the stack of the resource.
  */
 export function knownArn(resource: CfnResource, arn: unknown): string | undefined {
   const text = withWildcards(Stack.of(resource).resolve(arn), environmentOf(resource));
 
-  // An ARN without a service is of no use.
+  // An ARN without a service is useless.
   return /^arn:[^:]+:[^:*]+:/.test(text) ? text : undefined;
 }
 

@@ -5,8 +5,8 @@ import { arnLike, knownArn, resourceReferredTo } from './known-arn';
 import type { Permission } from './permission';
 
 /**
- * Returns the permissions that the deploying role needs for the target of a delivery destination. With them, AWS checks
- * that the delivery service can write to the target, and CloudFormation allows it to.
+ * Returns the permissions that the deploying role needs for the target of a delivery destination. AWS needs them to
+ * check that the delivery service can write to the target, and CloudFormation needs them to allow it.
  */
 export function targetPermissions(destination: CfnResource): Permission[] {
   switch (typeOf(destination)) {

@@ -3,7 +3,7 @@ import type { CfnDeliveryDestination, CfnDeliverySource } from 'aws-cdk-lib/aws-
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { followResources } from './following';
 
-/** The resources that a name is made of. */
+/** The resources that a name is derived from. */
 export interface NameParts {
   /** The resources whose logical ids are parts of the name. */
   readonly resources: readonly CfnResource[];
@@ -13,8 +13,8 @@ export interface NameParts {
 }
 
 /**
- * Gives an L1 another name after the Aspects of its stage, if a create-only property or a logical id that the name is
- * made of has been set since. Does nothing where the user has set another name.
+ * Gives an L1 another name after the Aspects of its stage, if a create-only property or a logical ID that the name is
+ * derived from has been set since. Does nothing if the user has set another name.
  */
 export function followInName(resource: CfnDeliveryDestination | CfnDeliverySource, parts: NameParts): void {
   let { name } = resource;

@@ -7,15 +7,15 @@ import { keepInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
 import { createOnlyValues } from '../model/create-only-values';
 
-/** A name or a logical id that is made of those of other resources. */
+/** A name or a logical ID that is derived from names or logical IDs of other resources. */
 export interface Follower {
-  /** A construct that has been removed from the app is left as it is. */
+  /** The construct of the follower. If it has been removed from the app, it stays unchanged. */
   readonly scope: IConstruct;
-  /** Makes it again. */
+  /** Derives the name or the logical ID again. */
   readonly follow: () => void;
 }
 
-/** The text of a resource that followers were made of. */
+/** The text of a resource that followers were derived from. */
 interface Followed {
   text: string;
   readonly followers: Follower[];
@@ -30,11 +30,11 @@ interface StackFollowers {
 const STACKS = new WeakMap<Stack, StackFollowers>();
 
 /**
- * Calls a follower after the Aspects of its stage if a logical id of `resources` has changed since, or a create-only
- * property of `replaced`. Both can be set until the template is made.
+ * Calls a follower after the Aspects of its stage if a logical ID of `resources` has changed since, or a create-only
+ * property of `replaced`. Both can change until the template is written.
  *
- * Resources are looked at, and not followers: many deliveries go to one bucket, and in most apps nothing has changed. A
- * `Lazy` for each name would do the same and takes longer.
+ * The check is made for each resource instead of each follower: many deliveries can have one bucket, and in most apps
+ * nothing has changed. A `Lazy` for each name would do the same and takes longer.
  */
 export function followResources(follower: Follower, resources: readonly CfnResource[], replaced?: CfnResource): void {
   const stack = Stack.of(follower.scope);
@@ -60,7 +60,7 @@ function watch(stack: Stack): StackFollowers {
   return all;
 }
 
-/** Returns the followers of the resources that have another text now, and remembers the text. */
+/** Returns the followers of the resources that have another text now, and saves the text. */
 function changesOf(all: ReadonlyMap<CfnResource, Followed>, textOf: (resource: CfnResource) => string): Follower[] {
   const changed: Follower[] = [];
   for (const [resource, followed] of all) {
@@ -72,11 +72,11 @@ function changesOf(all: ReadonlyMap<CfnResource, Followed>, textOf: (resource: C
   return changed;
 }
 
-/** The keys that names have been made of, by resource, because many deliveries go to one bucket. */
+/** The keys that names have been derived from, by resource, because many deliveries can have one bucket. */
 const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
 
 /**
- * Returns a text that changes when CloudFormation replaces a resource of this app. The text is made once for each
+ * Returns a text that changes when CloudFormation replaces a resource of this app. The text is built once for each
  * resource, and again after the Aspects.
  */
 export function replacementKey(resource: CfnResource | undefined): string {

@@ -17,15 +17,15 @@ const LOGICAL_IDS = new Register();
 interface Assignment {
   readonly resource: CfnResource;
   readonly identity: Identity;
-  /** The end of the logical id, which tells a destination from its delivery. */
+  /** The end of the logical ID, which differs between a destination and its delivery. */
   readonly suffix: string;
   /** Fails for a logical id that another construct has. */
   readonly failFor: (scope: IConstruct, other: IConstruct) => never;
 }
 
 /**
- * Gives a resource the logical id of its identity, which does not follow from its path. Fails where another construct
- * of the stack has the logical id.
+ * Gives a resource the logical ID of its identity, which does not depend on its path. Fails if another construct of the
+ * stack has the logical ID.
  */
 export function assignLogicalId(scope: IConstruct, assignment: Assignment): void {
   const { resource, identity, suffix, failFor } = assignment;
@@ -54,12 +54,12 @@ export function failForSecondDelivery(delivery: IConstruct, other: IConstruct): 
   return fail(delivery, 'secondDelivery', secondDeliveryMessage(other));
 }
 
-/** Returns the message for a second delivery of a source to a destination, made by this library or not. */
+/** Returns the message for a second delivery of a source to a destination, created by this library or not. */
 export function secondDeliveryMessage(other: IConstruct): string {
   return `'${other.node.path}' already delivers this source to this destination: put all options on that delivery`;
 }
 
-/** The parts of a helper's destination that its identity is made of. */
+/** The parts of a helper's destination that its identity consists of. */
 export interface HelperTarget {
   readonly id: string;
   readonly target: Target;
@@ -69,7 +69,9 @@ export interface HelperTarget {
   readonly createOnly: readonly (string | undefined)[];
 }
 
-/** Returns the identity of a destination that a helper of `source` creates, where source and target have one. */
+/**
+ * Returns the identity of a destination that a helper of `source` creates, if both source and target have an identity.
+ */
 export function helperIdentity(
   source: IConstruct, { id, target, arn, createOnly }: HelperTarget,
 ): Identity | undefined {
@@ -80,7 +82,7 @@ export function helperIdentity(
   return from.with(to, [id, ...createOnly.map(part => part ?? '')]);
 }
 
-/** Assigns a delivery, or the destination of a helper, a logical id that does not follow from its path. */
+/** Assigns a delivery, or the destination of a helper, a logical ID that does not depend on its path. */
 export function assignDeliveryId(
   scope: IConstruct, resource: CfnResource, identity: Identity | undefined, suffix: 'Destination' | 'Delivery',
 ): void {
@@ -111,8 +113,8 @@ export function deliveryIdentity(delivery: IConstruct, { source, destination }: 
 }
 
 /**
- * The identity of a source of this library follows the logged resource. Of others, the L1 or ARN of the source is
- * known.
+ * Returns the identity of a source. For a source of this library it follows the logged resource. For other sources, the
+ * L1 or ARN is known.
  */
 function sourceIdentityOf(delivery: IConstruct, source: IDeliverySourceRef): Identity | undefined {
   const trait = SourceTrait.of(source);

@@ -40,7 +40,7 @@ export function uniqueName(
   return readableName(scope, path.join('-'), [rootStack(Stack.of(scope)).stackName, ...path, ...parts], maxLength);
 }
 
-/** Returns `words`, shortened if necessary, with a hash of `parts`. Other parts make another name. */
+/** Returns `words`, shortened if necessary, with a hash of `parts`. Other parts give another name. */
 export function readableName(
   scope: IConstruct,
   words: string,

@@ -5,33 +5,33 @@ import { isInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
 import { sameEnvironment } from '../model/environments';
 
-/** A construct that has something which an account and Region, a stack or a resource has once. */
+/** A construct that owns something which an account and Region, a stack or a resource has once. */
 interface Entry<T> {
   readonly construct: IConstruct;
   readonly value: T;
 }
 
-/** Another construct of the app that has it. */
+/** Another construct of the app that owns the same thing. */
 export interface Other<T> extends Entry<T> {
-  /** False for stacks without an environment, which can go to two. */
+  /** False for stacks without an environment, which can be deployed to two environments. */
   readonly isCertain: boolean;
 }
 
 /**
  * The things that an app has once, such as the delivery source of a resource and log type, or a name, and the
- * constructs that have them.
+ * constructs that own them.
  *
- * Constructs that have been removed from the app do not count. A text, such as a name, is looked for in the same
- * account and Region; a resource or stack of the app is one thing, wherever it is referred to.
+ * Constructs that have been removed from the app do not count. A text, such as a name, is searched for in the same
+ * account and Region. A resource or stack of the app is one thing in all places that refer to it.
  */
 export class Register<T = undefined> {
   private readonly apps = new WeakMap<IConstruct, Map<unknown, Map<string, Entry<T>[]>>>();
 
   /**
-   * Adds a construct, and returns the others that have the same.
+   * Adds a construct, and returns the others that have the same subject and key.
    *
    * @param subject a resource or stack of the app, or a text
-   * @param key tells apart what a subject has
+   * @param key distinguishes the things of one subject
    */
   public add(construct: IConstruct, subject: object | string, key: string, value: T): Other<T>[] {
     const subjects = getOrCreate(this.apps, construct.node.root, () => new Map<unknown, Map<string, Entry<T>[]>>());

@@ -35,7 +35,7 @@ export function sourceName(scope: Construct, identity: Identity | undefined, log
   if (cfnResource === undefined) return readableName(scope, identity.readable, identity.key);
   if (logType._kind?.generatedId !== undefined) return nameWithId(scope, identity, logged, logType._kind.generatedId);
 
-  // Properties and logical ids can change until the template is made, also when the name has been resolved before.
+  // Properties and logical IDs can change until the template is written, also after the name has been resolved.
   return textWithoutReferences(() => readableName(scope, identity.readable, [
     ...identity.key, JSON.stringify(createOnlyValues(cfnResource)),
   ]));

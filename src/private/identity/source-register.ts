@@ -22,11 +22,11 @@ const SOURCES = new Register<LoggedArn>();
 const ACCOUNT_LEVEL_SOURCES = new Register();
 
 /**
- * Fails for a second delivery source of a resource and log type, in whichever stack: AWS has one in an account. `This
- * ResourceId has already been used in another Delivery Source in this account`
+ * Fails for a second delivery source of a resource and log type in any stack: AWS allows one in an account.
+ * `This ResourceId has already been used in another Delivery Source in this account`
  *
- * An account-level log type has one source in a Region. Stacks without an environment can be in the same one, which is
- * a warning.
+ * An account-level log type has one source in a Region. Stacks without an environment can be in the same Region, which
+ * is a warning.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
  */
@@ -65,7 +65,7 @@ export function warnOfSecondSource(scope: IConstruct, other: IConstruct, logged:
   warn(scope, 'secondSource', `${secondSourceMessage(scope, other, logged)}, unless the two stacks go to different accounts or Regions`);
 }
 
-/** Returns the message for a second delivery source, made by this library or not. */
+/** Returns the message for a second delivery source, created by this library or not. */
 export function secondSourceMessage(scope: IConstruct, other: IConstruct, { logType }: LoggedResource): string {
   return `'${other.node.path}' is already the delivery source of this resource for ${logType.value}: ${remedy(scope, other)}`;
 }

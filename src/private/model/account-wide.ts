@@ -9,12 +9,12 @@ import { getOrCreate } from '../cdk/memo';
 /** Checks the resources of a type that an app has in an account and Region, and warns at `scope`. */
 type Check = (resources: readonly CfnResource[], scope: IConstruct) => void;
 
-/** The constructs that have asked for a check, by app, environment and type of resource. */
+/** The constructs that have requested a check, by app, environment and type of resource. */
 const SCOPES = new WeakMap<IConstruct, Map<string, IConstruct[]>>();
 
 /**
  * Checks all resources of a type that the app has in the account and Region of `scope`, when the app is synthesised:
- * once for each environment, at the first construct that has asked for it. As far as the app knows, the stacks of a
+ * once for each environment, at the first construct that has requested it. As far as the app knows, the stacks of a
  * stage that have no environment are in the same one.
  */
 export function checkAccountWide(scope: IConstruct, resourceType: string, check: Check): void {

@@ -11,11 +11,11 @@ import { referencedResources } from '../cdk/referenced-resources';
 import { rawProperty, templateProperty } from '../cdk/template-property';
 import { resolve } from '../cdk/tokens';
 
-/** A delivery source, destination or delivery of the app, whoever has made it. */
+/** A delivery source, destination or delivery of the app, created by this library or not. */
 interface Read {
   /** The construct of the user: the L2, or the L1 if it is alone. */
   readonly construct: IConstruct;
-  /** The L1; undefined for an imported construct. */
+  /** The L1. Undefined for an imported construct. */
   readonly resource?: CfnResource;
   readonly stack: Stack;
   readonly environment: Required<KnownEnvironment>;
@@ -23,14 +23,14 @@ interface Read {
 
 /** A delivery source of the app. */
 export interface ReadSource extends Read {
-  /** Undefined for one of another library. */
+  /** The trait. Undefined for a source of another library. */
   readonly trait?: SourceTrait;
-  /** As it is in the template: a text, or an object that only the deployment knows. */
+  /** The name in the template: a text, or an object that only the deployment knows. */
   readonly name?: unknown;
   readonly logType?: unknown;
-  /** The ARN of the logged resource as the L1 has it, tokens and all. */
+  /** The ARN of the logged resource as the L1 has it, including tokens. */
   readonly resourceArn?: unknown;
-  /** The L1 of the logged resource, where the app creates it. */
+  /** The L1 of the logged resource, if the app creates it. */
   readonly loggedResource?: CfnResource;
 }
 
@@ -39,13 +39,13 @@ export interface ReadDestination extends Read {
   readonly trait?: DestinationTrait;
   readonly name?: unknown;
   readonly type?: unknown;
-  /** The L1 of the bucket, log group or stream, where the app creates it. */
+  /** The L1 of the bucket, log group or delivery stream, if the app creates it. */
   readonly target?: CfnResource;
 }
 
 /** A delivery of the app. */
 export interface ReadDelivery extends Read {
-  /** The source and the destination, where the app has them. */
+  /** The source and the destination, if they are in the app. */
   readonly source?: ReadSource;
   readonly destination?: ReadDestination;
 }
@@ -61,9 +61,9 @@ export interface AppDeliveries {
 const READ = new WeakMap<object, AppDeliveries>();
 
 /**
- * Returns all delivery sources, destinations and deliveries of the app of `scope`: those of this library, L1s, those
- * that other constructs have made, such as AgentCore's `Runtime`, and imported ones. Properties are read after
- * overrides and, in synthesis, after Aspects: see `AppResources`.
+ * Returns all delivery sources, destinations and deliveries of the app of `scope`: constructs of this library, L1s,
+ * constructs of other libraries, such as AgentCore's `Runtime`, and imported ones. Properties are read after overrides
+ * and, in synthesis, after Aspects: see `AppResources`.
  */
 export function readDeliveries(scope: IConstruct): AppDeliveries {
   const app = AppResources.of(scope);
@@ -116,7 +116,10 @@ function readDestination(resource: CfnResource): ReadDestination {
   };
 }
 
-/** L2s have their L1 as the child `Resource`; the destination of a helper is the L1 itself. */
+/**
+ * Returns the construct and the L1. L2s have their L1 as the child `Resource`. The destination of a helper is the L1
+ * itself.
+ */
 function placeOf(resource: CfnResource): Required<Read> {
   return { construct: l2Of(resource), resource, stack: resource.stack, environment: statedEnvironment(resource) };
 }
@@ -151,7 +154,7 @@ function importedPlace(construct: IConstruct): Read {
 /** The deliveries of each reading of an app, by L1. */
 const BY_RESOURCE = new WeakMap<AppDeliveries, ReadonlyMap<CfnResource | undefined, ReadDelivery>>();
 
-/** Returns a delivery of the app as it is read. */
+/** Returns a delivery of the app as `readDeliveries()` reads it. */
 export function deliveryOf(resource: CfnResource): ReadDelivery | undefined {
   const app = readDeliveries(resource);
 
@@ -159,8 +162,9 @@ export function deliveryOf(resource: CfnResource): ReadDelivery | undefined {
 }
 
 /**
- * Returns a function that finds the source or destination of a delivery: by reference, or else by a literal name. Of
- * several with one name, which stacks without an environment can have, that of the stack or else of the stage counts.
+ * Returns a function that finds the source or destination of a delivery: by reference, or else by a literal name.
+ * Stacks without an environment can have several with one name. The function then prefers the one of the stack, then
+ * the one of the stage.
  */
 function finder<T extends Read & { readonly name?: unknown }>(all: readonly T[]) {
   const byResource = new Map(all.map(each => [each.resource, each]));
@@ -177,12 +181,12 @@ function finder<T extends Read & { readonly name?: unknown }>(all: readonly T[])
     if (referenced !== undefined) return referenced;
     const named = byName.get(namedBy(delivery, value) ?? '') ?? [];
 
-    // Those of the app itself come before imports.
+    // Resources of the app itself come before imports.
     return named.find(({ resource, stack }) => resource !== undefined && stack === delivery.stack) ?? named[0];
   };
 }
 
-/** Returns the environment and the name in a name or ARN; undefined for a name that only the deployment knows. */
+/** Returns the environment and the name in a name or ARN. Undefined for a name that only the deployment knows. */
 function namedBy({ stack }: CfnResource, nameOrArn: unknown): string | undefined {
   const known = resolve(stack, nameOrArn);
   const text = typeof known === 'string' ? known : nameOrArn;

@@ -14,7 +14,7 @@ const HEAD_LENGTH = 5;
 export function arnHead(arn: string): (string | undefined)[] {
   const parts = mark(arn).split(':');
   const unknown = parts.findIndex(part => part.includes(UNKNOWN));
-  // A token can stand for several parts. The positions of the parts after it are then not known.
+  // A token can represent several parts. The positions of the parts after it are then not known.
   const known = parts[0] === 'arn' && parts.length > HEAD_LENGTH ? parts : parts.slice(0, Math.max(0, unknown));
 
   return known.slice(1, HEAD_LENGTH).map(part => (part.includes(UNKNOWN) ? undefined : part));
@@ -24,13 +24,13 @@ export function arnHead(arn: string): (string | undefined)[] {
 export function isOfPattern(arn: string, pattern: string): boolean {
   const parts = mark(arn).split(':');
   const expected = pattern.split(':');
-  // An unknown part can stand for several parts.
+  // An unknown part can represent several parts.
   if (parts.length <= HEAD_LENGTH && parts.some(part => part.includes(UNKNOWN))) return true;
 
   return headMatches(parts, expected) && segmentsMatch(segmentsOf(parts), segmentsOf(expected));
 }
 
-/** Tests for an ARN that ends with a wildcard, which stands for all resources of a kind instead of one. */
+/** Tests for an ARN that ends with a wildcard, which matches all resources of a kind instead of one. */
 export function hasWildcard(arn: string): boolean {
   return mark(arn).endsWith('*');
 }
@@ -72,7 +72,7 @@ function segmentsMatch(segments: readonly string[], expected: readonly string[])
   return known.every((segment, index) => index >= expected.length || matches(segment, expected[index]));
 }
 
-/** Tests that a part is as expected. A variable or wildcard of the pattern stands for any part that is not empty. */
+/** Tests that a part is as expected. A variable or wildcard of the pattern matches any part that is not empty. */
 function matches(part: string, expected: string): boolean {
   if (part.includes(UNKNOWN)) return true;
 

@@ -11,7 +11,7 @@ export const DESTINATION_TITLES: { readonly [type in DeliveryDestinationType]: s
   XRAY: 'X-Ray',
 };
 
-/** The facts of a destination that checks and permissions need. For an imported one, those that the user gives. */
+/** The facts of a destination that checks and permissions need. For an imported destination, the user gives them. */
 export interface DestinationFacts {
   readonly type?: DeliveryDestinationType;
   readonly outputFormat?: OutputFormat;

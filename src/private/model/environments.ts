@@ -22,18 +22,18 @@ export function differ(one: string | undefined, other: string | undefined): bool
 /** The environments of stacks, which are asked for often. */
 const ENVIRONMENTS = new WeakMap<Stack, StackEnvironment>();
 
-/** The account and Region of a stack, in one text, and if both are known at synthesis. */
+/** The account and Region of a stack as one text, and a flag for an environment that is known at synthesis. */
 interface StackEnvironment {
   readonly key: string;
   readonly isKnown: boolean;
 }
 
 /**
- * Returns the account and Region of a stack as one text. The text of stacks without an environment is that of their
- * stage: the stacks of a stage go to one environment, and two stages are the same stacks for two environments.
+ * Returns the account and Region of a stack as one text. Stacks without an environment have the text of their stage:
+ * the stacks of a stage are deployed to one environment, and two stages are the same stacks for two environments.
  *
- * @param other the account and Region of something that the stack uses. They replace those of a stack whose environment
- * is known, as far as they are known themselves
+ * @param other the account and Region of something that the stack uses. Its known parts replace the account and Region
+ * of a stack whose environment is known
  */
 export function environmentKey(stack: Stack, other: KnownEnvironment = {}): string {
   const { key, isKnown } = environmentOfRoot(stack);

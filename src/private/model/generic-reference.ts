@@ -7,15 +7,15 @@ import { lowerFirst } from '../cdk/cfn-properties';
 import { rawProperty } from '../cdk/template-property';
 
 /**
- * Returns the ARN of an L1 without a reference, such as a generic `CfnResource`, or the parts of its ARN where
- * CloudFormation has no attribute for it. They have the names that they have in references, such as `stageName`.
+ * Returns the ARN of an L1 without a reference, such as a generic `CfnResource`. If CloudFormation has no attribute for
+ * it, returns the parts of the ARN, by their names in references, such as `stageName`.
  */
 export function genericReference(resource: CfnResource): { readonly [part: string]: unknown } | undefined {
   const attribute = ARN_ATTRIBUTES[resource.cfnResourceType];
   if (attribute === 'Ref') return { resourceArn: resource.ref };
   if (attribute !== undefined) return { resourceArn: Token.asString(resource.getAtt(attribute)) };
 
-  // The last part is what `Ref` returns, and those before it are properties.
+  // `Ref` returns the last part. The parts before it are properties.
   const parts = resourceParts(kindOfType(resource.cfnResourceType)?.arnPattern ?? '');
   return Object.fromEntries(parts.map((part, index) => (
     [lowerFirst(part), index === parts.length - 1 ? resource.ref : textOf(rawProperty(resource, part))]

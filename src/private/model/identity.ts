@@ -8,7 +8,9 @@ import { getOrCreate } from '../cdk/memo';
 import { nestedIds, rootStack } from '../cdk/nested-stacks';
 import { removeTokens } from '../cdk/tokens';
 
-/** The maximum length of the words in a logical id of up to 255 characters, which has a suffix and the hash, too. */
+/**
+ * The maximum length of the words in a logical ID of up to 255 characters, which also contains a suffix and the hash.
+ */
 const MAX_WORDS_LENGTH = 200;
 
 /** A part of an identity: a text, a resource of this app, or a thing that a stack has once. */
@@ -21,15 +23,15 @@ interface StackPart {
 
 /**
  * The identity of a thing from deployment to deployment, wherever its construct is in the tree. For a resource of this
- * app, the identity is its stack and logical id. For other resources, it is their ARN, if nothing but the environment
- * of the deployment is unknown in the ARN.
+ * app, the identity is its stack and logical ID. For other resources, it is their ARN, if the environment of the
+ * deployment is the only unknown part of the ARN.
  *
- * AWS identifies a delivery source by its resource and log type, and refuses a second one. So logical ids and names
- * follow the resource and not the path of the construct. Otherwise a `DeliverySource` that has moved in the tree, or
- * has another id, would be created again before the old one is deleted, and fail.
+ * AWS identifies a delivery source by its resource and log type, and refuses a second one. So logical IDs and names
+ * follow the resource and not the path of the construct. Otherwise, a `DeliverySource` that has moved in the tree, or
+ * has another ID, would be created again before the old one is deleted, and fail.
  *
- * Logical ids can be overridden until the template is made. So an identity has the resources, and texts are made of
- * them when they are asked for.
+ * Logical IDs can be overridden until the template is written. So an identity has the resources, and derives texts from
+ * them on request.
  */
 export class Identity {
   private words?: string;
@@ -86,7 +88,7 @@ export class Identity {
     return this.words + suffix + this.hash;
   }
 
-  /** Forgets the texts that have been made of logical ids which have changed since. */
+  /** Deletes the texts that have been derived from logical IDs which have changed since. */
   public refresh(): void {
     this.words = undefined;
     this.hash = undefined;

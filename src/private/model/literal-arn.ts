@@ -6,8 +6,8 @@ import { stableArn } from './stable-arn';
 import { templateProperty } from '../cdk/template-property';
 
 /**
- * Returns the stable ARN of a resource of this app whose ARN is made of a literal name, such as an event bus with a
- * name. Such a resource is the one that an import of that name means. Returns undefined for other resources.
+ * Returns the stable ARN of a resource of this app whose ARN is built from a literal name, such as an event bus with a
+ * name. An import by that name refers to the same resource. Returns undefined for other resources.
  */
 export function literalArn(resource: CfnResource): string | undefined {
   const arnPattern = kindOfType(resource.cfnResourceType)?.arnPattern;

@@ -46,7 +46,7 @@ export function isManaged(logged: LoggedResource): logged is ManagedResource {
 }
 
 /**
- * Finds the logged resource. Its ARN is the given one, the ARN of the construct, or the wildcard of an account-level
+ * Returns the logged resource. Its ARN is the given one, the ARN of the construct, or the wildcard of an account-level
  * log type. A given ARN that refers to a resource of the app is that resource.
  */
 export function findLoggedResource(
@@ -72,25 +72,25 @@ export function findLoggedResource(
 /** Returns the construct that a given ARN refers to. */
 function constructBehind(scope: IConstruct, logType: LogType, arn: string): IConstruct | undefined {
   const { value, _kind, resourceType } = logType;
-  // A kind without a type is one that CloudFormation may have got since.
+  // For a kind without a type, CloudFormation may have added a type after this release.
   if (!Token.isUnresolved(arn) || (_kind !== undefined && resourceType === undefined)) return undefined;
   const resource = resourceBehind(scope, arn, { logType: value, resourceType });
 
   return resource && l2Of(resource);
 }
 
-/** The log type of a source, and the type of its resource where that is known. */
+/** The log type of a source, and the type of its resource if it is known. */
 interface Expected {
   readonly logType: unknown;
   readonly resourceType?: string;
 }
 
 /**
- * Returns the resource of this app that an ARN is of.
+ * Returns the resource of this app that an ARN belongs to.
  *
- * An ARN that is nothing but one reference is of that resource, whatever its kind, if the attribute is the resource's
- * ARN: a resource can also have the ARNs of others as attributes. In others, such as the ARN of an API stage, which
- * refers to the API as well, the resource of the expected kind counts.
+ * An ARN that consists of one reference belongs to the resource of the reference, of any kind, if the attribute is the
+ * ARN of the resource: a resource can also have the ARNs of others as attributes. In other ARNs, such as the ARN of an
+ * API stage, which also refers to the API, the resource of the expected kind counts.
  */
 export function resourceBehind(scope: IConstruct, arn: unknown, expected: Expected): CfnResource | undefined {
   const references = referencesIn(scope, arn);
@@ -109,8 +109,8 @@ function isExpected({ cfnResourceType }: CfnResource, { logType, resourceType }:
 }
 
 /**
- * Tests for a reference to the ARN of a resource of a kind that emits logs. Where `Ref` is the ARN, many types have it as an
- * attribute as well, such as `MemoryArn`.
+ * Tests for a reference to the ARN of a resource of a kind that emits logs. Many types whose `Ref` is the ARN also have
+ * the ARN as an attribute, such as `MemoryArn`.
  */
 function isOwnArn({ resource, attribute }: ResourceReference): boolean {
   const { cfnResourceType } = resource;
@@ -120,7 +120,7 @@ function isOwnArn({ resource, attribute }: ResourceReference): boolean {
     || (attribute.endsWith('Arn') && cfnResourceType.endsWith(attribute.slice(0, -'Arn'.length)));
 }
 
-/** Returns the attribute by which the reference of an L1 has its ARN. */
+/** Returns the attribute that the reference of an L1 has for its ARN. */
 function arnAttributeOf(resource: CfnResource): string | undefined {
   const reference = kindOfType(resource.cfnResourceType) && referenceOfL1(resource, resource.cfnResourceType);
   const arn = Object.entries(reference ?? {}).find(([part]) => part.endsWith('Arn'))?.[1];
@@ -155,7 +155,7 @@ function arnOfConstruct(
   return reference && arnOf(scope, reference, kind);
 }
 
-/** Returns the reference of an L1. A generic `CfnResource` of the type has none, and gets one. */
+/** Returns the reference of an L1. A generic `CfnResource` of the type has none, so one is built for it. */
 function referenceOfL1(resource: CfnResource, resourceType: string): { readonly [part: string]: unknown } | undefined {
   return referenceOf(resource, resourceType)
     ?? (resource.cfnResourceType === resourceType ? genericReference(resource) : undefined);

@@ -18,9 +18,9 @@ export function trimSlashes(path: string | undefined): string | undefined {
 /**
  * Returns the suffix path as the template must have it: without slashes at the ends, because AWS adds them itself.
  *
- * CloudFront's path to a bucket without a prefix is returned as it is given. AWS moves the logs whenever it updates such
- * a delivery, as it would to remove a slash from the path of a delivery that exists already. An unknown log type may be
- * CloudFront's, and an unknown destination may be a bucket without a prefix.
+ * The path of CloudFront to a bucket without a prefix is returned unchanged. AWS moves the logs whenever it updates
+ * such a delivery, and removing a slash from the path of an existing delivery would be an update. An unknown log type
+ * may belong to CloudFront, and an unknown destination may be a bucket without a prefix.
  */
 export function writtenSuffixPath(
   suffixPath: string | undefined, logType: LogType | undefined, hasDefaultPrefix: boolean | undefined,

@@ -14,7 +14,7 @@ import { LogType } from '../../log-type';
  * destination never refer to the stack of a source, which keeps stacks free of cyclic references.
  */
 export interface SourceFacts extends ArnEnvironment {
-  /** The log type; undefined for an imported source if only its name is known. */
+  /** The log type. Undefined for an imported source if only its name is known. */
   readonly logType?: LogType;
 }
 

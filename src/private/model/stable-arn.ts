@@ -5,7 +5,7 @@ import { getOrCreate } from '../cdk/memo';
 import { print } from '../cdk/print';
 import { isPlaceholder } from '../cdk/tokens';
 
-/** The stable texts of each stack, and the ARN that each of them stands for. */
+/** The stable texts of each stack, and the ARN that each of them represents. */
 const STABLE_ARNS = new WeakMap<Stack, Map<string, string>>();
 
 /**
@@ -27,9 +27,9 @@ export function stableArn(scope: IConstruct, arn: string): string | undefined {
 
 /** The parts of an ARN that is the same at every synthesis. */
 export interface StableParts {
-  /** The service and the resource, the same wherever the stack is deployed. */
+  /** The service and the resource, which are the same wherever the stack is deployed. */
   readonly resource: string;
-  /** The literal Region and account of an ARN, if they are not known to be those of the stack. */
+  /** The literal Region and account of an ARN, unless they are known to be the Region and account of the stack. */
   readonly environment: string;
 }
 
@@ -46,7 +46,7 @@ export function stableArnOr(scope: IConstruct, arn: string): string {
 }
 
 function partsOf(stack: Stack, text: string): StableParts {
-  // Without the colons of pseudo parameters, which would divide the ARN.
+  // `AWS::` is removed, because the colons of pseudo parameters would divide the ARN.
   const parts = withPseudoParameters(stack, text.replaceAll('AWS::', '')).split(':');
   const [, , service, region, account, ...resource] = parts;
   if (resource.length === 0) return { resource: text, environment: '' };

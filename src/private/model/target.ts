@@ -5,15 +5,15 @@ import type { SourceFacts } from './source-facts';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { OutputFormat } from '../../output-format';
 
-/** The resource behind a delivery destination: a bucket, log group or stream, or X-Ray. */
+/** The resource behind a delivery destination: a bucket, a log group, a delivery stream or X-Ray. */
 export interface Target {
   readonly type: DeliveryDestinationType;
   readonly outputFormat?: OutputFormat;
-  /** The bucket, log group or stream. */
+  /** The bucket, log group or delivery stream. */
   readonly construct?: IConstruct;
   /** The CloudFormation resource of `construct`, if this app creates it. */
   readonly resource?: CfnResource;
-  /** The ARN of the bucket and prefix, log group or stream; undefined for X-Ray. */
+  /** The ARN of the bucket and prefix, log group or delivery stream. Undefined for X-Ray. */
   readonly resourceArn?: string;
   /** True if AWS adds its default prefix to the keys of objects: for S3 without a prefix. */
   readonly hasDefaultPrefix?: boolean;

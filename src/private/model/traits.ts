@@ -13,7 +13,7 @@ import { OutputFormat } from '../../output-format';
 /** The facts that a delivery source of this library has besides its public interface. */
 export interface SourceTrait {
   readonly identity?: Identity;
-  /** The logged resource; undefined for an imported source. */
+  /** The logged resource. Undefined for an imported source. */
   readonly logged?: LoggedResource;
   /** The key that the user has given for the logged resource. */
   readonly encryptionKey?: IKeyRef;

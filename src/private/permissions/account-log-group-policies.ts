@@ -101,7 +101,7 @@ export class AccountLogGroupPolicies extends Construct {
    * Returns a function for the name of a log group in a policy.
    *
    * All deliveries of the stack wait for the policy. So it cannot refer to a log group that waits for one of them, or
-   * that a condition can leave out: it has the name that CloudFormation generates then.
+   * that a condition can leave out. For such a log group, it uses the name that CloudFormation generates.
    */
   private nameOf(logGroup: ILogGroupRef): () => string {
     const resource = cfnResourceOf(logGroup);

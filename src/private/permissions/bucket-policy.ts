@@ -29,8 +29,8 @@ const VALIDATED = new WeakSet<PolicyDocument>();
 const BUCKET_GRANTS = new WeakMap<IBucketRef, Map<string, BucketGrant>>();
 
 /**
- * Grants deliveries of `source` permission to write the objects below `paths`. Returns what must exist before the
- * delivery.
+ * Grants deliveries of `source` permission to write the objects below `paths`. Returns the constructs that must exist
+ * before the delivery.
  *
  * The policy has one statement for each environment, with a list of paths, however many deliveries there are. The
  * statement has no Sid: the Sids of a bucket policy must be unique, and the library cannot know the Sids of other
@@ -88,14 +88,17 @@ function covers(known: string, path: string): boolean {
   return path.startsWith(known.slice(0, -1));
 }
 
-/** Adds a statement. One that has been read, for example by a check of the user's, takes no more paths. */
+/** Adds a statement. A statement that has been read, for example by a check of the user, accepts no more paths. */
 function newGrant(bucket: IBucketRef, source: SourceFacts, paths: string[] = []): BucketGrant {
   const statement = writeStatement(bucket, source, []);
 
   return { statement, paths, policy: addStatement(bucket, statement) };
 }
 
-/** Adds a statement to the policy of a bucket. Returns the policy, or undefined for one that this app cannot change. */
+/**
+ * Adds a statement to the policy of a bucket. Returns the policy, or undefined for a policy that this app cannot
+ * change.
+ */
 function addStatement(bucket: IBucketRef, statement: PolicyStatement): IDependable | undefined {
   const added = addBucketStatement(bucket, statement);
   if (added?.policy !== undefined) validatePolicyLength(bucket, added.policy);
@@ -134,7 +137,7 @@ function policyLength({ construct, document }: WrittenBucketPolicy): number {
   return unmerged <= MAX_POLICY_LENGTH ? unmerged : renderedLength(stack, document, MAX_BUCKET_ARN_LENGTH);
 }
 
-/** @param accounts all accounts of a statement that several share: a pattern stands for them in the ARN */
+/** @param accounts all accounts of a shared statement: a pattern in the ARN matches them */
 function writeStatement(
   bucket: IBucketRef, source: SourceFacts, paths: readonly string[], accounts?: ReadonlySet<string>,
 ): PolicyStatement {
@@ -148,7 +151,10 @@ function writeStatement(
   });
 }
 
-/** The condition on the account makes a pattern in the ARN mean the same as the ARNs of all accounts. */
+/**
+ * Returns a pattern for the ARNs of several accounts. Because of the condition on the account, it matches the same ARNs
+ * as a list of them.
+ */
 function sharedPattern(source: SourceFacts, accounts: ReadonlySet<string>): string {
   return Lazy.uncachedString({
     produce: () => deliverySourcePattern(accounts.size === 1 ? source : { ...source, account: '*' }),

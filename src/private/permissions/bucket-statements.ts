@@ -11,13 +11,13 @@ import { getOrCreate } from '../cdk/memo';
 export interface WrittenBucketPolicy {
   readonly construct: IConstruct;
   readonly document: PolicyDocument;
-  /** Returns what a delivery waits for: the policy that has the statements after Aspects. */
+  /** The dependency of a delivery: the policy that has the statements after Aspects. */
   readonly dependable: IDependable;
 }
 
 /** A statement that has been added to a policy of this app. */
 export interface AddedStatement {
-  /** Undefined if a construct of the user's keeps the policy. */
+  /** The policy. Undefined if a construct of the user keeps the policy. */
   readonly policy?: WrittenBucketPolicy;
   readonly dependable: IDependable | undefined;
 }
@@ -57,8 +57,8 @@ function addByL2(bucket: IBucket, statement: PolicyStatement): AddedStatement | 
 }
 
 /**
- * Creates the policy of an L1. aws-cdk-lib's `Bucket.fromCfnBucket()` would also take over the key of the bucket, and
- * drop the default policy of the key.
+ * Creates the policy of an L1. `Bucket.fromCfnBucket()` of aws-cdk-lib would also adopt the key of the bucket, and drop
+ * the default policy of the key.
  */
 function newPolicy(bucket: CfnResource): WrittenBucketPolicy {
   const document = new PolicyDocument();

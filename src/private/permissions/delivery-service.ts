@@ -12,7 +12,7 @@ export interface DeliveryServiceGrant {
   readonly source: SourceFacts;
   /** The pattern of the ARNs of the sources. */
   readonly sourceArn: string;
-  /** The accounts of the sources, if there are several: others can be added until the template is made. */
+  /** The accounts of the sources, if there are several. More can be added until the template is written. */
   readonly accounts?: ReadonlySet<string>;
   /** Further conditions, by operator. */
   readonly conditions?: { readonly [operator: string]: { readonly [key: string]: string | string[] } };

@@ -13,8 +13,8 @@ export interface GrantedDelivery extends S3PathOptions {
 }
 
 /**
- * Grants a delivery the permissions to read from its source and to write to its destination. Returns what must exist
- * before the delivery.
+ * Grants a delivery the permissions to read from its source and to write to its destination. Returns the constructs
+ * that must exist before the delivery.
  */
 export function grantDelivery(delivery: IConstruct, props: GrantedDelivery, facts: SourceFacts): IDependable[] {
   const { source, destination } = props;

@@ -11,15 +11,15 @@ import { uniqueName } from '../identity/names';
 const ID = 'LogDeliveryTransactionSearch';
 
 /**
- * CloudWatch Transaction Search: X-Ray keeps spans in CloudWatch Logs, which deliveries to X-Ray need.
+ * CloudWatch Transaction Search, in which X-Ray keeps spans in CloudWatch Logs. Deliveries to X-Ray need it.
  *
- * An account has it once in a Region. It is the account's and not the stack's: it stays when the stack goes, and the
- * policy that it needs stays with it. A deployment that fails takes back what it has created.
+ * An account has it once in a Region. It belongs to the account and not to the stack: it is retained when the stack is
+ * deleted, and so is the policy that it needs. A failed deployment deletes the resources that it has created.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html
  */
 export class TransactionSearch extends Construct {
-  /** Switches it on in the stack of `destination`, and returns what deliveries have to come after. */
+  /** Enables it in the stack of `destination`, and returns the resource that deliveries must depend on. */
   public static enable(destination: IConstruct, managePermissions: boolean): CfnResource {
     const stack = Stack.of(destination);
     const known = stack.node.tryFindChild(ID) as TransactionSearch | undefined;
@@ -41,7 +41,7 @@ export class TransactionSearch extends Construct {
     if (managePermissions) this.config.node.addDependency(this.newPolicy(stack));
   }
 
-  /** Lets X-Ray write spans: without it, it cannot be switched on. */
+  /** Creates the policy that allows X-Ray to write spans. Transaction Search cannot be enabled without it. */
   private newPolicy(stack: Stack): CfnResourcePolicy {
     const document = new PolicyDocument({ statements: [spansStatement(stack)] });
     const policy = new CfnResourcePolicy(this, 'Policy', {

@@ -25,10 +25,10 @@ interface OwnPolicy {
 }
 
 /**
- * Returns what a delivery to `bucket` waits for: the bucket policy with the statements in `policy`.
+ * Returns the dependency of a delivery to `bucket`: the bucket policy with the statements in `policy`.
  *
- * A bucket has one policy. Where the user has defined one as an L1 or by `CfnInclude`, before or after the delivery, the
- * statements go there.
+ * A bucket has one policy. If the user has defined it as an L1 or by `CfnInclude`, before or after the delivery, the
+ * library adds the statements there.
  *
  * @param isNew true if the user had no policy for the bucket yet
  */
@@ -38,7 +38,7 @@ export function foundBucketPolicy(bucket: IConstruct, policy: OwnPolicy, isNew: 
   return lateDependable(() => [found.current()]);
 }
 
-/** Tests that a bucket policy is the one of a bucket of its stack. */
+/** Tests that a bucket policy belongs to a bucket of its stack. */
 export function isPolicyOf(bucket: CfnResource, policy: CfnResource): boolean {
   const name = templateProperty(policy, 'Bucket');
   if (typeof name === 'string') return name === templateProperty(bucket, 'BucketName');
@@ -95,8 +95,8 @@ class FoundPolicy {
   }
 
   /**
-   * Leaves the policy of this library out of the template where the statements are in the user's. A removed construct
-   * would stay in the dependencies of others.
+   * Leaves the policy of this library out of the template if the statements are in the user's policy. A removed
+   * construct would stay in the dependencies of others.
    */
   private hideBesideTheirs(): void {
     const shouldSynthesize = (): boolean => this.theirs === undefined;

@@ -11,11 +11,11 @@ export interface ImportedResource {
 }
 
 /**
- * Returns a text that identifies an imported resource, in whichever way it is imported: by name or by ARN, with literals
- * or pseudo parameters, in one stack or another.
+ * Returns a text that identifies an imported resource. The text is the same for an import by name or by ARN, with
+ * literals or pseudo parameters, in one stack or another.
  *
- * An account or Region that is not known is that of the stage. Other values that are not known at synthesis mean
- * something only in their own stack.
+ * The stage provides an unknown account or Region. Other values that are not known at synthesis have a meaning only in
+ * their own stack.
  */
 export function importedResource({ stack, arn }: ImportedResource): string {
   const text = printLiterals(stack, arn).replace(/^arn:[^:]+:/, '');

@@ -28,8 +28,8 @@ const USES = new WeakMap<CfnResource, BucketUse[]>();
 
 /**
  * Grants deliveries the use of the customer managed key that a bucket of this app is encrypted with after the Aspects,
- * where the key was not known when the delivery was defined: the bucket is an L1, or an Aspect or an escape hatch has
- * set the key.
+ * if the key was not known when the delivery was defined: the bucket is an L1, or an Aspect or an escape hatch has set
+ * the key.
  */
 export function grantLateKeyUse(bucket: IBucketRef, use: BucketUse): void {
   const resource = cfnResourceOf(bucket);
@@ -58,14 +58,14 @@ function grantAll(resource: CfnResource, bucket: IBucketRef, all: readonly Bucke
     keepInTree(uses).forEach(({ scope, source }) => { grantKeyUse(scope, key, source); });
     return;
   }
-  // A check refuses it.
+  // Another check rejects the AWS managed key.
   if (typeof identifier === 'string' && AWS_MANAGED_KEY.test(identifier)) return;
 
   const name = print(resource.stack, identifier);
   keepInTree(uses).forEach(({ scope, source }) => { warnOfKey(scope, resource, { keyArn: name, keyId: name }, source); });
 }
 
-/** Tests for the key whose permissions have been written when the delivery was defined. */
+/** Tests for the key whose permissions were written when the delivery was defined. */
 function isKnown(resource: CfnResource, identifier: unknown, key: IConstruct | undefined): boolean {
   return key !== undefined
     && keyIdentifiers(key).some(known => isDeepStrictEqual(resource.stack.resolve(known), identifier));

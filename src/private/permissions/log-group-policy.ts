@@ -37,7 +37,7 @@ export interface LogGroupGrant {
 }
 
 /**
- * Grants deliveries write access to a log group. Returns what must exist before the delivery.
+ * Grants deliveries write access to a log group. Returns the constructs that must exist before the delivery.
  *
  * The log group's own policy does not count towards the ten account-level policies. But it cannot refer to its log
  * group, because that would be circular. So it needs a name that does not come from CloudFormation.

@@ -14,8 +14,8 @@ interface Missing {
 }
 
 /**
- * The statements that the policies of imported resources need, which this app cannot add: one warning for each resource
- * in a stage, with all its statements.
+ * The statements that the policies of imported resources need, and that this app cannot add. There is one warning for
+ * each resource in a stage, with all its statements.
  */
 export class MissingStatements {
   private readonly known = new WeakMap<IConstruct, Map<string, Missing>>();

@@ -7,13 +7,13 @@ import { checkAccountWide } from '../model/account-wide';
 const MAX_LOG_POLICIES = 10;
 
 /**
- * By the API reference; a report says 10 (aws-cdk#37962).
+ * The quota of the API reference. A report names 10 (aws-cdk#37962).
  *
  * @see https://docs.aws.amazon.com/xray/latest/api/API_PutResourcePolicy.html
  */
 const MAX_X_RAY_POLICIES = 5;
 
-/** Warns where an app has more account-level log resource policies for one account and Region than it takes. */
+/** Warns if an app has more account-level log resource policies in one account and Region than the quota. */
 export function countLogPolicy(policy: CfnResource): void {
   checkAccountWide(policy, policy.cfnResourceType, (policies, scope) => {
     if (policies.length <= MAX_LOG_POLICIES) return;
@@ -24,7 +24,7 @@ export function countLogPolicy(policy: CfnResource): void {
   });
 }
 
-/** Warns where an app has more X-Ray resource policies for one account and Region than it takes. */
+/** Warns if an app has more X-Ray resource policies in one account and Region than the quota. */
 export function countXRayPolicy(policy: CfnResource): void {
   checkAccountWide(policy, policy.cfnResourceType, (policies, scope) => {
     if (policies.length <= MAX_X_RAY_POLICIES) return;

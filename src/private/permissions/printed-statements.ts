@@ -22,7 +22,7 @@ interface StatementJson {
   readonly [element: string]: unknown;
 }
 
-/** Returns statements as text. Those that differ in nothing but their resources become one. */
+/** Returns statements as text. Statements that differ only in their resources become one. */
 export function printStatements(written: readonly WrittenStatement[]): PrintedStatements {
   const statements = merge(written.map(({ stack, statement }) => withLiterals(stack, statement) as StatementJson));
   const text = statements.map(statement => JSON.stringify(inOrder(statement))).join(', ');

@@ -27,7 +27,7 @@ const NOT_ADDED = new MissingStatements((first, name, remedy) => {
 
 /**
  * Grants the delivery service permission to read logs that AWS encrypts with the customer managed key of the logged
- * resource. Returns what must exist before the delivery.
+ * resource. Returns the constructs that must exist before the delivery.
  *
  * The statements identify sources by the encryption context, as in the documentation of AWS.
  *

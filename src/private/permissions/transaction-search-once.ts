@@ -13,7 +13,9 @@ import { sameEnvironment } from '../model/environments';
 /** The stacks that enable Transaction Search. */
 const ENABLED = new Register();
 
-/** Fails for a second stack of an account and Region with `enableTransactionSearch`. AWS has it once. */
+/**
+ * Fails for a second stack of an account and Region with `enableTransactionSearch`. An account has it once in a Region.
+ */
 export function checkTransactionSearchTwice(destination: IConstruct, stack: Stack): void {
   const [other] = ENABLED.add(stack, 'TransactionSearch', '', undefined);
   if (other === undefined) return;
@@ -29,8 +31,8 @@ export function checkTransactionSearchTwice(destination: IConstruct, stack: Stac
 const OWN = new WeakSet<CfnResource>();
 
 /**
- * Fails, when the app is synthesised, where something else enables Transaction Search, too, in the account and Region of
- * `config`, such as an L1 of the user: the second one `already exists`.
+ * Fails, when the app is synthesised, if something else, such as an L1 of the user, also enables Transaction Search in
+ * the account and Region of `config`: the second resource `already exists`.
  */
 export function checkTransactionSearchOnce(destination: IConstruct, config: CfnResource): void {
   OWN.add(config);
@@ -49,7 +51,7 @@ export function checkTransactionSearchOnce(destination: IConstruct, config: CfnR
       return errors();
     },
   });
-  // Aspects of later stages have not run when this stage is synthesised. Those of the app itself run last.
+  // Aspects of later stages have not run when this stage is synthesised. Aspects of the app itself run last.
   const { root } = stack.node;
   if (stageOf(stack) !== root) root.node.addValidation({ validate: errors });
 }

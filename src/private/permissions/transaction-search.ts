@@ -16,8 +16,8 @@ import { environmentKey } from '../model/environments';
 const SEARCH = CfnTransactionSearchConfig.CFN_RESOURCE_TYPE_NAME;
 
 /**
- * Warns where nothing in the app enables Transaction Search in the account and Region to which traces are delivered, or
- * where another stack does and can be deployed later.
+ * Warns if nothing in the app enables Transaction Search in the account and Region to which traces are delivered, or if
+ * another stack enables it and can be deployed later.
  */
 export function warnUnlessTransactionSearch(delivery: IConstruct): void {
   checkAccountWide(delivery, SEARCH, (searches, scope) => {
@@ -38,7 +38,7 @@ function deliveriesOf(stack: Stack): IConstruct[] {
   return (DELIVERIES.get(stack) ?? []).filter(isInTree);
 }
 
-/** Warns once for each stack. Stages are deployed each by itself: nothing in the app can order them. */
+/** Warns once for each stack. Stages are deployed separately: nothing in the app can order them. */
 function warnUnlessAfterSearch(delivery: IConstruct): void {
   const stack = Stack.of(delivery);
   const deliveries = getOrCreate(DELIVERIES, stack, () => []);
@@ -65,7 +65,10 @@ function warnOfOrder(delivery: IConstruct, all: readonly CfnResource[]): void {
     + remedy(rootStack(search.stack), rootStack(stack)));
 }
 
-/** Tests that Transaction Search is on before the resources of a stack are created, or that no dependency can make it so. */
+/**
+ * Tests that Transaction Search is enabled before the resources of a stack are created, or that no dependency can
+ * achieve this.
+ */
 function isBefore(search: CfnResource, stack: Stack): boolean {
   const [first, second] = [rootStack(search.stack), rootStack(stack)];
   if (stageOf(first) !== stageOf(second)) return true;
@@ -85,7 +88,7 @@ function remedy(search: Stack, traces: Stack): string {
 /** Tests that a stack is deployed after another one. */
 function dependsOn(stack: Stack, other: Stack): boolean {
   const all = new Set(stack.dependencies);
-  // The set grows while it is walked through.
+  // The set grows during the loop.
   for (const each of all) each.dependencies.forEach(dependency => all.add(dependency));
 
   return all.has(other);

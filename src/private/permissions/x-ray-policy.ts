@@ -55,7 +55,9 @@ export class XRayDeliveryPolicy extends Construct {
     countXRayPolicy(this.resource);
   }
 
-  /** Grants deliveries of `source` permission to put traces. Returns what must exist before the delivery. */
+  /**
+   * Grants deliveries of `source` permission to put traces. Returns the constructs that must exist before the delivery.
+   */
   public grant(source: SourceFacts): IDependable {
     const { patterns } = getOrCreate(this.grants, environmentKey(source), () => ({ source, patterns: new Set() }));
     patterns.add(source.logType?._kind?.arnPattern ?? ANY_KIND);

@@ -41,7 +41,7 @@ export function checkEncryption(destination: IConstruct, { bucket, resource, key
     + 'encrypt the bucket with S3 managed keys, or with a customer managed key and pass that key');
 }
 
-/** An alias of this app, an L1, has no reference to a key. It cannot be that of the AWS managed key. */
+/** Tests for the AWS managed key. An alias of this app, an L1, has no reference to a key and cannot be its alias. */
 function isAwsManaged(key: IKeyRef): boolean {
   const { keyArn }: { keyArn?: unknown } = Object(Reflect.get(key, 'keyRef'));
 

@@ -5,7 +5,7 @@ import { DeliveryDestinationType } from '../../delivery-destination-type';
 import { got, isConstruct, isText } from '../cdk/got';
 import { childPath, failAt } from '../cdk/messages';
 
-/** A kind of value that properties and arguments have. */
+/** A kind of value of properties and arguments. */
 interface Kind {
   /** Tests a value. It must accept tokens, and constructs and constants of other copies of this library. */
   readonly accepts: (value: unknown) => boolean;
@@ -20,7 +20,10 @@ const BOOLEAN: Kind = {
   remedy: 'pass true or false, without quotes',
 };
 
-/** Returns the kind of constructs with one of some members that others have not. L1s and L2s have the same. */
+/**
+ * Returns the kind of constructs with one of some members that other constructs do not have. L1s and L2s have the same
+ * members.
+ */
 function constructWith(members: string | readonly string[], rule: string, remedy: string): Kind {
   return { accepts: value => isConstruct(value) && [members].flat().some(member => member in value), rule, remedy };
 }
@@ -36,7 +39,7 @@ function constantOf(name: string, values: readonly string[]): Kind {
 
 const KEY = constructWith(['keyRef', 'aliasRef'], 'a KMS key', 'pass a kms.Key, or import one');
 
-/** The kinds of all properties and arguments, by name: those of one name are of the same kind everywhere. */
+/** The kinds of all properties and arguments, by name. Properties with one name have the same kind everywhere. */
 export const GIVEN: { readonly [property: string]: Kind } = {
   account: { ...TEXT, remedy: 'pass the 12-digit account ID in quotes' },
   allowedSources: {
@@ -92,8 +95,8 @@ export const GIVEN: { readonly [property: string]: Kind } = {
 };
 
 /**
- * Fails unless the values of the options of a construct, or of a method of it, are of the kinds that they have. Callers
- * in JavaScript and Python can give others.
+ * Fails unless the values of the options of a construct, or of one of its methods, are of the expected kinds. Callers
+ * in JavaScript and Python can pass others.
  *
  * @param id the id of a construct below `scope` that does not exist yet
  */
@@ -112,7 +115,7 @@ export function checkGiven(
   }
 }
 
-/** Fails unless an argument is of the kind that it has. */
+/** Fails unless an argument is of the expected kind. */
 export function checkArgument(scope: IConstruct, name: string, value: unknown, id?: string): void {
   const { accepts, rule, remedy } = GIVEN[name];
   if (accepts(value)) return;

@@ -10,20 +10,20 @@ import { type AppDeliveries, readDeliveries } from '../model/app-deliveries';
 /** The delivery sources that have a delivery. */
 const DELIVERING = new WeakSet<IConstruct>();
 
-/** The sources of each app that have a delivery, whoever has made it. */
+/** The sources of each app that have a delivery, created by this library or not. */
 const DELIVERED = new WeakMap<AppDeliveries, ReadonlySet<CfnResource | undefined>>();
 
 /** The construct and the L1 of a delivery source that this app creates. */
 type SourceAndResource = readonly [source: IConstruct, resource: CfnDeliverySource];
 
-/** The delivery sources that something should deliver from. */
+/** The delivery sources that must have a delivery. */
 const DEFINED_SOURCES = new ValidatedTogether<SourceAndResource>((idle, stack) => {
   idle.filter(([, resource]) => !deliveredSources(stack).has(resource))
     .forEach(([source]) => { warnOfIdle(source); });
   return [];
 }, () => ([source]) => !DELIVERING.has(source));
 
-/** Warns, when the app is synthesised, of a delivery source that nothing of the app delivers from. */
+/** Warns, when the app is synthesised, of a delivery source without a delivery in the app. */
 export function warnUnlessDelivered(...source: SourceAndResource): void {
   // The app is read when it is synthesised.
   AppResources.of(source[0]);
@@ -36,8 +36,8 @@ export function registerDelivery(source: IConstruct): void {
 }
 
 /**
- * Returns the L1s of all sources that deliveries of the app refer to, by reference or by name: L1s, for example, or
- * deliveries of imports.
+ * Returns the L1s of all sources that deliveries of the app refer to, by reference or by name. Examples are deliveries
+ * that are L1s, and deliveries of imported sources.
  */
 function deliveredSources(stack: Stack): ReadonlySet<CfnResource | undefined> {
   const app = readDeliveries(stack);

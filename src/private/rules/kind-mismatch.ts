@@ -58,7 +58,7 @@ export function canBeOf(kind: ResourceKind, arn: string): boolean {
     || (arnPatternInferred === true && isOfService(arn, arnPattern));
 }
 
-/** Tests that an ARN is of a form that AWS says delivers logs, without publishing the log types. */
+/** Tests that an ARN has a form for which AWS documents log delivery, but not the log types. */
 function isPossible({ possibleArnPattern }: ResourceKind, arn: string): boolean {
   return possibleArnPattern !== undefined && isOfPattern(arn, possibleArnPattern);
 }

@@ -29,8 +29,8 @@ const DELIVERIES = new ValidatedTogether<OwnDelivery>((deliveries, stack) => {
 });
 
 /**
- * Fails, when the app is synthesised, for a delivery of a source to a destination to which an L1, or a construct of
- * another library, delivers it, too. AWS: `The specified Delivery already exists`
+ * Fails, when the app is synthesised, for a delivery if an L1, or a construct of another library, also delivers its
+ * source to its destination. AWS: `The specified Delivery already exists`
  */
 export function checkOneDelivery(delivery: IConstruct, resource: CfnDelivery): void {
   AppResources.of(delivery);
@@ -38,7 +38,7 @@ export function checkOneDelivery(delivery: IConstruct, resource: CfnDelivery): v
   DELIVERIES.add(delivery, [delivery, resource]);
 }
 
-/** The deliveries of others in each reading of an app. Most have none. */
+/** The deliveries of other libraries and L1s in each reading of an app. Most apps have none. */
 const OF_OTHERS = new WeakMap<object, readonly CfnResource[]>();
 
 function deliveriesOfOthers(stack: Stack): readonly CfnResource[] {

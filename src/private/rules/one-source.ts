@@ -33,11 +33,11 @@ const SOURCES = new ValidatedTogether<OwnSource>((sources, stack) => {
 });
 
 /**
- * Fails, when the app is synthesised, for a delivery source of a resource and log type that has another one, whoever
- * has made it: an L1, AgentCore's `Runtime`, or this library from another name of the same resource. AWS has one in an
+ * Fails, when the app is synthesised, for a delivery source of a resource and log type that has another one: an L1,
+ * AgentCore's `Runtime`, or a source of this library with another name for the same resource. AWS allows one in an
  * account: `This ResourceId has already been used in another Delivery Source in this account`
  *
- * Sources of this library that name the resource in the same way are refused when they are constructed: see
+ * Sources of this library that name the resource in the same way are rejected when they are constructed: see
  * `registerSource`.
  */
 export function checkOneSource(scope: IConstruct, resource: CfnDeliverySource, logged: LoggedResource): void {
@@ -48,8 +48,8 @@ export function checkOneSource(scope: IConstruct, resource: CfnDeliverySource, l
 }
 
 /**
- * The apps that are known to have sources of others, or to name a resource in two ways, in each reading. Most have
- * neither.
+ * The apps that are known to have sources of other libraries, or to name a resource in two ways, in each reading. Most
+ * have neither.
  */
 const CAN_HAVE_OTHERS = new WeakMap<object, boolean>();
 
@@ -63,7 +63,7 @@ function canHaveOthers(stack: Stack): boolean {
   });
 }
 
-/** The sources of an app by the resources that they log, and their order. */
+/** The sources of an app by their logged resources, and their order. */
 interface SourceIndex {
   readonly sources: readonly ReadSource[];
   readonly byKey: ReadonlyMap<CfnResource | string, readonly ReadSource[]>;
@@ -75,7 +75,7 @@ const INDEXES = new WeakMap<AppDeliveries, SourceIndex>();
 function indexOf(app: AppDeliveries): SourceIndex {
   return getOrCreate(INDEXES, app, () => {
     const byKey = new Map<CfnResource | string, ReadSource[]>();
-    // An import is no other source: it can be one of this app.
+    // An import does not count as another source: it can be one of this app.
     const sources = app.sources.filter(({ resource }) => resource !== undefined);
     for (const source of sources) keysOf(source).forEach(key => getOrCreate(byKey, key, () => []).push(source));
 
@@ -83,7 +83,7 @@ function indexOf(app: AppDeliveries): SourceIndex {
   });
 }
 
-/** Returns the resource that a source logs, and its ARN in its environment. */
+/** Returns the logged resource of a source, and its ARN in its environment. */
 function keysOf({ construct, stack, loggedResource, resourceArn, trait }: ReadSource): (CfnResource | string)[] {
   if (trait?.logged?.logType._kind?.accountLevel === true) return [];
   const arn = loggedResource === undefined
@@ -99,7 +99,7 @@ function othersOf(own: OwnSource, { sources, byKey, positions }: SourceIndex): R
   const others = new Set(keysOf(sources[position]).flatMap(key => byKey.get(key) ?? []));
 
   return [...others].filter(other => {
-    // Of two sources of this library, the later one is refused.
+    // The later one of two sources of this library is rejected.
     const isOther = !isOwn(other) || (positions.get(other.resource) ?? 0) < position;
     return isOther && other.logType === sources[position].logType && isInPlace(own, other);
   });
@@ -109,7 +109,7 @@ function isOwn({ resource }: ReadSource): boolean {
   return resource !== undefined && OWN.has(resource);
 }
 
-/** A resource without a Region in its ARN can have a source in each Region. */
+/** Tests for the same place. A resource without a Region in its ARN can have a source in each Region. */
 function isInPlace({ scope, logged: { logType } }: OwnSource, other: ReadSource): boolean {
   const isGlobal = /^arn:[^:]+:[^:]+::/.test(logType._kind?.arnPattern ?? '') && logType._kind?.region === undefined;
 

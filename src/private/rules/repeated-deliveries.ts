@@ -24,14 +24,14 @@ export interface ModifiedEnds {
 }
 
 /**
- * Fails for a second delivery of a source to a destination (`The specified Delivery already exists`), and warns of one
- * to another destination of the same type: public sources disagree on whether AWS accepts it. There is one
+ * Fails for a second delivery of a source to a destination (`The specified Delivery already exists`). Warns of a
+ * delivery to another destination of the same type: public sources disagree on whether AWS accepts it. There is one
  * warning for all, when the app is synthesised.
  */
 export function checkRepetition(
   delivery: IConstruct, { source, destination }: ModifiedEnds, type?: DeliveryDestinationType,
 ): void {
-  // A source that is known by its ARN alone can be another one in another account or Region.
+  // A source that is known only by its ARN can be another source in another account or Region.
   const others = DELIVERIES.add(delivery, source, '', { destination, type }).filter(({ isCertain }) => isCertain);
   const same = others.find(other => other.value.destination === destination);
   if (same !== undefined) failForSecondDelivery(delivery, same.construct);
@@ -49,7 +49,7 @@ interface AlikeDelivery {
   readonly first: IConstruct;
 }
 
-/** A stage has one warning, because all cases have one cause: nobody knows what AWS does. */
+/** A stage has one warning, because all cases have one cause: the behaviour of AWS is not known. */
 const ALIKE = new WarnedTogether<AlikeDelivery>(() => '', (_, items) => {
   const cases = new Map<string, AlikeDelivery[]>();
   items.forEach(item => getOrCreate(cases, `${item.first.node.addr} ${item.type}`, () => []).push(item));

@@ -24,26 +24,27 @@ const TARGET_REMEDIES: { readonly [type in DeliveryDestinationType]: string } = 
   XRAY: '',
 };
 
-/** A construct in another stage than what uses it. */
+/** A construct in another stage than the construct that uses it. */
 interface Crossing {
   readonly property: string;
   readonly construct: IConstruct;
-  /** The name of what uses it, in the message. */
+  /** The name of the construct that uses it, for the message. */
   readonly user: string;
   readonly remedy: string;
 }
 
 /**
  * Tests for a construct that is a resource of this app in another stage than `scope`. CloudFormation cannot refer to it
- * or wait for it: stages are deployed each by itself. aws-cdk-lib would fail later, with a message that names no remedy.
+ * or wait for it, because stages are deployed separately. aws-cdk-lib would fail later, with a message that names no
+ * remedy.
  */
 function isOfOtherStage(construct: IConstruct, scope: IConstruct): boolean {
   return stageOf(Stack.of(construct)) !== stageOf(Stack.of(scope)) && cfnResourceOf(construct) !== undefined;
 }
 
 /**
- * Tests that the template of `scope` would refer to a construct. It has the names of constructs of other environments,
- * where they have one.
+ * Tests that the template of `scope` would refer to a construct. For constructs of other environments, it contains
+ * their names, if they have one.
  */
 function isReferredTo(construct: IConstruct, scope: IConstruct): boolean {
   if (CfnResource.isCfnResource(construct)) return !isReachedByName(construct, Stack.of(scope));
@@ -52,7 +53,9 @@ function isReferredTo(construct: IConstruct, scope: IConstruct): boolean {
     || Reflect.get(construct, '_allowCrossEnvironment') === false;
 }
 
-/** Fails for a target in another stage than its destination `id` below `scope`, to which the destination would refer. */
+/**
+ * Fails for a target in another stage than its destination `id` below `scope`, if the destination would refer to it.
+ */
 export function checkTargetStage(scope: IConstruct, id: string, { type, construct }: Target): void {
   if (construct === undefined || !isOfOtherStage(construct, scope) || !isReferredTo(construct, scope)) return;
 

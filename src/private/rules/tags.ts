@@ -40,8 +40,8 @@ const TAGGED = new ValidatedTogether<Tagged>(
 );
 
 /**
- * Checks the tags of a resource, together with those of its stack, when the app is synthesised. Until then, users can
- * add tags with `Tags.of()` to any construct around the resource.
+ * Checks the tags of a resource, together with the tags of its stack, when the app is synthesised. Until then, users
+ * can add tags with `Tags.of()` to any construct around the resource.
  */
 export function validateTags(scope: IConstruct, tags: TagManager): void {
   TAGGED.add(scope, { scope, tags }, rootStack(Stack.of(scope)));
@@ -67,7 +67,7 @@ const OF_STACK: Words = {
   remedy: "or exclude 'aws:cdk:stack' and the AWS::Logs::Delivery… types with excludeResourceTypes of Tags.add()",
 };
 
-/** The tags of a stack and of the stacks around it, and the findings about them, each for the stack that has the tag. */
+/** The tags of a stack and of the stacks around it, and the findings about them, each for the stack with the tag. */
 class StackTags {
   public readonly findings: string[] = [];
   private readonly known = new Map<Stack, TagValues>();
@@ -95,7 +95,7 @@ function findingsOfResource({ scope, tags }: Tagged, stacks: StackTags): string[
     .map(finding => `${scope.node.path}: ${finding}`);
 }
 
-/** Returns the findings about tags. Those that are inherited with the same value have been looked at before. */
+/** Returns the findings about tags. Tags that are inherited with the same value have already been checked. */
 function findings(tags: TagValues, inherited: TagValues, words: Words): string[] {
   const entries = Object.entries(tags).filter(([key, value]) => inherited[key] !== value);
 

@@ -47,7 +47,7 @@ export class LogGroupTarget implements Target {
     return grantLogGroupWrites(delivery, { logGroup: this.construct, source, scope: this.policyScope });
   }
 
-  /** Does nothing: a log group receives logs of its own account only. */
+  /** Does nothing: a log group accepts logs of the same account only. */
   public grantWritesFrom(): void {}
 
   public before(): IDependable[] {

@@ -33,7 +33,7 @@ export class XRayTarget implements Target {
     return [XRayDeliveryPolicy.of(delivery).grant(source)];
   }
 
-  /** Does nothing: X-Ray receives traces of its own account only. */
+  /** Does nothing: X-Ray accepts traces of the same account only. */
   public grantWritesFrom(): void {}
 
   public before(delivery: IConstruct): IDependable[] {
