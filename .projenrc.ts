@@ -12,16 +12,16 @@ const CDK_NEWEST = '2.276.0';
 const HOME = 'https://constructs.dev/packages/cdk-log-delivery';
 
 /**
- * Where Java and Go find the package: see "Release" in CONTRIBUTING.md.
+ * The names of the Java and Go packages: see "Release" in CONTRIBUTING.md.
  *
- * Maven Central takes a group only from who has its domain, and a Go module is named by its repository. Neither is known
- * here, and nothing can be published under these names by mistake: the group has no domain, and `example.com` belongs to
- * nobody. The packages within them (`cdklogdelivery`) need not change.
+ * Maven Central accepts a group only from the owner of its domain, and a Go module is named by its repository. Neither
+ * is known here, and nothing can be published under these names by mistake: the group has no domain, and `example.com`
+ * belongs to nobody. The packages within them (`cdklogdelivery`) need not change.
  */
 const MAVEN_GROUP = 'cdk-log-delivery';
 const GO_REPOSITORY = 'example.com/cdk-log-delivery';
 
-/** What a package for Go, Java or Python asks of these is what is installed here: the least that CDK_FLOOR takes. */
+/** The oldest versions that CDK_FLOOR accepts. Packages for Go, Java and Python require the versions installed here. */
 const JSII_FLOOR = ['@aws-cdk/asset-node-proxy-agent-v6@2.1.2', '@aws-cdk/cloud-assembly-schema@54.1.0'];
 
 const project = new awscdk.AwsCdkConstructLibrary({
@@ -42,12 +42,12 @@ const project = new awscdk.AwsCdkConstructLibrary({
   releaseToNpm: true,
   npmTrustedPublishing: true,
   majorVersion: 0,
-  // What the changelog tells users of.
+  // The types of commits that the changelog lists for users.
   releasableCommits: ReleasableCommits.ofType(['feat', 'fix', 'perf']),
-  // The newest that runs with minNodeVersion.
+  // The newest version that runs with minNodeVersion.
   bumpPackage: 'commit-and-tag-version@^12',
   depsUpgrade: false,
-  // What a build makes is committed with the change that it comes from.
+  // Generated files are committed with the change that they come from.
   buildWorkflowOptions: { mutableBuild: false },
   pullRequestTemplate: false,
   githubOptions: { mergify: false },
@@ -94,10 +94,10 @@ const project = new awscdk.AwsCdkConstructLibrary({
     jestVersion: '^30',
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     passWithNoTests: false,
-    // The summary is enough where all is well: coverage/lcov-report has the lines.
+    // The summary is enough if all tests pass: coverage/lcov-report has the lines.
     coverageText: false,
     jestConfig: {
-      // By default jest leaves one processor to others. Coverage of v8 keeps every module of every test file in memory.
+      // By default, jest leaves one processor unused. Coverage of v8 keeps every module of every test file in memory.
       maxWorkers: '100%',
       coverageProvider: 'babel',
       collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
@@ -127,20 +127,20 @@ for (const path of ['/.ci/', '/benchmark/', '/docs/', '/examples/', '/rosetta/',
   project.addPackageIgnore(path);
 }
 
-// projen's own type for this has no place for `global`.
+// The type of this option in projen lacks `global`.
 project.jest!.config.coverageThreshold = { global: { lines: 98, branches: 95 } };
 
-// The examples are projects of their own, and use the package that is not there before it is built.
+// The examples are separate projects, and use the package, which does not exist before it is built.
 project.tsconfigDev.addExclude('examples');
 project.tsconfigDev.addInclude('.projenrc.ts');
 
 // Its 1.13.0 names packages for platforms that were not published with it: `npm ci` then refuses the lockfile.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
 
-// Lockfiles say what is installed, not where it was fetched.
+// Lockfiles contain versions, and no download addresses.
 project.npmrc.addConfig('omit-lockfile-registry-resolved', 'true');
 
-// jsii supports a version of Node.js until six months after its end of life, and says so at every run.
+// jsii supports a version of Node.js until six months after its end of life, and prints a notice at every run.
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 project.tasks.addEnvironment('JSII_SILENCE_WARNING_DEPRECATED_NODE_VERSION', '1');
 
@@ -156,7 +156,7 @@ project.eslint?.addRules({
   }],
 });
 
-// ---- Made from the specification of AWS ----
+// ---- Files generated from the specification of AWS ----
 
 const catalog = project.addTask('catalog', {
   description: 'Make the log types, record fields and tables from the resource specification of AWS',
@@ -166,7 +166,8 @@ project.preCompileTask.spawn(catalog);
 
 project.compileTask.exec('ts-node --project projenrc/tsconfig.json projenrc/bundle.ts');
 
-// ---- API.md, and the like for other languages: the root module, and apart from it log types and record fields ----
+// ---- API.md and its versions for other languages: the root module, and separate pages for log types and record fields
+// ----
 
 const docgen = project.addTask('docgen', {
   description: 'Make API.md and the other API documents of every language from the compiled library',
@@ -182,7 +183,7 @@ project.postCompileTask.spawn(messages);
 
 // ---- Tests ----
 
-// Templates are many small objects with short lives: a fifth less time than with the usual room for those.
+// Templates are many small objects with short lives: this takes a fifth less time than the default size.
 const ROOMY = { NODE_OPTIONS: '--max-semi-space-size=64' };
 
 const NEWEST = '--moduleNameMapper \'{"^aws-cdk-lib(/.*)?$":"aws-cdk-lib-newest$1"}\'';
@@ -194,7 +195,7 @@ const typecheck = project.addTask('test:types', {
   description: 'Check the types of tests, build-time code and benchmarks',
   exec: 'tsc --noEmit --project tsconfig.dev.json',
 });
-/** The pages for the other languages: what they contain is in API.md, too, and they are long. */
+/** Pages for the other languages. They are long, and API.md has the same content. */
 const GENERATED_PAGES = 'docs/go,docs/java,docs/python';
 const TRANSLATE = 'jsii-rosetta extract --strict --output .jsii.tabl.json';
 const rosetta = project.addTask('test:examples', {
@@ -215,7 +216,7 @@ const newest = project.addTask('test:newest', {
   description: `Run the tests with aws-cdk-lib ${CDK_NEWEST}`,
   env: ROOMY,
 });
-// Not for the whole task: the templates have a report of their own.
+// Set for this step only: the check of the templates has its own report.
 newest.exec(`jest --coverage=false ${NEWEST}`, { receiveArgs: true, env: { JEST_JUNIT_OUTPUT_NAME: 'newest.xml' } });
 newest.spawn(templates);
 
@@ -236,7 +237,7 @@ const properties = project.addTask('test:properties', {
 for (const [name, cases, options] of [['newest-properties', 500, NEWEST], ['properties', 5000, '']] as const) {
   properties.exec(`jest --ci --coverage=false ${options} test/properties`, {
     receiveArgs: true,
-    // By the newest aws-cdk-lib all templates would be validated one by one, and not at once afterwards.
+    // The newest aws-cdk-lib would validate the templates one by one. The next step validates all of them at once.
     env: { CASES: String(cases), CDK_VALIDATION: 'false', JEST_JUNIT_OUTPUT_NAME: `${name}.xml` },
   });
   properties.exec('jest --ci --config test/templates/jest.config.json', { env: { JEST_JUNIT_OUTPUT_NAME: `${name}-templates.xml` } });
@@ -256,7 +257,7 @@ cfnLint.exec('jest --ci --config test/cfn-lint/jest.config.json');
 project.testTask.reset();
 Object.entries(ROOMY).forEach(([name, value]) => project.testTask.env(name, value));
 project.testTask.spawn(project.compileTask);
-// None of them is busy on two processors all the time.
+// None of them always keeps two processors busy.
 project.testTask.exec('ts-node --transpile-only --project projenrc/tsconfig.json projenrc/side-by-side.ts '
   + [typecheck, rosetta, project.tasks.tryFind('eslint')!, links, prose].map(({ name }) => name).join(' '));
 project.testTask.exec('jest --ci', { receiveArgs: true });
@@ -299,7 +300,7 @@ const changelog = project.addTask('changelog', {
   exec: 'ts-node --project projenrc/tsconfig.json projenrc/changelog.ts',
 });
 project.postCompileTask.spawn(changelog);
-// The library is experimental, and still a release says so when it breaks something: by `!` or `.compatignore`.
+// The library is experimental, but a release still declares breaking changes: by `!` or `.compatignore`.
 project.tasks.tryFind('compat')!.reset(
   `jsii-diff npm:${project.name} --keys --error-on=all --ignore-file .compatignore`,
 );

@@ -24,7 +24,7 @@ export interface Bench {
   readonly workspace: Workspace;
   readonly plan: Plan;
   readonly cdks: readonly TitledCdk[];
-  /** Undefined if they cannot be had. */
+  /** The mixins. Undefined if they are not available. */
   readonly mixins: Mixins | undefined;
 }
 

@@ -4,7 +4,7 @@ import { growthExponent, median, type Spread, spread } from './statistics';
 /** A part of the duration of an app, in milliseconds. */
 export type Part = (timing: AppTiming) => number;
 
-/** Processor time: on a machine that does other things, too, a clock measures those. */
+/** Returns processor time. On a busy machine, a clock would also measure other processes. */
 const cpu = ({ cpu: milliseconds }: Span): number => milliseconds;
 const wall = ({ wall: milliseconds }: Span): number => milliseconds;
 
@@ -16,7 +16,7 @@ export const WHOLE_BY_THE_CLOCK: Part = timing => wall(timing.sites) + wall(timi
 export const BUILDING: Part = timing => cpu(timing.sites) + cpu(timing.deliveries);
 export const BUILDING_BY_THE_CLOCK: Part = timing => wall(timing.sites) + wall(timing.deliveries);
 
-/** The part of building that is not the same code in every way. */
+/** The part of building whose code differs between the ways. */
 export const DELIVERIES: Part = timing => cpu(timing.deliveries);
 export const DELIVERIES_BY_THE_CLOCK: Part = timing => wall(timing.deliveries);
 
@@ -27,7 +27,7 @@ export function medianOf(rounds: readonly Round[], way: Way, part: Part): number
   return timings.length === 0 ? undefined : median(timings.map(part));
 }
 
-/** The library's time divided by that of `other`, round by round. Undefined if `other` was not measured. */
+/** Returns the library's time divided by the time of `other`, round by round. Undefined if `other` was not measured. */
 export function ratioTo(other: Way, rounds: readonly Round[], part: Part): Spread | undefined {
   const others = timingsOf(rounds, other);
   if (others.length === 0) return undefined;

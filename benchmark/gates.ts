@@ -6,7 +6,7 @@ export interface Gate {
   /** Undefined if it was not measured. */
   readonly figure: Spread | undefined;
   readonly unit: string;
-  /** Undefined: only a goal. */
+  /** The limit. Undefined for a figure with only a goal. */
   readonly limit?: number;
   readonly goal?: number;
   /** True if the figure is the same on a busy machine and after a few rounds. */

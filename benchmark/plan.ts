@@ -10,7 +10,7 @@ export interface AppPlan {
 export interface Plan {
   /** Sizes are numbers of deliveries. */
   readonly deliveries: AppPlan;
-  /** Sizes are numbers of stacks, each in an account of its own. */
+  /** The apps with several stacks. Sizes are numbers of stacks, each in a separate account. */
   readonly environments: AppPlan;
   /** The size of the app, and the number of processes that make it in each way. */
   readonly memory: { readonly deliveries: number; readonly runs: number };
@@ -18,7 +18,7 @@ export interface Plan {
   readonly loads: number;
 }
 
-/** Judges times. */
+/** The plan for judging times. */
 export const FULL: Plan = {
   deliveries: { sizes: [1, 10, 100, 1000], rounds: 9 },
   environments: { sizes: [50, 100, 200], rounds: 9 },
@@ -26,7 +26,7 @@ export const FULL: Plan = {
   loads: 15,
 };
 
-/** Shows that everything works. It cannot judge times. */
+/** The plan for checking that everything works. It cannot judge times. */
 export const QUICK: Plan = {
   deliveries: { sizes: [1, 100], rounds: 1 },
   environments: { sizes: [5, 10], rounds: 1 },

@@ -6,10 +6,10 @@ import { measurePython } from './python/measure';
 import { gatesOf, MARKERS, section, tablesOf } from './python/section';
 import { renderBetween } from '../projenrc/catalog/marked';
 
-/** Measures what the package is in Python, and how large those of all languages are, after `npm run test:languages`. */
+/** Measures the package in Python, and the sizes of the packages of all languages, after `npm run test:languages`. */
 const FILE = join(__dirname, 'README.md');
 
-/** Only to judge. */
+/** True for judging only. */
 const isCheck = process.argv.includes('--check');
 
 const figures = measurePython();

@@ -13,7 +13,7 @@ export type Kind = 'deliveries' | 'environments' | 'idle-sources';
 export interface Span {
   /** The time on a clock. */
   readonly wall: number;
-  /** The time that a processor spent on it, without that for other processes. */
+  /** The processor time spent on it, without other processes. */
   readonly cpu: number;
 }
 

@@ -1,4 +1,4 @@
-/** A median and what it is the median of. */
+/** A median, and the values of which it is the median. */
 export interface Spread {
   readonly median: number;
   readonly min: number;
@@ -16,7 +16,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** `e` where time grows as the size to the power of `e`: 1 is linear. */
+/** Returns `e` if time grows as the size to the power of `e`: 1 is linear. */
 export function growthExponent(small: { size: number; time: number }, large: { size: number; time: number }): number {
   return Math.log(large.time / small.time) / Math.log(large.size / small.size);
 }

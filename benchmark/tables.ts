@@ -13,7 +13,7 @@ type Words = { readonly [verdict in Verdict]: string };
 const OF_LIMITS: Words = { 'kept': 'PASS', 'exceeded': 'FAIL', 'not measured': 'not measured' };
 const OF_GOALS: Words = { 'kept': 'met', 'exceeded': 'missed', 'not measured': 'not measured' };
 
-/** Stands for a figure that was not measured. */
+/** The text for a figure that was not measured. */
 export const NONE = '–';
 
 export function gatesTable(title: string, gates: readonly Gate[], judgesTimes = true): Table {
@@ -41,12 +41,12 @@ export function printed({ median, min, max }: Spread): string {
   return min === max ? digits(median) : `${digits(median)} (${digits(min)} to ${digits(max)})`;
 }
 
-/** A ratio that may not have been measured. */
+/** Returns a ratio that may not have been measured, as text. */
 export function times(ratio: Spread | undefined): string {
   return ratio === undefined ? NONE : `${printed(ratio)}×`;
 }
 
-/** A duration that may not have been measured. */
+/** Returns a duration that may not have been measured, as text. */
 export function milliseconds(value: number | undefined): string {
   return value === undefined ? NONE : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 }

@@ -17,7 +17,8 @@ const INSTALLED: { readonly [cdk in Cdk]: string } = { floor: 'aws-cdk-lib', new
 /**
  * A temporary folder with the compiled library and scenarios, once with each aws-cdk-lib.
  *
- * It is a copy, so that a compiler that runs meanwhile changes nothing; and plain JavaScript, so that none is measured.
+ * It is a copy, so that a compiler that runs at the same time changes nothing. It is plain JavaScript, so that no
+ * compiler is measured.
  */
 export class Workspace {
   private readonly folder = mkdtempSync(join(tmpdir(), 'benchmark-workspace-'));
@@ -29,7 +30,7 @@ export class Workspace {
     if (mixins !== undefined) cpSync(mixins.folder, join(modules, MIXINS), { recursive: true });
   }
 
-  /** Runs a compiled scenario in a process of its own, and returns the JSON in the last line of its output. */
+  /** Runs a compiled scenario in a separate process, and returns the JSON in the last line of its output. */
   public run<T>(cdk: Cdk, scenario: string, args: readonly string[]): T {
     const script = join(this.folder, cdk, 'benchmark', 'scenarios', `${scenario}.js`);
     const output = execFileSync(process.execPath, ['--expose-gc', script, ...args], {
@@ -42,7 +43,7 @@ export class Workspace {
     return JSON.parse(output.trimEnd().split('\n').pop() ?? '');
   }
 
-  /** Writes a JSON file for scenarios, beside them. */
+  /** Writes a JSON file for scenarios, into their folder. */
   public write(cdk: Cdk, file: string, content: object): void {
     writeFileSync(join(this.folder, cdk, 'benchmark', 'scenarios', file), JSON.stringify(content));
   }

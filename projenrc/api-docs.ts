@@ -6,7 +6,8 @@ import { type Files, split } from './api-docs/split';
 import { withWorkspace } from './api-docs/workspace';
 
 /**
- * Makes the API documents of every language: what a user reads first, and the long lists of constants apart from it.
+ * Writes the API documents of every language: the pages that a user reads first, and separate pages with the long lists
+ * of constants.
  */
 const ROOT = join(__dirname, '..');
 

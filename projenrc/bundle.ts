@@ -4,11 +4,11 @@ import { dirname, join } from 'path';
 import { buildSync } from 'esbuild';
 
 /**
- * Makes one file of the compiled library, and another of its record fields. Each part is loaded when it is first used.
+ * Bundles the compiled library into one file, and its record fields into another. Each part is loaded at its first use.
  *
- * Node.js takes a third of a millisecond for each file that it loads, whatever is in it: as compiled, the library would
- * take three times as long. What it needs of aws-cdk-lib takes longer still, and other languages load the library when
- * it is imported. (aws-cdk-lib bundles and defers its modules too.)
+ * Node.js takes a third of a millisecond for each file that it loads, whatever the content: unbundled, the library
+ * would take three times as long to load. The modules of aws-cdk-lib that it needs take longer still, and other
+ * languages load the library when it is imported. (aws-cdk-lib also bundles and defers its modules.)
  */
 const LIB = join(__dirname, '..', 'lib');
 const INDEX = join(LIB, 'index.js');
@@ -30,7 +30,7 @@ const DEFER = [
   '}',
 ].join('\n');
 
-/** TypeScript has no way to write that a module is loaded when it is used. */
+/** Defers the loading of modules until their first use. TypeScript has no syntax for this. */
 function deferModules(): void {
   const code = readFileSync(INDEX, 'utf-8');
   const require = createRequire(INDEX);
@@ -61,8 +61,8 @@ function bundle(): void {
 const PEER = /\brequire\("(?<id>aws-cdk-lib\/[^"]+|constructs)"\)/g;
 
 /**
- * Makes a function for each module of the peer dependencies, which requires the module once: Node.js looks for a module
- * anew each time. Each `require` has a literal name, because bundlers find modules by it.
+ * Writes a function for each module of the peer dependencies, which requires the module once: Node.js searches for a
+ * module each time. Each `require` has a literal name, because bundlers find modules by it.
  */
 function requireOnce(): void {
   const loaders = new Map<string, string>();
@@ -80,12 +80,12 @@ function loaderOf(id: string): string {
   return `var ${name};\nfunction load_${name}() {\n  return ${name} ??= require("${id}");\n}\n`;
 }
 
-/** Returns a name of JavaScript for a module: `aws_cdk_lib_core`. */
+/** Returns a JavaScript name for a module: `aws_cdk_lib_core`. */
 function nameOf(id: string): string {
   return id.replace(/\W/g, '_');
 }
 
-/** The library as it is before anything of it is used. */
+/** Returns the library before any part of it is used. */
 function afresh(): { readonly [name: string]: unknown } {
   const require = createRequire(__filename);
   delete require.cache[INDEX];
@@ -93,17 +93,23 @@ function afresh(): { readonly [name: string]: unknown } {
   return require(INDEX);
 }
 
-/** Node.js finds the names that an ES module can import by reading, not by running, the file. */
+/**
+ * Lists the exported names in the file. Node.js finds the names that an ES module can import by reading the file, not
+ * by running it.
+ */
 function nameExports(): void {
   const names = Object.keys(afresh()).sort();
-  // Whichever of them is used first.
+  // The order of first uses does not matter.
   names.forEach(name => {
     if (afresh()[name] === undefined) throw new Error(`lib/index.js must export ${name}`);
   });
   writeFileSync(INDEX, `${readFileSync(INDEX, 'utf-8')}0 && (module.exports = { ${names.join(', ')} });\n`);
 }
 
-/** What is in the bundle, source maps, which are larger than the code, and types that no user sees: not for the package. */
+/**
+ * Removes files that are not for the package: the sources of the bundle, source maps, which are larger than the code,
+ * and types that no user sees.
+ */
 function removeTheRest(): void {
   const fields = join(LIB, FIELDS);
   writeFileSync(fields, readFileSync(fields, 'utf-8').replace(/^\/\/# sourceMappingURL=.*$/m, ''));
@@ -114,7 +120,7 @@ function removeTheRest(): void {
     .forEach(file => rmSync(file));
 }
 
-/** A file of types, and those that it refers to. */
+/** Returns a file of types, and the files that it refers to. */
 function declarationsFrom(file: string, found: Set<string> = new Set()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
@@ -125,7 +131,10 @@ function declarationsFrom(file: string, found: Set<string> = new Set()): Set<str
   return found;
 }
 
-/** The indentation is a third of it, and all other languages read it each time that they load the library. */
+/**
+ * Removes the indentation of the assembly. It is a third of the file, which all other languages read each time that
+ * they load the library.
+ */
 function compactAssembly(): void {
   writeFileSync(ASSEMBLY, JSON.stringify(JSON.parse(readFileSync(ASSEMBLY, 'utf-8'))));
 }
@@ -136,5 +145,6 @@ requireOnce();
 nameExports();
 removeTheRest();
 compactAssembly();
-// jsii-rosetta takes those of before for as long as an example is the same, even where what it calls is not.
+// jsii-rosetta reuses earlier translations as long as an example is the same, even if the API that it calls has
+// changed.
 rmSync(TRANSLATIONS, { force: true });

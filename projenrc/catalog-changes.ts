@@ -7,9 +7,10 @@ import { parseCatalog } from './catalog-changes/parse';
 import { summaryOf } from './catalog-changes/summary';
 
 /**
- * Shows what differs between two catalogues of log types: by default, between that of the last commit and the one here.
+ * Prints the differences between two catalogues of log types. By default, these are the catalogue of the last commit
+ * and the catalogue of the working tree.
  *
- *     npm run catalog:changes -- [<from revision> [<to revision>]] [--output <file>]
+ * npm run catalog:changes -- [<from revision> [<to revision>]] [--output <file>]
  */
 const ROOT = join(__dirname, '..');
 const CATALOG = 'src/generated/catalog.ts';

@@ -4,12 +4,12 @@ import { ROOT, step } from './example/run';
 import { PYTHON_TOOLS } from './languages/python';
 import { requireTools } from './languages/tools';
 
-/** Makes the virtual environment that `test/cfn-lint` runs cfn-lint in, if it is not there already. */
+/** Creates the virtual environment in which `test/cfn-lint` runs cfn-lint, unless it exists. */
 const FOLDER = join(ROOT, 'test', 'cfn-lint');
 const REQUIREMENTS = join(FOLDER, 'requirements.txt');
 const ENVIRONMENT = join(FOLDER, '.venv');
 
-/** What has been installed, when it is complete. */
+/** The list of installed packages. It exists only when the installation is complete. */
 const INSTALLED = join(ENVIRONMENT, 'requirements.txt');
 
 function isThere(): boolean {

@@ -5,7 +5,7 @@ import { version } from '../package.json';
 import { changelog } from './changelog/changelog';
 import { type Commit, COMMIT_FORMAT, parseCommits } from './changelog/commits';
 
-/** Makes CHANGELOG.md, which the packages of all languages have in them, from the messages of all commits. */
+/** Writes CHANGELOG.md, which the packages of all languages contain, from the messages of all commits. */
 const FILE = join(__dirname, '..', 'CHANGELOG.md');
 
 function git(...args: string[]): string {
@@ -16,6 +16,6 @@ function commits(): Commit[] {
   return parseCommits(git('log', `--format=${COMMIT_FORMAT}`, '--decorate-refs=refs/tags/v*', '--no-merges'));
 }
 
-// The jobs that make the packages of a release have the file from its build, and only the newest commit.
+// The jobs that build the packages of a release have the file from its build, and only the newest commit.
 const isIncomplete = git('rev-parse', '--is-shallow-repository') === 'true';
 if (!isIncomplete || !existsSync(FILE)) writeFileSync(FILE, changelog(commits(), version));

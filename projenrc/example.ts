@@ -8,7 +8,7 @@ import { Template } from './example/template';
 const EXAMPLE = join(ROOT, 'examples', 'typescript');
 const ASSEMBLY = join(EXAMPLE, 'cdk.out');
 
-/** Where the example expects the package, under a name that does not change with the version. */
+/** The folder where the example expects the package, with a name that does not change with the version. */
 const PACKAGE_FOLDER = join(ROOT, 'dist', 'example');
 const PACKAGE_FILE = 'cdk-log-delivery.tgz';
 
@@ -16,7 +16,7 @@ function compile(): void {
   step('Compile the library', { command: 'npx', args: ['projen', 'compile'], cwd: ROOT });
 }
 
-/** Makes the package that users get: jsii-pacmak, which makes the releases, packs by the same command. */
+/** Creates the package that users get, with jsii-pacmak, the tool that packs releases. */
 function pack(): void {
   rmSync(PACKAGE_FOLDER, { recursive: true, force: true });
   mkdirSync(PACKAGE_FOLDER, { recursive: true });
@@ -34,7 +34,7 @@ function install(): void {
   });
 }
 
-/** Strict: a warning, of a construct or of the validator, is an error. */
+/** Synthesises the example. It is strict: a warning of a construct or of the validator is an error. */
 function synthesise(): void {
   rmSync(ASSEMBLY, { recursive: true, force: true });
   step('Synthesise the example, with no finding', {

@@ -12,11 +12,14 @@ import { TYPESCRIPT } from './languages/typescript';
 
 /**
  * Builds the packages of all languages, installs them as users do, and synthesises the example of each: all templates
- * must be equal. Tries that errors arrive in each, and in Python that everything is there, and the same.
+ * must be equal. Checks that errors arrive in each language, and that Python has the same API as the assembly.
  */
 const LANGUAGES: readonly Language[] = [TYPESCRIPT, PYTHON, JAVA, GO];
 
-/** Where jsii-pacmak leaves the packages, below `dist`: another version of one would be taken for that of now. */
+/**
+ * The folders of jsii-pacmak below `dist`. They are emptied first, because an older version could be taken for the new
+ * one.
+ */
 const PACKAGES = ['js', 'python', 'java', 'go'];
 
 function build(): void {

@@ -7,8 +7,8 @@ import { readMixins } from './mixins/read';
 import { unpackNpmPackage, unpackWheel } from './wheel';
 
 /**
- * Writes where npm's resource specification differs from the newest mixins of aws-cdk. npm does not have these: they are
- * in a package for Python.
+ * Writes the differences between npm's resource specification and the newest mixins of aws-cdk. npm does not have
+ * these: they are in a package for Python.
  */
 const OUTPUT = join(__dirname, 'catalog', 'data', 'differences.md');
 

@@ -1,6 +1,6 @@
 import { spawn } from 'child_process';
 
-/** Runs a task of the project, and prints what it says when it has ended. Returns its exit code. */
+/** Runs a task of the project, and prints its output when it has ended. Returns its exit code. */
 function run(task: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const output: Buffer[] = [];
@@ -15,7 +15,7 @@ function run(task: string): Promise<number> {
   });
 }
 
-/** Runs tasks that do not need each other, all at once: one has work for the processors while others wait for files. */
+/** Runs independent tasks at the same time: one uses the processors while others wait for files. */
 async function main(tasks: readonly string[]): Promise<void> {
   const codes = await Promise.all(tasks.map(run));
   process.exitCode = Math.max(...codes);

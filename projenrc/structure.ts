@@ -1,8 +1,8 @@
 /**
- * Prints the structure of the source as figures: of this project, or of the project in another folder, which needs its
- * packages to be installed. The figures of two states can be compared when the same script has measured both.
+ * Prints the structure of the source as figures: for this project, or for a project in another folder, whose packages
+ * must be installed. The figures of two states can be compared if the same script has measured both.
  *
- * @see `structure/trace/moves.ts` for what a move is
+ * @see `structure/trace/moves.ts` for the definition of a move
  */
 import { join } from 'path';
 import { sourceFigures } from './structure/figures';

@@ -8,7 +8,7 @@ const TIMEOUT = 120_000;
 
 /**
  * Downloads a package of PyPI, and unpacks it into `folder`. Runs nothing of the package. Fails if Python, pip or the
- * package cannot be had.
+ * package is not available.
  *
  * @param requirement the package as pip takes it: `name`, `name==version`, or `--requirement` and a file
  */

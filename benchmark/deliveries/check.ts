@@ -5,8 +5,8 @@ import { keepApp } from '../templates/kept-app';
 import { layoutOf } from '../templates/layout';
 
 /**
- * Fails unless the L1s make the templates of the library, and the wrapped ones also its constructs: otherwise times say
- * nothing. Gives the wrapped ones the layout of the library.
+ * Fails unless the L1s have the templates of the library, and the wrapped ones also its constructs: otherwise the times
+ * cannot be compared. Gives the wrapped ones the layout of the library.
  */
 export function checkDeliveries({ workspace, cdks }: Bench): void {
   for (const { cdk, title } of cdks) {

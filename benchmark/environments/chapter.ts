@@ -16,7 +16,7 @@ const APPS: readonly (readonly [Kind, string])[] = [
   ['idle-sources', 'an idle source in each'],
 ];
 
-/** Measures the synthesis of apps with more and more stacks, each in an account of its own. */
+/** Measures the synthesis of apps with more and more stacks, each in a separate account. */
 export function measureEnvironments(bench: Bench): Chapter {
   const measured = APPS.map(([kind, title]) => ({ title, rounds: measureKind(bench, kind) }));
 

@@ -12,8 +12,8 @@ const CACHE = join(__dirname, '.cache');
 const BUNDLED = join('aws_cdk', 'mixins_preview', '_jsii');
 
 /**
- * Returns the folder of the npm package `@aws-cdk/mixins-preview`, and downloads it the first time. Fails if Python, pip
- * or the package cannot be had.
+ * Returns the folder of the npm package `@aws-cdk/mixins-preview`, and downloads it the first time. Fails if Python,
+ * pip or the package is not available.
  */
 export function downloadMixins(): string {
   const [, version] = /mixins-preview==(\S+)/.exec(readFileSync(REQUIREMENTS, 'utf-8')) ?? [];
@@ -23,7 +23,7 @@ export function downloadMixins(): string {
   mkdirSync(CACHE, { recursive: true });
   const download = mkdtempSync(join(CACHE, 'download-'));
   try {
-    // A folder that is there is complete.
+    // An existing folder is always complete.
     renameSync(unpacked(download), folder);
   } finally {
     rmSync(download, { recursive: true });

@@ -8,7 +8,7 @@ export interface Mixins {
   readonly version: string;
 }
 
-/** Returns the mixins. If they cannot be had, says so, and returns undefined: they are not measured then. */
+/** Returns the mixins. If they are not available, prints this and returns undefined: they are then not measured. */
 export function findMixins(): Mixins | undefined {
   try {
     const folder = downloadMixins();

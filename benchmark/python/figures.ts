@@ -1,12 +1,12 @@
-/** What one import took in a process of its own. */
+/** The cost of one import in a separate process. */
 export interface ImportCost {
   /** Processor time of the main threads of Python and Node.js, in milliseconds, by module. */
   readonly cpu: { readonly [module: string]: number };
-  /** What `-X importtime` says, in milliseconds, by module. */
+  /** The times from `-X importtime`, in milliseconds, by module. */
   readonly clock: { readonly [module: string]: number };
-  /** The most memory that Python had, in bytes. */
+  /** The peak memory of Python, in bytes. */
   readonly python: number;
-  /** The most memory that Node.js had, in bytes. */
+  /** The peak memory of Node.js, in bytes. */
   readonly node: number;
 }
 

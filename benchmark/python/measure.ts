@@ -7,14 +7,16 @@ import { packagesIn } from './packages';
 import { PYTHON_WITH_PACKAGE } from '../../projenrc/languages/python';
 import { PROJECT_ROOT } from '../workspace';
 
-/** What users import anyway, and the library. */
+/** The package that users import anyway, and the library. */
 export const CDK = 'aws_cdk';
 export const LIBRARY = 'cdk_log_delivery';
 
 const ROUNDS = 9;
 const SCRIPT = join(__dirname, 'import_cost.py');
 
-/** Imports aws-cdk-lib and the library in processes of their own, and weighs the packages of all languages. */
+/**
+ * Imports aws-cdk-lib and the library in separate processes, and measures the sizes of the packages of all languages.
+ */
 export function measurePython(): PythonFigures {
   if (!existsSync(PYTHON_WITH_PACKAGE)) {
     throw new Error(`${PYTHON_WITH_PACKAGE} must be there, with the package installed: run "npm run test:languages" first`);
@@ -34,7 +36,7 @@ function importCost(modules: readonly string[]): ImportCost {
   return { ...JSON.parse(stdout), clock: Object.fromEntries(modules.map(module => [module, clockOf(module, stderr)])) };
 }
 
-/** The cumulative time in a line such as `import time:       100 |     200000 | aws_cdk`. */
+/** Returns the cumulative time in a line such as `import time:       100 |     200000 | aws_cdk`. */
 function clockOf(module: string, importTimes: string): number {
   const [, microseconds] = new RegExp(`^import time: +\\d+ \\| +(\\d+) \\| ${module}$`, 'm').exec(importTimes) ?? [];
   if (microseconds === undefined) throw new Error(`Python must say how long it took to import ${module}`);

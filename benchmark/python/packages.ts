@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'fs';
 import { join } from 'path';
 import type { Package } from './figures';
 
-/** What users of each language download: the packages that `npm run package-all` has left. */
+/** The files that users of each language download: the packages from `npm run package-all`. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['npm: tarball', /^js\/.*\.tgz$/],
   ['Python: wheel', /^python\/.*\.whl$/],

@@ -5,7 +5,7 @@ import { asMarkdown } from '../print';
 import { spread, type Spread } from '../statistics';
 import { gatesTable, printed, type Table } from '../tables';
 
-/** The part of benchmark/README.md that `npm run benchmark:python` writes, and `npm run benchmark` leaves as it is. */
+/** The part of benchmark/README.md that `npm run benchmark:python` writes, and `npm run benchmark` keeps. */
 export const MARKERS = ['<!-- BEGIN python (npm run benchmark:python) -->', '<!-- END python -->'] as const;
 
 export function gatesOf({ rounds, packages }: PythonFigures): Gate[] {
@@ -17,7 +17,7 @@ export function gatesOf({ rounds, packages }: PythonFigures): Gate[] {
   ];
 }
 
-/** What the library adds to importing aws-cdk-lib, in per cent. */
+/** Returns the time that the library adds to importing aws-cdk-lib, in per cent. */
 function shareOfCpu({ with: both }: Round): number {
   return both.cpu[LIBRARY] / both.cpu[CDK] * 100;
 }

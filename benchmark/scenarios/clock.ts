@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'fs';
 import type { Span } from '../results';
 
 /**
- * Linux tells the time of each thread. Elsewhere that of the process has to do, although it includes the threads that
- * compile and collect, and that is a lot after the validator of aws-cdk-lib, which is WebAssembly.
+ * The file in which Linux reports the time of each thread. Other systems only have the time of the process. It includes
+ * the threads that compile and collect, which take a lot of time after the validator of aws-cdk-lib (WebAssembly).
  */
 const THREAD = '/proc/thread-self/schedstat';
 const hasThread = existsSync(THREAD);
@@ -19,7 +19,7 @@ export function startClock(): () => Span {
 }
 
 function now(): Span {
-  // Asking for the time of the process also brings that of the thread up to date.
+  // Reading the time of the process also updates the time of the thread.
   const { user, system } = process.cpuUsage();
   const cpu = hasThread ? Number(readFileSync(THREAD, 'utf-8').split(' ')[0]) / 1e6 : (user + system) / 1e3;
 

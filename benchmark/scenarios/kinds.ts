@@ -3,7 +3,7 @@ import type { Kind, Way } from '../results';
 import { addDeliverySites, DELIVERIES_PER_STACK } from './deliveries/sites';
 import { addEnvironmentSites } from './environments/sites';
 
-/** Adds everything but the deliveries to an app of a size, and returns the function that adds those. */
+/** Adds everything except the deliveries to an app of a size. Returns the function that adds the deliveries. */
 export type Build = (app: App, size: number) => () => void;
 
 /** The code that delivers, in a file for each way. */
@@ -38,7 +38,7 @@ const FILES: { readonly [way in Way]: string } = {
   mixins: 'mixins',
 };
 
-/** Loads the code of one way alone: other code takes memory and time. */
+/** Loads the code of one way only: other code takes memory and time. */
 export function buildOf(kind: Kind, way: Way): Build {
   const { deliver }: Scenario = module.require(`./${kind}/${FILES[way]}`);
 

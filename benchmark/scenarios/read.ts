@@ -17,9 +17,10 @@ const ARNS: readonly ((bus: CfnEventBus) => string)[] = [
 ];
 
 /**
- * The time to read an app with so many resources, and half as many delivery sources of them, some in other stacks.
+ * Measures the time to read an app with this number of resources, and half as many delivery sources of them, some in
+ * other stacks.
  *
- *     node read.js 1000
+ * node read.js 1000
  */
 function read(resources: number): Span {
   const app = new App();

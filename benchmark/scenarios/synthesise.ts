@@ -7,7 +7,7 @@ import { startClock } from './clock';
 import { type Build, buildOf, isValidated, smallSizeOf } from './kinds';
 import type { AppTiming, Kind, Way } from '../results';
 
-/** The things that a process can do, by name. */
+/** The tasks of a process, by name. */
 const TASKS: { readonly [task: string]: (args: readonly string[]) => unknown } = {
   measure: sizes => measure(sizes.map(Number)),
   keep: ([folder]) => keep(folder),
@@ -66,7 +66,7 @@ function keep(folder: string): void {
   synthesise(buildOf(kind, way), smallSizeOf(kind), folder);
 }
 
-/** Makes one app, and returns the most memory that the process has had meanwhile, in bytes. */
+/** Makes one app, and returns the peak memory of the process, in bytes. */
 function peakMemory(size: number): number {
   inTemporaryFolder(folder => synthesise(buildOf(kind, way), size, folder));
 

@@ -10,11 +10,11 @@ export function randomPart(runtime: CfnRuntime): string {
 
 type Strings = { readonly [key: string]: string | string[] };
 
-/** Returns a policy document that lets log delivery in. */
+/** Returns a policy document that allows log delivery. */
 export function policyDocument(
   actions: string[], resource: string, equals: Strings, conditions: { readonly [operator: string]: Strings },
 ): object {
-  // In the order of the library: X-Ray's policy is one text.
+  // The order is the order of the library, because X-Ray's policy is one text.
   return {
     Version: '2012-10-17',
     Statement: [{

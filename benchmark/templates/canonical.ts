@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import type { Template } from './template';
 
-/** The properties with a name that the library makes up, and so do L1s written by hand. */
+/** The properties with a name that the library generates. Hand-written L1s have other names. */
 const NAMES: { readonly [type: string]: string } = {
   'AWS::Logs::DeliverySource': 'Name',
   'AWS::Logs::DeliveryDestination': 'Name',

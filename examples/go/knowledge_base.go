@@ -9,7 +9,7 @@ import (
 	"github.com/aws/jsii-runtime-go"
 )
 
-// dimension is the size of the vectors that the embedding model makes.
+// dimension is the size of the vectors of the embedding model.
 const dimension = 1024
 
 // KnowledgeBase is a Bedrock knowledge base that keeps its vectors in S3.
@@ -53,7 +53,7 @@ func (b *KnowledgeBase) createVectorIndex() awss3vectors.CfnIndex {
 		DataType:        jsii.String("float32"),
 		Dimension:       jsii.Number(dimension),
 		DistanceMetric:  jsii.String("cosine"),
-		// Bedrock keeps the text itself here, which is too long for metadata that can be filtered by.
+		// Bedrock keeps the text itself here, which is too long for filterable metadata.
 		MetadataConfiguration: &awss3vectors.CfnIndex_MetadataConfigurationProperty{
 			NonFilterableMetadataKeys: jsii.Strings("AMAZON_BEDROCK_TEXT", "AMAZON_BEDROCK_METADATA"),
 		},
@@ -67,7 +67,7 @@ func (b *KnowledgeBase) createRole(modelArn, indexArn *string) awsiam.Role {
 				"StringEquals": map[string]*string{"aws:SourceAccount": awscdk.Aws_ACCOUNT_ID()},
 			},
 		}),
-		// In the role itself, so that they are there when Bedrock tries them as it creates the knowledge base.
+		// Inline policies, so that they exist when Bedrock checks them as it creates the knowledge base.
 		InlinePolicies: &map[string]awsiam.PolicyDocument{
 			"Embedding": allow(modelArn, "bedrock:InvokeModel"),
 			"Vectors": allow(indexArn,

@@ -19,7 +19,7 @@ type LogDeliveryStackProps struct {
 	WorkMailOrganizationArn string
 }
 
-// LogDeliveryStack is a web site, an event bus and a knowledge base, and where their logs and those of the account go.
+// LogDeliveryStack is a website, an event bus and a knowledge base, and the deliveries of their logs and of account-level logs.
 type LogDeliveryStack struct {
 	awscdk.Stack
 	bucket awss3.Bucket
@@ -46,15 +46,15 @@ func (s *LogDeliveryStack) deliverWebsiteLogs() {
 		LogType:  cdklogdelivery.CloudFrontLogType_ACCESS_LOGS(),
 	})
 
-	// To query with Athena. CloudFront makes no folders for dates unless it is told to.
+	// For queries with Athena. The default path of CloudFront has no dates.
 	accessLogs.ToS3(s.bucket, &cdklogdelivery.S3DeliveryOptions{
 		Prefix:             jsii.String("cloudfront"),
-		SuffixPath:         jsii.String("{distributionid}/{yyyy}/{MM}/{dd}/{HH}"),
+		SuffixPath:         jsii.String("{distributionid}/{yyyy}/{MM}/{dd}"),
 		HiveCompatiblePath: jsii.Bool(true),
 		OutputFormat:       cdklogdelivery.OutputFormat_PARQUET(),
 	})
 
-	// To look at right away, with the fields that tell what goes wrong.
+	// For a quick look, with the fields that show errors.
 	accessLogs.ToLogGroup(s.createLogGroup("WebsiteLogs", "website"), &cdklogdelivery.LogGroupDeliveryOptions{
 		OutputFormat: cdklogdelivery.OutputFormat_JSON(),
 		RecordFields: &[]*string{
@@ -79,14 +79,14 @@ func (s *LogDeliveryStack) deliverWebsiteLogs() {
 
 func (s *LogDeliveryStack) deliverEventLogs() {
 	eventBus := awsevents.NewEventBus(s.Stack, jsii.String("Orders"), &awsevents.EventBusProps{
-		// The bus logs what its level says, and nothing by default.
+		// The bus emits logs up to this level. By default it emits none.
 		LogConfig: &awsevents.LogConfig{
 			Level:         awsevents.Level_INFO,
 			IncludeDetail: awsevents.IncludeDetail_NONE,
 		},
 	})
 
-	// A destination that several sources share is a construct of its own.
+	// A delivery destination for several sources is a separate construct.
 	destination := cdklogdelivery.NewFirehoseDeliveryDestination(s.Stack, jsii.String("EventLogs"),
 		&cdklogdelivery.FirehoseDeliveryDestinationProps{
 			DeliveryStream: s.createDeliveryStream(),
@@ -115,7 +115,7 @@ func (s *LogDeliveryStack) deliverKnowledgeBaseLogs() {
 		OutputFormat: cdklogdelivery.OutputFormat_JSON(),
 	})
 
-	// CloudWatch Transaction Search must be on, which is a setting of the account: switch it on before you deploy.
+	// CloudWatch Transaction Search must be enabled, which is a setting of the account. Enable it before you deploy.
 	cdklogdelivery.NewDeliverySource(s.Stack, jsii.String("HandbookTraces"), &cdklogdelivery.DeliverySourceProps{
 		Resource: resource,
 		LogType:  cdklogdelivery.KnowledgeBaseLogType_TRACES(),
@@ -132,13 +132,13 @@ func (s *LogDeliveryStack) deliverMailLogs(organizationArn string) {
 }
 
 func (s *LogDeliveryStack) deliverFindings() {
-	// An L1 is a target like an L2.
+	// A target can be an L1 or an L2.
 	logGroup := awslogs.NewCfnLogGroup(s.Stack, jsii.String("FindingsLogGroup"), &awslogs.CfnLogGroupProps{
 		LogGroupName:    jsii.String("/aws/vendedlogs/example/security-hub"),
 		RetentionInDays: jsii.Number(30),
 	})
 
-	// Findings are those of the account and Region: there is no resource to give.
+	// Findings belong to the account and Region, so there is no resource to give.
 	cdklogdelivery.NewDeliverySource(s.Stack, jsii.String("Findings"), &cdklogdelivery.DeliverySourceProps{
 		LogType: cdklogdelivery.SecurityHubLogType_SECURITY_FINDING_LOGS(),
 	}).ToLogGroup(logGroup, &cdklogdelivery.LogGroupDeliveryOptions{
@@ -146,7 +146,7 @@ func (s *LogDeliveryStack) deliverFindings() {
 	})
 }
 
-// createBucket makes the bucket for everything that is kept, encrypted with a key of our own.
+// createBucket creates the bucket for all archived logs, encrypted with a customer managed key.
 func (s *LogDeliveryStack) createBucket() awss3.Bucket {
 	return awss3.NewBucket(s.Stack, jsii.String("Logs"), &awss3.BucketProps{
 		Encryption:       awss3.BucketEncryption_KMS,

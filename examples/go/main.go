@@ -12,10 +12,10 @@ func main() {
 
 	NewLogDeliveryStack(app, "LogDeliveryExample", &LogDeliveryStackProps{
 		StackProps: awscdk.StackProps{
-			// Whatever the account, CloudFront has its delivery sources here.
+			// CloudFront has its delivery sources in us-east-1, in every account.
 			Env: &awscdk.Environment{Region: jsii.String("us-east-1")},
 		},
-		// Put the ARN of an organization of yours here before you deploy.
+		// Replace this with the ARN of your WorkMail organization before you deploy.
 		WorkMailOrganizationArn: "arn:aws:workmail:us-east-1:111122223333:organization/m-0123456789abcdef0123456789abcdef",
 	})
 

@@ -9,7 +9,7 @@ import (
 	"github.com/aws/jsii-runtime-go"
 )
 
-// Website is a web site: a CloudFront distribution in front of an internal load balancer.
+// Website is a website: a CloudFront distribution in front of an internal load balancer.
 type Website struct {
 	constructs.Construct
 	Distribution awscloudfront.Distribution
@@ -40,10 +40,10 @@ func (w *Website) createVpc() awsec2.Vpc {
 	return awsec2.NewVpc(w.Construct, jsii.String("Vpc"), &awsec2.VpcProps{
 		MaxAzs:      jsii.Number(2),
 		NatGateways: jsii.Number(0),
-		// Nothing is in the default security group, and to empty it takes a Lambda function.
+		// The default security group is unused, and restricting it takes a Lambda function.
 		RestrictDefaultSecurityGroup: jsii.Bool(false),
 		SubnetConfiguration: &[]*awsec2.SubnetConfiguration{
-			// For their internet gateway: without one, CloudFront does not get into a VPC.
+			// This subnet provides the internet gateway, which CloudFront needs to reach a VPC.
 			{Name: jsii.String("Public"), SubnetType: awsec2.SubnetType_PUBLIC},
 			{Name: jsii.String("Isolated"), SubnetType: awsec2.SubnetType_PRIVATE_ISOLATED},
 		},

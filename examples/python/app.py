@@ -8,9 +8,9 @@ app = cdk.App()
 LogDeliveryStack(
     app,
     "LogDeliveryExample",
-    # Whatever the account, CloudFront has its delivery sources here.
+    # CloudFront has its delivery sources in us-east-1, in every account.
     env=cdk.Environment(region="us-east-1"),
-    # Put the ARN of an organization of yours here before you deploy.
+    # Replace this with the ARN of your WorkMail organization before you deploy.
     work_mail_organization_arn="arn:aws:workmail:us-east-1:111122223333:organization/m-0123456789abcdef0123456789abcdef",
 )
 

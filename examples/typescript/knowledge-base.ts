@@ -4,7 +4,7 @@ import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk
 import { CfnIndex, CfnVectorBucket } from 'aws-cdk-lib/aws-s3vectors';
 import { Construct } from 'constructs';
 
-/** The size of the vectors that the embedding model makes. */
+/** The size of the vectors of the embedding model. */
 const DIMENSION = 1024;
 
 /** A Bedrock knowledge base that keeps its vectors in S3. */
@@ -40,7 +40,7 @@ export class KnowledgeBase extends Construct {
       dataType: 'float32',
       dimension: DIMENSION,
       distanceMetric: 'cosine',
-      // Bedrock keeps the text itself here, which is too long for metadata that can be filtered by.
+      // Bedrock keeps the text itself here, which is too long for filterable metadata.
       metadataConfiguration: { nonFilterableMetadataKeys: ['AMAZON_BEDROCK_TEXT', 'AMAZON_BEDROCK_METADATA'] },
     });
   }
@@ -50,7 +50,7 @@ export class KnowledgeBase extends Construct {
       assumedBy: new ServicePrincipal('bedrock.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),
-      // In the role itself, so that they are there when Bedrock tries them as it creates the knowledge base.
+      // Inline policies, so that they exist when Bedrock checks them as it creates the knowledge base.
       inlinePolicies: {
         Embedding: allow(['bedrock:InvokeModel'], modelArn),
         Vectors: allow([

@@ -17,7 +17,7 @@ export interface LogDeliveryStackProps extends StackProps {
   readonly workMailOrganizationArn: string;
 }
 
-/** A web site, an event bus and a knowledge base, and where their logs and those of the account go. */
+/** A website, an event bus and a knowledge base, and the deliveries of their logs and of account-level logs. */
 export class LogDeliveryStack extends Stack {
   private readonly bucket: Bucket;
 
@@ -41,15 +41,15 @@ export class LogDeliveryStack extends Stack {
       logType: CloudFrontLogType.ACCESS_LOGS,
     });
 
-    // To query with Athena. CloudFront makes no folders for dates unless it is told to.
+    // For queries with Athena. The default path of CloudFront has no dates.
     accessLogs.toS3(this.bucket, {
       prefix: 'cloudfront',
-      suffixPath: '{distributionid}/{yyyy}/{MM}/{dd}/{HH}',
+      suffixPath: '{distributionid}/{yyyy}/{MM}/{dd}',
       hiveCompatiblePath: true,
       outputFormat: OutputFormat.PARQUET,
     });
 
-    // To look at right away, with the fields that tell what goes wrong.
+    // For a quick look, with the fields that show errors.
     accessLogs.toLogGroup(this.createLogGroup('WebsiteLogs', 'website'), {
       outputFormat: OutputFormat.JSON,
       recordFields: [
@@ -71,11 +71,11 @@ export class LogDeliveryStack extends Stack {
 
   private deliverEventLogs(): void {
     const eventBus = new EventBus(this, 'Orders', {
-      // The bus logs what its level says, and nothing by default.
+      // The bus emits logs up to this level. By default it emits none.
       logConfig: { level: Level.INFO, includeDetail: IncludeDetail.NONE },
     });
 
-    // A destination that several sources share is a construct of its own.
+    // A delivery destination for several sources is a separate construct.
     const destination = new FirehoseDeliveryDestination(this, 'EventLogs', {
       deliveryStream: this.createDeliveryStream(),
       outputFormat: OutputFormat.JSON,
@@ -92,7 +92,7 @@ export class LogDeliveryStack extends Stack {
     new DeliverySource(this, 'HandbookLogs', { resource, logType: KnowledgeBaseLogType.APPLICATION_LOGS })
       .toLogGroup(this.createLogGroup('HandbookLogGroup', 'handbook'), { outputFormat: OutputFormat.JSON });
 
-    // CloudWatch Transaction Search must be on, which is a setting of the account: switch it on before you deploy.
+    // CloudWatch Transaction Search must be enabled, which is a setting of the account. Enable it before you deploy.
     new DeliverySource(this, 'HandbookTraces', { resource, logType: KnowledgeBaseLogType.TRACES }).toXRay();
     Annotations.of(this).acknowledgeWarning('cdk-log-delivery:transactionSearch', 'It is on in the account.');
   }
@@ -105,18 +105,18 @@ export class LogDeliveryStack extends Stack {
   }
 
   private deliverFindings(): void {
-    // An L1 is a target like an L2.
+    // A target can be an L1 or an L2.
     const logGroup = new CfnLogGroup(this, 'FindingsLogGroup', {
       logGroupName: '/aws/vendedlogs/example/security-hub',
       retentionInDays: 30,
     });
 
-    // Findings are those of the account and Region: there is no resource to give.
+    // Findings belong to the account and Region, so there is no resource to give.
     new DeliverySource(this, 'Findings', { logType: SecurityHubLogType.SECURITY_FINDING_LOGS })
       .toLogGroup(logGroup, { outputFormat: OutputFormat.PLAIN });
   }
 
-  /** The bucket for everything that is kept, encrypted with a key of our own. */
+  /** Creates the bucket for all archived logs, encrypted with a customer managed key. */
   private createBucket(): Bucket {
     return new Bucket(this, 'Logs', {
       encryption: BucketEncryption.KMS,

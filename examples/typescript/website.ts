@@ -4,7 +4,7 @@ import { Peer, Port, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { ApplicationLoadBalancer, ApplicationProtocol, ListenerAction } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Construct } from 'constructs';
 
-/** A web site: a CloudFront distribution in front of an internal load balancer. */
+/** A website: a CloudFront distribution in front of an internal load balancer. */
 export class Website extends Construct {
   public readonly distribution: Distribution;
   public readonly loadBalancer: ApplicationLoadBalancer;
@@ -15,10 +15,10 @@ export class Website extends Construct {
     const vpc = new Vpc(this, 'Vpc', {
       maxAzs: 2,
       natGateways: 0,
-      // Nothing is in the default security group, and to empty it takes a Lambda function.
+      // The default security group is unused, and restricting it takes a Lambda function.
       restrictDefaultSecurityGroup: false,
       subnetConfiguration: [
-        // For their internet gateway: without one, CloudFront does not get into a VPC.
+        // This subnet provides the internet gateway, which CloudFront needs to reach a VPC.
         { name: 'Public', subnetType: SubnetType.PUBLIC },
         { name: 'Isolated', subnetType: SubnetType.PRIVATE_ISOLATED },
       ],

@@ -1,20 +1,20 @@
 import { posix } from 'path';
 
-/** What a user reads first, and the long list of log types apart from it. */
+/** The part that a user reads first, and the long list of log types. */
 export interface Parts {
   readonly api: string;
   readonly logTypes: string;
 }
 
-/** Where the documents of one language are, from the root of the project. */
+/** The paths of the documents of one language, from the root of the project. */
 export interface Files extends Parts {
   readonly fields: string;
 }
 
-/** A generated class of log types; `LogType` itself belongs to the rest of the API. */
+/** The heading of a generated class of log types. `LogType` itself belongs to the rest of the API. */
 const LOG_TYPE_CLASS = /^### \w+LogType </;
 
-/** Takes the log types out of the document of the root module. */
+/** Splits the document of the root module into the log types and the rest. */
 export function split(document: string, files: Files): Parts {
   const sections = document.split(/^(?=#{2,3} )/m);
   const logTypes = sections.filter(section => LOG_TYPE_CLASS.test(section)).join('');
@@ -41,7 +41,7 @@ function link(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to);
 }
 
-/** Links between the documents: an anchor that has moved is in `file` now. */
+/** Updates links between the documents: an anchor that has moved is now in `file`. */
 function relink(text: string, moved: ReadonlySet<string>, file: string): string {
   return text.replace(/href="#([^"]+)"/g, (found, anchor: string) => (moved.has(anchor) ? `href="${file}#${anchor}"` : found));
 }

@@ -3,17 +3,19 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { name } from '../../package.json';
 
-/** What of the project an API document is made of: the assembly, and its examples in every language. */
+/**
+ * The parts of the project that an API document is generated from: the assembly, and its examples in every language.
+ */
 const CONTENTS = ['.jsii', '.jsii.tabl.json', 'README.md', 'lib', 'package.json', 'rosetta'];
 
-/** What the API refers to, and what that refers to. */
+/** The packages that the API refers to, and the packages that these refer to. */
 const PEERS = ['@aws-cdk', 'aws-cdk-lib', 'constructs'];
 
 /**
- * Makes a temporary folder with the compiled library and its peers, has it used, and removes it.
+ * Runs `use` in a temporary folder with the compiled library and its peers, and removes the folder.
  *
- * jsii-docgen takes any assembly below the folder that it is given. Below that of the project there are others: what the
- * examples have installed, which may be an older build of the library, and the newest aws-cdk-lib.
+ * jsii-docgen reads any assembly below the given folder. The folder of the project contains others: the packages that
+ * the examples have installed, which may include an older build of the library, and the newest aws-cdk-lib.
  */
 export async function withWorkspace(root: string, use: (folder: string) => Promise<void>): Promise<void> {
   const workspace = mkdtempSync(join(tmpdir(), 'api-docs-'));

@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEntry, Destinations, Formats, ResourceKind } from '../../src/private/model/catalog';
 
-/** What is another in two catalogues. */
+/** The differences between two catalogues. */
 export interface Changes {
   readonly added: LogTypes[];
   readonly removed: LogTypes[];
@@ -8,23 +8,23 @@ export interface Changes {
   readonly kinds: KindChange[];
 }
 
-/** Log types of one kind of resource that only one of the catalogues has. */
+/** The log types of one kind of resource that only one of the catalogues has. */
 export interface LogTypes {
   readonly kind: string;
   readonly title: string;
-  /** Whether the catalogue has no other log types of this kind. */
+  /** True if the catalogue has no other log types of this kind. */
   readonly isWholeKind: boolean;
   readonly logTypes: readonly string[];
 }
 
-/** What is another for a log type that both have. */
+/** The differences for a log type in both catalogues. */
 export interface LogTypeChange {
   readonly kind: string;
   readonly logType: string;
   readonly details: readonly string[];
 }
 
-/** What is another for a kind of resource that both have. */
+/** The differences for a kind of resource in both catalogues. */
 export interface KindChange {
   readonly kind: string;
   readonly details: readonly string[];
@@ -34,7 +34,7 @@ const DESTINATIONS: readonly (readonly [type: keyof Destinations, title: string]
   ['S3', 'S3'], ['CWL', 'CloudWatch Logs'], ['FH', 'Firehose'], ['XRAY', 'X-Ray'],
 ];
 
-/** What `after` has that `before` has not, what it has no longer, and what it says of the same in another way. */
+/** Returns the entries that `after` adds to `before`, the entries that it removes, and the facts that it changes. */
 export function changesBetween(before: Catalog, after: Catalog): Changes {
   const both = Object.keys(after).filter(kind => before[kind] !== undefined);
 

@@ -2,7 +2,7 @@ import { runInNewContext } from 'vm';
 import { ModuleKind, transpileModule } from 'typescript';
 import type { Catalog } from '../../src/private/model/catalog';
 
-/** The catalogue that the text of a `src/generated/catalog.ts` defines. */
+/** Returns the catalogue that the text of a `src/generated/catalog.ts` defines. */
 export function parseCatalog(text: string): Catalog {
   const { outputText } = transpileModule(text, { compilerOptions: { module: ModuleKind.CommonJS } });
   const exports: { CATALOG?: Catalog } = {};

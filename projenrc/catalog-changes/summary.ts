@@ -1,9 +1,9 @@
 import type { Changes, LogTypes } from './changes';
 
-/** The characters that GitHub takes for a pull request, less what else it says. */
+/** The maximum length of the text of a pull request on GitHub, minus room for other text. */
 const MAX_LENGTH = 60_000;
 
-/** The titles of the sections, and the text where nothing differs. */
+/** The titles of the sections, and the text for no differences. */
 export type Titles = { readonly [section in keyof Changes | 'nothing']: string };
 
 const TITLES: Titles = {
@@ -14,7 +14,7 @@ const TITLES: Titles = {
   nothing: 'Nothing that logs has changed.',
 };
 
-/** What changed, as Markdown for people. */
+/** Returns the changes as Markdown for people. */
 export function summaryOf({ added, removed, changed, kinds }: Changes, titles = TITLES): string {
   const sections = [
     ...section(titles.added, added.map(printLogTypes)),
@@ -40,7 +40,7 @@ function item(title: string, details: readonly string[]): string {
   return details.length === 1 ? `- ${title}: ${details[0]}` : [`- ${title}:`, ...details.map(detail => `  - ${detail}`)].join('\n');
 }
 
-/** Whole lines as long as they fit. */
+/** Returns as many whole lines as fit. */
 function shorten(text: string): string {
   if (text.length <= MAX_LENGTH) return text;
   const end = text.lastIndexOf('\n', MAX_LENGTH);

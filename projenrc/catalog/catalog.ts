@@ -24,7 +24,9 @@ const DESCRIPTIONS: { readonly [key: string]: DescribedKind } = descriptions;
 
 const API_REFERENCE = 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html';
 
-/** Every kind of resource that logs, with its log types: specification, corrections and descriptions put together. */
+/**
+ * Returns every kind of logged resource with its log types: the specification with its corrections and descriptions.
+ */
 export function readCatalog(): Kind[] {
   const facts = correct(readSpecification());
   const keys = facts.map(kind => kind.key);
@@ -64,7 +66,7 @@ function describe(facts: KindFacts, allKeys: readonly string[]): Kind {
   };
 }
 
-/** What can be said of a kind that AWS has added and nobody has described yet. */
+/** Returns the row of a kind that AWS has added and nobody has described yet. */
 function newRow(key: string, allKeys: readonly string[]): KindRow {
   return { name: defaultName(key, allKeys), serviceTitle: key.split('::').slice(0, 2).join(' ') };
 }

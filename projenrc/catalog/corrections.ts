@@ -1,6 +1,6 @@
 import type { Destinations, KindFacts, LogTypeFacts } from './model';
 
-/** An entry that the specification files under a kind of resource that does not emit it. */
+/** An entry that the specification lists under a kind of resource that does not emit it. */
 interface Misfiled {
   readonly from: string;
   readonly to: string;
@@ -9,7 +9,7 @@ interface Misfiled {
   readonly source: string;
 }
 
-/** Entries that AWS documents and the specification does not have. */
+/** The entries that AWS documents and the specification lacks. */
 interface Missing {
   readonly kind: string;
   readonly logTypes: readonly LogTypeFacts[];
@@ -18,7 +18,7 @@ interface Missing {
 
 const API_REFERENCE = 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html';
 
-/** aws-cdk generates its mixins from a newer specification than the one that npm has. */
+/** The source of some entries: aws-cdk generates its mixins from a newer specification than the one on npm. */
 const MIXINS = '@aws-cdk/mixins-preview 2.275.0';
 
 /** The destinations and formats of most log types. */
@@ -26,10 +26,10 @@ const ALL_FORMATS: Destinations = {
   S3: ['plain', 'json', 'w3c', 'parquet'], CWL: ['plain', 'json'], FH: ['plain', 'json', 'raw'],
 };
 
-/** AWS says that these destinations are supported and not which formats they take. */
+/** The destinations of log types for which AWS publishes the destinations but not the formats. */
 const FORMATS_UNPUBLISHED: Destinations = { S3: 'unpublished', CWL: 'unpublished', FH: 'unpublished' };
 
-/** AWS lists what is in a record, and not which fields a delivery must have. */
+/** Returns the facts of a log type for which AWS lists the fields of a record, but not its mandatory fields. */
 const published = (logType: string, optionalFields: string[]): LogTypeFacts =>
   ({ logType, destinations: FORMATS_UNPUBLISHED, optionalFields });
 
@@ -65,7 +65,7 @@ export const MISSING: readonly Missing[] = [
       {
         logType: 'EXECUTION_LOGS',
         destinations: { S3: ['plain', 'json', 'w3c', 'parquet'], CWL: ['json', 'plain'], FH: ['json', 'plain'] },
-        // The page's own example delivers `payload` alone, so that no other field can be mandatory.
+        // The example on the page delivers `payload` alone, so no other field can be mandatory.
         mandatoryFields: [],
         optionalFields: ['resource_arn', 'event_timestamp', 'api_id', 'stage', 'resource_path', 'http_method', 'payload'],
       },
@@ -218,9 +218,9 @@ export const MISSING: readonly Missing[] = [
 ];
 
 /**
- * The specification, with misfiled entries under the kind that emits them and missing ones added.
+ * Returns the specification with misfiled entries under the kind that emits them, and with the missing entries.
  *
- * A correction that the specification has caught up with is an error, so that it does not outlive its reason.
+ * A correction that the specification already contains is an error, so that it does not outlive its reason.
  */
 export function correct(specification: readonly KindFacts[]): KindFacts[] {
   const kinds = new Map(specification.map(kind => [kind.key, { ...kind, logTypes: [...kind.logTypes] }]));

@@ -7,7 +7,7 @@ import type { RegistryFacts } from '../registry/schemas';
 /** The copy of CloudFormation's registry, which `npm run catalog:registry` writes. */
 export const REGISTRY_FILE = join(__dirname, 'data', 'create-only.json');
 
-/** The resources that logs are delivered to. */
+/** The resource types of targets. */
 export const TARGETS = ['AWS::KinesisFirehose::DeliveryStream', 'AWS::Logs::LogGroup', 'AWS::S3::Bucket'];
 
 const TYPES: { readonly [type: string]: RegistryFacts } = registry.types as { readonly [type: string]: RegistryFacts };

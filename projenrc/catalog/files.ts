@@ -11,7 +11,7 @@ import { renderReadme } from './render-readme';
 
 export const PROJECT_ROOT = join(__dirname, '..', '..');
 
-/** The files made from the catalogue, by their path in the project. */
+/** Returns the files that are generated from the catalogue, by their path in the project. */
 export function catalogFiles(): { readonly [path: string]: string } {
   const kinds = readCatalog();
   const read = (path: string) => readFileSync(join(PROJECT_ROOT, path), 'utf-8');

@@ -1,17 +1,17 @@
 import type { GeneratedId } from './model';
 
-/** What the specification does not say of a kind of resource, or says only in part. */
+/** The facts about a kind of resource that the specification lacks, or has only in part. */
 export interface KindRow {
   /** The start of the class names. */
   readonly name: string;
   readonly serviceTitle: string;
-  /** Overrides the specification, which has no pattern for ARNs with generated parts. */
+  /** The pattern of its ARNs. Overrides the specification, which has no pattern for ARNs with generated parts. */
   readonly arnPattern?: string;
-  /** Whether AWS does not say that this is the ARN of the source, or documents others beside it. */
+  /** True if AWS does not document this as the ARN of the source, or documents other ARNs as well. */
   readonly arnPatternInferred?: boolean;
-  /** The pattern of other ARNs that may be sources: AWS says that they deliver logs, but not which log types. */
+  /** The pattern of other ARNs that may be sources. AWS documents that they deliver logs, but not the log types. */
   readonly possibleArnPattern?: string;
-  /** The variables of a suffix path, where AWS lists them. */
+  /** The variables of a suffix path, if AWS lists them. */
   readonly suffixVariables?: readonly string[];
   readonly region?: string;
   readonly accountLevel?: boolean;
@@ -22,7 +22,7 @@ export interface KindRow {
 
 const lastSegment = (index: number, maxLength: number): GeneratedId => ({ splits: [['/', index]], maxLength });
 
-/** The first group of a UUID is as good as all of it, and leaves room for the rest of a name. */
+/** The first group of a UUID is sufficient, and leaves room for the rest of a name. */
 const uuid = (index: number): GeneratedId => ({ splits: [['/', index], ['-', 0]], maxLength: 36 });
 
 /** AgentCore names resources `<name>-<random>`, and their names have no `-`. */
@@ -133,7 +133,7 @@ export const KINDS: { readonly [key: string]: KindRow } = {
     serviceTitle: 'Elastic Load Balancing',
     arnPattern: arn('elasticloadbalancing', 'loadbalancer/${LoadBalancerType}/${LoadBalancerName}/${LoadBalancerId}'),
     generatedId: lastSegment(3, 16),
-    // Of load balancers that the AWS Load Balancer Controller makes, whose guide lists them for the same logs.
+    // For load balancers that the AWS Load Balancer Controller creates. Its guide lists them for the same logs.
     suffixVariables: ['accountid', 'region', 'yyyy', 'MM', 'dd', 'HH'],
   },
   'AWS::ElementalInference::Feed': {
@@ -251,7 +251,10 @@ export const KINDS: { readonly [key: string]: KindRow } = {
   },
 };
 
-/** The class name of a kind that the table above does not have yet: service, and resource where a service has several. */
+/**
+ * Returns the class name of a kind that the table above lacks: the service, and the resource for a service with
+ * several.
+ */
 export function defaultName(resourceType: string, allResourceTypes: readonly string[]): string {
   const [, service, resource] = resourceType.split('::');
   const siblings = allResourceTypes.filter(other => other.split('::')[1] === service);
@@ -259,7 +262,7 @@ export function defaultName(resourceType: string, allResourceTypes: readonly str
   return siblings.length === 1 ? asWords(service) : asWords(service) + asWords(resource);
 }
 
-/** Acronyms as words: `Eks` for `EKS`, `RtbFabric` for `RTBFabric`. */
+/** Writes acronyms as words: `Eks` for `EKS`, `RtbFabric` for `RTBFabric`. */
 function asWords(name: string): string {
   return name.replace(/[A-Z]+(?=[A-Z][a-z]|\d|$)/g, acronym => acronym.charAt(0) + acronym.slice(1).toLowerCase());
 }

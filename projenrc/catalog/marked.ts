@@ -1,4 +1,4 @@
-/** `text` of `file` with what is between two markers made anew. */
+/** Returns `text` of `file` with new lines between two markers. */
 export function renderBetween(file: string, text: string, markers: readonly [string, string], lines: readonly string[]): string {
   const [begin, end] = markers;
   const [before, rest] = splitAt(file, text, begin);
@@ -7,7 +7,7 @@ export function renderBetween(file: string, text: string, markers: readonly [str
   return [before + begin, '', ...lines, '', end + after].join('\n');
 }
 
-/** The lines of `text` from one marker to another, with both. */
+/** Returns the lines of `text` from one marker to another, including both. */
 export function markedIn(file: string, text: string, [begin, end]: readonly [string, string]): string[] {
   const [, rest] = splitAt(file, text, begin);
 

@@ -1,4 +1,4 @@
-/** Where logs can be delivered to, as the CloudWatch Logs API spells it. */
+/** The types of destinations, as the CloudWatch Logs API spells them. */
 export type DestinationType = 'S3' | 'CWL' | 'FH' | 'XRAY';
 
 /** The order in which destinations are documented. */
@@ -7,40 +7,40 @@ export const DESTINATION_TYPES: DestinationType[] = ['S3', 'CWL', 'FH', 'XRAY'];
 /** The output formats of a destination, in AWS's spelling. */
 export type Formats = readonly string[] | 'unpublished';
 
-/** The destinations that a log type can go to, each with the formats that it can take there. */
+/** The destinations of a log type, each with the formats that the log type supports there. */
 export type Destinations = { readonly [type in DestinationType]?: Formats };
 
-/** What AWS says of one log type of one kind of resource. */
+/** The facts that AWS publishes about one log type of one kind of resource. */
 export interface LogTypeFacts {
   readonly logType: string;
-  /** `undefined` where AWS publishes no destinations. */
+  /** The destinations. Undefined if AWS does not publish them. */
   readonly destinations?: Destinations;
-  /** `undefined` where AWS does not say which record fields are mandatory. */
+  /** The mandatory record fields. Undefined if AWS does not publish them. */
   readonly mandatoryFields?: readonly string[];
-  /** The other record fields; `undefined` where AWS publishes none. */
+  /** The other record fields. Undefined if AWS does not publish them. */
   readonly optionalFields?: readonly string[];
 }
 
 /**
- * A part of its ARN that is another one for each resource that is created: where it is, by what to split the ARN and which
- * piece to take, and how long it is at most (CloudFormation's schema of the resource).
+ * A part of an ARN that differs for each created resource: the separators to split the ARN at, the piece to select, and
+ * its maximum length (from CloudFormation's schema of the resource).
  *
- * Only for kinds whose schema bounds the part: a longer one would make the name of the delivery source too long.
+ * Only for kinds whose schema limits the length. A longer part would make the name of the delivery source too long.
  */
 export interface GeneratedId {
   readonly splits: readonly (readonly [separator: string, index: number])[];
   readonly maxLength: number;
 }
 
-/** What AWS says of one kind of resource that logs. */
+/** The facts that AWS publishes about one kind of logged resource. */
 export interface KindFacts {
-  /** The CloudFormation type, or a name of our own where there is none. */
+  /** The CloudFormation type, or our own name for a kind without a type. */
   readonly key: string;
   readonly arnPattern?: string;
   readonly logTypes: readonly LogTypeFacts[];
 }
 
-/** What we say of a log type in its documentation. */
+/** Our text about a log type in its documentation. */
 export interface LogTypeText {
   readonly summary: string;
   readonly traps: readonly string[];
@@ -53,24 +53,24 @@ export interface LogTypeEntry extends LogTypeFacts, LogTypeText {}
 export interface Kind extends KindFacts {
   /** The start of the names of the classes, for example `CloudFront` of `CloudFrontLogType`. */
   readonly name: string;
-  /** The CloudFormation type, where there is one. */
+  /** The CloudFormation type, if there is one. */
   readonly resourceType?: string;
   readonly serviceTitle: string;
-  /** Whether AWS does not say that `arnPattern` is the ARN of the source, or documents others beside it. */
+  /** True if AWS does not document `arnPattern` as the ARN of the source, or documents other ARNs as well. */
   readonly arnPatternInferred?: boolean;
-  /** The pattern of other ARNs that may be sources: AWS says that they deliver logs, but not which log types. */
+  /** The pattern of other ARNs that may be sources. AWS documents that they deliver logs, but not the log types. */
   readonly possibleArnPattern?: string;
-  /** The variables of a suffix path, where AWS lists them. */
+  /** The variables of a suffix path, if AWS lists them. */
   readonly suffixVariables?: readonly string[];
   /** The only Region in which its delivery sources can be. */
   readonly region?: string;
-  /** Whether its log types belong to the account as a whole and take a wildcard ARN. */
+  /** True if its log types belong to the account as a whole and have a wildcard ARN. */
   readonly accountLevel: boolean;
-  /** Whether AWS leaves out the default prefix of S3 paths when it updates a delivery. */
+  /** True if AWS drops the default prefix of S3 paths when it updates a delivery. */
   readonly updateDropsPrefix?: boolean;
-  /** Whether AWS refuses a delivery source while it makes another one of the same resource. */
+  /** True if AWS refuses a delivery source while it creates another one for the same resource. */
   readonly oneSourceAtATime?: boolean;
-  /** Which part of its ARN is new for each resource. */
+  /** The part of its ARN that is new for each resource. */
   readonly generatedId?: GeneratedId;
   readonly title: string;
   readonly summary: string;
@@ -79,7 +79,7 @@ export interface Kind extends KindFacts {
   readonly logTypes: readonly LogTypeEntry[];
 }
 
-/** The string for which `a` sorts before `b`, the same on every machine. */
+/** Returns a comparison by the text of items, with the same order on every machine. */
 export function byText<T>(text: (item: T) => string): (a: T, b: T) => number {
   return (a, b) => (text(a) < text(b) ? -1 : 1);
 }

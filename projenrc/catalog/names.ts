@@ -1,9 +1,12 @@
-/** For example `AccessLogs` for `ACCESS_LOGS`. */
+/** Returns, for example, `AccessLogs` for `ACCESS_LOGS`. */
 export function pascalCase(logType: string): string {
   return logType.split('_').map(word => word.charAt(0) + word.slice(1).toLowerCase()).join('');
 }
 
-/** The class of the record fields of a log type: kind and log type, and once what one ends and the other begins with. */
+/**
+ * Returns the class name of the record fields of a log type: kind and log type, without repeating a word that ends the
+ * first and starts the second.
+ */
 export function fieldsClassName(kindName: string, logType: string): string {
   const suffix = pascalCase(logType);
   const shared = endsOf(kindName).find(end => suffix.toLowerCase().startsWith(end.toLowerCase())) ?? '';
@@ -11,15 +14,15 @@ export function fieldsClassName(kindName: string, logType: string): string {
   return kindName + suffix.slice(shared.length);
 }
 
-/** `EventBus` and `Bus` of `EventBus`. */
+/** Returns `EventBus` and `Bus` for `EventBus`. */
 function endsOf(name: string): string[] {
   return [...name].flatMap((letter, index) => (/[A-Z]/.test(letter) ? [name.slice(index)] : []));
 }
 
 /**
- * The names of the constants of record fields, in the order given.
+ * Returns the names of the constants of record fields, in the given order.
  *
- * AWS has fields that differ only in their spelling (`traceId`, `trace_id`): the camel-cased one is then spelt without
+ * AWS has fields that differ only in their spelling (`traceId`, `trace_id`). The camel-cased one then has no
  * underscores (`TRACEID`).
  */
 export function fieldConstants(fields: readonly string[]): Map<string, string> {
@@ -37,7 +40,10 @@ export function fieldConstants(fields: readonly string[]): Map<string, string> {
   return constants;
 }
 
-/** For example `CS_USER_AGENT` for `cs(User-Agent)`, `C_IP` for `c-ip`, `EVENT_TIMESTAMP` for `eventTimestamp`. */
+/**
+ * Returns, for example, `CS_USER_AGENT` for `cs(User-Agent)`, `C_IP` for `c-ip`, `EVENT_TIMESTAMP` for
+ * `eventTimestamp`.
+ */
 function screamingCase(field: string): string {
   return field
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')

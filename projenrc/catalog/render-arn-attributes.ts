@@ -3,8 +3,8 @@ import { arnAttribute } from './specification';
 import { HEADER, quote } from './text';
 
 /**
- * The source of `src/generated/arn-attributes.ts`: the attribute with the ARN of each kind of resource that has one. A
- * generic `CfnResource` has no member with it.
+ * Returns the source of `src/generated/arn-attributes.ts`: the ARN attribute of each kind of resource that has one. A
+ * generic `CfnResource` has no member for it.
  */
 export function renderArnAttributes(kinds: readonly Kind[]): string {
   const types = kinds.filter(kind => !kind.accountLevel).flatMap(kind => kind.resourceType ?? []).sort();

@@ -2,7 +2,7 @@ import type { Destinations, GeneratedId, Kind, LogTypeEntry } from './model';
 import { DESTINATION_TYPES } from './model';
 import { HEADER, inOrder, list, quote } from './text';
 
-/** The source of `src/generated/catalog.ts`: what the library knows of each log type at run time. */
+/** Returns the source of `src/generated/catalog.ts`: the facts that the library has about each log type at run time. */
 export function renderCatalog(kinds: readonly Kind[]): string {
   const shared = sharedDestinations(kinds);
 
@@ -19,7 +19,7 @@ export function renderCatalog(kinds: readonly Kind[]): string {
   ].join('\n');
 }
 
-/** Most log types have the same destinations and formats: they are printed once, and named. */
+/** Returns names for destinations that several log types share. They are printed once. */
 function sharedDestinations(kinds: readonly Kind[]): Map<string, string> {
   const names = new Map<string, string>();
   kinds.flatMap(kind => kind.logTypes).forEach(({ destinations }) => {

@@ -7,8 +7,8 @@ const HEADER = [
 ];
 
 /**
- * The source of `src/generated/create-only.ts`: the properties with which CloudFormation replaces a resource, for those
- * that nothing else tells from the resource that replaces them.
+ * Returns the source of `src/generated/create-only.ts`: the properties whose change makes CloudFormation replace a
+ * resource. Only for resources that have no other difference from their replacement.
  */
 export function renderCreateOnly(kinds: readonly Kind[]): string {
   const withoutId = kinds.filter(kind => kind.generatedId === undefined && !kind.accountLevel)

@@ -2,7 +2,10 @@ import type { Kind, LogTypeEntry } from './model';
 import { fieldConstants, fieldsClassName } from './names';
 import { comment, HEADER, quote } from './text';
 
-/** The source of `src/generated/fields.ts`: one class of string constants for each log type with published fields. */
+/**
+ * Returns the source of `src/generated/fields.ts`: one class of string constants for each log type with published
+ * fields.
+ */
 export function renderFields(kinds: readonly Kind[]): string {
   return [
     ...HEADER,

@@ -2,7 +2,7 @@ import type { Kind, LogTypeEntry } from './model';
 import { fieldsClassName } from './names';
 import { comment, destinationsText, formatsUnpublished, HEADER, quote } from './text';
 
-/** The source of `src/generated/log-types.ts`: one class of constants for each kind of resource. */
+/** Returns the source of `src/generated/log-types.ts`: one class of constants for each kind of resource. */
 export function renderLogTypes(kinds: readonly Kind[]): string {
   return [
     ...HEADER,
@@ -25,7 +25,7 @@ function renderClass(kind: Kind): string[] {
   ];
 }
 
-/** What to give to a `DeliverySource` besides the log type. */
+/** Returns the property that a `DeliverySource` needs besides the log type. */
 function howToName(kind: Kind): string {
   if (kind.accountLevel) {
     return `They belong to the account and Region as a whole: give neither \`resource\` nor \`resourceArn\`, the library uses \`${kind.arnPattern}\`.`;

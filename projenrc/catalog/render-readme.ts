@@ -5,7 +5,7 @@ import { destinationsText, formatsUnpublished } from './text';
 const BEGIN = '<!-- BEGIN log types (generated) -->';
 const END = '<!-- END log types -->';
 
-/** `readme` with the table of all log types between its markers made anew. */
+/** Returns `readme` with a new table of all log types between its markers. */
 export function renderReadme(readme: string, kinds: readonly Kind[]): string {
   return renderBetween('README.md', readme, [BEGIN, END], renderTable(kinds));
 }

@@ -1,4 +1,4 @@
-/** Where it is said that a service has the action `AllowVendedLogDeliveryForResource`, and how far that can be trusted. */
+/** The source of the fact that a service has the action `AllowVendedLogDeliveryForResource`, and its reliability. */
 export interface ActionSource {
   readonly confidence: 'doc' | 'inferred';
   readonly source: string;
@@ -10,10 +10,10 @@ const otherResources = (resources: string): ActionSource => ({
 });
 
 /**
- * By kind of resource. The service is always that of the ARN: no source says otherwise.
+ * The sources by kind of resource. The service is always the service in the ARN: no source contradicts this.
  *
- * IAM's reference of each service (September 2026) lists the action for eighteen services. The user guide says that "some
- * services" ask for it, and not which. DescribeConfigurationTemplates would tell, at AWS.
+ * IAM's reference of each service (September 2026) lists the action for eighteen services. The user guide states that
+ * "some services" require it, without naming them. DescribeConfigurationTemplates at AWS would return it.
  */
 const SOURCES: { readonly [key: string]: ActionSource } = {
   'AWS::Bedrock::AgentAlias': otherResources('knowledge bases'),
@@ -55,7 +55,7 @@ const SOURCES: { readonly [key: string]: ActionSource } = {
   'workmail-organization': IAM,
 };
 
-/** What is known of the action for a kind of resource. */
+/** Returns the known facts about the action for a kind of resource. */
 export function actionSourceOf(key: string): ActionSource {
   return SOURCES[key] ?? { confidence: 'inferred', source: 'service of the ARN; IAM does not list the action' };
 }

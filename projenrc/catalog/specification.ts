@@ -4,7 +4,7 @@ import type { Destinations, KindFacts, LogTypeFacts } from './model';
 
 const SPECIFICATION = loadAwsServiceSpecSync();
 
-/** The kinds of resource that log, as AWS's resource specification has them. */
+/** Returns the kinds of logged resources in AWS's resource specification. */
 export function readSpecification(): KindFacts[] {
   return [...SPECIFICATION.all('resource')]
     .filter(resource => resource.vendedLogs !== undefined)
@@ -15,35 +15,44 @@ export function readSpecification(): KindFacts[] {
     }));
 }
 
-/** The properties with which CloudFormation replaces a resource, or may do so: `Name`, or `Settings.Type` for one in another. */
+/**
+ * Returns the create-only properties of a type, including conditional ones: `Name`, or `Settings.Type` for a nested
+ * one.
+ */
 export function createOnlyProperties(type: string): string[] {
   const [resource] = SPECIFICATION.lookup('resource', 'cloudFormationType', 'equals', type);
   if (resource === undefined) throw new Error(`the specification has no ${type}`);
-  // Those of the items of a list (`*`) are left out: no kind that logs has any.
+  // Properties of list items (`*`) are left out: no kind of logged resource has any.
   const additional = (resource.additionalReplacementProperties ?? []).filter(path => !path.includes('*')).map(path => path.join('.'));
 
   return [...new Set([...createOnlyBelow(resource.properties, []), ...additional])].sort();
 }
 
-/** The attribute of a resource with its ARN, `Ref` where the ARN identifies it; undefined where it has none. */
+/**
+ * Returns the attribute of a resource with its ARN, or `Ref` if the ARN identifies the resource. Undefined if there is
+ * none.
+ */
 export function arnAttribute(type: string): string | undefined {
   const [resource] = SPECIFICATION.lookup('resource', 'cloudFormationType', 'equals', type);
   if (resource === undefined) throw new Error(`the specification has no ${type}`);
   const ref = resource.cfnRefIdentifier ?? resource.primaryIdentifier ?? [];
   if (ref.length === 1 && ref[0].endsWith('Arn')) return 'Ref';
 
-  // A resource can also have the ARNs of others, such as the WebAclArn of a gateway.
+  // A resource can also have the ARNs of other resources, such as the WebAclArn of a gateway.
   return Object.keys(resource.attributes)
     .filter(attribute => /^\w*Arn$/.test(attribute) && isNameOf(attribute.slice(0, -'Arn'.length), resource.name))
     .sort((one, other) => one.length - other.length)[0];
 }
 
-/** AgentRuntime is one for Runtime, Browser for BrowserCustom, and IngressPoint for MailManagerIngressPoint. */
+/**
+ * Tests for words such as AgentRuntime for Runtime, Browser for BrowserCustom, and IngressPoint for
+ * MailManagerIngressPoint.
+ */
 function isNameOf(word: string, name: string): boolean {
   return word.endsWith(name) || name.startsWith(word) || name.endsWith(word);
 }
 
-/** @param above the types of properties that these are in, some of which are in themselves */
+/** @param above the types of the properties around these, because some types contain themselves */
 function createOnlyBelow(properties: ResourceProperties, above: readonly string[]): string[] {
   return Object.entries(properties).flatMap(([name, { causesReplacement, type }]) => {
     if (causesReplacement !== undefined && causesReplacement !== 'no') return [name];
@@ -71,7 +80,10 @@ function readLogType(logs: VendedLogs): LogTypeFacts {
   };
 }
 
-/** Our patterns tell the environment (`${region}`) from the resource's own parts (`${DistributionId}`) by case. */
+/**
+ * Writes the variables of the environment in lower case (`${region}`), which distinguishes them from the parts of the
+ * resource (`${DistributionId}`).
+ */
 function lowerCaseEnvironment(arnTemplate: string): string {
   return arnTemplate.replace(/\$\{(Partition|Region|Account)\}/g, match => match.toLowerCase());
 }

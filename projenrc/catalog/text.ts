@@ -18,7 +18,7 @@ export const HEADER = [
   '// Generated from the resource specification of AWS by projenrc/catalog. Do not edit: run "npx projen catalog".',
 ];
 
-/** A documentation comment of blocks of lines, wrapped to the width of the page. */
+/** Returns a documentation comment of blocks of lines, wrapped to the width of the page. */
 export function comment(indent: string, blocks: readonly (readonly string[])[]): string[] {
   const lines = blocks.filter(block => block.length > 0)
     .flatMap((block, index) => [...(index > 0 ? [''] : []), ...block.flatMap(line => wrap(line, indent.length + 3))]);
@@ -40,7 +40,7 @@ function wrap(text: string, margin: number): string[] {
   }, []);
 }
 
-/** For example `S3 (json, parquet), CloudWatch Logs (json), Firehose`. */
+/** Returns, for example, `S3 (json, parquet), CloudWatch Logs (json), Firehose`. */
 export function destinationsText(destinations: Destinations | undefined): string {
   if (destinations === undefined) return 'not published by AWS';
 
@@ -59,14 +59,14 @@ export function inOrder(formats: readonly string[]): string[] {
   return [...formats].sort((a, b) => FORMAT_ORDER.indexOf(a) - FORMAT_ORDER.indexOf(b));
 }
 
-/** Whether AWS publishes the destinations of a log type and not the formats that they take. */
+/** Tests that AWS publishes the destinations of a log type but not their formats. */
 export function formatsUnpublished(destinations: Destinations | undefined): boolean {
   return destinations !== undefined && Object.values(destinations).includes('unpublished');
 }
 
 export const quote = (text: string): string => `'${text.replace(/'/g, "\\'")}'`;
 
-/** `items` between brackets, on one line where they fit and otherwise filled into several. */
+/** Returns `items` between brackets, on one line if they fit, and otherwise on several filled lines. */
 export function list(indent: string, prefix: string, items: readonly string[], suffix: string): string[] {
   const oneLine = `${indent}${prefix}[${items.map(quote).join(', ')}]${suffix}`;
   if (oneLine.length <= MAX_LINE) return [oneLine];

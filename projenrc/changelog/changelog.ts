@@ -1,9 +1,9 @@
 import type { Change, Commit } from './commits';
 
-/** What users are told of, in this order. */
+/** The types of changes that users see, in this order. */
 const TITLES: { readonly [type: string]: string } = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance' };
 
-/** The version in the repository: the job that releases sets another one. */
+/** The version in the repository. The release job sets another one. */
 const NOT_RELEASED = '0.0.0';
 
 interface Release {
@@ -12,9 +12,10 @@ interface Release {
 }
 
 /**
- * The text of CHANGELOG.md, from commits of which the newest is the first.
+ * Returns the text of CHANGELOG.md from commits, the newest first.
  *
- * @param version that of the package: the commits since the last release are in it, unless it is the one for no release
+ * @param version the version of the package, which contains the commits since the last release. `NOT_RELEASED` if there
+ * is no release
  */
 export function changelog(commits: readonly Commit[], version: string): string {
   return `${['# Changelog', ...releases(commits, version).flatMap(printRelease)].join('\n\n')}\n`;

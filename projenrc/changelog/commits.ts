@@ -1,7 +1,7 @@
 const FIELD = '\x1f';
 const END = '\x1e';
 
-/** The format in which `git log` gives what `parseCommits` reads. */
+/** The format of `git log` that `parseCommits` reads. */
 export const COMMIT_FORMAT = ['%D', '%cs', '%s', '%b'].join('%x1f') + '%x1e';
 
 /** A commit, in the words of Conventional Commits. */
@@ -9,7 +9,7 @@ export interface Commit {
   /** The version that was released from this commit. */
   readonly version?: string;
   readonly date: string;
-  /** Undefined: the message has another form, or tells only those who work on the library. */
+  /** The change. Undefined if the message has another form, or concerns only the developers of the library. */
   readonly change?: Change;
 }
 
@@ -17,14 +17,14 @@ export interface Change {
   readonly type: string;
   readonly scope?: string;
   readonly description: string;
-  /** What no longer works as before. */
+  /** The breaking change, as text. */
   readonly breaking?: string;
 }
 
 const SUBJECT = /^(?<type>\w+)(?:\((?<scope>[^)]*)\))?(?<breaking>!)?: (?<description>.+)$/;
 const BREAKING_FOOTER = /^BREAKING[ -]CHANGE: (?<text>[^]+?)(?=\n\n|\n[\w-]+: |(?![^]))/m;
 
-/** The commits of the output of `git log`, the newest first. */
+/** Returns the commits in the output of `git log`, the newest first. */
 export function parseCommits(log: string): Commit[] {
   return log.split(END)
     .map(entry => entry.trim())

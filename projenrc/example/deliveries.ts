@@ -1,9 +1,9 @@
 import { type Properties, print, type Template, type TemplateResource, type Value } from './template';
 
-/** Suffix path variables, and what hive-compatible paths call them. Others keep their names. */
+/** The names of suffix path variables in hive-compatible paths. Other variables keep their names. */
 const HIVE_NAMES: { readonly [variable: string]: string } = { yyyy: 'year', MM: 'month', dd: 'day', HH: 'hour' };
 
-/** What services, by their names in ARNs, are called in the paths of objects, as far as AWS says so. */
+/** The names of services in the paths of objects, by their names in ARNs, as far as AWS documents them. */
 const PATH_NAMES: { readonly [service: string]: string } = {
   cloudfront: 'CloudFront',
   elasticloadbalancing: 'elasticloadbalancing',
@@ -16,7 +16,7 @@ const TITLES: { readonly [destinationType: string]: string } = {
   XRAY: 'X-Ray',
 };
 
-/** A delivery of a template: its row in the table. */
+/** A delivery of a template, as a row of the table. */
 export interface DeliveryRow {
   readonly source: string;
   readonly logType: string;
@@ -25,14 +25,14 @@ export interface DeliveryRow {
   readonly arrivesAt: string;
 }
 
-/** A delivery with both of its ends. */
+/** A delivery with its source and destination. */
 interface Ends {
   readonly delivery: Properties;
   readonly source: Properties;
   readonly destination: Properties;
 }
 
-/** All deliveries of a template. */
+/** Returns all deliveries of a template. */
 export function deliveriesOf(template: Template): DeliveryRow[] {
   return template.ofType('AWS::Logs::Delivery').map(delivery => {
     const source = template.referredTo(delivery.DeliverySourceName)?.Properties ?? {};
@@ -48,7 +48,9 @@ export function deliveriesOf(template: Template): DeliveryRow[] {
   });
 }
 
-/** For example `CloudFront Distribution` for a resource of the template, `workmail organization` for an ARN. */
+/**
+ * Returns, for example, `CloudFront Distribution` for a resource of the template, `workmail organization` for an ARN.
+ */
 function sourceTitle(arn: Value | undefined, resource: TemplateResource | undefined): string {
   if (resource !== undefined) return resource.Type.split('::').slice(1).join(' ');
 
@@ -64,7 +66,7 @@ function arrivesAt(ends: Ends, template: Template): string {
     case 'CWL':
       return print(template.referredTo(target)?.Properties?.LogGroupName ?? target);
     case 'XRAY':
-      // Where Transaction Search, without which X-Ray takes no deliveries, puts spans.
+      // Transaction Search, which X-Ray needs for deliveries, puts spans there.
       return 'log group aws/spans';
     default:
       return print(target);
@@ -72,7 +74,7 @@ function arrivesAt(ends: Ends, template: Template): string {
 }
 
 /**
- * The pattern of the objects of a delivery to S3, with the bucket.
+ * Returns the pattern of the objects of a delivery to S3, with the bucket.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
  */
@@ -94,7 +96,7 @@ function defaultPrefix({ ResourceArn }: Properties, isHive: boolean): string[] {
   return ['AWSLogs', isHive ? `aws-account-id=${account}` : account, PATH_NAMES[service] ?? '<service>'];
 }
 
-/** The parts of an ARN, as far as it is one: what stands for that of a resource is a logical ID. */
+/** Returns the parts of an ARN. The ARN of a resource in the template is its logical ID instead. */
 function arnParts(arn: string) {
   const [, , service = '*', , account = '<AccountId>', ...resource] = arn.split(':');
 

@@ -4,7 +4,10 @@ import { join } from 'path';
 
 export const ROOT = join(__dirname, '..', '..');
 
-/** The stack is for any account: with credentials, the CLI would nevertheless ask AWS whose they are. */
+/**
+ * Environment variables without credentials. The stack is for any account, but with credentials the CLI would ask AWS
+ * for theirs.
+ */
 export const WITHOUT_CREDENTIALS: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_'))),
   AWS_CONFIG_FILE: devNull,
@@ -12,7 +15,7 @@ export const WITHOUT_CREDENTIALS: NodeJS.ProcessEnv = {
   AWS_EC2_METADATA_DISABLED: 'true',
 };
 
-/** The bytes of output above which Node.js ends a command, which by default are few. */
+/** The number of bytes of output at which Node.js ends a command. The default is small. */
 const MAX_OUTPUT = 64 * 1024 * 1024;
 
 export interface Command {
@@ -22,7 +25,7 @@ export interface Command {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a command, and shows its output only if it fails: then nothing else is done. */
+/** Runs a command. If it fails, prints its output and ends the process. */
 export function step(title: string, { command, args, cwd, env }: Command): void {
   const start = Date.now();
   const { status, stdout, stderr, error } = spawnSync(command, args, {

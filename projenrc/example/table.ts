@@ -1,4 +1,4 @@
-/** Rows of text below a header, in columns as wide as their longest cell. */
+/** Returns rows of text below a header, in columns as wide as their longest cell. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map(row => row[column].length)));
   const rule = widths.map(width => '-'.repeat(width));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'fs';
 
-/** A string of a template, or what CloudFormation makes one of. */
+/** A string of a template, or a function of CloudFormation that returns one. */
 export type Value = string | Intrinsic;
 
 interface Intrinsic {
@@ -9,7 +9,7 @@ interface Intrinsic {
   readonly 'Fn::Join'?: readonly [separator: string, parts: readonly Value[]];
 }
 
-/** The properties that are read here, of whatever type of resource has them. */
+/** The properties that the example script reads, for all types of resources. */
 export interface Properties {
   readonly LogType?: string;
   readonly ResourceArn?: Value;
@@ -36,18 +36,18 @@ export class Template {
 
   private constructor(private readonly resources: { readonly [logicalId: string]: TemplateResource }) {}
 
-  /** The properties of all resources of a type. */
+  /** Returns the properties of all resources of a type. */
   public ofType(type: string): Properties[] {
     return Object.values(this.resources).filter(({ Type }) => Type === type).map(({ Properties = {} }) => Properties);
   }
 
-  /** The resource that a value refers to, alone or as a part of it. */
+  /** Returns the resource that a value, or a part of it, refers to. */
   public referredTo(value: Value | undefined): TemplateResource | undefined {
     return referencesIn(value).map(logicalId => this.resources[logicalId]).find(resource => resource !== undefined);
   }
 }
 
-/** A value with logical IDs in place of what is not known before deployment, and `<AccountId>` for the account. */
+/** Returns a value with logical IDs for parts that are unknown before deployment, and `<AccountId>` for the account. */
 export function print(value: Value | undefined): string {
   if (value === undefined || typeof value === 'string') return value ?? '';
   if (value['Fn::Join'] !== undefined) return value['Fn::Join'][1].map(print).join(value['Fn::Join'][0]);

@@ -1,4 +1,6 @@
-/** Where two values that come from JSON differ, as paths with both values; empty if they are equal. */
+/**
+ * Returns the differences of two values that come from JSON, as paths with both values. Empty if the values are equal.
+ */
 export function differences(left: unknown, right: unknown, path = ''): string[] {
   if (isObject(left) && isObject(right) && Array.isArray(left) === Array.isArray(right)) {
     const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();

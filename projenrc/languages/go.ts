@@ -1,7 +1,10 @@
 import { exampleFolder } from './folders';
 import type { Language } from './language';
 
-/** Its `go.mod` replaces the module with the one that was made here: there is nothing to install. */
+/**
+ * The example in Go. Its `go.mod` replaces the module with the one that was built here, so nothing needs to be
+ * installed.
+ */
 export const GO: Language = {
   name: 'Go',
   tools: [{ command: 'go', args: ['version'], minimum: [1, 25], install: 'Go 1.25 or newer' }],

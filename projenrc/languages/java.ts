@@ -5,7 +5,7 @@ import type { Language } from './language';
 
 const FOLDER = exampleFolder('java');
 
-/** A local repository of its own, which keeps what others have made, so that it is fetched once. */
+/** A separate local repository. It keeps downloaded packages, so that they are fetched once. */
 const REPOSITORY = join(ENVIRONMENTS, 'maven');
 
 export const JAVA: Language = {

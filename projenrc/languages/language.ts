@@ -1,17 +1,17 @@
 import type { Tool } from './tools';
 
-/** The example in one language: what it needs, and how it is installed and synthesised. */
+/** The example in one language: its requirements, installation and synthesis. */
 export interface Language {
   readonly name: string;
-  /** Programs that must be there, and what has them. */
+  /** The required programs, and the packages that contain them. */
   readonly tools: readonly Tool[];
-  /** The folder with the example, where `cdk.out` is made. */
+  /** The folder with the example, in which `cdk.out` is written. */
   readonly folder: string;
-  /** Makes everything anew that the example runs in. */
+  /** Installs again everything that the example needs to run. */
   readonly install: () => void;
   /** Runs the tests of the example. */
   readonly test?: { readonly command: string; readonly args: readonly string[] };
-  /** What the CLI runs the example with, besides what is in `cdk.json`. */
+  /** Environment variables for the example, in addition to `cdk.json`. */
   readonly env?: NodeJS.ProcessEnv;
 }
 

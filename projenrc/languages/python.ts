@@ -33,7 +33,7 @@ export const PYTHON: Language = {
   env: { VIRTUAL_ENV: ENVIRONMENT, PATH: [BIN, process.env.PATH].join(delimiter) },
 };
 
-/** Tries whatever the package has, and what its README says, in Python. */
+/** Tests the package and the examples of its README in Python. */
 export function testPython(): void {
   step('Python: every constant, method, message and example', {
     command: PYTHON_WITH_PACKAGE,

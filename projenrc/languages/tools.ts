@@ -1,15 +1,15 @@
 import { spawnSync } from 'child_process';
 
-/** A program that must be there, and what has it. */
+/** A required program, and the package that contains it. */
 export interface Tool {
   readonly command: string;
   readonly args: readonly string[];
-  /** The oldest version, as the program prints its own first. */
+  /** The oldest version. It is compared with the first version in the output of the program. */
   readonly minimum?: readonly [major: number, minor: number];
   readonly install: string;
 }
 
-/** Ends the process, and says what to install, unless all tools are there. */
+/** Ends the process with a list of what to install, unless all tools are there. */
 export function requireTools(tools: readonly Tool[]): void {
   const missing = missingTools(tools);
   if (missing.length === 0) return;
@@ -18,7 +18,7 @@ export function requireTools(tools: readonly Tool[]): void {
   process.exit(1);
 }
 
-/** The tools that are not there, or are too old. */
+/** Returns the tools that are missing or too old. */
 export function missingTools(tools: readonly Tool[]): Tool[] {
   return tools.filter(({ command, args, minimum }) => {
     const { status, stdout } = spawnSync(command, args, { encoding: 'utf-8' });

@@ -6,7 +6,10 @@ import { step } from '../example/run';
 
 const FOLDER = join(ENVIRONMENTS, 'typescript');
 
-/** A copy: the example itself is for the newest aws-cdk-lib, which other registries have later than npm. */
+/**
+ * The TypeScript example, as a copy: the example itself is for the newest aws-cdk-lib, which other registries get later
+ * than npm.
+ */
 export const TYPESCRIPT: Language = {
   name: 'TypeScript',
   tools: [],

@@ -19,12 +19,12 @@ specification of their own. Add what only aws-cdk's has to \`projenrc/catalog/co
 
 `;
 
-/** Returns, as Markdown for people, where two readings of AWS's resource specification differ. */
+/** Returns, as Markdown for people, the differences between two readings of AWS's resource specification. */
 export function differencesBetween(npm: readonly KindFacts[], mixins: readonly KindFacts[]): string {
   return INTRODUCTION + summaryOf(changesBetween(catalogOf(npm), catalogOf(mixins)), TITLES);
 }
 
-/** Leaves out ARNs, which the mixins do not have. Sorts the kinds, so that the same facts make the same text. */
+/** Leaves out ARNs, which the mixins do not have. Sorts the kinds, so that the same facts give the same text. */
 function catalogOf(kinds: readonly KindFacts[]): Catalog {
   return Object.fromEntries([...kinds].sort(byText(({ key }) => key)).map(({ key, logTypes }) => [key, {
     serviceTitle: key,

@@ -3,15 +3,15 @@ import { join } from 'path';
 
 /** The facts of a type in CloudFormation's registry that decide when and how a resource is replaced. */
 export interface RegistryFacts {
-  /** The paths of the properties of which a change replaces the resource: `Name`, or `Settings.Type` for a nested one. */
+  /** The paths of the create-only properties: `Name`, or `Settings.Type` for a nested one. */
   readonly createOnly: readonly string[];
-  /** The paths of those of which a change may replace the resource. */
+  /** The paths of the properties whose change may replace the resource. */
   readonly conditional?: readonly string[];
-  /** The order of replacement where it is not "create, then delete". */
+  /** The order of replacement, unless it is "create, then delete". */
   readonly replacement?: 'delete_then_create';
 }
 
-/** The committed copy of what the library needs of CloudFormation's registry. */
+/** The committed copy of the parts of CloudFormation's registry that the library needs. */
 export interface Registry {
   /** The day of the schemas. */
   readonly schemaDate: string;

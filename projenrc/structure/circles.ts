@@ -1,6 +1,6 @@
 import type { Import } from './imports';
 
-/** Lists the circles of files: sets of two or more files that all import one another, directly or by way of others. */
+/** Lists the circles of files: sets of two or more files that all import one another, directly or through others. */
 export function circlesOf(imports: readonly Import[]): string[][] {
   const next = new Map<string, string[]>();
   for (const { from, to } of imports) next.set(from, [...next.get(from) ?? [], to]);
@@ -11,7 +11,7 @@ export function circlesOf(imports: readonly Import[]): string[][] {
     .sort(([one], [other]) => one.localeCompare(other));
 }
 
-/** Returns the files that a file imports, directly or by way of others: in a circle, also the file itself. */
+/** Returns the files that a file imports, directly or through others: in a circle, also the file itself. */
 function reachedFrom(start: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
   const reached = new Set<string>();
   const open = [...next.get(start) ?? []];

@@ -7,7 +7,7 @@ import { nodesBelow } from './sources';
 import { descriptions, lineCount, longLines, opensWithQuestion } from './texts';
 import { mutualPairs, privateUnits, unitWithApiAsOne, type Pair } from './units';
 
-/** A figure: what it counts, its value, and what has been counted where that is worth a list. */
+/** A figure: its title, its value, and the list of counted items if it is useful. */
 export interface Figure {
   readonly title: string;
   readonly value: string;

@@ -12,7 +12,9 @@ interface Place {
 const PLACES = new Map<string, Place>(FLOORS.flatMap((rooms, floor) =>
   rooms.flatMap((members, room) => members.map(member => [member, { floor, room }] as const))));
 
-/** Lists what breaks the layout, sorted: files on no floor, and imports that go up or to another room of the floor. */
+/**
+ * Lists violations of the layout, sorted: files on no floor, and imports that go up or to another room of the floor.
+ */
 export function layoutViolations(sources: readonly ts.SourceFile[]): string[] {
   const homeless = sources.map(({ fileName }) => fileName).filter(path => placeOf(path) === undefined);
   const imports = importsOf(sources).filter(isAgainstTheFloors);
@@ -26,7 +28,7 @@ export function layoutViolations(sources: readonly ts.SourceFile[]): string[] {
 /** Returns the place of a file. Loose files of `src/private`, and files in folders that are on no floor, have none. */
 function placeOf(path: string): Place | undefined {
   const parents = foldersAround(path);
-  // The folder of the source holds all the others, so that it counts for its loose files alone.
+  // The folder of the source contains all other folders, so it only counts for its loose files.
   const candidates = [path, ...parents.filter(parent => parent !== SOURCE || parents.length === 1)];
 
   return candidates.flatMap(candidate => PLACES.get(candidate) ?? [])[0];

@@ -12,7 +12,7 @@ export interface Import {
   readonly names: readonly string[];
 }
 
-/** The name that stands for all names of a file. */
+/** The name that represents all names of a file. */
 export const ALL = '*';
 
 type Clause = Pick<Import, 'isTypesOnly' | 'names'>;

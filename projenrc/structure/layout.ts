@@ -16,7 +16,7 @@ export const ENTRY = 'src/index.ts';
 const API = ['src', 'src/destinations'];
 
 /**
- * The floors of the source, from top to bottom. Files import only what is below them.
+ * The floors of the source, from top to bottom. Files import only files on lower floors.
  *
  * A floor has one or more rooms side by side, which do not import each other. A room has folders (with the folders in
  * them) and files, which may. The loose files of `src` are in the room of `src`, unless another room lists them.

@@ -2,11 +2,13 @@ import type { javascript } from 'projen';
 
 const PACMAK = 'jsii-pacmak -v --rosetta-tablet=.jsii.tabl.json --rosetta-unknown-snippets=fail';
 
-/** The languages of the packages, as jsii-pacmak calls them, and what they need where the packages are tested. */
+/**
+ * The languages of the packages, as jsii-pacmak calls them, and their requirements in the job that tests the packages.
+ */
 const TARGETS = ['js', 'python', 'java', 'go'];
 const TOOLS = { java: { version: '17' }, python: { version: '3.x' }, go: { version: 'stable' } };
 
-/** Every package has its examples in its own language, or is not made; all of them are tried in one job of the build. */
+/** Adds translated examples to every package, and the test of all packages to one job of the build. */
 export function translatePackages(project: javascript.NodeProject, translate: string): void {
   TARGETS.forEach(target => project.tasks.tryFind(`package:${target}`)?.reset());
   for (const [name, flags] of [...TARGETS.map(target => [`package:${target}`, ` --target ${target}`]), ['package-all', '']]) {

@@ -6,7 +6,7 @@ const PATCH = 'patch_created';
 const SUMMARY = 'summary';
 const FILE = 'dist/catalog-changes.md';
 
-/** The differences between npm's specification and that of aws-cdk. */
+/** The differences between npm's specification and the specification of aws-cdk. */
 const DIFFERENCES = 'projenrc/catalog/data/differences.md';
 
 const DESCRIPTION = [
@@ -21,7 +21,7 @@ const DESCRIPTION = [
   + ' the specification has now. Close and reopen this pull request to have it built: what a workflow opens starts none.',
 ].join('\n');
 
-/** Adds the task that takes the newest resource specification of AWS, and a workflow that proposes what comes of it. */
+/** Adds the task that updates the resource specification of AWS, and a workflow that proposes the resulting changes. */
 export function addSpecificationUpgrade(project: javascript.NodeProject): void {
   addTasks(project);
 
@@ -91,7 +91,7 @@ function pullRequestJob(): github.workflows.Job {
     patch: { jobId: UPGRADE, outputName: PATCH },
     pullRequestTitle: "feat: what AWS's newest resource specification has to log",
     pullRequestDescription: DESCRIPTION,
-    // The token of the run itself, which ends with it.
+    // The token of the run, which expires with it.
     credentials: github.GithubCredentials.fromPersonalAccessToken({ secret: 'GITHUB_TOKEN' }),
   });
 }

@@ -9,7 +9,10 @@ interface Observability {
   configureLoggingDelivery(scope: Construct, sourceArn: string, loggingConfigs: LoggingConfig[]): unknown;
 }
 
-/** The rest of `Runtime` would be measured, too, if this was not called directly. It is not public. */
+/**
+ * The folder of the functions. They are not public. Calling them directly leaves the rest of `Runtime` out of the
+ * measurement.
+ */
 const AGENT_CORE = dirname(require.resolve('aws-cdk-lib/aws-bedrockagentcore'));
 const observability: Observability = module.require(join(AGENT_CORE, 'lib', 'runtime', 'observability.js'));
 

@@ -4,7 +4,7 @@ import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import type { Construct, IMixin } from 'constructs';
 import type { Logger, Site } from './sites';
 
-/** The package is not installed when types are checked: these are the parts of it that are used. */
+/** The used parts of the package, which is not installed when types are checked. */
 interface Options {
   readonly outputFormat?: string;
   readonly recordFields?: readonly string[];

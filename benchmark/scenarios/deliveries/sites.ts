@@ -5,12 +5,12 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Annotations, type App, Stack } from 'aws-cdk-lib/core';
 import { addRuntime } from '../runtime';
 
-/** Every delivery takes four resources or five, and a stack can have 500. */
+/** The number of deliveries in a stack. Every delivery takes four or five resources, and a stack can have 500. */
 export const DELIVERIES_PER_STACK = 100;
 
 /**
- * The warnings of the library about these apps, acknowledged as by somebody who deploys them. For others aws-cdk-lib
- * makes a report, which takes one more search of the app, and L1s have none.
+ * The warnings of the library about these apps, acknowledged as a user would do. aws-cdk-lib writes a report for other
+ * warnings, which takes one more search of the app, and L1s have no warnings.
  */
 const ACKNOWLEDGED = [
   ['cdk-log-delivery:transactionSearch', 'it is on in the account'],

@@ -27,7 +27,7 @@ export function addSource({ stack, runtime }: EnvironmentSite): CfnDeliverySourc
   });
 }
 
-/** The log group has no name, and needs a policy of the account. */
+/** Adds an account-level policy, which the log group needs because it has no name. */
 function addPolicy({ stack, logGroup }: EnvironmentSite): CfnResourcePolicy {
   const environment = `${stack.region}:${stack.account}`;
 

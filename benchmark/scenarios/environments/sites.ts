@@ -9,17 +9,17 @@ const OTHER_CONSTRUCTS = 300;
 
 const FIRST_ACCOUNT = 100_000_000_000;
 
-/** The warning of the library about a source that nothing delivers from, acknowledged. */
+/** The warning of the library about a source without a delivery, acknowledged. */
 const IDLE_SOURCE = 'cdk-log-delivery:sourceWithoutDelivery';
 
-/** A stack in an account of its own, without its deliveries: the same code in all ways. */
+/** A stack in a separate account, without its deliveries: the same code in all ways. */
 export interface EnvironmentSite {
   readonly stack: Stack;
   readonly runtime: CfnRuntime;
   readonly logGroup: LogGroup;
 }
 
-/** Adds `count` stacks, each in an account of its own. */
+/** Adds `count` stacks, each in a separate account. */
 export function addEnvironmentSites(app: App, count: number): EnvironmentSite[] {
   return Array.from({ length: count }, (_, index) => {
     const env = { account: String(FIRST_ACCOUNT + index), region: 'us-east-1' };

@@ -2,7 +2,7 @@ from aws_cdk import Aws, aws_bedrock as bedrock, aws_iam as iam, aws_s3vectors a
 from constructs import Construct
 
 DIMENSION = 1024
-"""The size of the vectors that the embedding model makes."""
+"""The size of the vectors of the embedding model."""
 
 
 class KnowledgeBase(Construct):
@@ -46,7 +46,7 @@ class KnowledgeBase(Construct):
             data_type="float32",
             dimension=DIMENSION,
             distance_metric="cosine",
-            # Bedrock keeps the text itself here, which is too long for metadata that can be filtered by.
+            # Bedrock keeps the text itself here, which is too long for filterable metadata.
             metadata_configuration=s3vectors.CfnIndex.MetadataConfigurationProperty(
                 non_filterable_metadata_keys=["AMAZON_BEDROCK_TEXT", "AMAZON_BEDROCK_METADATA"],
             ),
@@ -60,7 +60,7 @@ class KnowledgeBase(Construct):
                 "bedrock.amazonaws.com",
                 conditions={"StringEquals": {"aws:SourceAccount": Aws.ACCOUNT_ID}},
             ),
-            # In the role itself, so that they are there when Bedrock tries them as it creates the knowledge base.
+            # Inline policies, so that they exist when Bedrock checks them as it creates the knowledge base.
             inline_policies={
                 "Embedding": _allow(["bedrock:InvokeModel"], model_arn),
                 "Vectors": _allow(

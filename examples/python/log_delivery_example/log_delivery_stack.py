@@ -27,7 +27,7 @@ from .website import Website
 
 
 class LogDeliveryStack(Stack):
-    """A web site, an event bus and a knowledge base, and where their logs and those of the account go.
+    """A website, an event bus and a knowledge base, and the deliveries of their logs and of account-level logs.
 
     :param work_mail_organization_arn: the WorkMail organization whose logs are delivered; CloudFormation has no type for it
     """
@@ -53,16 +53,16 @@ class LogDeliveryStack(Stack):
             log_type=CloudFrontLogType.ACCESS_LOGS,
         )
 
-        # To query with Athena. CloudFront makes no folders for dates unless it is told to.
+        # For queries with Athena. The default path of CloudFront has no dates.
         access_logs.to_s3(
             self._bucket,
             prefix="cloudfront",
-            suffix_path="{distributionid}/{yyyy}/{MM}/{dd}/{HH}",
+            suffix_path="{distributionid}/{yyyy}/{MM}/{dd}",
             hive_compatible_path=True,
             output_format=OutputFormat.PARQUET,
         )
 
-        # To look at right away, with the fields that tell what goes wrong.
+        # For a quick look, with the fields that show errors.
         access_logs.to_log_group(
             self._create_log_group("WebsiteLogs", "website"),
             output_format=OutputFormat.JSON,
@@ -88,11 +88,11 @@ class LogDeliveryStack(Stack):
         event_bus = events.EventBus(
             self,
             "Orders",
-            # The bus logs what its level says, and nothing by default.
+            # The bus emits logs up to this level. By default it emits none.
             log_config=events.LogConfig(level=events.Level.INFO, include_detail=events.IncludeDetail.NONE),
         )
 
-        # A destination that several sources share is a construct of its own.
+        # A delivery destination for several sources is a separate construct.
         destination = FirehoseDeliveryDestination(
             self,
             "EventLogs",
@@ -113,7 +113,7 @@ class LogDeliveryStack(Stack):
             log_type=KnowledgeBaseLogType.APPLICATION_LOGS,
         ).to_log_group(self._create_log_group("HandbookLogGroup", "handbook"), output_format=OutputFormat.JSON)
 
-        # CloudWatch Transaction Search must be on, which is a setting of the account: switch it on before you deploy.
+        # CloudWatch Transaction Search must be enabled, which is a setting of the account. Enable it before you deploy.
         DeliverySource(self, "HandbookTraces", resource=resource, log_type=KnowledgeBaseLogType.TRACES).to_x_ray()
         Annotations.of(self).acknowledge_warning("cdk-log-delivery:transactionSearch", "It is on in the account.")
 
@@ -126,7 +126,7 @@ class LogDeliveryStack(Stack):
         ).to_s3(self._bucket)
 
     def _deliver_findings(self) -> None:
-        # An L1 is a target like an L2.
+        # A target can be an L1 or an L2.
         log_group = logs.CfnLogGroup(
             self,
             "FindingsLogGroup",
@@ -134,13 +134,13 @@ class LogDeliveryStack(Stack):
             retention_in_days=30,
         )
 
-        # Findings are those of the account and Region: there is no resource to give.
+        # Findings belong to the account and Region, so there is no resource to give.
         DeliverySource(self, "Findings", log_type=SecurityHubLogType.SECURITY_FINDING_LOGS).to_log_group(
             log_group, output_format=OutputFormat.PLAIN
         )
 
     def _create_bucket(self) -> s3.Bucket:
-        """The bucket for everything that is kept, encrypted with a key of our own."""
+        """The bucket for all archived logs, encrypted with a customer managed key."""
         return s3.Bucket(
             self,
             "Logs",

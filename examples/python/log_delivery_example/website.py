@@ -8,7 +8,7 @@ from constructs import Construct
 
 
 class Website(Construct):
-    """A web site: a CloudFront distribution in front of an internal load balancer."""
+    """A website: a CloudFront distribution in front of an internal load balancer."""
 
     def __init__(self, scope: Construct, construct_id: str) -> None:
         super().__init__(scope, construct_id)
@@ -32,10 +32,10 @@ class Website(Construct):
             "Vpc",
             max_azs=2,
             nat_gateways=0,
-            # Nothing is in the default security group, and to empty it takes a Lambda function.
+            # The default security group is unused, and restricting it takes a Lambda function.
             restrict_default_security_group=False,
             subnet_configuration=[
-                # For their internet gateway: without one, CloudFront does not get into a VPC.
+                # This subnet provides the internet gateway, which CloudFront needs to reach a VPC.
                 ec2.SubnetConfiguration(name="Public", subnet_type=ec2.SubnetType.PUBLIC),
                 ec2.SubnetConfiguration(name="Isolated", subnet_type=ec2.SubnetType.PRIVATE_ISOLATED),
             ],

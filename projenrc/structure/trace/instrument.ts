@@ -7,7 +7,7 @@ export const RECORDER = '$structure';
 /** The name of all arguments of an instrumented arrow function, which has no `arguments`. */
 const ARGUMENTS = '$arguments';
 
-/** A text that takes the place of what is between two positions. */
+/** A text that replaces the text between two positions. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,7 @@ export function instrument(path: string, text: string): string {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS, esModuleInterop: true },
   });
   const file = ts.createSourceFile(path, outputText, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
-  // Where two functions end at one position, the inner one has to be closed first.
+  // If two functions end at one position, the inner one must be closed first.
   const functions = nodesBelow(file).filter(isInstrumented).reverse();
 
   return withEdits(outputText, functions.flatMap(node => editsOf(node, path)));
@@ -61,7 +61,7 @@ function editsOf(node: WithBody, path: string): Edit[] {
   ];
 }
 
-/** Returns the name of a function: its own, or that of the variable or property which it is the value of. */
+/** Returns the name of a function: its own, or the name of the variable or property whose value it is. */
 function nameOf(node: WithBody): string {
   if (ts.isConstructorDeclaration(node)) return 'constructor';
   if (node.name !== undefined) return node.name.getText();

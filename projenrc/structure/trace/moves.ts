@@ -10,12 +10,12 @@ export interface Moves {
 /**
  * Counts the moves of a value between files.
  *
- * A move is a call that passes the value, or an object that holds it, as an argument to a function of another file than
- * the caller's. Each call counts once. The caller's file is that of the innermost instrumented function that runs, also
- * when code of a package makes the call. Calls by the sample have no such file and do not count. Neither do reads of
- * accessors, which have no arguments, nor the object that a method is called on.
+ * A move is a call that passes the value, or an object that holds it, as an argument to a function in another file than
+ * the file of the caller. Each call counts once. The file of the caller is the file of the innermost instrumented
+ * function that runs, also when code of a package makes the call. Calls by the sample have no such file and do not
+ * count. Neither do reads of accessors, which have no arguments, nor the object that a method is called on.
  *
- * @param steps how far the value may be from an argument: 1 for objects that have it as a property of their own
+ * @param steps the maximum distance of the value from an argument: 1 for objects that have it as their own property
  */
 export function movesOf(passes: readonly Pass[], steps: number): Moves {
   const moves = passes.filter(pass => pass.from !== undefined && pass.from !== pass.to && pass.steps <= steps);

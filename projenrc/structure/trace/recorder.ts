@@ -46,9 +46,9 @@ export class Recorder {
 }
 
 /**
- * Counts the steps from the nearest of some values to another value, by way of properties of their own. After the first
- * step it follows plain objects, arrays and objects of instrumented classes alone: from those of aws-cdk-lib, which
- * know the tree of constructs, every value can be reached.
+ * Counts the steps from the nearest of some values to another value, through their own properties. After the first step
+ * it follows only plain objects, arrays and objects of instrumented classes: objects of aws-cdk-lib know the tree of
+ * constructs, so every value can be reached from them.
  */
 function stepsTo(wanted: unknown, values: readonly unknown[]): number | undefined {
   const seen = new Set<unknown>();

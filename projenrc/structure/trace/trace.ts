@@ -5,7 +5,7 @@ import type { Pass } from './recorder';
 /** The calls that passed on a value, by the titles that the sample gives. */
 export type Trace = { readonly [title: string]: readonly Pass[] };
 
-/** Runs a sample with the source of a project, in a process of its own, and returns its trace. */
+/** Runs a sample with the source of a project in a separate process, and returns its trace. */
 export function trace(root: string, sample: string): Trace {
   const compiler = require.resolve('ts-node/register/transpile-only');
   const args = ['--require', compiler, join(__dirname, 'run-sample.ts'), resolve(root), resolve(sample)];

@@ -17,7 +17,7 @@ import software.constructs.Construct;
 
 /** A Bedrock knowledge base that keeps its vectors in S3. */
 public class KnowledgeBase extends Construct {
-    /** The size of the vectors that the embedding model makes. */
+    /** The size of the vectors of the embedding model. */
     private static final int DIMENSION = 1024;
 
     private final CfnKnowledgeBase resource;
@@ -61,7 +61,7 @@ public class KnowledgeBase extends Construct {
                 .dataType("float32")
                 .dimension(DIMENSION)
                 .distanceMetric("cosine")
-                // Bedrock keeps the text itself here, which is too long for metadata that can be filtered by.
+                // Bedrock keeps the text itself here, which is too long for filterable metadata.
                 .metadataConfiguration(CfnIndex.MetadataConfigurationProperty.builder()
                         .nonFilterableMetadataKeys(List.of("AMAZON_BEDROCK_TEXT", "AMAZON_BEDROCK_METADATA"))
                         .build())
@@ -73,12 +73,12 @@ public class KnowledgeBase extends Construct {
                 .assumedBy(ServicePrincipal.Builder.create("bedrock.amazonaws.com")
                         .conditions(Map.of("StringEquals", Map.of("aws:SourceAccount", Aws.ACCOUNT_ID)))
                         .build())
-                // In the role itself, so that they are there when Bedrock tries them as it creates the knowledge base.
+                // Inline policies, so that they exist when Bedrock checks them as it creates the knowledge base.
                 .inlinePolicies(createPolicies(modelArn, indexArn))
                 .build();
     }
 
-    /** In an order that is the same in every run, and so is the template: that of {@code Map.of} is not. */
+    /** Returns the policies in a fixed order, so that every run gives the same template: {@code Map.of} has none. */
     private static Map<String, PolicyDocument> createPolicies(final String modelArn, final String indexArn) {
         Map<String, PolicyDocument> policies = new LinkedHashMap<>();
         policies.put("Embedding", allow(List.of("bedrock:InvokeModel"), modelArn));

@@ -37,7 +37,7 @@ import software.amazon.awscdk.services.s3.BucketEncryption;
 import software.amazon.awscdk.services.s3.LifecycleRule;
 import software.constructs.Construct;
 
-/** A web site, an event bus and a knowledge base, and where their logs and those of the account go. */
+/** A website, an event bus and a knowledge base, and the deliveries of their logs and of account-level logs. */
 public class LogDeliveryStack extends Stack {
     private final Bucket bucket;
 
@@ -65,15 +65,15 @@ public class LogDeliveryStack extends Stack {
                 .logType(CloudFrontLogType.ACCESS_LOGS)
                 .build();
 
-        // To query with Athena. CloudFront makes no folders for dates unless it is told to.
+        // For queries with Athena. The default path of CloudFront has no dates.
         accessLogs.toS3(bucket, S3DeliveryOptions.builder()
                 .prefix("cloudfront")
-                .suffixPath("{distributionid}/{yyyy}/{MM}/{dd}/{HH}")
+                .suffixPath("{distributionid}/{yyyy}/{MM}/{dd}")
                 .hiveCompatiblePath(true)
                 .outputFormat(OutputFormat.PARQUET)
                 .build());
 
-        // To look at right away, with the fields that tell what goes wrong.
+        // For a quick look, with the fields that show errors.
         accessLogs.toLogGroup(createLogGroup("WebsiteLogs", "website"), LogGroupDeliveryOptions.builder()
                 .outputFormat(OutputFormat.JSON)
                 .recordFields(List.of(
@@ -98,11 +98,11 @@ public class LogDeliveryStack extends Stack {
 
     private void deliverEventLogs() {
         EventBus eventBus = EventBus.Builder.create(this, "Orders")
-                // The bus logs what its level says, and nothing by default.
+                // The bus emits logs up to this level. By default it emits none.
                 .logConfig(LogConfig.builder().level(Level.INFO).includeDetail(IncludeDetail.NONE).build())
                 .build();
 
-        // A destination that several sources share is a construct of its own.
+        // A delivery destination for several sources is a separate construct.
         FirehoseDeliveryDestination destination = FirehoseDeliveryDestination.Builder.create(this, "EventLogs")
                 .deliveryStream(createDeliveryStream())
                 .outputFormat(OutputFormat.JSON)
@@ -128,7 +128,7 @@ public class LogDeliveryStack extends Stack {
                         .outputFormat(OutputFormat.JSON)
                         .build());
 
-        // CloudWatch Transaction Search must be on, which is a setting of the account: switch it on before you deploy.
+        // CloudWatch Transaction Search must be enabled, which is a setting of the account. Enable it before you deploy.
         DeliverySource.Builder.create(this, "HandbookTraces")
                 .resource(resource)
                 .logType(KnowledgeBaseLogType.TRACES)
@@ -146,13 +146,13 @@ public class LogDeliveryStack extends Stack {
     }
 
     private void deliverFindings() {
-        // An L1 is a target like an L2.
+        // A target can be an L1 or an L2.
         CfnLogGroup logGroup = CfnLogGroup.Builder.create(this, "FindingsLogGroup")
                 .logGroupName("/aws/vendedlogs/example/security-hub")
                 .retentionInDays(30)
                 .build();
 
-        // Findings are those of the account and Region: there is no resource to give.
+        // Findings belong to the account and Region, so there is no resource to give.
         DeliverySource.Builder.create(this, "Findings")
                 .logType(SecurityHubLogType.SECURITY_FINDING_LOGS)
                 .build()
@@ -161,7 +161,7 @@ public class LogDeliveryStack extends Stack {
                         .build());
     }
 
-    /** The bucket for everything that is kept, encrypted with a key of our own. */
+    /** The bucket for all archived logs, encrypted with a customer managed key. */
     private Bucket createBucket() {
         return Bucket.Builder.create(this, "Logs")
                 .encryption(BucketEncryption.KMS)

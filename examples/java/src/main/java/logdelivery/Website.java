@@ -20,7 +20,7 @@ import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerAction;
 import software.constructs.Construct;
 import software.constructs.IDependable;
 
-/** A web site: a CloudFront distribution in front of an internal load balancer. */
+/** A website: a CloudFront distribution in front of an internal load balancer. */
 public class Website extends Construct {
     private final Distribution distribution;
     private final ApplicationLoadBalancer loadBalancer;
@@ -54,10 +54,10 @@ public class Website extends Construct {
         return Vpc.Builder.create(this, "Vpc")
                 .maxAzs(2)
                 .natGateways(0)
-                // Nothing is in the default security group, and to empty it takes a Lambda function.
+                // The default security group is unused, and restricting it takes a Lambda function.
                 .restrictDefaultSecurityGroup(false)
                 .subnetConfiguration(List.of(
-                        // For their internet gateway: without one, CloudFront does not get into a VPC.
+                        // This subnet provides the internet gateway, which CloudFront needs to reach a VPC.
                         SubnetConfiguration.builder().name("Public").subnetType(SubnetType.PUBLIC).build(),
                         SubnetConfiguration.builder().name("Isolated").subnetType(SubnetType.PRIVATE_ISOLATED).build()))
                 .build();
