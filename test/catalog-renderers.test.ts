@@ -3,11 +3,9 @@ import type { Kind } from '../projenrc/catalog/model';
 import { renderCatalog } from '../projenrc/catalog/render-catalog';
 import { renderFields } from '../projenrc/catalog/render-fields';
 import { renderLogTypes } from '../projenrc/catalog/render-log-types';
-import { renderReadme } from '../projenrc/catalog/render-readme';
 import { HEADER } from '../projenrc/catalog/text';
 
 const PAGE = 'https://docs.aws.amazon.com/thing';
-const README = ['before', '<!-- BEGIN log types (generated) -->', 'old', '<!-- END log types -->', 'after', ''].join('\n');
 
 /** A kind with one log type of which everything is known, one of which the formats are not, and one without anything. */
 const THING: Kind = {
@@ -188,39 +186,6 @@ describe('the classes of record fields', () => {
 
   test('say "a" before a consonant', () => {
     expect(renderFields([{ ...THING, title: 'Shield protection' }])).toContain('Record fields of ACCESS_LOGS of a Shield protection.');
-  });
-});
-
-describe('the table of README', () => {
-  test('is made anew between its markers', () => {
-    expect(renderReadme(README, [THING])).toBe([
-      'before',
-      '<!-- BEGIN log types (generated) -->',
-      '',
-      '| Resource | Class | Log type | Destinations (output formats) |',
-      '|---|---|---|---|',
-      '| AWS New thing | `ThingLogType` | `ACCESS_LOGS` | S3 (json, parquet), X-Ray |',
-      '|  |  | `THING_LOGS` | CloudWatch Logs (formats not published) |',
-      '|  |  | `WAF_LOGS` | not published by AWS |',
-      '',
-      '<!-- END log types -->',
-      'after',
-      '',
-    ].join('\n'));
-  });
-
-  test('is the same when it is made again', () => {
-    expect(renderReadme(renderReadme(README, [THING]), [THING])).toBe(renderReadme(README, [THING]));
-  });
-
-  test('has to have both markers', () => {
-    expect(() => renderReadme('nothing', [])).toThrow(new Error('README.md must have one line <!-- BEGIN log types (generated) -->, got 0'));
-    expect(() => renderReadme(README.replace('<!-- END log types -->', ''), []))
-      .toThrow(new Error('README.md must have one line <!-- END log types -->, got 0'));
-  });
-
-  test('has to have its markers once', () => {
-    expect(() => renderReadme(README + README, [])).toThrow(new Error('README.md must have one line <!-- BEGIN log types (generated) -->, got 2'));
   });
 });
 

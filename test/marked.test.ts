@@ -13,3 +13,8 @@ test('what is made between markers is found again', () => {
 test('fails for a text without the markers', () => {
   expect(() => markedIn('a.md', 'nothing', MARKERS)).toThrow(new Error('a.md must have one line <!-- BEGIN -->, got 0'));
 });
+
+test('fails for a text with one of the markers, or with a marker twice', () => {
+  expect(() => renderBetween('a.md', MARKERS[0], MARKERS, [])).toThrow(new Error('a.md must have one line <!-- END -->, got 0'));
+  expect(() => renderBetween('a.md', TEXT + TEXT, MARKERS, [])).toThrow(new Error('a.md must have one line <!-- BEGIN -->, got 2'));
+});

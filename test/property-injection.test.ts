@@ -192,9 +192,9 @@ test('the injector of a helper gets the properties of the destination, and the d
   template.hasResourceProperties(DELIVERY, { RecordFields: ['a'], S3SuffixPath: '{yyyy}' });
 });
 
-test('the example of README.md changes the default', () => {
+test('the example of docs/guide.md changes the default', () => {
   const { scope, stack } = SCOPES['an app']();
-  const [, example] = /## Property injection\n[^]*?```js\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const [, example] = /## Property injection\n[^]*?```js\n([^]*?)```/.exec(readFileSync('docs/guide.md', 'utf8')) ?? [];
   runInNewContext(example, { ...delivery, PropertyInjectors, app: scope });
   newSource(stack).toS3(new Bucket(stack, 'Bucket'));
 

@@ -7,7 +7,6 @@ import { renderCreateOnly } from './render-create-only';
 import { renderDeployerPolicy } from './render-deployer-policy';
 import { renderFields } from './render-fields';
 import { renderLogTypes } from './render-log-types';
-import { renderReadme } from './render-readme';
 
 export const PROJECT_ROOT = join(__dirname, '..', '..');
 
@@ -22,7 +21,6 @@ export function catalogFiles(): { readonly [path: string]: string } {
     'src/generated/create-only.ts': renderCreateOnly(kinds),
     'src/generated/log-types.ts': renderLogTypes(kinds),
     'src/generated/fields.ts': renderFields(kinds),
-    'README.md': renderReadme(read('README.md'), kinds),
     'docs/deployer-policy.md': renderDeployerPolicy(read('docs/deployer-policy.md'), kinds),
   };
 }

@@ -9,7 +9,7 @@ import { webpack } from 'webpack';
 /** Bundles the app `entry`, with everything that it imports, into one file in `folder`. Returns the path of the file. */
 export type Bundler = (entry: string, folder: string) => Promise<string>;
 
-/** The names that aws-cdk-lib uses, and that ES modules do not have: README.md has the same text. */
+/** The names that aws-cdk-lib uses, and that ES modules do not have: docs/guide.md has the same text. */
 export const ESM_BANNER = [
   'import { createRequire } from "module";',
   'const require = createRequire(import.meta.url);',
