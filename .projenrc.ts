@@ -1,4 +1,5 @@
 import { awscdk, javascript, ReleasableCommits } from 'projen';
+import { addIssueForms } from './projenrc/workflows/issues';
 import { translatePackages } from './projenrc/workflows/packages';
 import { prepareRelease } from './projenrc/workflows/release';
 import { addSpecificationUpgrade } from './projenrc/workflows/specification';
@@ -123,7 +124,12 @@ const project = new awscdk.AwsCdkConstructLibrary({
   ],
 });
 
-for (const path of ['/.ci/', '/benchmark/', '/docs/', '/examples/', '/rosetta/', '/projenrc/', '/.textlint/', '/API.md', '/CONTRIBUTING.md', '.jsii.tabl.json']) {
+const NOT_FOR_USERS = [
+  '/.ci/', '/benchmark/', '/docs/phases.md', '/examples/', '/rosetta/', '/projenrc/', '/.textlint/', '/CONTRIBUTING.md',
+  '/SECURITY.md',
+  '.jsii.tabl.json',
+];
+for (const path of NOT_FOR_USERS) {
   project.addPackageIgnore(path);
 }
 
@@ -312,5 +318,6 @@ project.tryFindObjectFile('package.json')!.addOverride('jsii.targets.python.clas
 translatePackages(project, TRANSLATE);
 prepareRelease(project);
 addSpecificationUpgrade(project);
+addIssueForms(project);
 
 project.synth();

@@ -10,17 +10,19 @@ const ASSEMBLY = join(EXAMPLE, 'cdk.out');
 
 /** The folder where the example expects the package, with a name that does not change with the version. */
 const PACKAGE_FOLDER = join(ROOT, 'dist', 'example');
+const STAGED = join(ROOT, 'dist', 'package');
 const PACKAGE_FILE = 'cdk-log-delivery.tgz';
 
 function compile(): void {
   step('Compile the library', { command: 'npx', args: ['projen', 'compile'], cwd: ROOT });
 }
 
-/** Creates the package that users get, with jsii-pacmak, the tool that packs releases. */
+/** Creates the package that users get. jsii-pacmak, which packs releases, packs the same folder by the same command. */
 function pack(): void {
   rmSync(PACKAGE_FOLDER, { recursive: true, force: true });
   mkdirSync(PACKAGE_FOLDER, { recursive: true });
-  step('Pack it', { command: 'npm', args: ['pack', '--pack-destination', PACKAGE_FOLDER], cwd: ROOT });
+  step('Choose the files of the package', { command: 'npx', args: ['projen', 'stage'], cwd: ROOT });
+  step('Pack it', { command: 'npm', args: ['pack', STAGED, '--pack-destination', PACKAGE_FOLDER], cwd: ROOT });
 
   const [packed] = readdirSync(PACKAGE_FOLDER);
   renameSync(join(PACKAGE_FOLDER, packed), join(PACKAGE_FOLDER, PACKAGE_FILE));
