@@ -126,8 +126,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
 
 const NOT_FOR_USERS = [
   '/.ci/', '/benchmark/', '/docs/phases.md', '/examples/', '/rosetta/', '/projenrc/', '/.textlint/', '/CONTRIBUTING.md',
-  '/SECURITY.md',
-  '.jsii.tabl.json',
+  '/SECURITY.md', '.jsii.tabl.json',
 ];
 for (const path of NOT_FOR_USERS) {
   project.addPackageIgnore(path);
@@ -209,6 +208,10 @@ const rosetta = project.addTask('test:examples', {
   exec: TRANSLATE,
 });
 docgen.prependSpawn(rosetta);
+const guides = project.addTask('test:guides', {
+  description: 'Compile every example of the guides in docs/',
+  exec: 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/guides.ts',
+});
 const prose = project.addTask('test:prose', {
   description: 'Search Markdown and comments for phrases that this project does not use (.textlint)',
   exec: 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/prose.ts',
@@ -265,7 +268,7 @@ Object.entries(ROOMY).forEach(([name, value]) => project.testTask.env(name, valu
 project.testTask.spawn(project.compileTask);
 // None of them always keeps two processors busy.
 project.testTask.exec('ts-node --transpile-only --project projenrc/tsconfig.json projenrc/side-by-side.ts '
-  + [typecheck, rosetta, project.tasks.tryFind('eslint')!, links, prose].map(({ name }) => name).join(' '));
+  + [typecheck, rosetta, guides, project.tasks.tryFind('eslint')!, links, prose].map(({ name }) => name).join(' '));
 project.testTask.exec('jest --ci', { receiveArgs: true });
 project.testTask.spawn(templates);
 
