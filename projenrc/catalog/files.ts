@@ -7,6 +7,7 @@ import { renderCreateOnly } from './render-create-only';
 import { renderDeployerPolicy } from './render-deployer-policy';
 import { renderFields } from './render-fields';
 import { renderLogTypes } from './render-log-types';
+import { servicePages } from '../services/pages';
 
 export const PROJECT_ROOT = join(__dirname, '..', '..');
 
@@ -22,5 +23,6 @@ export function catalogFiles(): { readonly [path: string]: string } {
     'src/generated/log-types.ts': renderLogTypes(kinds),
     'src/generated/fields.ts': renderFields(kinds),
     'docs/deployer-policy.md': renderDeployerPolicy(read('docs/deployer-policy.md'), kinds),
+    ...servicePages(kinds),
   };
 }

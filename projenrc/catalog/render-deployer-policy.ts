@@ -1,6 +1,6 @@
 import { renderBetween } from './marked';
 import type { Kind } from './model';
-import { actionSourceOf } from './source-actions';
+import { actionSourceOf, actionTarget, sourceAction } from './source-actions';
 
 const MARKERS: [string, string] = ['<!-- BEGIN source actions (generated) -->', '<!-- END source actions -->'];
 
@@ -17,12 +17,6 @@ function renderKind({ key, title, arnPattern }: Kind): string {
   // A kind that AWS has added and nobody has described yet.
   if (arnPattern === undefined) return `| ${title} | not known | not known | inferred: AWS has published no ARN |`;
   const { confidence, source } = actionSourceOf(key);
-  const action = `${arnPattern.split(':')[2]}:AllowVendedLogDeliveryForResource`;
 
-  return `| ${title} | \`${action}\` | \`${withoutNames(arnPattern)}\` | ${confidence}: ${source} |`;
-}
-
-/** Returns the pattern with the environment as its only variables. */
-function withoutNames(arnPattern: string): string {
-  return arnPattern.replace(/\$\{[A-Z]\w*\}/g, '*').replace(/\$\{(\w+)\}/g, '<$1>');
+  return `| ${title} | \`${sourceAction(arnPattern)}\` | \`${actionTarget(arnPattern)}\` | ${confidence}: ${source} |`;
 }

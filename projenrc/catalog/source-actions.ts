@@ -59,3 +59,13 @@ const SOURCES: { readonly [key: string]: ActionSource } = {
 export function actionSourceOf(key: string): ActionSource {
   return SOURCES[key] ?? { confidence: 'inferred', source: 'service of the ARN; IAM does not list the action' };
 }
+
+/** Returns the action that AWS checks on a logged resource. */
+export function sourceAction(arnPattern: string): string {
+  return `${arnPattern.split(':')[2]}:AllowVendedLogDeliveryForResource`;
+}
+
+/** Returns the pattern of an ARN with wildcards for the parts of the resource. */
+export function actionTarget(arnPattern: string): string {
+  return arnPattern.replace(/\$\{[A-Z]\w*\}/g, '*').replace(/\$\{(\w+)\}/g, '<$1>');
+}

@@ -3,7 +3,7 @@ import { DESTINATION_TYPES } from './model';
 
 const MAX_LINE = 120;
 
-const DESTINATION_TITLES: { readonly [type in DestinationType]: string } = {
+export const DESTINATION_TITLES: { readonly [type in DestinationType]: string } = {
   S3: 'S3',
   CWL: 'CloudWatch Logs',
   FH: 'Firehose',
