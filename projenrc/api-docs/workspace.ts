@@ -3,10 +3,8 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { name } from '../../package.json';
 
-/**
- * The parts of the project that an API document is generated from: the assembly, and its examples in every language.
- */
-const CONTENTS = ['.jsii', '.jsii.tabl.json', 'README.md', 'lib', 'package.json', 'rosetta'];
+/** The parts of the project that API.md is generated from. */
+const CONTENTS = ['.jsii', 'README.md', 'lib', 'package.json'];
 
 /** The packages that the API refers to, and the packages that these refer to. */
 const PEERS = ['@aws-cdk', 'aws-cdk-lib', 'constructs'];

@@ -118,7 +118,7 @@ function renderLogType(kind: Kind, entry: LogTypeEntry): string[] {
     `Constant: \`${kind.name}LogType.${entry.logType}\``,
     '',
     ...(setup === undefined ? [] : [`**Before you deploy:** ${setup}`, '']),
-    ...destinations(entry),
+    ...destinationTable(entry),
     ...notes(entry.traps),
     ...(entry.page === kind.page ? [] : [`AWS documentation: ${entry.page}`, '']),
     '```ts',
@@ -129,7 +129,7 @@ function renderLogType(kind: Kind, entry: LogTypeEntry): string[] {
   ];
 }
 
-function destinations({ destinations: published }: LogTypeEntry): string[] {
+function destinationTable({ destinations: published }: LogTypeEntry): string[] {
   if (published === undefined) return ['AWS does not publish the destinations and output formats.', ''];
 
   return [
