@@ -200,7 +200,6 @@ const typecheck = project.addTask('test:types', {
   description: 'Check the types of tests, build-time code and benchmarks',
   exec: 'tsc --noEmit --project tsconfig.dev.json',
 });
-/** Pages for the other languages. They are long, and API.md has the same content. */
 const TRANSLATE = 'jsii-rosetta extract --strict --output .jsii.tabl.json';
 const rosetta = project.addTask('test:examples', {
   description: 'Compile and translate every example of README.md and of the documentation comments',

@@ -10,5 +10,6 @@ export * from './destinations/s3';
 export * from './destinations/x-ray';
 export * from './generated/log-types';
 export * from './log-type';
+export * from './logs-mixin';
 export * from './output-format';
 export * as fields from './generated/fields';

@@ -70,13 +70,14 @@ export interface HelperTarget {
 }
 
 /**
- * Returns the identity of a destination that a helper of `source` creates, if both source and target have an identity.
+ * Returns the identity of a destination that a helper of `source` creates below `scope`, if both source and target have an
+ * identity.
  */
 export function helperIdentity(
-  source: IConstruct, { id, target, arn, createOnly }: HelperTarget,
+  scope: IConstruct, source: IDeliverySourceRef, { id, target, arn, createOnly }: HelperTarget,
 ): Identity | undefined {
-  const from = SourceTrait.of(source)?.identity;
-  const to = arn && identityOf(source, target.resource, arn);
+  const from = sourceIdentityOf(scope, source);
+  const to = arn && identityOf(scope, target.resource, arn);
   if (from === undefined || (arn !== undefined && to === undefined)) return undefined;
 
   return from.with(to, [id, ...createOnly.map(part => part ?? '')]);

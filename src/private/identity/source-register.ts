@@ -7,6 +7,7 @@ import { fail, warn } from '../cdk/messages';
 import { arnHead } from '../model/arn-pattern';
 import type { ResourceKind } from '../model/catalog';
 import type { LoggedResource } from '../model/logged-resource';
+import { isOfMixin } from '../model/of-mixin';
 import { type StableParts, stableParts } from '../model/stable-arn';
 
 /** The ARN of a logged resource. */
@@ -71,6 +72,8 @@ export function secondSourceMessage(scope: IConstruct, other: IConstruct, { logT
 }
 
 function remedy(scope: IConstruct, other: IConstruct): string {
+  if (isOfMixin(other)) return 'define this one before applying the LogsMixin that created that one, or call its excluding()';
+  if (isOfMixin(scope)) return 'define that one before applying LogsMixin, or exclude the resource with its excluding()';
   if (CfnResource.isCfnResource(other)) return 'remove this one, and pass that one as source to new Delivery()';
 
   return Stack.of(other) === Stack.of(scope)

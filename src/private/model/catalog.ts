@@ -75,3 +75,8 @@ export function findKind(isLookedFor: (kind: ResourceKind) => boolean): NamedKin
 export function kindOfType(resourceType: string): ResourceKind | undefined {
   return findKind(kind => kind.resourceType === resourceType)?.kind;
 }
+
+/** Tests for a kind without a Region in its ARNs, whose resources can have a delivery source in each Region. */
+export function hasSourceInEachRegion(kind: ResourceKind): boolean {
+  return kind.region === undefined && /^arn:[^:]+:[^:]+::/.test(kind.arnPattern ?? '');
+}

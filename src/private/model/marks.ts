@@ -19,5 +19,7 @@ class Mark {
   }
 }
 
+/** The mark of the construct around everything that `LogsMixin` creates in a stack. */
+export const OF_MIXIN = new Mark('OfMixin');
 export const LOG_TYPE = new Mark('LogType');
 export const KNOWN_FORMAT = new Mark('KnownFormat');

@@ -49,6 +49,7 @@ export const GIVEN: { readonly [property: string]: Kind } = {
   },
   bucket: constructWith('bucketRef', 'a bucket', 'pass an s3.Bucket, or import one'),
   condition: constructWith('expression', 'a condition', 'pass a CfnCondition'),
+  constructs: { accepts: isListOf(isConstruct), rule: 'constructs', remedy: 'pass the constructs one by one, without a list' },
   deliveryDestinationArn: TEXT,
   deliveryDestinationName: TEXT,
   deliveryDestinationType: constantOf('DeliveryDestinationType', Object.values(DeliveryDestinationType)),
@@ -67,12 +68,18 @@ export const GIVEN: { readonly [property: string]: Kind } = {
   encryptionKey: KEY,
   environment: { accepts: isPlainObject, rule: 'an environment', remedy: "pass an object such as { account: '111122223333' }" },
   fieldDelimiter: TEXT,
+  folderPerResource: BOOLEAN,
   hiveCompatiblePath: BOOLEAN,
   logGroup: constructWith('logGroupRef', 'a log group', 'pass a logs.LogGroup, or import one'),
   logType: {
-    accepts: value => hasValue(value) && 'outputFormatsFor' in value,
+    accepts: isLogType,
     rule: 'a LogType',
     remedy: 'use an existing constant, such as EventBusLogType.INFO_LOGS, or LogType.of()',
+  },
+  logTypes: {
+    accepts: isListOf(isLogType),
+    rule: 'constants of log types',
+    remedy: 'pass them one by one, without a list, such as CloudFrontLogType.ACCESS_LOGS',
   },
   managePermissions: BOOLEAN,
   outputFormat: {
@@ -103,24 +110,34 @@ export const GIVEN: { readonly [property: string]: Kind } = {
 export function checkGiven(
   scope: IConstruct, options: object, mandatory: readonly string[] = [], id?: string,
 ): void {
-  if (!isPlainObject(options)) {
-    failAt(pathOf(scope, id), 'wrongType', `the properties are not an object (got ${got(options)}): pass { … }, or nothing if none is mandatory`);
-  }
-  for (const property of mandatory) {
-    if (Reflect.get(options, property) === undefined) checkArgument(scope, property, undefined, id);
-  }
-  for (const property in options) {
-    const value: unknown = Reflect.get(options, property);
-    if (value !== undefined && Object.hasOwn(GIVEN, property)) checkArgument(scope, property, value, id);
-  }
+  checkGivenAt(pathOf(scope, id), options, mandatory);
 }
 
 /** Fails unless an argument is of the expected kind. */
 export function checkArgument(scope: IConstruct, name: string, value: unknown, id?: string): void {
+  checkArgumentAt(pathOf(scope, id), name, value);
+}
+
+/** Checks options as `checkGiven()` does, for a function without a construct. */
+export function checkGivenAt(path: string, options: object, mandatory: readonly string[] = []): void {
+  if (!isPlainObject(options)) {
+    failAt(path, 'wrongType', `the properties are not an object (got ${got(options)}): pass { … }, or nothing if none is mandatory`);
+  }
+  for (const property of mandatory) {
+    if (Reflect.get(options, property) === undefined) checkArgumentAt(path, property, undefined);
+  }
+  for (const property in options) {
+    const value: unknown = Reflect.get(options, property);
+    if (value !== undefined && Object.hasOwn(GIVEN, property)) checkArgumentAt(path, property, value);
+  }
+}
+
+/** Checks an argument as `checkArgument()` does, for a function without a construct. */
+export function checkArgumentAt(path: string, name: string, value: unknown): void {
   const { accepts, rule, remedy } = GIVEN[name];
   if (accepts(value)) return;
 
-  failAt(pathOf(scope, id), 'wrongType', `${name} is not ${rule} (got ${got(value)}): ${remedy}`);
+  failAt(path, 'wrongType', `${name} is not ${rule} (got ${got(value)}): ${remedy}`);
 }
 
 function pathOf(scope: IConstruct, id: string | undefined): string {
@@ -129,6 +146,15 @@ function pathOf(scope: IConstruct, id: string | undefined): string {
 
 function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isConstruct(value);
+}
+
+function isLogType(value: unknown): boolean {
+  return hasValue(value) && 'outputFormatsFor' in value;
+}
+
+/** Returns a test for the list that a variadic method makes of its arguments. */
+function isListOf(accepts: (value: unknown) => boolean): (value: unknown) => boolean {
+  return value => Array.isArray(value) && value.every(accepts);
 }
 
 /** Tests for a constant of this library, or of another copy of it. */

@@ -8,6 +8,7 @@ import { withId } from '../cdk/messages';
 import { ValidatedTogether } from '../cdk/validated-together';
 import { secondSourceMessage, warnOfSecondSource } from '../identity/source-register';
 import { type AppDeliveries, readDeliveries, type ReadSource } from '../model/app-deliveries';
+import { hasSourceInEachRegion } from '../model/catalog';
 import { environmentKey, sameEnvironment } from '../model/environments';
 import { literalArn } from '../model/literal-arn';
 import type { LoggedResource } from '../model/logged-resource';
@@ -111,7 +112,7 @@ function isOwn({ resource }: ReadSource): boolean {
 
 /** Tests for the same place. A resource without a Region in its ARN can have a source in each Region. */
 function isInPlace({ scope, logged: { logType } }: OwnSource, other: ReadSource): boolean {
-  const isGlobal = /^arn:[^:]+:[^:]+::/.test(logType._kind?.arnPattern ?? '') && logType._kind?.region === undefined;
+  const isGlobal = logType._kind !== undefined && hasSourceInEachRegion(logType._kind);
 
   return !isGlobal || Stack.of(scope).region === other.stack.region;
 }

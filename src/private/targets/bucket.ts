@@ -26,6 +26,11 @@ export interface BucketTargetProps {
   readonly prefix?: string;
   readonly outputFormat?: OutputFormat;
   readonly encryptionKey?: IKeyRef;
+  /**
+   * The prefix that the bucket policy names: `prefix`, or a part of its beginning. A policy with the folder of each of
+   * several hundred resources would be too long.
+   */
+  readonly grantedPrefix?: string;
 }
 
 /** A bucket, or the objects below a prefix of it. */
@@ -38,14 +43,16 @@ export class BucketTarget implements Target {
   public readonly hasDefaultPrefix: boolean;
 
   private readonly prefix?: string;
+  private readonly grantedPrefix?: string;
   private readonly encryptionKey?: IKeyRef;
 
   /** @param scope the scope of the destination */
-  constructor(scope: IConstruct, { bucket, prefix, outputFormat, encryptionKey }: BucketTargetProps) {
+  constructor(scope: IConstruct, { bucket, prefix, outputFormat, encryptionKey, grantedPrefix }: BucketTargetProps) {
     this.outputFormat = outputFormat;
     this.construct = oneConstructOf(bucket, isBucketRef);
     this.resource = cfnResourceOf(bucket);
     this.prefix = trimSlashes(prefix);
+    this.grantedPrefix = trimSlashes(grantedPrefix) ?? this.prefix;
     this.hasDefaultPrefix = this.prefix === undefined;
     const arn = arnFor(scope, this.construct, this.construct.bucketRef.bucketArn);
     this.resourceArn = this.prefix === undefined ? arn : `${arn}/${this.prefix}`;
@@ -87,9 +94,9 @@ export class BucketTarget implements Target {
     grantLateKeyUse(this.construct, { scope, source, key: this.encryptionKey });
   }
 
-  /** Returns the prefix in a form that the policy of the bucket can contain. */
+  /** Returns the granted prefix in a form that the policy of the bucket can contain. */
   private prefixFor(scope: IConstruct): string | undefined {
-    return Stack.of(scope) === Stack.of(this.construct) ? this.prefix : wildcardTokens(this.prefix);
+    return Stack.of(scope) === Stack.of(this.construct) ? this.grantedPrefix : wildcardTokens(this.grantedPrefix);
   }
 }
 

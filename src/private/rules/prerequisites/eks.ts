@@ -1,6 +1,6 @@
 import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { emitsNone, type Prerequisite } from './prerequisite';
+import { emitsNone, type Prerequisite, type TypePrerequisite } from './prerequisite';
 import type { LogType } from '../../../log-type';
 import { warn, withId } from '../../cdk/messages';
 import { isOff, templateProperty } from '../../cdk/template-property';
@@ -35,7 +35,7 @@ export const autoMode: Prerequisite = logged => {
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html
  */
-export const capabilityType: Prerequisite = logged => {
+export const capabilityType: TypePrerequisite = logged => {
   const wanted = capabilityTypeOf(logged.logType.value);
   const type = templateProperty(logged.cfnResource, 'Type');
   if (wanted === undefined || typeof type !== 'string' || type === wanted) return [];
@@ -49,7 +49,7 @@ export function capabilityTypeOf(logType: string): string | undefined {
 }
 
 /** Returns the message for a capability, known by its path or ARN, of a type that does not have the log type. */
-export function capabilityTypeMessage(name: string, type: string, logged: LoggedResource): string {
+export function capabilityTypeMessage(name: string, type: string, logged: Pick<LoggedResource, 'logType'>): string {
   return `${emitsNone(`capability '${name}' is of type ${type}`, logged)}: use a log type that begins with EKS_CAPABILITY_${type}_`;
 }
 

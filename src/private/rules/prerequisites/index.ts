@@ -1,4 +1,5 @@
 // Tested by test/private/rules/prerequisites/event-bridge.test.ts, test/late-values.test.ts.
+import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { stageLevel } from './api-gateway';
 import { checkTypeInArn } from './arns';
@@ -10,17 +11,32 @@ import { loadBalancerType } from './load-balancer';
 import { playbackLogging } from './media-tailor';
 import { warnUnlessTlsListener } from './network-listeners';
 import { schedulerVersion } from './pcs';
-import type { Prerequisite } from './prerequisite';
+import type { Prerequisite, TypePrerequisite } from './prerequisite';
 import { linkSampling } from './rtb-fabric';
+import type { LogType } from '../../../log-type';
 import { isManaged, type LoggedResource } from '../../model/logged-resource';
+import { orExclude } from '../../model/of-mixin';
+
+/** The prerequisites that tell apart the resources of one CloudFormation type with different log types. */
+const TYPE_PREREQUISITES: { readonly [resourceType: string]: TypePrerequisite | undefined } = {
+  'AWS::EKS::Capability': capabilityType,
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': loadBalancerType,
+};
+
+/** Tests that a resource is of the kind that has a log type, such as an Application Load Balancer. */
+export function hasLogType(resource: CfnResource, logType: LogType): boolean {
+  if (resource.cfnResourceType !== logType.resourceType) return false;
+  const prerequisite = TYPE_PREREQUISITES[resource.cfnResourceType];
+
+  return prerequisite === undefined || prerequisite({ logType, construct: resource, cfnResource: resource }).length === 0;
+}
 
 /** The prerequisites by the CloudFormation type of the logged resource. Other types get no validation. */
 const PREREQUISITES: { readonly [resourceType: string]: Prerequisite | undefined } = {
+  ...TYPE_PREREQUISITES,
   'AWS::ApiGateway::Stage': stageLevel,
   'AWS::CloudFront::Distribution': mutualTls,
-  'AWS::EKS::Capability': capabilityType,
   'AWS::EKS::Cluster': autoMode,
-  'AWS::ElasticLoadBalancingV2::LoadBalancer': loadBalancerType,
   'AWS::Events::EventBus': eventBusLevel,
   'AWS::EventsV2::Subscriber': subscriberLevel,
   'AWS::MediaTailor::PlaybackConfiguration': playbackLogging,
@@ -44,6 +60,6 @@ export function checkPrerequisites(scope: IConstruct, logged: LoggedResource): v
     return;
   }
 
-  scope.node.addValidation({ validate: () => prerequisite(logged, scope) });
+  scope.node.addValidation({ validate: () => prerequisite(logged, scope).map(error => orExclude(scope, error)) });
   warnUnlessTlsListener(scope, logged);
 }

@@ -1,4 +1,4 @@
-import { emitsNone, type Prerequisite } from './prerequisite';
+import { emitsNone, type TypePrerequisite } from './prerequisite';
 import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
 import type { LoggedResource } from '../../model/logged-resource';
@@ -12,7 +12,7 @@ const TYPES: { readonly [beginning: string]: string | undefined } = { ALB: 'appl
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  */
-export const loadBalancerType: Prerequisite = logged => {
+export const loadBalancerType: TypePrerequisite = logged => {
   const wanted = loadBalancerTypeOf(logged.logType.value);
   const type = templateProperty(logged.cfnResource, 'Type') ?? 'application';
   if (wanted === undefined || typeof type !== 'string' || type === wanted) return [];
@@ -26,7 +26,7 @@ export function loadBalancerTypeOf(logType: string): string | undefined {
 }
 
 /** Returns the message for a load balancer, known by its path or ARN, of a type that does not have the log type. */
-export function loadBalancerTypeMessage(name: string, type: string, logged: LoggedResource): string {
+export function loadBalancerTypeMessage(name: string, type: string, logged: Pick<LoggedResource, 'logType'>): string {
   const problem = `load balancer '${name}' is of type ${type}`;
   const beginning = Object.keys(TYPES).find(key => TYPES[key] === type);
 

@@ -11,6 +11,9 @@ import type { LoggedResource, ManagedResource } from '../../model/logged-resourc
  */
 export type Prerequisite = (logged: ManagedResource, scope: IConstruct) => string[];
 
+/** A prerequisite that a resource meets or not by its type, such as the type of a load balancer. Warns of nothing. */
+export type TypePrerequisite = (logged: Pick<ManagedResource, 'logType' | 'construct' | 'cfnResource'>) => string[];
+
 /** A delivery of the logs of a resource of this app. */
 export interface DeliveredLogs {
   /** The delivery, which gets the warnings. */
