@@ -1,6 +1,8 @@
 /** The names that the snippets of docs/errors.md share. */
 const GIVEN = `
-import { Annotations, App, Aspects, CfnCondition, CfnOutput, CfnParameter, CfnResource, Fn, NestedStack, Stack, Stage, Tags, Token } from 'aws-cdk-lib';
+import {
+  Annotations, App, Aspects, CfnCondition, CfnOutput, CfnParameter, CfnResource, Fn, Mixins, NestedStack, Stack, Stage, Tags, Token,
+} from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import * as bedrock from 'aws-cdk-lib/aws-bedrock';
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
@@ -23,8 +25,8 @@ import * as xray from 'aws-cdk-lib/aws-xray';
 import * as delivery from 'cdk-log-delivery';
 import {
   CloudFrontLogType, Delivery, DeliveryDestination, DeliveryDestinationType, DeliverySource, DeployerPolicy, EventBusLogType,
-  FirehoseDeliveryDestination, LogGroupDeliveryDestination, LogGroupPolicyScope, LogType, OutputFormat, S3DeliveryDestination,
-  XRayDeliveryDestination, fields,
+  FirehoseDeliveryDestination, LogGroupDeliveryDestination, LogGroupPolicyScope, LogType, LogsInsightsLogType, LogsMixin, OutputFormat,
+  S3DeliveryDestination, XRayDeliveryDestination, fields,
 } from 'cdk-log-delivery';
 
 declare const app: App;

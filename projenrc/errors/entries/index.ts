@@ -2,6 +2,7 @@ import { DELIVERIES } from './deliveries';
 import { DESTINATIONS } from './destinations';
 import { DUPLICATES } from './duplicates';
 import { ENVIRONMENTS } from './environments';
+import { MIXINS } from './mixins';
 import { PATHS } from './paths';
 import { PERMISSIONS } from './permissions';
 import { PREREQUISITES } from './prerequisites';
@@ -13,5 +14,6 @@ import type { EntrySubject } from '../entry';
 
 /** The subjects of docs/errors.md, in order. */
 export const SUBJECTS: readonly EntrySubject[] = [
-  SOURCES, DUPLICATES, RESOURCES, PREREQUISITES, DESTINATIONS, DELIVERIES, PATHS, PERMISSIONS, TRANSACTION_SEARCH_SUBJECT, ENVIRONMENTS, VALUES,
+  SOURCES, DUPLICATES, RESOURCES, PREREQUISITES, DESTINATIONS, DELIVERIES, PATHS, PERMISSIONS, TRANSACTION_SEARCH_SUBJECT, ENVIRONMENTS, MIXINS,
+  VALUES,
 ];
