@@ -1,3 +1,4 @@
+export * from './delivered-logs';
 export * from './delivery';
 export * from './delivery-destination';
 export * from './delivery-destination-type';
@@ -9,6 +10,7 @@ export * from './destinations/log-group';
 export * from './destinations/s3';
 export * from './destinations/x-ray';
 export * from './generated/log-types';
+export * from './log-coverage';
 export * from './log-type';
 export * from './logs-mixin';
 export * from './output-format';

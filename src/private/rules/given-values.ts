@@ -37,6 +37,12 @@ function constantOf(name: string, values: readonly string[]): Kind {
   };
 }
 
+const LOG_TYPES: Kind = {
+  accepts: isListOf(isLogType),
+  rule: 'a list of log types',
+  remedy: 'use existing constants, such as CloudFrontLogType.ACCESS_LOGS',
+};
+
 const KEY = constructWith(['keyRef', 'aliasRef'], 'a KMS key', 'pass a kms.Key, or import one');
 
 /** The kinds of all properties and arguments, by name. Properties with one name have the same kind everywhere. */
@@ -67,6 +73,8 @@ export const GIVEN: { readonly [property: string]: Kind } = {
   enableTransactionSearch: BOOLEAN,
   encryptionKey: KEY,
   environment: { accepts: isPlainObject, rule: 'an environment', remedy: "pass an object such as { account: '111122223333' }" },
+  excludedLogTypes: LOG_TYPES,
+  failSynthesis: BOOLEAN,
   fieldDelimiter: TEXT,
   folderPerResource: BOOLEAN,
   hiveCompatiblePath: BOOLEAN,
@@ -76,11 +84,8 @@ export const GIVEN: { readonly [property: string]: Kind } = {
     rule: 'a LogType',
     remedy: 'use an existing constant, such as EventBusLogType.INFO_LOGS, or LogType.of()',
   },
-  logTypes: {
-    accepts: isListOf(isLogType),
-    rule: 'constants of log types',
-    remedy: 'pass them one by one, without a list, such as CloudFrontLogType.ACCESS_LOGS',
-  },
+  // An empty list would silently switch everything off.
+  logTypes: { ...LOG_TYPES, accepts: value => LOG_TYPES.accepts(value) && Array.isArray(value) && value.length > 0 },
   managePermissions: BOOLEAN,
   outputFormat: {
     accepts: value => hasValue(value) && !('outputFormatsFor' in value),

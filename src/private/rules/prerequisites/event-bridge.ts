@@ -1,7 +1,6 @@
-import { emitsNone, type Prerequisite } from './prerequisite';
+import { type ConfiguredResource, emitsNone, type Prerequisite } from './prerequisite';
 import { withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
-import type { ManagedResource } from '../../model/logged-resource';
 
 /** The log levels in order. Each level includes the levels before it. */
 const LEVELS = ['OFF', 'ERROR', 'INFO', 'TRACE'];
@@ -35,7 +34,7 @@ interface LevelWords {
 }
 
 function levelFindings(
-  logged: ManagedResource, property: string, levels: readonly string[], { kind, optionOf }: LevelWords,
+  logged: ConfiguredResource, property: string, levels: readonly string[], { kind, optionOf }: LevelWords,
 ): string[] {
   const wanted = logged.logType.value.replace(/_LOGS$/, '');
   const set = templateProperty(logged.cfnResource, property);

@@ -9,9 +9,9 @@ import { eventBusLevel, subscriberLevel } from './event-bridge';
 import { observabilityRegion } from './global-resolver';
 import { loadBalancerType } from './load-balancer';
 import { playbackLogging } from './media-tailor';
-import { warnUnlessTlsListener } from './network-listeners';
+import { tlsListenerTest, warnUnlessTlsListener } from './network-listeners';
 import { schedulerVersion } from './pcs';
-import type { Prerequisite, TypePrerequisite } from './prerequisite';
+import type { ConfiguredResource, Prerequisite, TypePrerequisite } from './prerequisite';
 import { linkSampling } from './rtb-fabric';
 import type { LogType } from '../../../log-type';
 import { isManaged, type LoggedResource } from '../../model/logged-resource';
@@ -62,4 +62,19 @@ export function checkPrerequisites(scope: IConstruct, logged: LoggedResource): v
 
   scope.node.addValidation({ validate: () => prerequisite(logged, scope).map(error => orExclude(scope, error)) });
   warnUnlessTlsListener(scope, logged);
+}
+
+/**
+ * Returns a test for resources of this app that emit a log type as they are configured, as far as the app of `scope`
+ * knows: a delivery source of it would have no error.
+ *
+ * @param unseen a construct that gets the warnings of doubts
+ */
+export function emissionTest(scope: IConstruct, unseen: IConstruct): (logged: ConfiguredResource) => boolean {
+  const lacksTlsListener = tlsListenerTest(scope);
+
+  return logged => {
+    const prerequisite = PREREQUISITES[logged.cfnResource.cfnResourceType];
+    return prerequisite === undefined || (prerequisite(logged, unseen).length === 0 && !lacksTlsListener(logged));
+  };
 }

@@ -1,7 +1,6 @@
-import { emitsNone, type Prerequisite } from './prerequisite';
+import { type ConfiguredResource, emitsNone, type Prerequisite } from './prerequisite';
 import { warn, withId } from '../../cdk/messages';
 import { templateProperty } from '../../cdk/template-property';
-import type { ManagedResource } from '../../model/logged-resource';
 
 const STRATEGY = 'VENDED_LOGS';
 
@@ -29,12 +28,12 @@ export const playbackLogging: Prerequisite = (logged, scope) => {
   return [];
 };
 
-function noStrategy(logged: ManagedResource): string {
+function noStrategy(logged: ConfiguredResource): string {
   return `${emitsNone(`${configurationOf(logged)} has no logConfiguration`, logged)}: set enabledLoggingStrategies: ['${STRATEGY}'] in it, or `
     + 'acknowledge this warning if ConfigureLogsForPlaybackConfiguration has set the strategy';
 }
 
-function noSessions(logged: ManagedResource): string | undefined {
+function noSessions(logged: ConfiguredResource): string | undefined {
   // These logs exist only for sessions in debug mode, whatever the percentage is.
   if (logged.logType.value === 'MANIFEST_SERVICE_LOGS') return undefined;
   if (String(templateProperty(logged.cfnResource, 'LogConfiguration.PercentEnabled')) !== '0') return undefined;
@@ -42,6 +41,6 @@ function noSessions(logged: ManagedResource): string | undefined {
   return `${configurationOf(logged)} has percentEnabled: 0, so it logs only sessions in debug mode: set percentEnabled to 1 to 100`;
 }
 
-function configurationOf({ construct }: ManagedResource): string {
+function configurationOf({ construct }: ConfiguredResource): string {
   return `playback configuration '${construct.node.path}'`;
 }

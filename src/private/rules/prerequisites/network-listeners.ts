@@ -1,7 +1,7 @@
 import { type CfnResource, Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { loadBalancerTypeOf } from './load-balancer';
-import { emitsNone } from './prerequisite';
+import { type ConfiguredResource, emitsNone } from './prerequisite';
 import { AppResources } from '../../cdk/app-resources';
 import { propertyOf } from '../../cdk/cfn-properties';
 import { getOrCreate } from '../../cdk/memo';
@@ -47,13 +47,30 @@ export function warnUnlessTlsListener(scope: IConstruct, logged: ManagedResource
  * for the load balancer: they are created elsewhere, and nothing is known of them.
  */
 function warnWithoutTls([scope, logged]: NetworkSource, protocols: readonly unknown[] | undefined): void {
-  if (
-    protocols === undefined || !protocols.every(protocol => typeof protocol === 'string' && protocol !== 'TLS')
-  ) return;
+  if (!areWithoutTls(protocols)) return;
 
   const problem = `network load balancer '${logged.construct.node.path}' has only listeners of ${[...new Set(protocols)].sort().join(', ')}`;
   warn(scope, 'tlsListener', `${emitsNone(problem, logged)}: add a listener with protocol: Protocol.TLS, or acknowledge this warning if `
     + 'something else adds it');
+}
+
+/**
+ * Returns a test for network load balancers whose listeners are known not to use TLS: they have no access logs. The app
+ * of `scope` is searched for listeners once.
+ */
+export function tlsListenerTest(scope: IConstruct): (logged: ConfiguredResource) => boolean {
+  let protocols: ReadonlyMap<IConstruct, readonly unknown[]> | undefined;
+
+  return ({ logType, cfnResource }) => {
+    if (loadBalancerTypeOf(logType.value) !== 'network') return false;
+    protocols ??= protocolsOfListeners(AppResources.of(scope).ofType(LISTENER));
+    return areWithoutTls(protocols.get(cfnResource));
+  };
+}
+
+/** Tests that the protocols of all listeners are known, and that none is TLS. */
+function areWithoutTls(protocols: readonly unknown[] | undefined): protocols is readonly string[] {
+  return protocols?.every(protocol => typeof protocol === 'string' && protocol !== 'TLS') === true;
 }
 
 function protocolsOfListeners(listeners: readonly CfnResource[]): Map<IConstruct, unknown[]> {

@@ -3,16 +3,19 @@ import type { IConstruct } from 'constructs';
 import type { DestinationFacts } from '../../model/destination-facts';
 import type { LoggedResource, ManagedResource } from '../../model/logged-resource';
 
+/** A resource of this app and one of its log types. */
+export type ConfiguredResource = Pick<ManagedResource, 'logType' | 'construct' | 'cfnResource'>;
+
 /**
  * A condition that a resource of this app must meet before it emits logs. Returns an error if the condition is not met,
  * and warns if that is not certain.
  *
  * @param scope the delivery source, which gets the warnings
  */
-export type Prerequisite = (logged: ManagedResource, scope: IConstruct) => string[];
+export type Prerequisite = (logged: ConfiguredResource, scope: IConstruct) => string[];
 
 /** A prerequisite that a resource meets or not by its type, such as the type of a load balancer. Warns of nothing. */
-export type TypePrerequisite = (logged: Pick<ManagedResource, 'logType' | 'construct' | 'cfnResource'>) => string[];
+export type TypePrerequisite = (logged: ConfiguredResource) => string[];
 
 /** A delivery of the logs of a resource of this app. */
 export interface DeliveredLogs {
