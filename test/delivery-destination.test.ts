@@ -116,7 +116,7 @@ describe.each([S3, CWL, FH, XRAY])('of type %s', type => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + "  [Default] Default/Destination: tag keys must contain only letters, digits, spaces and _.:/=+-@, got 'why?': " + TAG_REMEDY));
+      + `  [Default] Default/Destination: the key of tag 'why?' has invalid characters: use letters, digits, spaces and _.:/=+-@, ${TAG_REMEDY} [cdk-log-delivery:tagKey]`));
   });
 });
 

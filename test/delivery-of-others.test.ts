@@ -5,6 +5,7 @@ import * as delivery from '../src';
 import { DISTRIBUTION_ARN } from './support/arns';
 import { DELIVERY } from './support/cfn-types';
 import { newDestination, newLogGroup } from './support/destinations';
+import { shown } from './support/messages';
 import { attributeOf, refTo } from './support/references';
 import { newSource } from './support/sources';
 import { newDefaultStack } from './support/stacks';
@@ -161,7 +162,7 @@ describe('to an imported destination', () => {
     const source = newSource(stack, ACCESS_LOGS);
 
     expect(() => new delivery.Delivery(stack, 'A', { source, destination, suffixPath: textOf(257) })).toThrow(new Error(
-      `Default/A: suffixPath has 257 characters ('${textOf(257)}'): use at most 256 `
+      `Default/A: suffixPath has 257 characters ('${shown(textOf(257))}'): use at most 256 `
         + '[cdk-log-delivery:suffixPathLength]'));
     expect(() => new delivery.Delivery(stack, 'B', { source, destination, fieldDelimiter: textOf(6) })).toThrow(new Error(
       `Default/B: fieldDelimiter has 6 characters ('${textOf(6)}'): use 1 to 5 `

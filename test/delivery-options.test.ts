@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import * as delivery from '../src';
 import { DELIVERY } from './support/cfn-types';
 import { deliver } from './support/deliveries';
-import { DESTINATION_TITLES } from './support/messages';
+import { DESTINATION_TITLES, shown } from './support/messages';
 import { newDefaultStack } from './support/stacks';
 import { parameter, textOf } from './support/values';
 
@@ -99,7 +99,7 @@ describe('with a suffix path', () => {
 
   test('fails for 257 characters', () => {
     expect(() => deliver(stack, { suffixPath: textOf(257) })).toThrow(new Error(
-      `Default/Delivery: suffixPath has 257 characters ('${textOf(257)}'): use at most 256 `
+      `Default/Delivery: suffixPath has 257 characters ('${shown(textOf(257))}'): use at most 256 `
         + '[cdk-log-delivery:suffixPathLength]'));
   });
 

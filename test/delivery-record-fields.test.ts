@@ -154,26 +154,27 @@ describe('with a record field that is not known for the log type', () => {
     deliver(stack, { logType: CONNECTION_LOGS, recordFields: ['conectionId'] });
 
     Annotations.fromStack(stack).hasWarning('/Default/Delivery',
-      "recordFields has 'conectionId', which is not known for CONNECTION_LOGS of Amazon CloudFront: did you mean 'connectionId'? (if AWS has added it since, acknowledge this warning) "
-      + '[ack: cdk-log-delivery:unknownRecordField]');
+      "recordFields has 'conectionId', which is not known for CONNECTION_LOGS of Amazon CloudFront: use "
+        + "'connectionId', or acknowledge this warning if AWS has added it since "
+        + '[ack: cdk-log-delivery:unknownRecordField]');
   });
 
   test('warns, with the nearest names, the nearest first', () => {
     deliver(stack, { logType: ACCESS_LOGS, recordFields: ['cs-uri-step'] });
 
     Annotations.fromStack(stack).hasWarning('/Default/Delivery',
-      "recordFields has 'cs-uri-step', which is not known for ACCESS_LOGS of Amazon CloudFront: did you mean 'cs-uri-stem' or 'cs-uri-query'? "
-      + '(if AWS has added it since, acknowledge this warning) '
-      + '[ack: cdk-log-delivery:unknownRecordField]');
+      "recordFields has 'cs-uri-step', which is not known for ACCESS_LOGS of Amazon CloudFront: use "
+        + "'cs-uri-stem' or 'cs-uri-query', or acknowledge this warning if AWS has added it since "
+        + '[ack: cdk-log-delivery:unknownRecordField]');
   });
 
   test('warns without names where none is near', () => {
     deliver(stack, { logType: ACCESS_LOGS, recordFields: ['somethingThatIsEntirelyNew'] });
 
     Annotations.fromStack(stack).hasWarning('/Default/Delivery',
-      "recordFields has 'somethingThatIsEntirelyNew', which is not known for ACCESS_LOGS of Amazon CloudFront "
-      + '(if AWS has added it since, acknowledge this warning) '
-      + '[ack: cdk-log-delivery:unknownRecordField]');
+      "recordFields has 'somethingThatIsEntirelyNew', which is not known for ACCESS_LOGS of Amazon CloudFront: "
+        + 'check the name, or acknowledge this warning if AWS has added it since '
+        + '[ack: cdk-log-delivery:unknownRecordField]');
   });
 
   test('warns of each of them', () => {

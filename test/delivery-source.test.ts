@@ -76,8 +76,9 @@ describe('of a service that logs in one Region only', () => {
     App.of(node.root)?.synth();
 
     expect(node.metadata.map(({ data }) => data)).toContain(
-      "the Region of the stack must be us-east-1 for ACCESS_LOGS of Amazon CloudFront, and is not known: give the stack an env with region 'us-east-1' (an S3 "
-      + 'bucket can be in any Region) [ack: cdk-log-delivery:regionUnknown]',
+      'the Region of the stack is not known, but must be us-east-1 for ACCESS_LOGS of Amazon CloudFront: set '
+        + "env: { region: 'us-east-1' } on the stack (an S3 bucket can be in any Region) "
+        + '[ack: cdk-log-delivery:regionUnknown]',
     );
   });
 
@@ -96,8 +97,9 @@ describe('of a service that logs in one Region only', () => {
     here.node.tryRemoveChild('Removed');
     app.synth();
 
-    const message = (labels: string) => `the Region of the stack must be us-east-1 for ${labels}, and is not known: give the stack an env with region `
-      + "'us-east-1' (an S3 bucket can be in any Region) [ack: cdk-log-delivery:regionUnknown]";
+    const message = (labels: string) => 'the Region of the stack is not known, but must be us-east-1 for '
+      + `${labels}: set env: { region: 'us-east-1' } on the stack (an S3 bucket can be in any Region) `
+      + '[ack: cdk-log-delivery:regionUnknown]';
     expect(app.node.findAll().flatMap(({ node }) => node.metadata.filter(({ data }) => String(data).includes('regionUnknown'))
       .map(({ data }) => [node.path, data]))).toEqual([
       ['Here/One/Source', message('ACCESS_LOGS of Amazon CloudFront and CONNECTION_LOGS of Amazon CloudFront')],
@@ -310,7 +312,7 @@ describe('with tags', () => {
     for (let index = 0; index < 51; index++) Tags.of(source).add(`tag-${index}`, 'true');
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
-      'Validation failed with the following errors:\n  [Default] Default/Source: tags must be at most 50, got 51: ' + TAG_REMEDY));
+      `Validation failed with the following errors:\n  [Default] Default/Source: this resource has 51 tags: use at most 50, ${TAG_REMEDY} [cdk-log-delivery:tagCount]`));
   });
 
   test('fails at synthesis for a tag of the stack that AWS refuses', () => {
@@ -319,6 +321,7 @@ describe('with tags', () => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + "  [Default] the value of stack tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got 'orders, payments': " + STACK_TAG_REMEDY));
+      + "  [Default] the value 'orders, payments' of stack tag 'team' has invalid characters: use letters, digits, spaces and _.:/=+-@, "
+      + `${STACK_TAG_REMEDY} [cdk-log-delivery:tagValue]`));
   });
 });

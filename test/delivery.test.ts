@@ -6,7 +6,7 @@ import * as delivery from '../src';
 import { DELIVERY } from './support/cfn-types';
 import { deliver } from './support/deliveries';
 import { newDestination } from './support/destinations';
-import { DESTINATION_TITLES, shown, TAG_REMEDY } from './support/messages';
+import { DESTINATION_TITLES, TAG_REMEDY } from './support/messages';
 import { attributeOf, refTo } from './support/references';
 import { NEW_LOGS, newEventBusSource, newSource } from './support/sources';
 import { newDefaultStack } from './support/stacks';
@@ -85,7 +85,7 @@ describe('of a source to a destination', () => {
 
     expect(() => Template.fromStack(stack)).toThrow(new Error(
       'Validation failed with the following errors:\n'
-      + `  [Default] Default/Delivery: the value of tag 'team' must be at most 256 characters long, got 257 ('${shown(textOf(257))}'): ${TAG_REMEDY}`));
+      + `  [Default] Default/Delivery: the value of tag 'team' has 257 characters: use at most 256, ${TAG_REMEDY} [cdk-log-delivery:tagValue]`));
   });
 });
 
@@ -146,24 +146,24 @@ describe('in a format', () => {
   });
 
   test.each([
-    [ACCESS_LOGS, S3, RAW, "'json', 'plain', 'w3c' or 'parquet' for ACCESS_LOGS of Amazon CloudFront to Amazon S3, got 'raw'"],
-    [ACCESS_LOGS, CWL, PARQUET, "'json' or 'plain' for ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs, got 'parquet'"],
-    [ACCESS_LOGS, CWL, RAW, "'json' or 'plain' for ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs, got 'raw'"],
-    [ACCESS_LOGS, FH, W3C, "'json', 'plain' or 'raw' for ACCESS_LOGS of Amazon CloudFront to Firehose, got 'w3c'"],
-    [delivery.EcsLogType.ACTION_LOGS, S3, PLAIN, "'json' for ACTION_LOGS of Amazon ECS to Amazon S3, got 'plain'"],
-    [delivery.S3LogType.S3_SERVER_ACCESS_LOGS, S3, PLAIN, "'json' or 'parquet' for S3_SERVER_ACCESS_LOGS of Amazon S3 to Amazon S3, got 'plain'"],
+    [ACCESS_LOGS, S3, RAW, "ACCESS_LOGS of Amazon CloudFront to Amazon S3", "'json', 'plain', 'w3c' or 'parquet'"],
+    [ACCESS_LOGS, CWL, PARQUET, "ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs", "'json' or 'plain'"],
+    [ACCESS_LOGS, CWL, RAW, "ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs", "'json' or 'plain'"],
+    [ACCESS_LOGS, FH, W3C, "ACCESS_LOGS of Amazon CloudFront to Firehose", "'json', 'plain' or 'raw'"],
+    [delivery.EcsLogType.ACTION_LOGS, S3, PLAIN, "ACTION_LOGS of Amazon ECS to Amazon S3", "'json'"],
+    [delivery.S3LogType.S3_SERVER_ACCESS_LOGS, S3, PLAIN, "S3_SERVER_ACCESS_LOGS of Amazon S3 to Amazon S3", "'json' or 'parquet'"],
     [
       delivery.SecurityHubLogType.SECURITY_FINDING_LOGS, CWL, Json,
-      "'plain' for SECURITY_FINDING_LOGS of AWS Security Hub to CloudWatch Logs, got 'json'",
+      "SECURITY_FINDING_LOGS of AWS Security Hub to CloudWatch Logs", "'plain'",
     ],
     [
       delivery.KnowledgeBaseLogType.APPLICATION_LOGS, S3, PARQUET,
-      "'json', 'plain' or 'w3c' for APPLICATION_LOGS of Amazon Bedrock Knowledge Bases to Amazon S3, got 'parquet'",
+      "APPLICATION_LOGS of Amazon Bedrock Knowledge Bases to Amazon S3", "'json', 'plain' or 'w3c'",
     ],
-  ])('fails where the destination cannot have it (%#)', (logType, to, outputFormat, rule) => {
+  ])('fails where the destination cannot have it (%#)', (logType, to, outputFormat, what, allowed) => {
     expect(() => deliver(stack, { logType, to, outputFormat })).toThrow(new Error(
-      `Default/Delivery: outputFormat must be ${rule} of 'Default/Destination': deliver 'Default/Source' to a delivery destination of another format `
-      + `(if AWS has added it since, use OutputFormat.of('${outputFormat.value}'))`));
+      `Default/Delivery: AWS does not deliver ${what} as '${outputFormat.value}', the format of 'Default/Destination': deliver 'Default/Source' to another `
+      + `destination with ${allowed}, or OutputFormat.of('${outputFormat.value}') if AWS supports it now [cdk-log-delivery:outputFormat]`));
   });
 
   test('fails for the one of several delivery sources that cannot have it, and names it', () => {

@@ -38,10 +38,10 @@ function logsOf(props: Omit<delivery.DeliverySourceProps, 'logType'>, logType: d
 
 const busArn = (account: string, region: string) => `arn:aws:events:${region}:${account}:event-bus/orders`;
 
-const ACCOUNT_MESSAGE = 'must be in the account of the stack for INFO_LOGS of Amazon EventBridge, got 444455556666 in a stack of '
-  + '111122223333: create the delivery source in a stack of account 444455556666, and let the delivery destination here take deliveries from it (allowedSources)';
-const REGION_MESSAGE = 'must be in the Region of the stack for INFO_LOGS of Amazon EventBridge, got eu-west-1 in a stack of us-east-1: create '
-  + 'the delivery source in a stack in eu-west-1';
+const ACCOUNT_MESSAGE = 'is in account 444455556666, and the stack in 111122223333: create the delivery source in a stack of 444455556666, and add '
+  + 'that account to allowedSources of the destination in 111122223333 [cdk-log-delivery:resourceAccount]';
+const REGION_MESSAGE = 'is in eu-west-1, and the stack in us-east-1: create the delivery source in a stack in eu-west-1 '
+  + '[cdk-log-delivery:resourceRegion]';
 
 describe('a resource in another account', () => {
   test('fails where it is of the app', () => {
@@ -89,13 +89,13 @@ describe('a resource in another Region', () => {
     const resourceArn = 'arn:aws:example:eu-west-1:111122223333:thing/orders';
     const withArn = Object.assign(resource, { thingRef: { thingArn: resourceArn } });
 
-    expect(() => logsOf({ resource: withArn }, delivery.LogType.of('NEW_LOGS'))).toThrow(/must be in the Region of the stack for NEW_LOGS/);
+    expect(() => logsOf({ resource: withArn }, delivery.LogType.of('NEW_LOGS'))).toThrow(new Error(`Stack/Logs: resource ${REGION_MESSAGE}`));
   });
 
   test('fails for a bucket, whose ARN has no Region', () => {
     const resource = new s3.Bucket(otherRegion, 'Bucket', { bucketName: 'example-logged' });
 
-    expect(() => logsOf({ resource }, delivery.S3LogType.S3_SERVER_ACCESS_LOGS)).toThrow(/resource must be in the Region of the stack for S3_SERVER_ACCESS_LOGS/);
+    expect(() => logsOf({ resource }, delivery.S3LogType.S3_SERVER_ACCESS_LOGS)).toThrow(new Error(`Stack/Logs: resource ${REGION_MESSAGE}`));
   });
 
   test('can be where it is global', () => {
@@ -125,7 +125,7 @@ describe('what is delivered to, in another account', () => {
   test('fails for an imported bucket whose account is given', () => {
     const bucket = s3.Bucket.fromBucketAttributes(stack, 'Bucket', { bucketName: 'example-logs', account: '444455556666' });
 
-    expect(() => busLogs(stack).toS3(bucket)).toThrow(/bucket must be in the account of the delivery destination, got 'Stack\/Bucket' in 444455556666/);
+    expect(() => busLogs(stack).toS3(bucket)).toThrow(/bucket 'Stack\/Bucket' is in account 444455556666, and the delivery destination in 111122223333: create the destination /);
   });
 
   test('can be a bucket that another stack imports without saying whose it is', () => {
@@ -137,13 +137,13 @@ describe('what is delivered to, in another account', () => {
   test('fails for a log group, which takes logs of its own account only', () => {
     const logGroup = logs.LogGroup.fromLogGroupArn(stack, 'LogGroup', 'arn:aws:logs:us-east-1:444455556666:log-group:orders');
 
-    expect(() => busLogs(stack).toLogGroup(logGroup)).toThrow(/logGroup must be in the account of .*: deliver to a log group of account 111122223333, or to S3 or Firehose$/);
+    expect(() => busLogs(stack).toLogGroup(logGroup)).toThrow(/logGroup '.+' is in account .*: deliver to a log group of account 111122223333, or to S3 or Firehose \[cdk-log-delivery:targetAccount\]$/);
   });
 
   test('fails for a delivery stream', () => {
     const deliveryStream = newStream(otherAccount);
 
-    expect(() => busLogs(stack).toFirehose(deliveryStream)).toThrow(/deliveryStream must be in the account of the delivery destination/);
+    expect(() => busLogs(stack).toFirehose(deliveryStream)).toThrow(/deliveryStream '.+' is in account 444455556666, and the delivery destination in 111122223333: create the destination /);
   });
 });
 
@@ -164,7 +164,7 @@ describe('a delivery stream in another Region', () => {
   test('fails for CloudFront', () => {
     const source = logsOf({ resourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE1' }, delivery.CloudFrontLogType.ACCESS_LOGS);
 
-    expect(() => source.toFirehose(stream(stack))).toThrow(/deliveryStream must be in us-east-1 for ACCESS_LOGS of Amazon CloudFront.*, got 'Stack\/Stream' in eu-west-1: deliver to a delivery stream there$/);
+    expect(() => source.toFirehose(stream(stack))).toThrow(/deliveryStream 'Stack\/Stream' is in eu-west-1, but ACCESS_LOGS of Amazon CloudFront needs us-east-1: deliver to a delivery stream there \[cdk-log-delivery:streamNotInRegion\]$/);
   });
 
   test('is a warning for others: AWS does not say', () => {
@@ -172,8 +172,9 @@ describe('a delivery stream in another Region', () => {
     busLogs(alone).toFirehose(stream(alone));
 
     expect(warnings(alone)).toContain(
-      "deliveryStream should be in the Region of the delivery, got 'Stack/Stream' in eu-west-1 for a delivery in us-east-1: AWS does not say that "
-      + 'Firehose takes logs from another Region [ack: cdk-log-delivery:streamRegion]');
+      "deliveryStream 'Stack/Stream' is in eu-west-1, and the delivery in us-east-1: use a delivery stream in "
+        + 'us-east-1, because AWS does not document that Firehose accepts logs from another Region '
+        + '[ack: cdk-log-delivery:streamRegion]');
   });
 
   test('is none where its Region is not known', () => {
@@ -237,7 +238,7 @@ describe('a delivery', () => {
     const source = delivery.DeliverySource.fromDeliverySourceArn(stack, 'Source', 'arn:aws:logs:us-east-1:444455556666:delivery-source:orders');
 
     expect(() => source.toLogGroup(new logs.LogGroup(stack, 'LogGroup'))).toThrow(
-      /source must be in the account and Region of the delivery, got one in 444455556666, us-east-1 for a delivery in 111122223333, us-east-1: create the delivery where the source is$/,
+      /the delivery is in 111122223333, us-east-1, and its source in 444455556666, us-east-1: create the delivery in the account and Region of the source \[cdk-log-delivery:deliveryEnvironment\]$/,
     );
   });
 
@@ -248,22 +249,22 @@ describe('a delivery', () => {
     const there = new Stack(app, 'There', { env: { region: 'eu-west-1' } });
 
     expect(() => new delivery.Delivery(there, 'Delivery', { source, destination: new delivery.XRayDeliveryDestination(there, 'XRay') })).toThrow(
-      /source must be in the account and Region of the delivery, got one in us-east-1 for a delivery in eu-west-1: create the delivery where the source is$/,
+      /the delivery is in eu-west-1, and its source in us-east-1: create the delivery in the account and Region of the source \[cdk-log-delivery:deliveryEnvironment\]$/,
     );
   });
 
   test('fails for a destination of another Region', () => {
     expect(() => busLogs(stack).deliverTo(imported(IN_OTHER_REGION))).toThrow(
-      /destination must be in the Region of the delivery, got one in eu-west-1 for a delivery in us-east-1: create the destination in us-east-1 \(an S3 bucket can be in another Region\)$/,
+      /the destination is in eu-west-1, and the delivery in us-east-1: create the destination in us-east-1 \(an S3 bucket can be in any Region\) \[cdk-log-delivery:destinationRegion\]$/,
     );
   });
 
   test.each([
-    [delivery.DeliveryDestinationType.CWL, INFO_LOGS, 'log groups'],
+    [delivery.DeliveryDestinationType.CWL, INFO_LOGS, 'a log group'],
     [delivery.DeliveryDestinationType.XRAY, delivery.LogType.of('TRACES'), 'X-Ray'],
   ])('fails for a destination of another account that is of type %s', (type, logType, title) => {
     expect(() => busLogs(stack, { logType }).deliverTo(imported(IN_OTHER_ACCOUNT, type))).toThrow(new RegExp(
-      `destination must be in the account of the delivery for ${title}, got one in 444455556666 for a delivery in 111122223333: create the destination in account 111122223333 \\(only S3 and Firehose take deliveries from other accounts\\)$`,
+      `the destination is ${title} of account 444455556666, and the delivery is in 111122223333: create the destination in 111122223333, or deliver to S3 or Firehose \\[cdk-log-delivery:destinationAccount\\]$`,
     ));
   });
 
@@ -274,13 +275,13 @@ describe('a delivery', () => {
   test('fails for the log group of a stack of the app in another account', () => {
     const destination = new delivery.LogGroupDeliveryDestination(otherAccount, 'Destination', { logGroup: new logs.LogGroup(otherAccount, 'LogGroup') });
 
-    expect(() => busLogs(stack).deliverTo(destination)).toThrow(/destination must be in the account of the delivery for log groups/);
+    expect(() => busLogs(stack).deliverTo(destination)).toThrow(/the destination is a log group of account 444455556666, and the delivery is in 111122223333: create /);
   });
 
   test('is checked against the type and format of an imported destination', () => {
     const destination = imported(HERE, delivery.DeliveryDestinationType.CWL);
 
-    expect(() => busLogs(stack).deliverTo(destination, { suffixPath: '{yyyy}' })).toThrow(/suffixPath must be left out for a destination that is not S3/);
+    expect(() => busLogs(stack).deliverTo(destination, { suffixPath: '{yyyy}' })).toThrow(/suffixPath does not apply to CloudWatch Logs \(got '\{yyyy\}'\): remove it \[cdk-log-delivery:s3OnlyOption\]$/);
   });
 });
 
@@ -314,7 +315,7 @@ describe('a construct that says itself where it is', () => {
     group.addStream('Default');
 
     expect(() => logsOf({ resource: bus(stack) }).toLogGroup(group)).toThrow(
-      'logGroup must be in the account of the delivery destination, got \'Stack/LogGroup\' in 444455556666');
+      "logGroup 'Stack/LogGroup' is in account 444455556666, and the delivery destination in 111122223333: deliver to a log group");
   });
 });
 

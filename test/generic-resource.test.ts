@@ -87,7 +87,7 @@ describe.each(LOGGED_L1S)('a generic resource of type %s', (type, logType, makeL
     const [other] = LOGGED_L1S.map(([, candidate]) => candidate).filter(({ resourceType }) => resourceType !== type);
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType: other, resource: generic() }))
-      .toThrow(`Shop/Source: resource must be ${other.resourceType} for ${other.value} of ${other.serviceTitle}, got ${type} 'Shop/Resource'`);
+      .toThrow(`Shop/Source: resource is ${type} 'Shop/Resource', which has no ${other.value} of ${other.serviceTitle}: pass an ${other.resourceType}`);
   });
 
   test('gives its delivery source the logical id that it has for an L1', () => {

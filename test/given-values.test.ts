@@ -203,7 +203,7 @@ describe.each(PROPERTIES)('$struct.$name', ({ struct, name, type, isOptional }) 
     const { right, give } = STRUCTS[struct];
 
     const message = messageOf(() => give({ ...right(), [name]: VALUES[value]() }));
-    expect(message).toMatch(new RegExp(`^Shop/[\\w/-]+: ${name} must be [^]+, got [^]+: .+`));
+    expect(message).toMatch(new RegExp(`^Shop/[\\w/-]+: ${name} is not an? .+ \\(got .+\\): .+ \\[cdk-log-delivery:wrongType\\]$`));
     expect(message).not.toMatch(/undefined \(|Cannot read|is not a function/);
   });
 });
@@ -212,7 +212,7 @@ describe.each(Object.keys(STRUCTS))('%s', struct => {
   const isMandatory = structs[struct].some(({ isOptional }) => !isOptional);
 
   test.each(Object.keys(VALUES).filter(name => !OBJECTS.includes(name) && (isMandatory || name !== 'undefined')))('cannot be %s', value => {
-    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^Shop\/[\w/-]+: (the properties|environment) must be an (object|environment), got [^]+: .+/);
+    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^Shop\/[\w/-]+: (the properties are|environment is) not an (object|environment) \(got .+\): .+ \[cdk-log-delivery:wrongType\]$/);
   });
 });
 
@@ -221,7 +221,7 @@ describe.each(Object.entries(ARGUMENTS))('%s', (argument, give) => {
   const type = methods.flatMap(({ parameters }) => parameters).find(parameter => parameter.name === name)?.type ?? '';
 
   test.each(wrongFor(type, false))('cannot be %s', value => {
-    expect(messageOf(() => give(VALUES[value]()))).toMatch(new RegExp(`^Shop/[\\w/-]+: ${name} must be [^]+, got [^]+: .+`));
+    expect(messageOf(() => give(VALUES[value]()))).toMatch(new RegExp(`^Shop/[\\w/-]+: ${name} is not an? .+ \\(got .+\\): .+ \\[cdk-log-delivery:wrongType\\]$`));
   });
 });
 
@@ -230,7 +230,7 @@ describe.each(Object.entries(FUNCTIONS))('%s', (argument, give) => {
   const type = { scope: 'IConstruct', value: 'string', destinationType: 'DeliveryDestinationType' }[parameter] ?? '';
 
   test.each(wrongFor(type, false))('cannot be %s', value => {
-    expect(messageOf(() => give(VALUES[value]()))).toMatch(new RegExp(`^${name.replace('.', '\\.')}\\(\\): ${parameter} must be .+, got .+: .+`));
+    expect(messageOf(() => give(VALUES[value]()))).toMatch(new RegExp(`^${name.replace('.', '\\.')}\\(\\): ${parameter} is not an? .+ \\(got .+\\): .+ \\[cdk-log-delivery:wrongType\\]$`));
   });
 });
 

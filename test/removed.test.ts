@@ -76,7 +76,7 @@ describe('what has been taken out of the app by tryRemoveChild()', () => {
     ['First', 'Second'].forEach(id => new delivery.LogGroupDeliveryDestination(stack, id, { logGroup }));
     stack.node.tryRemoveChild('First');
 
-    expect(stack.node.validate()).toEqual([expect.stringMatching(/^Stack\/Second: logGroup must be of the class/)]);
+    expect(stack.node.validate()).toEqual([expect.stringMatching(/^Stack\/Second: log group '.+' has the class DELIVERY/)]);
   });
 
   test('does not take the warning of Transaction Search with it', () => {

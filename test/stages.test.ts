@@ -11,8 +11,8 @@ import { HERE, IN_OTHER_REGION } from './support/environments';
 import { newCfnDistribution } from './support/switched-l1s';
 import { refusal, synthesised } from './support/synthesised';
 
-const THERE = 'in its own stage, for example by a delivery destination there with allowedSources';
-const OR = ', or define both in one stage';
+const THERE = 'create a delivery destination with allowedSources in its stage';
+const OR = ', or define both in one stage [cdk-log-delivery:otherStage]';
 
 let app: App;
 let beta: Stack;
@@ -30,7 +30,7 @@ beforeEach(() => setUp());
 
 /** The beginning of a message about a construct of stage Beta for stage Prod. */
 function message(path: string, property: string, construct: string, user = 'delivery'): string {
-  return `Prod/Stack/${path}: ${property} must be in the stage of the ${user}, got 'Beta/Stack/${construct}' of stage 'Beta' for stage 'Prod': `;
+  return `Prod/Stack/${path}: ${property} 'Beta/Stack/${construct}' is in another stage than the ${user}: `;
 }
 
 function sharedS3(stack: Stack, bucket: s3.IBucketRef = bucketOf(stack)): delivery.S3DeliveryDestination {
@@ -47,10 +47,10 @@ describe('the target of another stage is refused', () => {
     setUp(one, two);
 
     expect(refusal(() => namedBusLogs(prod).toS3(bucketOf(beta, 'Bucket', name)))[0]).toMatch(
-      /^Prod\/Stack\/Logs\/S3-Bucket-\w+: bucket must be in the stage of the delivery destination, got 'Beta\/Stack\/Bucket' of stage 'Beta' for stage 'Prod': import it by /,
+      /^Prod\/Stack\/Logs\/S3-Bucket-\w+: bucket 'Beta\/Stack\/Bucket' is in another stage than the delivery destination: import it with /,
     );
     expect(refusal(() => sharedS3(prod, bucketOf(beta, 'Other', name && `${name}-2`)))).toEqual([
-      `${message('Destination', 'bucket', 'Other', 'delivery destination')}import it by Bucket.fromBucketName(), and write its permissions ${THERE}${OR}`,
+      `${message('Destination', 'bucket', 'Other', 'delivery destination')}import it with Bucket.fromBucketName() and ${THERE}${OR}`,
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('the target of another stage is refused', () => {
     const destination = sharedS3(prod, bucketOf(beta, 'Bucket', 'logs'));
 
     expect(refusal(() => new delivery.Delivery(prod, 'Delivery', { source: namedBusLogs(prod), destination }))).toEqual([
-      `${message('Delivery', 'bucket', 'Bucket')}import it by Bucket.fromBucketName(), and write its permissions ${THERE}${OR}`,
+      `${message('Delivery', 'bucket', 'Bucket')}import it with Bucket.fromBucketName() and ${THERE}${OR}`,
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('the target of another stage is refused', () => {
     const bucket = new s3.CfnBucket(beta, 'Bucket', { bucketName });
 
     expect(refusal(() => sharedS3(prod, bucket))).toEqual([
-      `${message('Destination', 'bucket', 'Bucket', 'delivery destination')}import it by Bucket.fromBucketName(), and write its permissions ${THERE}${OR}`,
+      `${message('Destination', 'bucket', 'Bucket', 'delivery destination')}import it with Bucket.fromBucketName() and ${THERE}${OR}`,
     ]);
   });
 
@@ -92,19 +92,19 @@ describe('the target of another stage is refused', () => {
     expect(synthesised(app)).toEqual([]);
 
     expect(refusal(() => new delivery.Delivery(prod, 'Delivery', { source: namedBusLogs(prod), destination }))).toEqual([
-      `${message('Delivery', 'bucket', 'Bucket')}import it by Bucket.fromBucketName(), and write its permissions ${THERE}${OR}`,
+      `${message('Delivery', 'bucket', 'Bucket')}import it with Bucket.fromBucketName() and ${THERE}${OR}`,
     ]);
   });
 
   test('a log group', () => {
     expect(refusal(() => new delivery.LogGroupDeliveryDestination(prod, 'Destination', { logGroup: logGroupOf(beta) }))).toEqual([
-      `${message('Destination', 'logGroup', 'LogGroup', 'delivery destination')}import it by LogGroup.fromLogGroupName()${OR}`,
+      `${message('Destination', 'logGroup', 'LogGroup', 'delivery destination')}import it with LogGroup.fromLogGroupName()${OR}`,
     ]);
   });
 
   test('a delivery stream', () => {
     expect(refusal(() => new delivery.FirehoseDeliveryDestination(prod, 'Destination', { deliveryStream: newStream(beta) }))).toEqual([
-      `${message('Destination', 'deliveryStream', 'Stream', 'delivery destination')}import it by DeliveryStream.fromDeliveryStreamAttributes(), and tag it ${THERE}${OR}`,
+      `${message('Destination', 'deliveryStream', 'Stream', 'delivery destination')}import it with DeliveryStream.fromDeliveryStreamAttributes() and ${THERE}${OR}`,
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('the target of another stage is refused', () => {
     const shared = new Stack(app, 'Shared', { env: HERE });
 
     expect(refusal(() => new delivery.LogGroupDeliveryDestination(prod, 'Destination', { logGroup: logGroupOf(shared) }))).toEqual([
-      "Prod/Stack/Destination: logGroup must be in the stage of the delivery destination, got 'Shared/LogGroup' of the app for stage 'Prod': import it by "
+      "Prod/Stack/Destination: logGroup 'Shared/LogGroup' is in another stage than the delivery destination: import it with "
       + `LogGroup.fromLogGroupName()${OR}`,
     ]);
   });
@@ -121,8 +121,8 @@ describe('the target of another stage is refused', () => {
     const inner = new Stack(new Stage(prod.node.scope as Stage, 'Inner'), 'Stack', { env: HERE });
 
     expect(refusal(() => new delivery.LogGroupDeliveryDestination(prod, 'Destination', { logGroup: logGroupOf(inner) }))).toEqual([
-      "Prod/Stack/Destination: logGroup must be in the stage of the delivery destination, got 'Prod/Inner/Stack/LogGroup' of stage 'Prod/Inner' for stage 'Prod': "
-      + `import it by LogGroup.fromLogGroupName()${OR}`,
+      "Prod/Stack/Destination: logGroup 'Prod/Inner/Stack/LogGroup' is in another stage than the delivery destination: "
+      + `import it with LogGroup.fromLogGroupName()${OR}`,
     ]);
   });
 });
@@ -134,8 +134,8 @@ describe('a delivery is refused', () => {
       const destination = sharedS3(beta);
 
       expect(refusal(() => new delivery.Delivery(prod, 'Delivery', { source: namedBusLogs(prod), destination }))).toEqual([
-        `${message('Delivery', 'destination', 'Destination')}import it by DeliveryDestination.fromDeliveryDestinationName(), and give it allowedSources in its own stage `
-        + `if it is S3 or Firehose${OR}`,
+        `${message('Delivery', 'destination', 'Destination')}import it with DeliveryDestination.fromDeliveryDestinationName() and, for S3 and `
+        + `Firehose, set allowedSources in its stage${OR}`,
       ]);
     }
   });
@@ -144,8 +144,8 @@ describe('a delivery is refused', () => {
     const destination = new logs.CfnDeliveryDestination(beta, 'L1', { name: 'x-ray', deliveryDestinationType: 'XRAY' });
 
     expect(refusal(() => new delivery.Delivery(prod, 'Delivery', { source: namedBusLogs(prod), destination }))).toEqual([
-      `${message('Delivery', 'destination', 'L1')}import it by DeliveryDestination.fromDeliveryDestinationName(), and give it allowedSources in its own stage if it is `
-      + `S3 or Firehose${OR}`,
+      `${message('Delivery', 'destination', 'L1')}import it with DeliveryDestination.fromDeliveryDestinationName() and, for S3 and `
+      + `Firehose, set allowedSources in its stage${OR}`,
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('a delivery is refused', () => {
     const [source, destination] = [namedBusLogs(beta, { deliverySourceName }), sharedS3(prod)];
 
     expect(refusal(() => new delivery.Delivery(prod, 'Delivery', { source, destination }))).toEqual([
-      `${message('Delivery', 'source', 'Logs')}deliver from it in its own stage, or import it by DeliverySource.fromDeliverySourceName()${OR}`,
+      `${message('Delivery', 'source', 'Logs')}create the delivery in its stage, or import it with DeliverySource.fromDeliverySourceName()${OR}`,
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('a delivery is refused', () => {
     });
 
     expect(refusal(() => new delivery.Delivery(prod, 'Delivery', { source: namedBusLogs(prod), destination }))).toEqual([
-      `${message('Delivery', 'encryptionKey', 'Key')}import it by Key.fromKeyArn(), and write its policy in its own stage${OR}`,
+      `${message('Delivery', 'encryptionKey', 'Key')}import it with Key.fromKeyArn() and write its policy in its stage${OR}`,
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('a delivery is refused', () => {
     const source = namedBusLogs(prod, { encryptionKey: new kms.Key(beta, 'Key') });
 
     expect(refusal(() => new delivery.Delivery(prod, 'Delivery', { source, destination: sharedS3(prod) }))).toEqual([
-      `${message('Delivery', 'encryptionKey', 'Key')}import it by Key.fromKeyArn(), and write its policy in its own stage${OR}`,
+      `${message('Delivery', 'encryptionKey', 'Key')}import it with Key.fromKeyArn() and write its policy in its stage${OR}`,
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('a delivery is refused', () => {
 });
 
 describe('the logged resource of another stage is refused', () => {
-  const REMEDY = `create the delivery source in the stage of the resource, or give its ARN as a text by resourceArn${OR}`;
+  const REMEDY = `create the delivery source in the stage of the resource, or set resourceArn to its ARN as text${OR}`;
 
   test.each<[string, (stack: Stack) => Partial<delivery.DeliverySourceProps>, string, string]>([
     ['an L2', stack => ({ resource: busOf(stack) }), 'resource', 'Bus'],

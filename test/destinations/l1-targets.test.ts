@@ -296,7 +296,7 @@ test('checks of targets are those of L2s', () => {
   busLogs(stack).toS3(new s3.CfnBucket(stack, 'Bucket', { bucketEncryption }));
 
   expect(synthesised(stack.node.root as never).join()).toContain(
-    'bucket must be encrypted with S3 managed keys or a customer managed key, got \'Stack/Bucket\' with the AWS managed key aws/s3');
+    "bucket 'Stack/Bucket' is encrypted with the AWS managed key aws/s3, so nobody could read the logs");
 });
 
 test('a stream that reads from another source is refused', () => {

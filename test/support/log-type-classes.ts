@@ -15,11 +15,11 @@ export function constants(): Constant[] {
     .map(([name, logType]) => ({ className, name, logType })));
 }
 
-/** What messages say of a resource that is of another kind than the log type: which ones it has, if any. */
+/** Returns the end of a message about a resource of another kind than the log type: the class of its log types, if any. */
 export function logTypesOf(resourceType: string): string {
-  const names = constants().filter(({ logType }) => logType.resourceType === resourceType).map(({ className, name }) => `${className}.${name}`);
+  const found = constants().find(({ logType }) => logType.resourceType === resourceType);
 
-  return names.length === 0 ? '' : `: its log types are ${names.join(', ')}`;
+  return found === undefined ? '' : `, or use a log type of ${found.className}`;
 }
 
 /** The names of the kinds of resource in the catalogue that have no CloudFormation type. */

@@ -1,11 +1,11 @@
 import { DeliveryDestinationType } from '../../src';
 
 /** The remedy that messages about the tags of a resource end with. */
-export const TAG_REMEDY = 'change the tags, or leave this resource out of them by excludeResourceTypes of Tags.of().add()';
+export const TAG_REMEDY = 'or exclude this resource with excludeResourceTypes of Tags.add()';
 
 /** The remedy that messages about the tags of a stack end with. */
-export const STACK_TAG_REMEDY = 'change the tags, which CloudFormation puts on all resources, or leave the stack and delivery resources out of '
-  + "them by excludeResourceTypes ('aws:cdk:stack', 'AWS::Logs::Delivery', …) of Tags.of().add()";
+export const STACK_TAG_REMEDY = "or exclude 'aws:cdk:stack' and the AWS::Logs::Delivery… types with excludeResourceTypes of "
+  + 'Tags.add()';
 
 /** The names that messages have for the types of destinations. */
 export const DESTINATION_TITLES: { readonly [type in DeliveryDestinationType]: string } = {

@@ -98,8 +98,8 @@ describe.each(L2S)('the L2 of a resource that logs: $title', ({ logType, make, a
     const got = type.startsWith('AWS::') ? `${type} '${resource.node.path}'` : `'${resource.node.path}'`;
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType: delivery.QBusinessLogType.EVENT_LOGS, resource })).toThrow(new Error(
-      `Default/Source: resource is ${got}${logTypesOf(type)}, which has no EVENT_LOGS of Amazon Q Business: pass `
-        + 'an AWS::QBusiness::Application [cdk-log-delivery:resourceKind]',
+      `Default/Source: resource is ${got}, which has no EVENT_LOGS of Amazon Q Business: pass an AWS::QBusiness::Application`
+      + `${logTypesOf(type)} [cdk-log-delivery:resourceKind]`,
     ));
   });
 });

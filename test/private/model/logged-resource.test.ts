@@ -50,8 +50,8 @@ describe.each(LOGGED_L1S)('an L1 of type %s', (type, logType, makeL1, arn) => {
     const [other] = LOGGED_L1S.map(([, candidate]) => candidate).filter(({ resourceType }) => resourceType !== type);
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType: other, resource: makeL1(stack) })).toThrow(new Error(
-      `Default/Source: resource must be ${other.resourceType} for ${other.value} of ${other.serviceTitle}, got ${type} `
-      + `'Default/Resource'${logTypesOf(type)}`,
+      `Default/Source: resource is ${type} 'Default/Resource', which has no ${other.value} of ${other.serviceTitle}: pass an ${other.resourceType}`
+      + `${logTypesOf(type)} [cdk-log-delivery:resourceKind]`,
     ));
   });
 
@@ -93,8 +93,8 @@ test('the kinds above are all that have a CloudFormation type', () => {
 });
 
 describe.each(OF_THE_ACCOUNT)('log types of the account as a whole: %s', (type, logType, arn, serviceTitle) => {
-  const rule = `resource and resourceArn must be left out for ${logType.value} of ${serviceTitle}, whose logs are those of the whole account `
-    + 'and Region';
+  const message = (given: string): string => `Default/Source: ${logType.value} of ${serviceTitle} is a log type of the whole account and Region: `
+    + `remove ${given} [cdk-log-delivery:accountLevelResource]`;
 
   test('have a wildcard for ARN', () => {
     expect(resourceArn(new delivery.DeliverySource(stack, 'Source', { logType }))).toBe(`arn:\${AWS::Partition}:${arn}`);
@@ -104,12 +104,12 @@ describe.each(OF_THE_ACCOUNT)('log types of the account as a whole: %s', (type, 
     const resource = new CfnResource(stack, 'Resource', { type });
 
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType, resource }))
-      .toThrow(new Error(`Default/Source: ${rule}, got resource 'Default/Resource': leave it out`));
+      .toThrow(new Error(message("resource 'Default/Resource'")));
   });
 
   test('refuse an ARN', () => {
     expect(() => new delivery.DeliverySource(stack, 'Source', { logType, resourceArn: 'arn:aws:securityhub:eu-west-1:111122223333:hub/default' }))
-      .toThrow(new Error(`Default/Source: ${rule}, got resourceArn 'arn:aws:securityhub:eu-west-1:111122223333:hub/default': leave it out`));
+      .toThrow(new Error(message("resourceArn 'arn:aws:securityhub:eu-west-1:111122223333:hub/default'")));
   });
 });
 

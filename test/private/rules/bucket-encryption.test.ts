@@ -40,8 +40,8 @@ function destination(bucket: s3.IBucket, encryptionKey?: kms.IKey): delivery.S3D
   return new delivery.S3DeliveryDestination(stack, 'Destination', { bucket, encryptionKey });
 }
 
-const BUCKET = /^bucket must be encrypted with S3 managed keys or a customer managed key, got '.*' with the AWS managed key aws\/s3, with which logs cannot be read: set its encryption to S3_MANAGED or KMS$/;
-const KEY = /encryptionKey must be a customer managed key, got the AWS managed key aws\/s3 \('Stack\/Alias'\), with which logs cannot be read: encrypt the bucket with S3 managed keys, or give the customer managed key that it is encrypted with$/;
+const BUCKET = /^bucket '.*' is encrypted with the AWS managed key aws\/s3, so nobody could read the logs: set encryption: BucketEncryption.S3_MANAGED on the bucket, or KMS for a customer managed key \[cdk-log-delivery:bucketEncryption\]$/;
+const KEY = /encryptionKey 'Stack\/Alias' is the AWS managed key aws\/s3, so nobody could read the logs: encrypt the bucket with S3 managed keys, or with a customer managed key and pass that key \[cdk-log-delivery:bucketEncryption\]$/;
 
 describe('a bucket with the AWS managed key is refused, which is shown', () => {
   test.each<[string, () => s3.IBucket]>([
@@ -78,7 +78,7 @@ describe('a bucket with the AWS managed key is refused, which is shown', () => {
     destination(bucket);
     new delivery.S3DeliveryDestination(stack, 'Other', { bucket });
 
-    expect(stack.node.validate()).toEqual([expect.stringMatching(/^Stack\/Destination: bucket must be encrypted with/)]);
+    expect(stack.node.validate()).toEqual([expect.stringMatching(/^Stack\/Destination: bucket 'Stack\/Bucket' is encrypted with the AWS managed key/)]);
   });
 
   test('in each of the stacks that have destinations in it', () => {
@@ -93,7 +93,7 @@ describe('a bucket with the AWS managed key is refused, which is shown', () => {
     encryptByAspect('aws:kms');
     destination(new s3.Bucket(stack, 'Bucket'));
 
-    expect(() => synth()).toThrow('[Stack] Stack/Destination: bucket must be encrypted with');
+    expect(() => synth()).toThrow("[Stack] Stack/Destination: bucket 'Stack/Bucket' is encrypted with the AWS managed key");
   });
 });
 

@@ -7,8 +7,9 @@ import { NEW_LOGS, newSource } from '../../support/sources';
 import { newDefaultStack } from '../../support/stacks';
 import { allWarnings } from '../../support/warnings';
 
-const WARNING = 'nothing in this app delivers the logs of this delivery source: call toS3(), toLogGroup(), toFirehose(), toXRay() or deliverTo(), or '
-  + 'acknowledge this if something else delivers them [ack: cdk-log-delivery:sourceWithoutDelivery]';
+const WARNING = 'this app does not deliver the logs of this delivery source: call toS3(), toLogGroup(), '
+  + 'toFirehose(), toXRay() or deliverTo(), or acknowledge this warning if another app does '
+  + '[ack: cdk-log-delivery:sourceWithoutDelivery]';
 
 let stack: Stack;
 

@@ -17,10 +17,14 @@ function define(logType: delivery.LogType, resourceArn: string): delivery.Delive
 }
 
 const { INFO_LOGS } = delivery.EventBusLogType;
-const BUS_RULE = "Default/Source: resourceArn must be of the form 'arn:${partition}:events:${region}:${account}:event-bus/${EventBusName}' "
-  + 'for INFO_LOGS of Amazon EventBridge';
 
-const OR_BUS = ': give one of that form, or the AWS::Events::EventBus as resource';
+/** Returns the message about an ARN for logs of an event bus. */
+function busMessage(arn: string, hint: string): string {
+  return `Default/Source: resourceArn '${arn}' has no INFO_LOGS of Amazon EventBridge: use the form `
+    + `'arn:\${partition}:events:\${region}:\${account}:event-bus/\${EventBusName}', ${hint} [cdk-log-delivery:resourceArnKind]`;
+}
+
+const OR_BUS = 'or pass the AWS::Events::EventBus as resource';
 
 const WITH_ARN = constants().filter(({ logType }) => !logType._kind?.accountLevel);
 
@@ -33,14 +37,14 @@ test.each(WITH_ARN)('takes an ARN of the form for $className.$name', ({ logType 
 describe('an ARN of another kind of resource', () => {
   test.each([
     ['of another service without log types', 'arn:aws:sqs:us-east-1:111122223333:orders', OR_BUS],
-    ['of another service with log types', 'arn:aws:ecs:us-east-1:111122223333:cluster/orders', ': its log types are EcsLogType.ACTION_LOGS'],
+    ['of another service with log types', 'arn:aws:ecs:us-east-1:111122223333:cluster/orders', 'or use a log type of EcsLogType'],
     ['of another resource of the service', 'arn:aws:events:us-east-1:111122223333:rule/orders', OR_BUS],
     ['with a part missing', 'arn:aws:events:us-east-1:111122223333:event-bus', OR_BUS],
     ['with nothing in the place of the name', 'arn:aws:events:us-east-1:111122223333:event-bus/', OR_BUS],
     ['without a Region', 'arn:aws:events::111122223333:event-bus/orders', OR_BUS],
     ['without an account', 'arn:aws:events:us-east-1::event-bus/orders', OR_BUS],
   ])('is refused: %s', (_, arn, hint) => {
-    expect(() => define(INFO_LOGS, arn)).toThrow(new Error(`${BUS_RULE}, got '${arn}'${hint}`));
+    expect(() => define(INFO_LOGS, arn)).toThrow(new Error(busMessage(arn, hint)));
   });
 
   test('is refused with a Region for a global resource', () => {
@@ -87,7 +91,7 @@ describe('an ARN of another kind of resource', () => {
 
   test('is refused where only its service is known', () => {
     expect(() => define(INFO_LOGS, `arn:aws:sqs:${parameter(stack, 'Home')}:111122223333:orders`)).toThrow(new Error(
-      `${BUS_RULE}, got 'arn:aws:sqs:\${Home}:111122223333:orders'${OR_BUS}`));
+      busMessage('arn:aws:sqs:${Home}:111122223333:orders', OR_BUS)));
   });
 
   test('is not refused for a log type that is not known yet', () => {
@@ -125,8 +129,8 @@ describe('the ARN of an EventBridge webhook event source', () => {
   test('is a warning for a subscriber, because AWS does not publish its log types', () => {
     expect(define(delivery.EventSubscriberLogType.ERROR_LOGS, arn).resourceArn).toBe(arn);
     expect(warnings(stack)).toEqual([
-      "resourceArn should be of the form 'arn:${partition}:events:${region}:${account}:subscriber/${SubscriberName}/${Id}' for ERROR_LOGS of "
-      + `Amazon EventBridge, got '${arn}': AWS does not publish the log types of such a resource [ack: cdk-log-delivery:resourceArnForm]`,
+      `AWS does not publish the log types of resourceArn '${arn}': use an AWS::EventsV2::Subscriber, or `
+        + 'acknowledge this warning if the logs arrive [ack: cdk-log-delivery:resourceArnForm]',
     ]);
   });
 
@@ -134,12 +138,12 @@ describe('the ARN of an EventBridge webhook event source', () => {
     ['an event bus', INFO_LOGS, arn, 'event-bus/${EventBusName}', OR_BUS],
     [
       'a subscriber, of another kind of event source', delivery.EventSubscriberLogType.INFO_LOGS, arn.replace('webhook', 'partner'),
-      'subscriber/${SubscriberName}/${Id}', ': give one of that form, or the AWS::EventsV2::Subscriber as resource',
+      'subscriber/${SubscriberName}/${Id}', 'or pass the AWS::EventsV2::Subscriber as resource',
     ],
   ])('is refused for %s', (_, logType, given, form, remedy) => {
     expect(() => define(logType, given)).toThrow(new Error(
-      `Default/Source: resourceArn must be of the form 'arn:\${partition}:events:\${region}:\${account}:${form}' for INFO_LOGS of Amazon `
-      + `EventBridge, got '${given}'${remedy}`));
+      `Default/Source: resourceArn '${given}' has no INFO_LOGS of Amazon EventBridge: use the form `
+      + `'arn:\${partition}:events:\${region}:\${account}:${form}', ${remedy} [cdk-log-delivery:resourceArnKind]`));
   });
 });
 
@@ -154,9 +158,10 @@ describe('where AWS documents no form for sure', () => {
     define(delivery.AgentCoreBrowserLogType.USAGE_LOGS, 'arn:aws:bedrock-agentcore:us-east-1:111122223333:browser/example');
 
     expect(warnings(stack)).toEqual([
-      "resourceArn should be of the form 'arn:${partition}:bedrock-agentcore:${region}:${account}:browser-custom/${BrowserId}' for USAGE_LOGS of "
-      + "Amazon Bedrock AgentCore, got 'arn:aws:bedrock-agentcore:us-east-1:111122223333:browser/example': AWS documents no other form "
-      + '[ack: cdk-log-delivery:resourceArnForm]',
+      "resourceArn 'arn:aws:bedrock-agentcore:us-east-1:111122223333:browser/example' has a form that AWS does "
+        + 'not document: use '
+        + "'arn:${partition}:bedrock-agentcore:${region}:${account}:browser-custom/${BrowserId}', or "
+        + 'acknowledge this warning if the logs arrive [ack: cdk-log-delivery:resourceArnForm]',
     ]);
   });
 
@@ -173,8 +178,9 @@ describe('an ARN of all resources of a kind', () => {
     define(INFO_LOGS, 'arn:aws:events:us-east-1:111122223333:event-bus/*');
 
     expect(warnings(stack)).toEqual([
-      "resourceArn should name one resource for INFO_LOGS of Amazon EventBridge, got 'arn:aws:events:us-east-1:111122223333:event-bus/*': AWS documents "
-      + 'wildcards for Security Hub and Logs Insights only, whose log types take no ARN here [ack: cdk-log-delivery:resourceArnWildcard]',
+      "resourceArn 'arn:aws:events:us-east-1:111122223333:event-bus/*' has a wildcard, and AWS documents none "
+        + 'for INFO_LOGS of Amazon EventBridge: use the ARN of one resource '
+        + '[ack: cdk-log-delivery:resourceArnWildcard]',
     ]);
   });
 });

@@ -40,14 +40,14 @@ describe('a log group has a warning', () => {
     ['with a key of an L1 that names others', () => withPolicy(allow({ Service: 's3.amazonaws.com' }))],
   ])('%s', (_, make) => {
     expect(findingsTo(make())).toEqual([expect.stringMatching(
-      /^logGroup must have a key that CloudWatch Logs may use, got 'Default\/LogGroup' with 'Default\/Key(\/Resource)?', whose policy does not name /)]);
+      /^the policy of key 'Default\/Key(\/Resource)?' does not allow CloudWatch Logs to encrypt 'Default\/LogGroup': allow /)]);
   });
 
   test('that names the key and what it must allow', () => {
     expect(findingsTo(logGroup(new kms.Key(stack, 'Key')))).toEqual([
-      "logGroup must have a key that CloudWatch Logs may use, got 'Default/LogGroup' with 'Default/Key/Resource', whose policy does not name "
-      + 'logs.<region>.amazonaws.com: allow that service kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and kms:DescribeKey '
-      + 'by addToResourcePolicy() of the key [ack: cdk-log-delivery:logGroupKeyPolicy]',
+      "the policy of key 'Default/Key/Resource' does not allow CloudWatch Logs to encrypt 'Default/LogGroup': "
+        + 'allow logs.<region>.amazonaws.com kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* '
+        + 'and kms:DescribeKey with addToResourcePolicy() [ack: cdk-log-delivery:logGroupKeyPolicy]',
     ]);
   });
 });

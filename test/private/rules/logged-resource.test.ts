@@ -25,13 +25,13 @@ const ECS_LOGS = delivery.EcsLogType.ACTION_LOGS;
 const EKS_LOGS = delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS;
 const PCS_LOGS = delivery.PcsLogType.PCS_SCHEDULER_LOGS;
 
-const ECS_RULE = 'resource must be AWS::ECS::Cluster for ACTION_LOGS of Amazon ECS';
-const EKS_RULE = 'resource must be AWS::EKS::Cluster for AUTO_MODE_IPAM_LOGS of Amazon EKS Auto Mode';
-const PCS_RULE = 'resource must be AWS::PCS::Cluster for PCS_SCHEDULER_LOGS of AWS Parallel Computing Service';
-const ELB_RULE = 'resource must be AWS::ElasticLoadBalancingV2::LoadBalancer for ALB_ACCESS_LOGS of Elastic Load Balancing';
-const STAGE_RULE = 'resource must be AWS::ApiGateway::Stage for EXECUTION_LOGS of Amazon API Gateway';
-const DISTRIBUTION_RULE = 'resource must be AWS::CloudFront::Distribution for ACCESS_LOGS of Amazon CloudFront';
-const BUCKET_RULE = 'resource must be AWS::S3::Bucket for S3_SERVER_ACCESS_LOGS of Amazon S3';
+const ECS_RULE = 'which has no ACTION_LOGS of Amazon ECS: pass an AWS::ECS::Cluster';
+const EKS_RULE = 'which has no AUTO_MODE_IPAM_LOGS of Amazon EKS Auto Mode: pass an AWS::EKS::Cluster';
+const PCS_RULE = 'which has no PCS_SCHEDULER_LOGS of AWS Parallel Computing Service: pass an AWS::PCS::Cluster';
+const ELB_RULE = 'which has no ALB_ACCESS_LOGS of Elastic Load Balancing: pass an AWS::ElasticLoadBalancingV2::LoadBalancer';
+const STAGE_RULE = 'which has no EXECUTION_LOGS of Amazon API Gateway: pass an AWS::ApiGateway::Stage';
+const DISTRIBUTION_RULE = 'which has no ACCESS_LOGS of Amazon CloudFront: pass an AWS::CloudFront::Distribution';
+const BUCKET_RULE = 'which has no S3_SERVER_ACCESS_LOGS of Amazon S3: pass an AWS::S3::Bucket';
 
 interface Row {
   readonly title: string;
@@ -44,9 +44,8 @@ function row(title: string, logType: delivery.LogType, message: string, make: (s
   return { title, logType, message, make };
 }
 
-const ECS_HINT = ': its log types are EcsLogType.ACTION_LOGS';
-const EKS_HINT = ': its log types are EksClusterLogType.AUTO_MODE_BLOCK_STORAGE_LOGS, EksClusterLogType.AUTO_MODE_COMPUTE_LOGS, '
-  + 'EksClusterLogType.AUTO_MODE_IPAM_LOGS, EksClusterLogType.AUTO_MODE_LOAD_BALANCING_LOGS';
+const ECS_HINT = ', or use a log type of EcsLogType';
+const EKS_HINT = ', or use a log type of EksClusterLogType';
 const PCS_HINT = logTypesOf('AWS::PCS::Cluster');
 
 const newEcsCluster = (scope: Stack) => new ecs.Cluster(scope, id, { vpc: new ec2.Vpc(scope, 'Vpc') });
@@ -56,35 +55,35 @@ const newPcsCluster = (scope: Stack) => new pcs.CfnCluster(scope, id, {
 });
 
 const OTHER_KINDS: Row[] = [
-  row('an EKS cluster for logs of ECS', ECS_LOGS, `${ECS_RULE}, got AWS::EKS::Cluster 'Default/Resource'${EKS_HINT}`, newEksCluster),
-  row('a PCS cluster for logs of ECS', ECS_LOGS, `${ECS_RULE}, got AWS::PCS::Cluster 'Default/Resource'${PCS_HINT}`, newPcsCluster),
-  row('an ECS cluster for logs of EKS', EKS_LOGS, `${EKS_RULE}, got AWS::ECS::Cluster 'Default/Resource'${ECS_HINT}`, newEcsCluster),
-  row('a PCS cluster for logs of EKS', EKS_LOGS, `${EKS_RULE}, got AWS::PCS::Cluster 'Default/Resource'${PCS_HINT}`, newPcsCluster),
-  row('an ECS cluster for logs of PCS', PCS_LOGS, `${PCS_RULE}, got AWS::ECS::Cluster 'Default/Resource'${ECS_HINT}`, newEcsCluster),
-  row('an EKS cluster for logs of PCS', PCS_LOGS, `${PCS_RULE}, got AWS::EKS::Cluster 'Default/Resource'${EKS_HINT}`, newEksCluster),
+  row('an EKS cluster for logs of ECS', ECS_LOGS, `resource is AWS::EKS::Cluster 'Default/Resource', ${ECS_RULE}${EKS_HINT}`, newEksCluster),
+  row('a PCS cluster for logs of ECS', ECS_LOGS, `resource is AWS::PCS::Cluster 'Default/Resource', ${ECS_RULE}${PCS_HINT}`, newPcsCluster),
+  row('an ECS cluster for logs of EKS', EKS_LOGS, `resource is AWS::ECS::Cluster 'Default/Resource', ${EKS_RULE}${ECS_HINT}`, newEcsCluster),
+  row('a PCS cluster for logs of EKS', EKS_LOGS, `resource is AWS::PCS::Cluster 'Default/Resource', ${EKS_RULE}${PCS_HINT}`, newPcsCluster),
+  row('an ECS cluster for logs of PCS', PCS_LOGS, `resource is AWS::ECS::Cluster 'Default/Resource', ${PCS_RULE}${ECS_HINT}`, newEcsCluster),
+  row('an EKS cluster for logs of PCS', PCS_LOGS, `resource is AWS::EKS::Cluster 'Default/Resource', ${PCS_RULE}${EKS_HINT}`, newEksCluster),
   row('a classic load balancer', delivery.LoadBalancerLogType.ALB_ACCESS_LOGS,
-    `${ELB_RULE}, got AWS::ElasticLoadBalancing::LoadBalancer 'Default/Resource'`,
+    `resource is AWS::ElasticLoadBalancing::LoadBalancer 'Default/Resource', ${ELB_RULE}`,
     scope => new elb.LoadBalancer(scope, id, { vpc: new ec2.Vpc(scope, 'Vpc') })),
   row('a listener of an application load balancer', delivery.LoadBalancerLogType.ALB_ACCESS_LOGS,
-    `${ELB_RULE}, got AWS::ElasticLoadBalancingV2::Listener 'Default/Balancer/Listener'`,
+    `resource is AWS::ElasticLoadBalancingV2::Listener 'Default/Balancer/Listener', ${ELB_RULE}`,
     scope => new elbv2.ApplicationLoadBalancer(scope, 'Balancer', { vpc: new ec2.Vpc(scope, 'Vpc') })
       .addListener('Listener', { port: 80, defaultAction: elbv2.ListenerAction.fixedResponse(200) })),
   row('a stage of an HTTP API', delivery.ApiGatewayStageLogType.EXECUTION_LOGS,
-    `${STAGE_RULE}, got AWS::ApiGatewayV2::Stage 'Default/Resource'`,
+    `resource is AWS::ApiGatewayV2::Stage 'Default/Resource', ${STAGE_RULE}`,
     scope => new apigatewayv2.HttpStage(scope, id, { httpApi: new apigatewayv2.HttpApi(scope, 'Api') })),
   row('a REST API in place of its stage', delivery.ApiGatewayStageLogType.EXECUTION_LOGS,
-    `${STAGE_RULE}, got AWS::ApiGateway::RestApi 'Default/Resource'`,
+    `resource is AWS::ApiGateway::RestApi 'Default/Resource', ${STAGE_RULE}`,
     scope => new apigateway.RestApi(scope, id)),
   row('a Lightsail distribution', delivery.CloudFrontLogType.ACCESS_LOGS,
-    `${DISTRIBUTION_RULE}, got AWS::Lightsail::Distribution 'Default/Resource'`,
+    `resource is AWS::Lightsail::Distribution 'Default/Resource', ${DISTRIBUTION_RULE}`,
     scope => new lightsail.CfnDistribution(scope, id, {
       bundleId: 'small_1_0', defaultCacheBehavior: {}, distributionName: 'example', origin: {},
     })),
   row('a Lightsail bucket', delivery.S3LogType.S3_SERVER_ACCESS_LOGS,
-    `${BUCKET_RULE}, got AWS::Lightsail::Bucket 'Default/Resource'`,
+    `resource is AWS::Lightsail::Bucket 'Default/Resource', ${BUCKET_RULE}`,
     scope => new lightsail.CfnBucket(scope, id, { bucketName: 'example', bundleId: 'small_1_0' })),
-  row('a construct with several resources', ECS_LOGS, `${ECS_RULE}, got 'Default/Resource'`, scope => new Construct(scope, id)),
-  row('a custom resource', ECS_LOGS, `${ECS_RULE}, got 'Default/Resource'`, scope => new CustomResource(scope, id, { serviceToken: arn('lambda', 'function:example') })),
+  row('a construct with several resources', ECS_LOGS, `resource is 'Default/Resource', ${ECS_RULE}`, scope => new Construct(scope, id)),
+  row('a custom resource', ECS_LOGS, `resource is 'Default/Resource', ${ECS_RULE}`, scope => new CustomResource(scope, id, { serviceToken: arn('lambda', 'function:example') })),
 ];
 
 /** An imported bucket of Lightsail: aws-cdk-lib 2.260.0 has no way to import one. */
@@ -93,22 +92,22 @@ function importedLightsailBucket(scope: Stack, bucketArn: string): IConstruct {
 }
 
 const OTHER_IMPORTS: Row[] = [
-  row('an ECS cluster by its ARN, for logs of EKS', EKS_LOGS, `${EKS_RULE}, got '${arn('ecs', 'cluster/example')}'${ECS_HINT}`,
+  row('an ECS cluster by its ARN, for logs of EKS', EKS_LOGS, `resource is '${arn('ecs', 'cluster/example')}', ${EKS_RULE}${ECS_HINT}`,
     scope => ecs.Cluster.fromClusterArn(scope, id, arn('ecs', 'cluster/example'))),
-  row('an EKS cluster by its ARN, for logs of ECS', ECS_LOGS, `${ECS_RULE}, got '${arn('eks', 'cluster/example')}'${EKS_HINT}`,
+  row('an EKS cluster by its ARN, for logs of ECS', ECS_LOGS, `resource is '${arn('eks', 'cluster/example')}', ${ECS_RULE}${EKS_HINT}`,
     scope => eks.CfnCluster.fromClusterArn(scope, id, arn('eks', 'cluster/example'))),
   row('an EKS cluster by its name, for logs of ECS', ECS_LOGS,
-    `${ECS_RULE}, got 'arn:\${AWS::Partition}:eks:\${AWS::Region}:\${AWS::AccountId}:cluster/example'${EKS_HINT}`,
+    `resource is 'arn:\${AWS::Partition}:eks:\${AWS::Region}:\${AWS::AccountId}:cluster/example', ${ECS_RULE}${EKS_HINT}`,
     scope => eks.Cluster.fromClusterAttributes(scope, id, { clusterName: 'example' })),
   row('a Lightsail bucket by its ARN', delivery.S3LogType.S3_SERVER_ACCESS_LOGS,
-    `${BUCKET_RULE}, got '${arn('lightsail', 'Bucket/example')}'`,
+    `resource is '${arn('lightsail', 'Bucket/example')}', ${BUCKET_RULE}`,
     scope => importedLightsailBucket(scope, arn('lightsail', 'Bucket/example'))),
   row('a Lightsail bucket by an ARN with pseudo parameters', delivery.S3LogType.S3_SERVER_ACCESS_LOGS,
-    `${BUCKET_RULE}, got 'arn:\${AWS::Partition}:lightsail:\${AWS::Region}:\${AWS::AccountId}:Bucket/example'`,
+    `resource is 'arn:\${AWS::Partition}:lightsail:\${AWS::Region}:\${AWS::AccountId}:Bucket/example', ${BUCKET_RULE}`,
     scope => importedLightsailBucket(scope, scope.formatArn({ service: 'lightsail', resource: 'Bucket', resourceName: 'example' }))),
-  row('a stage of an HTTP API', delivery.ApiGatewayStageLogType.EXECUTION_LOGS, `${STAGE_RULE}, got 'Default/Resource'`,
+  row('a stage of an HTTP API', delivery.ApiGatewayStageLogType.EXECUTION_LOGS, `resource is 'Default/Resource', ${STAGE_RULE}`,
     scope => apigatewayv2.HttpStage.fromHttpStageAttributes(scope, id, { stageName: 'prod', api: new apigatewayv2.HttpApi(scope, 'Api') })),
-  row('an event bus, for logs of ECS', ECS_LOGS, `${ECS_RULE}, got 'Default/Resource'`,
+  row('an event bus, for logs of ECS', ECS_LOGS, `resource is 'Default/Resource', ${ECS_RULE}`,
     scope => events.EventBus.fromEventBusName(scope, id, 'example')),
 ];
 
@@ -120,13 +119,13 @@ function define(logType: delivery.LogType, make: (scope: Stack) => IConstruct): 
 
 describe.each(OTHER_KINDS)('a resource of another kind: $title', ({ logType, make, message }) => {
   test('is refused', () => {
-    expect(() => define(logType, make)).toThrow(new Error(`Default/Source: ${message}`));
+    expect(() => define(logType, make)).toThrow(new Error(`Default/Source: ${message} [cdk-log-delivery:resourceKind]`));
   });
 });
 
 describe.each(OTHER_IMPORTS)('an imported resource of another kind: $title', ({ logType, make, message }) => {
   test('is refused', () => {
-    expect(() => define(logType, make)).toThrow(new Error(`Default/Source: ${message}`));
+    expect(() => define(logType, make)).toThrow(new Error(`Default/Source: ${message} [cdk-log-delivery:resourceKind]`));
   });
 });
 

@@ -5,7 +5,7 @@ import { newEventBus } from '../../support/logging';
 import { STACK_TAG_REMEDY, TAG_REMEDY } from '../../support/messages';
 
 const BAD = 'a@b.c, d@e.f';
-const CHARACTERS = `must contain only letters, digits, spaces and _.:/=+-@, got '${BAD}'`;
+const CHARACTERS = 'has invalid characters: use letters, digits, spaces and _.:/=+-@,';
 
 function tagsOf(count: number, prefix = 'tag'): { [key: string]: string } {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}-${index}`, 'true']));
@@ -38,7 +38,7 @@ function errorsOf(stack: Stack): string[] {
 }
 
 describe('a tag of a stack', () => {
-  const error = `[Shop] the value of stack tag 'contact' ${CHARACTERS}: ${STACK_TAG_REMEDY}`;
+  const error = `[Shop] the value '${BAD}' of stack tag 'contact' ${CHARACTERS} ${STACK_TAG_REMEDY} [cdk-log-delivery:tagValue]`;
 
   test('is refused once, although three resources get it', () => {
     expect(errorsOf(shop({ contact: BAD }))).toEqual([error]);
@@ -80,7 +80,7 @@ describe('a tag of a stack', () => {
     const stack = shop({}, { '@aws-cdk/core:explicitStackTags': true });
     Tags.of(stack).add('contact', BAD, { includeResourceTypes: ['AWS::Logs::DeliverySource'] });
 
-    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Logs: the value of tag 'contact' ${CHARACTERS}: ${TAG_REMEDY}`]);
+    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Logs: the value '${BAD}' of tag 'contact' ${CHARACTERS} ${TAG_REMEDY} [cdk-log-delivery:tagValue]`]);
   });
 
   test('can be any where nothing is logged', () => {
@@ -92,7 +92,7 @@ describe('a tag of a stack', () => {
 
   test('cannot begin with the prefix of AWS', () => {
     expect(errorsOf(shop({ 'AWS:owner': 'orders' }))).toEqual([
-      `[Shop] keys of stack tags must not begin with 'aws:', which AWS reserves in upper and lower case, got 'AWS:owner': ${STACK_TAG_REMEDY}`,
+      `[Shop] the key of stack tag 'AWS:owner' begins with 'aws:', which AWS reserves in upper and lower case: use another one, ${STACK_TAG_REMEDY} [cdk-log-delivery:tagKey]`,
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('a tag of a stack', () => {
     const app = new App();
     newLogs(new Stack(new Stage(app, 'Beta'), 'Shop', { tags: { contact: BAD } }));
 
-    expect(() => app.synth()).toThrow(`[Beta/Shop] the value of stack tag 'contact' ${CHARACTERS}: ${STACK_TAG_REMEDY}`);
+    expect(() => app.synth()).toThrow(`[Beta/Shop] the value '${BAD}' of stack tag 'contact' ${CHARACTERS} ${STACK_TAG_REMEDY} [cdk-log-delivery:tagValue]`);
   });
 });
 
@@ -130,7 +130,7 @@ describe('tags of a stack and a resource', () => {
       Tags.of(stack.node.findChild('Logs')).add(key, 'true', { includeResourceTypes: ['AWS::Logs::DeliverySource'] });
     });
 
-    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Logs: tags must be at most 50, got 51 with the 1 of the stack: ${TAG_REMEDY}`]);
+    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Logs: this resource has 51 tags, 1 of them from the stack: use at most 50, ${TAG_REMEDY} [cdk-log-delivery:tagCount]`]);
   });
 
   test('count once for a key of both', () => {
@@ -141,14 +141,14 @@ describe('tags of a stack and a resource', () => {
   });
 
   test('cannot be 51 of the stack alone, which is said once', () => {
-    expect(errorsOf(shop(tagsOf(51)))).toEqual([`[Shop] stack tags must be at most 50, got 51: ${STACK_TAG_REMEDY}`]);
+    expect(errorsOf(shop(tagsOf(51)))).toEqual([`[Shop] the stack has 51 tags: use at most 50, ${STACK_TAG_REMEDY} [cdk-log-delivery:tagCount]`]);
   });
 
   test('differ in value: each is checked', () => {
     const stack = shop({ contact: 'a@b.c' });
     Tags.of(stack.node.findChild('Logs')).add('contact', BAD, { includeResourceTypes: ['AWS::Logs::DeliverySource'] });
 
-    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Logs: the value of tag 'contact' ${CHARACTERS}: ${TAG_REMEDY}`]);
+    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Logs: the value '${BAD}' of tag 'contact' ${CHARACTERS} ${TAG_REMEDY} [cdk-log-delivery:tagValue]`]);
   });
 });
 
@@ -164,7 +164,7 @@ describe('a nested stack', () => {
   test('gets the tags of the stack around it', () => {
     const [stack] = nested({ contact: BAD });
 
-    expect(errorsOf(stack)).toEqual([`[Shop] the value of stack tag 'contact' ${CHARACTERS}: ${STACK_TAG_REMEDY}`]);
+    expect(errorsOf(stack)).toEqual([`[Shop] the value '${BAD}' of stack tag 'contact' ${CHARACTERS} ${STACK_TAG_REMEDY} [cdk-log-delivery:tagValue]`]);
   });
 
   test('repeats none of the findings about the stack around it', () => {
@@ -172,27 +172,27 @@ describe('a nested stack', () => {
     newLogs(stack);
     Tags.of(stack).add('contact', BAD);
 
-    expect(errorsOf(stack)).toEqual([`[Shop] the value of stack tag 'contact' ${CHARACTERS}: ${STACK_TAG_REMEDY}`]);
+    expect(errorsOf(stack)).toEqual([`[Shop] the value '${BAD}' of stack tag 'contact' ${CHARACTERS} ${STACK_TAG_REMEDY} [cdk-log-delivery:tagValue]`]);
   });
 
   test('has the tags of its resource in the stack around it', () => {
     const [stack, inner] = nested();
     Tags.of(inner.nestedStackResource ?? inner).add('contact', BAD);
 
-    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Inner: the value of stack tag 'contact' ${CHARACTERS}: ${STACK_TAG_REMEDY}`]);
+    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Inner: the value '${BAD}' of stack tag 'contact' ${CHARACTERS} ${STACK_TAG_REMEDY} [cdk-log-delivery:tagValue]`]);
   });
 
   test('has tags of its own', () => {
     const [stack, inner] = nested();
     inner.addStackTag('contact', BAD);
 
-    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Inner: the value of stack tag 'contact' ${CHARACTERS}: ${STACK_TAG_REMEDY}`]);
+    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Inner: the value '${BAD}' of stack tag 'contact' ${CHARACTERS} ${STACK_TAG_REMEDY} [cdk-log-delivery:tagValue]`]);
   });
 
   test('has its tags with those of the stack around it', () => {
     const [stack, inner] = nested(tagsOf(50));
     Tags.of(inner.nestedStackResource ?? inner).add('owner', 'orders');
 
-    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Inner: stack tags must be at most 50, got 51 with the 50 of the stack: ${STACK_TAG_REMEDY}`]);
+    expect(errorsOf(stack)).toEqual([`[Shop] Shop/Inner: the stack has 51 tags, 50 of them from the stack: use at most 50, ${STACK_TAG_REMEDY} [cdk-log-delivery:tagCount]`]);
   });
 });

@@ -1,7 +1,7 @@
 import { Lazy, Stack, TagManager, TagType } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { validateTags } from '../../../src/private/rules/tags';
-import { shown, TAG_REMEDY } from '../../support/messages';
+import { TAG_REMEDY } from '../../support/messages';
 import { textOf } from '../../support/values';
 
 /** What is found at synthesis on a resource that gets `tags` after it has been checked for the first time. */
@@ -24,7 +24,7 @@ describe('the number of tags', () => {
   });
 
   test('cannot be 51', () => {
-    expect(findings(tagsOf(51))).toEqual([`Default/Source: tags must be at most 50, got 51: ${TAG_REMEDY}`]);
+    expect(findings(tagsOf(51))).toEqual([`Default/Source: this resource has 51 tags: use at most 50, ${TAG_REMEDY} [cdk-log-delivery:tagCount]`]);
   });
 });
 
@@ -34,11 +34,11 @@ describe('a tag key', () => {
   });
 
   test('cannot be empty', () => {
-    expect(findings({ '': 'true' })).toEqual([`Default/Source: tag keys must be 1 to 128 characters long, got 0 (''): ${TAG_REMEDY}`]);
+    expect(findings({ '': 'true' })).toEqual([`Default/Source: the key of tag '' has 0 characters: use 1 to 128, ${TAG_REMEDY} [cdk-log-delivery:tagKey]`]);
   });
 
   test('cannot have 129 characters', () => {
-    expect(findings({ [textOf(129)]: 'true' })).toEqual([`Default/Source: tag keys must be 1 to 128 characters long, got 129 ('${textOf(129)}'): ${TAG_REMEDY}`]);
+    expect(findings({ [textOf(129)]: 'true' })).toEqual([`Default/Source: the key of tag '${textOf(129)}' has 129 characters: use 1 to 128, ${TAG_REMEDY} [cdk-log-delivery:tagKey]`]);
   });
 
   test.each(['Größe', '日本', 'Стоимость', 'cost center', 'cost\u00a0center', 'team_1.a:b/c=d+e-f@g', '٣'])("can be '%s'", key => {
@@ -46,12 +46,12 @@ describe('a tag key', () => {
   });
 
   test.each(['cost,center', 'why?', 'a*', '50%', 'a\tb', '💰', 'a"b', '(a)'])("cannot be '%s'", key => {
-    expect(findings({ [key]: 'true' })).toEqual([`Default/Source: tag keys must contain only letters, digits, spaces and _.:/=+-@, got '${key}': ${TAG_REMEDY}`]);
+    expect(findings({ [key]: 'true' })).toEqual([`Default/Source: the key of tag '${key}' has invalid characters: use letters, digits, spaces and _.:/=+-@, ${TAG_REMEDY} [cdk-log-delivery:tagKey]`]);
   });
 
   test.each(['aws:team', 'AWS:team', 'Aws:'])("cannot begin with the prefix of AWS: '%s'", key => {
     expect(findings({ [key]: 'true' })).toEqual([
-      `Default/Source: tag keys must not begin with 'aws:', which AWS reserves in upper and lower case, got '${key}': ${TAG_REMEDY}`,
+      `Default/Source: the key of tag '${key}' begins with 'aws:', which AWS reserves in upper and lower case: use another one, ${TAG_REMEDY} [cdk-log-delivery:tagKey]`,
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('the value of a tag', () => {
 
   test('cannot have 257 characters', () => {
     expect(findings({ team: textOf(257) })).toEqual([
-      `Default/Source: the value of tag 'team' must be at most 256 characters long, got 257 ('${shown(textOf(257))}'): ${TAG_REMEDY}`,
+      `Default/Source: the value of tag 'team' has 257 characters: use at most 256, ${TAG_REMEDY} [cdk-log-delivery:tagValue]`,
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('the value of a tag', () => {
 
   test.each(['orders, payments', 'why?', 'a*', '50%', 'a\nb', '💰'])("cannot be '%s'", value => {
     expect(findings({ team: value })).toEqual([
-      `Default/Source: the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got '${value}': ${TAG_REMEDY}`,
+      `Default/Source: the value '${value}' of tag 'team' has invalid characters: use letters, digits, spaces and _.:/=+-@, ${TAG_REMEDY} [cdk-log-delivery:tagValue]`,
     ]);
   });
 
@@ -96,10 +96,10 @@ describe('the value of a tag', () => {
 describe('several tags', () => {
   test('are found at fault all at once', () => {
     expect(findings({ ...tagsOf(49), 'team': '50%', 'why?': 'a*' })).toEqual([
-      `Default/Source: tags must be at most 50, got 51: ${TAG_REMEDY}`,
-      `Default/Source: the value of tag 'team' must contain only letters, digits, spaces and _.:/=+-@, got '50%': ${TAG_REMEDY}`,
-      `Default/Source: tag keys must contain only letters, digits, spaces and _.:/=+-@, got 'why?': ${TAG_REMEDY}`,
-      `Default/Source: the value of tag 'why?' must contain only letters, digits, spaces and _.:/=+-@, got 'a*': ${TAG_REMEDY}`,
+      `Default/Source: this resource has 51 tags: use at most 50, ${TAG_REMEDY} [cdk-log-delivery:tagCount]`,
+      `Default/Source: the value '50%' of tag 'team' has invalid characters: use letters, digits, spaces and _.:/=+-@, ${TAG_REMEDY} [cdk-log-delivery:tagValue]`,
+      `Default/Source: the key of tag 'why?' has invalid characters: use letters, digits, spaces and _.:/=+-@, ${TAG_REMEDY} [cdk-log-delivery:tagKey]`,
+      `Default/Source: the value 'a*' of tag 'why?' has invalid characters: use letters, digits, spaces and _.:/=+-@, ${TAG_REMEDY} [cdk-log-delivery:tagValue]`,
     ]);
   });
 });
