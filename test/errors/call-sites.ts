@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'fs';
 import { join, relative } from 'path';
 import * as ts from 'typescript';
 
-/** A place in the source that refuses or warns. */
+/** A call in the source that reports an error or a warning. */
 export interface CallSite {
   readonly file: string;
   /** Lines of the call, from 1. */
@@ -10,9 +10,9 @@ export interface CallSite {
   readonly last: number;
 }
 
-const SAY = ['fail', 'failAt', 'warn'];
+const REPORTING = ['fail', 'failAt', 'withId', 'warn'];
 
-/** What `fail()` and `warn()` are themselves. */
+/** The file of these functions. */
 const OWN = ['src/private/cdk/messages.ts'];
 
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -21,23 +21,36 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => !OWN.includes(file))
   .map(file => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
 
-/** Every call of `fail()`, `failAt()` and `warn()`. */
+/** Returns every call of the functions that report errors and warnings. */
 export function callSites(): CallSite[] {
   return FILES.flatMap(file => nodesBelow(file)
     .filter(ts.isCallExpression)
-    .filter(({ expression }) => ts.isIdentifier(expression) && SAY.includes(expression.text))
+    .filter(({ expression }) => ts.isIdentifier(expression) && REPORTING.includes(expression.text))
     .map(call => ({ file: file.fileName, first: lineOf(file, call.getStart()), last: lineOf(file, call.getEnd()) })));
 }
 
-/** Every text that says what must be, as a pattern of the messages that have it: those of validations among them. */
-export function rulePatterns(): RegExp[] {
-  const texts = FILES.flatMap(nodesBelow).map(partsOf);
-
-  return texts.filter(parts => parts.some(part => /\bmust\b/.test(part)))
-    .map(parts => new RegExp(parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')));
+/** A part of a message. */
+export interface MessageText {
+  readonly file: string;
+  readonly text: string;
+  readonly pattern: RegExp;
 }
 
-/** The constant parts of a text. */
+/** The least number of words of a text that can only be a part of a message. */
+const FEW_WORDS = 4;
+
+/** Returns every text of the source that is a part of a message, problems and remedies. */
+export function messageTexts(): MessageText[] {
+  return FILES.flatMap(file => nodesBelow(file).map(partsOf)
+    .filter(parts => parts.join(' ').split(/ +/).filter(word => /[a-z]{2}/.test(word)).length >= FEW_WORDS)
+    .map(parts => ({
+      file: file.fileName,
+      text: parts.join('…'),
+      pattern: new RegExp(parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]*?')),
+    })));
+}
+
+/** Returns the constant parts of a text. */
 function partsOf(node: ts.Node): string[] {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [node.text];
 
@@ -55,7 +68,7 @@ function lineOf(file: ts.SourceFile, position: number): number {
   return file.getLineAndCharacterOfPosition(position).line + 1;
 }
 
-/** Whether the stack of an error has been at a place: the first of the source but `fail()` and `warn()`. */
+/** Tests that the innermost frame of a stack in the source, without the reporting functions, is a call. */
 export function isAt({ file, first, last }: CallSite, stack: string): boolean {
   const frames = [...stack.matchAll(/\(?([^\s()]+\.ts):(\d+):\d+\)?$/gm)].map(([, path, line]) => ({ path: relative('.', path), line: Number(line) }));
   const frame = frames.find(({ path }) => path.startsWith('src/') && !OWN.includes(path));

@@ -1,23 +1,31 @@
-import { readFileSync } from 'fs';
+import { existsSync, readFileSync } from 'fs';
 import { Annotations } from 'aws-cdk-lib/core';
-import { callSites, isAt, rulePatterns } from './call-sites';
+import { callSites, isAt, messageTexts } from './call-sites';
 import { SUBJECTS } from './cases';
 import type { ErrorCase } from './error-case';
+import { bodyOf, hasPath, MAX_LENGTH, MAX_MEDIAN, median, repeatedValues } from './form';
 import { recorded } from './recorded';
 import { checkedRules, says, type Rule } from './rules-table';
 import { run, type Outcome } from './run-case';
 import { SUBJECTS as ENTRY_SUBJECTS } from '../../projenrc/errors/entries';
 import { renderErrors, type RecordedMessage } from '../../projenrc/errors/render';
+import * as messages from '../../src/private/cdk/messages';
 
 const CASES = SUBJECTS.flatMap(({ cases }) => cases);
 const RULES = checkedRules();
 
-/**
- * How messages begin: with the path of a construct. What is found at synthesis, aws-cdk-lib lists, and what is found for a
- * whole stack has the path besides that of the stack, unless it is about the stack itself. What
- * is called without a construct has the name of the function.
- */
-const PATH = /^(Validation failed with the following errors:\n {2}\[(\w+\] (\w+\/[\w/-]+: |[a-z ]*stack tag)|\w+\/[\w/-]+\] )|[\w/-]+: |\w+\.\w+\(\): )/;
+/** Texts of messages that no case shows, and the tests that do. */
+const ELSEWHERE: { readonly [file: string]: readonly [test: string, ...texts: string[]] } = {
+  'src/private/permissions/printed-statements.ts': ['test/permissions/printed-statements.test.ts', "'arn:aws:' in other partitions"],
+  'src/private/permissions/transaction-search.ts': [
+    'test/destinations/transaction-search.test.ts',
+    'remove its dependency on the traces',
+    "switch it on in stack '…' instead, on which stack '…' depends",
+  ],
+};
+
+/** The file whose texts are each about a type of value. The test of this name has them all. */
+const TYPES = 'src/private/rules/given-values.ts';
 
 /** What comes of the bad inputs, and from where in the source. */
 const outcomes = new Map<ErrorCase, Outcome>();
@@ -29,8 +37,14 @@ beforeAll(() => {
     stacks.push(new Error().stack ?? '');
     return addWarning.apply(this, args);
   });
+  const { withId } = messages;
+  const ids = jest.spyOn(messages, 'withId').mockImplementation((...args) => {
+    stacks.push(new Error().stack ?? '');
+    return withId(...args);
+  });
   for (const each of CASES) outcomes.set(each, run(each.bad));
   spy.mockRestore();
+  ids.mockRestore();
   stacks.push(...[...outcomes.values()].flatMap(({ error }) => error?.stack ?? []));
 });
 
@@ -60,11 +74,25 @@ describe.each(CASES.map(each => ({ title: each.title, each })))('$title', ({ eac
     expect(rulesOf(each).filter(({ words }) => words.length > 0 && !words.some(part => says(part, message)))).toEqual([]);
   });
 
-  test('names the construct, and says what must be and what is', () => {
-    const { message, isWarning } = messageOf(each);
+  test('names the construct, the problem and the remedy, and has an id', () => {
+    const recordedMessage = messageOf(each);
 
-    expect(message).toMatch(PATH);
-    if (!isWarning) expect(message).toMatch(/ must .+, got .+|delivers to .+ already: /);
+    expect(hasPath(recordedMessage)).toBe(true);
+    expect(bodyOf(recordedMessage)).toMatch(/^[^]{8,}?: [^]{8,}$/);
+    if (!recordedMessage.isWarning) expect(recordedMessage.message).toMatch(/ \[cdk-log-delivery:\w+\]$/);
+  });
+
+  test('says everything once, and in few words', () => {
+    const body = bodyOf(messageOf(each));
+
+    expect(body.length).toBeLessThanOrEqual(MAX_LENGTH);
+    expect(body).not.toMatch(/\bmust\b[^]*, got\b/);
+    expect(repeatedValues(body)).toEqual([]);
+  });
+
+  // The CDK CLI takes such an end for the type of the construct.
+  test('does not end in a bracket with a type of resource', () => {
+    expect(bodyOf(messageOf(each))).not.toMatch(/\(\w+::\w+::\w+\)$/);
   });
 
   test('is neither where it is right', () => {
@@ -94,12 +122,20 @@ describe.each(RULES)('the row "$problem" of docs/rules.md', rule => {
   });
 });
 
+test('messages are short', () => {
+  expect(median(CASES.map(each => bodyOf(messageOf(each)).length))).toBeLessThanOrEqual(MAX_MEDIAN);
+});
+
 describe('what the source says is shown by a case', () => {
   test.each(callSites())('$file:$first', site => {
     expect(stacks.some(stack => isAt(site, stack))).toBe(true);
   });
 
-  test.each(rulePatterns())('%s', pattern => {
+  test.each(messageTexts().filter(({ file, text }) => file !== TYPES && !(ELSEWHERE[file] ?? []).includes(text)))('$file: $text', ({ pattern }) => {
     expect(CASES.some(each => pattern.test(messageOf(each).message))).toBe(true);
+  });
+
+  test.each(Object.values(ELSEWHERE))('but for texts of %s', file => {
+    expect(existsSync(file)).toBe(true);
   });
 });
