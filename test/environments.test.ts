@@ -224,7 +224,7 @@ describe('a bucket without a name, in another Region', () => {
   test('fails where the account of one stack is not known, whatever crossRegionReferences says', () => {
     const bucket = new s3.Bucket(new Stack(app, 'Unknown'), 'Bucket');
 
-    expect(() => busLogs(stack).toS3(bucket)).toThrow(/give it a bucketName, or PhysicalName.GENERATE_IF_NEEDED$/);
+    expect(() => busLogs(stack).toS3(bucket)).toThrow(/set bucketName, for example to PhysicalName.GENERATE_IF_NEEDED \[cdk-log-delivery:targetWithoutName\]$/);
   });
 });
 

@@ -17,9 +17,11 @@ export const MAX_MEDIAN = 150;
 
 /** Tests that a message names its construct, unless it is about the stack itself, whose path aws-cdk-lib adds. */
 export function hasPath({ message }: RecordedMessage): boolean {
-  const ofStack = /^the (stack|(key|value '[^']*'|value) of stack tag|policy of bucket) /;
+  const ofStack = /^the (stack|(key|value|value '[^']*') of stack tag) /;
+  const ofConstruct = /^Validation failed with the following errors:\n {2}\[\w+(\/[\w-]+)+\] /;
+  const words = withoutHead(message);
 
-  return PATH.test(message) || (COLLECTED.test(message) && (PATH.test(withoutHead(message)) || ofStack.test(withoutHead(message))));
+  return PATH.test(words) || ofConstruct.test(message) || (COLLECTED.test(message) && ofStack.test(words));
 }
 
 function withoutHead(message: string): string {
@@ -31,9 +33,9 @@ export function bodyOf({ message, id }: RecordedMessage): string {
   return withoutHead(message).replace(PATH, '').replace(` [cdk-log-delivery:${id}]`, '').replace(STATEMENTS, '').trim();
 }
 
-/** Returns the values in quotes that a message has more than once. */
+/** Returns the values in quotes that a message has more than once, code to write aside. */
 export function repeatedValues(body: string): string[] {
-  const values = [...body.matchAll(/(?<!\w)'([^' ]{3,})'/g)].map(([, value]) => value);
+  const values = [...body.matchAll(/(?<!\w|of\()'([^' ]{3,})'/g)].map(([, value]) => value);
 
   return values.filter((value, index) => values.indexOf(value) !== index);
 }

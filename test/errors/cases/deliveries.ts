@@ -1,4 +1,4 @@
-import { CfnDelivery } from 'aws-cdk-lib/aws-logs';
+import { CfnDelivery, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { type Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { DISTRIBUTION_ARN } from '../../support/arns';
@@ -15,7 +15,7 @@ export const DELIVERIES: Subject = {
   title: 'Deliveries',
   cases: [
     {
-      title: 'A bucket, log group or stream that the source delivers to already',
+      title: 'A second delivery to the same bucket',
       rows: ['A second delivery of one source to one destination'],
       bad: stack => {
         const [source, bucket] = [newBusLogs(stack), newBucket(stack)];
@@ -25,7 +25,7 @@ export const DELIVERIES: Subject = {
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy}' }),
     },
     {
-      title: 'X-Ray, which the source delivers to already',
+      title: 'A second delivery to X-Ray',
       rows: ['A second delivery of one source to one destination'],
       bad: stack => {
         const source = newTraces(stack);
@@ -35,7 +35,7 @@ export const DELIVERIES: Subject = {
       good: stack => newTraces(stack).toXRay(),
     },
     {
-      title: 'A destination that the source delivers to already, imported once more',
+      title: 'A second delivery to the same imported destination',
       rows: ['A second delivery of one source to one destination'],
       bad: stack => {
         const source = newBusLogs(stack);
@@ -49,13 +49,13 @@ export const DELIVERIES: Subject = {
       },
     },
     {
-      title: 'A destination to which an L1 delivers the logs of the source',
+      title: 'A delivery of an L1 to the same destination',
       rows: ['A delivery of an L1 beside one of this library'],
       bad: stack => besideL1(stack, importedDestination(stack, 'Central', 'central')),
       good: stack => besideL1(stack, importedDestination(stack, 'Central', 'central'), importedDestination(stack, 'Archive', 'archive')),
     },
     {
-      title: 'A destination that another Delivery has, with the same source',
+      title: 'Two Delivery constructs with the same source and destination',
       rows: ['The same by two `Delivery` constructs'],
       bad: stack => twoDeliveries(stack, importedDestination(stack, 'Central', 'central')),
       good: stack => twoDeliveries(stack, importedDestination(stack, 'Central', 'central'), importedDestination(stack, 'Archive', 'archive')),
@@ -76,7 +76,22 @@ export const DELIVERIES: Subject = {
       },
     },
     {
-      title: 'Too many record fields',
+      title: 'Second deliveries to the same type of destination in several places',
+      rows: ['One delivery for each type of destination and source'],
+      warning: 'destinationTypeTwice',
+      bad: stack => {
+        const source = newBusLogs(stack);
+        ['First', 'Second'].forEach(id => source.toS3(newBucket(stack, {}, id)));
+        ['One', 'Two'].forEach(id => source.toLogGroup(new LogGroup(stack, id)));
+      },
+      good: stack => {
+        const source = newBusLogs(stack);
+        source.toS3(newBucket(stack));
+        source.toLogGroup(newLogGroup(stack));
+      },
+    },
+    {
+      title: 'More than 128 record fields',
       rows: ['More than 128 record fields'],
       bad: stack => newUnknownLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: fieldsOf(129) }),
       good: stack => newUnknownLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: fieldsOf(128) }),
@@ -88,7 +103,7 @@ export const DELIVERIES: Subject = {
       good: stack => newUnknownLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: [textOf(50)] }),
     },
     {
-      title: 'A record field that is named twice',
+      title: 'A record field twice',
       rows: ['A record field that is named twice'],
       bad: stack => newAccessLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: [C_IP, CS_METHOD, C_IP] }),
       good: stack => newAccessLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: [C_IP, CS_METHOD] }),
@@ -103,13 +118,13 @@ export const DELIVERIES: Subject = {
       good: stack => newAccessLogs(stack).toLogGroup(newLogGroup(stack), { recordFields: [C_IP] }),
     },
     {
-      title: 'A field delimiter for a format that has none',
+      title: 'fieldDelimiter for a format without delimiters',
       rows: ['A field delimiter for another format than plain, w3c and raw'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.JSON, fieldDelimiter: ',' }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.PLAIN, fieldDelimiter: ',' }),
     },
     {
-      title: 'A field delimiter for X-Ray',
+      title: 'fieldDelimiter for X-Ray',
       rows: ['A field delimiter for another format than plain, w3c and raw'],
       bad: stack => new delivery.Delivery(stack, 'Delivery', {
         source: newTraces(stack), destination: new delivery.XRayDeliveryDestination(stack, 'XRay'), fieldDelimiter: ',',
@@ -119,49 +134,49 @@ export const DELIVERIES: Subject = {
       }),
     },
     {
-      title: 'A field delimiter that is empty',
+      title: 'fieldDelimiter is empty',
       rows: ['A field delimiter that is not of 1 to 5 characters'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.PLAIN, fieldDelimiter: '' }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.PLAIN }),
     },
     {
-      title: 'Too many tags',
+      title: 'More than 50 tags',
       rows: ['Tags: more than 50'],
       bad: stack => tag(stack, fieldsOf(51)),
       good: stack => tag(stack, fieldsOf(50)),
     },
     {
-      title: 'A key of a tag that is too long',
+      title: 'The key of a tag is too long',
       rows: ['Tags: more than 50'],
       bad: stack => tag(stack, [textOf(129)]),
       good: stack => tag(stack, [textOf(128)]),
     },
     {
-      title: 'A key of a tag with other characters',
+      title: 'The key of a tag has invalid characters',
       rows: ['Tags: more than 50'],
       bad: stack => tag(stack, ['cost#center']),
       good: stack => tag(stack, ['cost-center']),
     },
     {
-      title: 'A value of a tag that is too long',
+      title: 'The value of a tag is too long',
       rows: ['Tags: more than 50'],
       bad: stack => tag(stack, ['owner'], textOf(257)),
       good: stack => tag(stack, ['owner'], textOf(256)),
     },
     {
-      title: 'A value of a tag with other characters',
+      title: 'The value of a tag has invalid characters',
       rows: ['Tags: more than 50'],
       bad: stack => tag(stack, ['owner'], 'shop & orders'),
       good: stack => tag(stack, ['owner'], 'shop and orders'),
     },
     {
-      title: 'A key of a tag with the prefix of AWS',
+      title: 'The key of a tag begins with aws:',
       rows: ['A tag key that begins with `aws:`'],
       bad: stack => tag(stack, ['aws:owner']),
       good: stack => tag(stack, ['owner']),
     },
     {
-      title: 'A tag of the stack with other characters',
+      title: 'A tag of the stack has invalid characters',
       rows: ['A tag of the stack that a delivery source'],
       more: 'Tags are those of the stack by `tags` of a `Stack`, by `addStackTag()`, and by `Tags.of()` of a stack or an app unless '
         + '`excludeResourceTypes` has `aws:cdk:stack`. CloudFormation puts them on delivery sources, delivery destinations and deliveries as well.',
@@ -169,7 +184,7 @@ export const DELIVERIES: Subject = {
       good: stack => tagStack(stack, 'contact', 'a@b.c d@e.f'),
     },
     {
-      title: 'Too many tags with those of the stack',
+      title: 'More than 50 tags together with those of the stack',
       rows: ['A tag of the stack that a delivery source'],
       bad: stack => {
         stack.addStackTag('team', 'shop');

@@ -22,19 +22,25 @@ export const DESTINATIONS: Subject = {
   title: 'Delivery destinations',
   cases: [
     {
-      title: 'A destination that does not take the log type: traces go to X-Ray only',
+      title: 'Traces to S3',
       rows: ['A destination type that the log type does not go to', 'Bedrock AgentCore: traces go to X-Ray only'],
       bad: stack => newTraces(stack).toS3(newBucket(stack)),
       good: stack => newTraces(stack).toXRay(),
     },
     {
-      title: 'A bucket of Lightsail',
+      title: 'An L1 of a Lightsail bucket',
       rows: ['The bucket, log group or delivery stream is an L1 of another type'],
       bad: stack => newBusLogs(stack).toS3(new lightsail.CfnBucket(stack, 'Bucket', { bucketName: 'orders', bundleId: 'small_1_0' })),
       good: stack => newBusLogs(stack).toS3(new s3.CfnBucket(stack, 'Bucket', { bucketName: 'orders' })),
     },
     {
-      title: 'A key of another service',
+      title: 'An L1 of another type in the place of a log group',
+      rows: ['The bucket, log group or delivery stream is an L1 of another type'],
+      bad: stack => newBusLogs(stack).toLogGroup(notLogGroup(stack)),
+      good: stack => newBusLogs(stack).toLogGroup(new logs.CfnLogGroup(stack, 'LogGroup')),
+    },
+    {
+      title: 'An L1 of a key of another service',
       rows: ['The `encryptionKey` is an L1 of another type'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { encryptionKey: newPaymentKey(stack) }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { encryptionKey: new kms.CfnKey(stack, 'Key') }),
@@ -46,13 +52,13 @@ export const DESTINATIONS: Subject = {
       good: stack => newBusLogs(stack).toLogGroup(newGroupOfClass(stack, 'INFREQUENT_ACCESS')),
     },
     {
-      title: 'A destination that does not take the log type: findings of Security Hub go to log groups only',
+      title: 'Findings of Security Hub to S3',
       rows: ['Security Hub findings go to log groups only'],
       bad: stack => new delivery.DeliverySource(stack, 'Findings', { logType: FINDINGS }).toS3(newBucket(stack)),
       good: stack => new delivery.DeliverySource(stack, 'Findings', { logType: FINDINGS }).toLogGroup(newLogGroup(stack)),
     },
     {
-      title: 'A format that the log type does not have',
+      title: 'A format that the log type does not support',
       rows: ['A format that the log type does not have at the destination'],
       bad: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resourceArn: CLUSTER_ARN })
         .toS3(newBucket(stack), { outputFormat: OutputFormat.PARQUET }),
@@ -60,37 +66,43 @@ export const DESTINATIONS: Subject = {
         .toS3(newBucket(stack), { outputFormat: OutputFormat.JSON }),
     },
     {
-      title: 'A format that is not spelt as AWS spells formats',
+      title: 'A format that the log type does not support, of a shared destination',
+      rows: ['A format that the log type does not have at the destination'],
+      bad: stack => deliverInFormat(stack, OutputFormat.PARQUET),
+      good: stack => deliverInFormat(stack, OutputFormat.JSON),
+    },
+    {
+      title: 'A format with invalid characters',
       rows: ['A format that is not of 1 to 12 letters and digits'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.of('apache-parquet') }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: OutputFormat.of('parquet2') }),
     },
     {
-      title: 'A prefix with other characters',
+      title: 'prefix has invalid characters',
       rows: ['The ARN of bucket and prefix is not of 16 to 2,048'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { prefix: 'orders/*' }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { prefix: 'orders' }),
     },
     {
-      title: 'A prefix that is too long for any bucket',
+      title: 'prefix is too long',
       rows: ['The ARN of bucket and prefix is not of 16 to 2,048'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { prefix: textOf(2032) }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { prefix: textOf(2031) }),
     },
     {
-      title: 'A prefix that is too long for its bucket',
+      title: 'The ARN of bucket and prefix is too long',
       rows: ['The ARN of bucket and prefix is not of 16 to 2,048'],
       bad: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketArn(stack, 'LogBucket', 'arn:aws:s3:::shop-logs'), { prefix: textOf(2026) }),
       good: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketArn(stack, 'LogBucket', 'arn:aws:s3:::shop-logs'), { prefix: textOf(2025) }),
     },
     {
-      title: 'A bucket that is encrypted with the AWS managed key',
+      title: 'A bucket encrypted with the AWS managed key',
       rows: ['Logs in a bucket with the AWS managed key'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack, { encryption: s3.BucketEncryption.KMS_MANAGED })),
       good: stack => newBusLogs(stack).toS3(newBucket(stack, { encryption: s3.BucketEncryption.KMS })),
     },
     {
-      title: 'The AWS managed key, of an imported bucket',
+      title: 'An imported bucket encrypted with the AWS managed key',
       rows: ['Logs in a bucket with the AWS managed key'],
       bad: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'), {
         encryptionKey: kms.Alias.fromAliasName(stack, 'Key', 'alias/aws/s3'),
@@ -112,7 +124,7 @@ export const DESTINATIONS: Subject = {
       good: stack => letIn(stack, 35),
     },
     {
-      title: 'The ARN of something else, for an imported destination',
+      title: 'deliveryDestinationArn is not the ARN of a delivery destination',
       rows: ['The ARN of something else for an imported source'],
       bad: stack => DeliveryDestination.fromDeliveryDestinationArn(stack, 'Imported', 'arn:aws:s3:::shop-logs/orders'),
       good: stack => DeliveryDestination.fromDeliveryDestinationArn(
@@ -131,6 +143,18 @@ export const DESTINATIONS: Subject = {
 function letIn(stack: Stack, count: number): void {
   const destination = new delivery.FirehoseDeliveryDestination(stack, 'Central', { deliveryStream: newStream(stack) });
   for (let index = 0; index < count; index++) destination.allowDeliveriesFrom({ account: String(100000000000 + index) });
+}
+
+function deliverInFormat(stack: Stack, outputFormat: delivery.OutputFormat): void {
+  const destination = new delivery.S3DeliveryDestination(stack, 'Central', { bucket: newBucket(stack), outputFormat });
+  newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resourceArn: CLUSTER_ARN }).deliverTo(destination);
+}
+
+/** Returns a log stream, which JavaScript and Python let pass for a log group. */
+function notLogGroup(stack: Stack): logs.ILogGroupRef {
+  const stream = new logs.CfnLogStream(stack, 'LogStream', { logGroupName: 'orders' });
+
+  return Object.assign(stream, { logGroupRef: { logGroupName: 'orders', logGroupArn: 'arn:aws:logs:us-east-1:111122223333:log-group:orders' } });
 }
 
 function newGroupOfClass(stack: Stack, logGroupClass: string): logs.LogGroup {

@@ -5,7 +5,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { type Environment, Stack, Stage } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { BUS_ARN } from '../../support/arns';
-import { newLogGroup } from '../../support/destinations';
+import { newLogGroup, newStream } from '../../support/destinations';
 import { HERE, IN_OTHER_ACCOUNT, IN_OTHER_REGION, OTHER_ACCOUNT } from '../../support/environments';
 import { otherStack } from '../../support/stacks';
 import type { Subject } from '../error-case';
@@ -18,52 +18,52 @@ export const ENVIRONMENTS: Subject = {
   title: 'Regions and accounts',
   cases: [
     {
-      title: 'CloudFront, in another Region than us-east-1',
+      title: 'CloudFront logs in another Region than us-east-1',
       rows: ['CloudFront and Shield in another Region'],
       bad: stack => newAccessLogs(otherStack(stack, 'Europe', IN_OTHER_REGION)),
       good: stack => newAccessLogs(stack),
     },
     {
-      title: 'CloudFront, in a stack without an environment',
+      title: 'CloudFront logs in a stack without an environment',
       rows: ['The same in a stack without an environment'],
       warning: 'regionUnknown',
       bad: stack => newAccessLogs(otherStack(stack, 'Anywhere')),
       good: stack => newAccessLogs(stack),
     },
     {
-      title: 'CloudFront, to a delivery stream of another Region',
+      title: 'CloudFront logs to a delivery stream in another Region',
       rows: ['A Firehose stream in another Region than us-east-1 for CloudFront'],
       bad: stack => newAccessLogs(stack).toFirehose(importedStream(stack, 'eu-west-1')),
       good: stack => newAccessLogs(stack).toFirehose(importedStream(stack, 'us-east-1')),
     },
     {
-      title: 'A delivery stream of another Region than the delivery',
+      title: 'A delivery stream in another Region than the delivery',
       rows: ['A Firehose stream in another Region than the delivery'],
       warning: 'streamRegion',
       bad: stack => newBusLogs(stack).toFirehose(importedStream(stack, 'eu-west-1')),
       good: stack => newBusLogs(stack).toFirehose(importedStream(stack, 'us-east-1')),
     },
     {
-      title: 'An ARN of another partition',
+      title: 'resourceArn is in another partition',
       rows: ['An ARN of another partition'],
       bad: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN.replace('arn:aws:', 'arn:aws-cn:') }),
       good: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN }),
     },
     {
-      title: 'A resource of another account',
+      title: 'The logged resource is in another account',
       rows: ['A resource of another account or Region than its source'],
       more: 'Logs leave an account by a delivery of that account: [Another account](../README.md#another-account).',
       bad: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(otherStack(stack, 'Partner', IN_OTHER_ACCOUNT), 'Partners') }),
       good: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(otherStack(stack, 'Partner', HERE), 'Partners') }),
     },
     {
-      title: 'The ARN of a resource of another Region',
+      title: 'resourceArn is in another Region',
       rows: ['A resource of another account or Region than its source', 'Quick: logs are those of the ARN'],
       bad: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN.replace('us-east-1', 'eu-west-1') }),
       good: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN }),
     },
     {
-      title: 'A bucket that logs, of another Region',
+      title: 'The logged bucket is in another Region',
       rows: ['S3: logs to a log group must be in the Region of the bucket'],
       bad: stack => newBucketLogs(stack, otherStack(stack, 'Europe', IN_OTHER_REGION)),
       good: stack => newBucketLogs(stack, stack),
@@ -95,13 +95,13 @@ export const ENVIRONMENTS: Subject = {
       })),
     },
     {
-      title: 'A bucket of another Region that has no name',
-      rows: ['A bucket of another Region that has no name'],
+      title: 'A bucket of another Region without a name',
+      rows: ['A bucket of another Region without a name'],
       bad: stack => newBusLogs(stack).toS3(newBucket(otherStack(stack, 'Europe', IN_OTHER_REGION))),
       good: stack => newBusLogs(stack).toS3(newBucket(otherStack(stack, 'Europe', IN_OTHER_REGION), { bucketName: 'shop-logs' })),
     },
     {
-      title: 'A destination that is a log group of another account',
+      title: 'A destination for a log group of another account',
       rows: [
         'A log group in another account or Region than its source',
         'A delivery from another account to log groups or X-Ray',
@@ -110,14 +110,14 @@ export const ENVIRONMENTS: Subject = {
       good: stack => newBusLogs(stack).deliverTo(logGroupDestination(otherStack(stack, 'Archive', HERE))),
     },
     {
-      title: 'A destination that is X-Ray of another account',
+      title: 'A destination for X-Ray of another account',
       rows: ['A delivery from another account to log groups or X-Ray'],
       bad: stack => newTracesTo(stack, otherStack(stack, 'Archive', IN_OTHER_ACCOUNT)),
       good: stack => newTracesTo(stack, otherStack(stack, 'Archive', HERE)),
     },
     {
-      title: 'A delivery that is not where its source is',
-      rows: ['A delivery that is not where its source is'],
+      title: 'A delivery in another account than its source',
+      rows: ['A delivery in another account than its source'],
       bad: stack => newDelivery(otherStack(stack, 'Partner', IN_OTHER_ACCOUNT), newBusLogs(stack, { deliverySourceName: 'orders' })),
       good: stack => newDelivery(otherStack(stack, 'Partner', HERE), newBusLogs(stack, { deliverySourceName: 'orders' })),
     },
@@ -131,6 +131,18 @@ export const ENVIRONMENTS: Subject = {
         new delivery.S3DeliveryDestination(there, 'Central', { bucket: newBucket(there, { bucketName: 'shop-logs' }), allowedSources: [HERE] });
         newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'));
       },
+    },
+    {
+      title: 'A log group of another stage',
+      rows: ['A bucket, log group or delivery stream of another stage'],
+      bad: stack => newBusLogs(stack).toLogGroup(newLogGroup(inStage(stack, HERE))),
+      good: stack => newBusLogs(stack).toLogGroup(newLogGroup(otherStack(stack, 'Archive', HERE))),
+    },
+    {
+      title: 'A delivery stream of another stage',
+      rows: ['A bucket, log group or delivery stream of another stage'],
+      bad: stack => newBusLogs(stack).toFirehose(newStream(inStage(stack, HERE))),
+      good: stack => newBusLogs(stack).toFirehose(newStream(otherStack(stack, 'Archive', HERE))),
     },
     {
       title: 'A bucket of another stage and Region',

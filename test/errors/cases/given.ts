@@ -16,13 +16,13 @@ export const GIVEN_VALUES: Subject = {
   title: 'Values of other types (JavaScript and Python)',
   cases: [
     {
-      title: 'A log type that is text',
+      title: 'logType is text',
       rows: ROW,
       bad: stack => new delivery.DeliverySource(stack, 'Logs', { logType: unchecked('INFO_LOGS'), resource: newBus(stack) }),
       good: stack => newBusLogs(stack),
     },
     {
-      title: 'A log type that is misspelt',
+      title: 'logType is a misspelled constant',
       rows: ROW,
       bad: stack => new delivery.DeliverySource(stack, 'Logs', {
         logType: unchecked(Reflect.get(delivery.EventBusLogType, 'INFO_LOG')), resource: newBus(stack),
@@ -30,7 +30,7 @@ export const GIVEN_VALUES: Subject = {
       good: stack => newBusLogs(stack),
     },
     {
-      title: 'A resource that is an ARN',
+      title: 'resource is an ARN',
       rows: ROW,
       bad: stack => new delivery.DeliverySource(stack, 'Logs', {
         logType: delivery.EventBusLogType.INFO_LOGS, resource: unchecked('arn:aws:events:us-east-1:111122223333:event-bus/orders'),
@@ -40,49 +40,49 @@ export const GIVEN_VALUES: Subject = {
       }),
     },
     {
-      title: 'An output format that is text',
+      title: 'outputFormat is text',
       rows: ROW,
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: unchecked('parquet') }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { outputFormat: delivery.OutputFormat.JSON }),
     },
     {
-      title: 'A bucket that is undefined',
+      title: 'bucket is undefined',
       rows: ROW,
       bad: stack => newBusLogs(stack).toS3(unchecked(undefined)),
       good: stack => newBusLogs(stack).toS3(newBucket(stack)),
     },
     {
-      title: 'A bucket as a delivery destination',
+      title: 'A bucket is passed to deliverTo()',
       rows: ROW,
       bad: stack => newBusLogs(stack).deliverTo(unchecked(new Bucket(stack, 'LogBucket'))),
       good: stack => newBusLogs(stack).deliverTo(new delivery.S3DeliveryDestination(stack, 'Logs', { bucket: newBucket(stack) })),
     },
     {
-      title: 'Properties that are no object',
+      title: 'The properties are not an object',
       rows: ROW,
       bad: stack => newBusLogs(stack).toLogGroup(newLogGroup(stack), unchecked('json')),
       good: stack => newBusLogs(stack).toLogGroup(newLogGroup(stack), { outputFormat: delivery.OutputFormat.JSON }),
     },
     {
-      title: 'LogType.of() without a text',
+      title: 'LogType.of() without text',
       rows: ROW,
       bad: () => delivery.LogType.of(unchecked(undefined)),
       good: () => delivery.LogType.of('NEW_LOGS'),
     },
     {
-      title: 'OutputFormat.of() without a text',
+      title: 'OutputFormat.of() without text',
       rows: ROW,
       bad: () => delivery.OutputFormat.of(unchecked(undefined)),
       good: () => delivery.OutputFormat.of('new'),
     },
     {
-      title: 'The formats for a destination type that there is not',
+      title: 'outputFormatsFor() with a destination type that does not exist',
       rows: ROW,
       bad: () => delivery.EventBusLogType.INFO_LOGS.outputFormatsFor(unchecked('BUCKET')),
       good: () => delivery.EventBusLogType.INFO_LOGS.outputFormatsFor(delivery.DeliveryDestinationType.S3),
     },
     {
-      title: 'The permissions of no construct',
+      title: 'DeployerPolicy.of() without a construct',
       rows: ROW,
       bad: () => delivery.DeployerPolicy.of(unchecked(undefined)),
       good: stack => delivery.DeployerPolicy.of(stack),

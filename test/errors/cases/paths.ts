@@ -10,7 +10,7 @@ export const PATHS: Subject = {
   title: 'Paths in buckets',
   cases: [
     {
-      title: 'A suffix path for another destination than S3',
+      title: 'suffixPath for a log group',
       rows: ['Path options for another destination than S3'],
       bad: stack => new delivery.Delivery(stack, 'Delivery', {
         source: newBusLogs(stack),
@@ -20,33 +20,40 @@ export const PATHS: Subject = {
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy}/{MM}' }),
     },
     {
-      title: 'Names of partitions in a suffix path',
+      title: 'suffixPath has names of partitions',
       rows: ['A suffix path with names of partitions'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: 'year={yyyy}/month={MM}' }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy}/{MM}', hiveCompatiblePath: true }),
     },
     {
-      title: 'A variable of AWS itself in a suffix path',
+      title: 'suffixPath has a variable that only AWS can use',
       rows: ['`{account-id}` in a suffix path'],
       bad: stack => newAccessLogs(stack).toS3(newBucket(stack), { suffixPath: '{account-id}/{yyyy}' }),
       good: stack => newAccessLogs(stack).toS3(newBucket(stack), { suffixPath: '{accountid}/{yyyy}' }),
     },
     {
-      title: 'A variable that AWS does not list',
+      title: 'suffixPath has an unknown variable',
       rows: ['A suffix path with a variable that the service does not have'],
       warning: 'unknownPathVariable',
       bad: stack => newAccessLogs(stack).toS3(newBucket(stack), { suffixPath: '{YYYY}' }),
       good: stack => newAccessLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy}' }),
     },
     {
-      title: 'A path of CloudFront that cannot change',
+      title: 'suffixPath has an unbalanced brace',
+      rows: ['A suffix path with a variable that the service does not have'],
+      warning: 'unknownPathVariable',
+      bad: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy/{MM}' }),
+      good: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: '{yyyy}/{MM}' }),
+    },
+    {
+      title: 'A path of CloudFront logs to a destination without prefix',
       rows: ['The same with a destination that is a construct of its own'],
       warning: 'pathChange',
       bad: stack => newAccessLogs(stack).deliverTo(newArchive(stack), { suffixPath: '{yyyy}' }),
       good: stack => newAccessLogs(stack).deliverTo(newArchive(stack, 'cdn'), { suffixPath: '{yyyy}' }),
     },
     {
-      title: 'Hive-compatible paths for another destination than S3',
+      title: 'hiveCompatiblePath for a log group',
       rows: ['Path options for another destination than S3'],
       bad: stack => new delivery.Delivery(stack, 'Delivery', {
         source: newBusLogs(stack),
@@ -56,7 +63,7 @@ export const PATHS: Subject = {
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { hiveCompatiblePath: true }),
     },
     {
-      title: 'A suffix path that is too long',
+      title: 'suffixPath is too long',
       rows: ['A suffix path of more than 256 characters'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: textOf(257) }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { suffixPath: textOf(256) }),

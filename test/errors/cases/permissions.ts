@@ -179,19 +179,19 @@ export const PERMISSIONS: Subject = {
       good: stack => newXRay(otherStack(stack, 'Agents')),
     },
     {
-      title: 'The account of allowedSources is none',
+      title: 'The account of allowedSources is not a 12-digit ID',
       rows: ['An account or Region of `allowedSources` that is not spelt as AWS spells them'],
       bad: stack => newCentral(stack, [{ account: '4444-5555-6666' }]),
       good: stack => newCentral(stack, [{ account: '444455556666' }]),
     },
     {
-      title: 'The Region of allowedSources is none',
+      title: 'The Region of allowedSources is not the code of a Region',
       rows: ['An account or Region of `allowedSources` that is not spelt as AWS spells them'],
       bad: stack => newCentral(stack, [{ account: '444455556666', region: 'eu-*' }]),
       good: stack => newCentral(stack, [{ account: '444455556666', region: 'eu-west-1' }]),
     },
     {
-      title: 'An account of allowedSources that the stack of the bucket could not know',
+      title: 'The account of allowedSources is a token',
       rows: ['A token in `allowedSources`, for a target of another stack'],
       bad: stack => newCentral(stack, [{ account: parameter(stack) }], otherStack(stack, 'Storage', HERE)),
       good: stack => newCentral(stack, [{ account: parameter(stack) }]),

@@ -26,25 +26,25 @@ export const RESOURCES: Subject = {
   title: 'Resources and log types',
   cases: [
     {
-      title: 'A reference to a resource of another kind',
+      title: 'resourceArn refers to a resource of another type',
       rows: ['The same where `resourceArn` is a reference to a resource of the app'],
       bad: stack => newLogs(stack, { logType: delivery.CloudFrontLogType.ACCESS_LOGS, resourceArn: newBus(stack).eventBusArn }),
       good: stack => newLogs(stack, { logType: delivery.EventBusLogType.INFO_LOGS, resourceArn: newBus(stack).eventBusArn }),
     },
     {
-      title: 'A log type of another kind of resource',
+      title: 'A log type of another type of resource',
       rows: ['A log type that the resource does not have'],
       bad: stack => newBusLogs(stack, { logType: delivery.CloudFrontLogType.ACCESS_LOGS }),
       good: stack => newLogs(stack, { logType: delivery.CloudFrontLogType.ACCESS_LOGS, resource: newDistribution(stack) }),
     },
     {
-      title: 'An imported resource of another kind',
+      title: 'An imported resource of another type',
       rows: ['A log type that the resource does not have'],
       bad: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resource: eks.CfnCluster.fromClusterArn(stack, 'Cluster', CLUSTER_ARN.replace('ecs', 'eks')) }),
       good: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resource: ecs.Cluster.fromClusterArn(stack, 'Cluster', CLUSTER_ARN) }),
     },
     {
-      title: 'The ARN of another kind of resource',
+      title: 'resourceArn is the ARN of another type of resource',
       rows: ['The same where the resource is given as `resourceArn`'],
       bad: stack => newLogs(stack, { logType: delivery.EksClusterLogType.AUTO_MODE_IPAM_LOGS, resourceArn: CLUSTER_ARN }),
       good: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resourceArn: CLUSTER_ARN }),
@@ -56,13 +56,13 @@ export const RESOURCES: Subject = {
       good: stack => newLogs(stack, { logType: S3_LOGS, resourceArn: 'arn:aws:s3:::example-logs' }),
     },
     {
-      title: 'The ARN of an instance of Identity Center',
+      title: 'The ARN of an Identity Center instance',
       rows: ['IAM Identity Center: the source is the profile'],
       bad: stack => newLogs(stack, { logType: SYNC_LOGS, resourceArn: 'arn:aws:sso:::instance/ssoins-0123456789abcdef' }),
       good: stack => newLogs(stack, { logType: SYNC_LOGS, resourceArn: 'arn:aws:identity-sync:us-east-1:111122223333:profile/example' }),
     },
     {
-      title: 'An ARN of a form that AWS does not document',
+      title: 'resourceArn has a form that AWS does not document',
       rows: ['An ARN of the right service and another form', 'Amplify: AWS publishes neither ARN nor destinations'],
       warning: 'resourceArnForm',
       bad: stack => newLogs(stack, { logType: delivery.AmplifyLogType.ACCESS_LOGS, resourceArn: 'arn:aws:amplify:us-east-1:111122223333:domains/example' }),
@@ -82,7 +82,7 @@ export const RESOURCES: Subject = {
       }),
     },
     {
-      title: 'A wildcard for all resources of a kind',
+      title: 'resourceArn has a wildcard',
       rows: ['A wildcard in the place of a name'],
       warning: 'resourceArnWildcard',
       bad: stack => newLogs(stack, { logType: EcsLogType.ACTION_LOGS, resourceArn: CLUSTER_ARN.replace('shop', '*') }),
@@ -161,13 +161,13 @@ export const RESOURCES: Subject = {
       good: stack => newLogs(stack, { logType: delivery.PcsLogType.PCS_SCHEDULER_AUDIT_LOGS, resource: newPcsCluster(stack, 'Cluster', '25.11') }),
     },
     {
-      title: 'A construct where CloudFormation has no type for the resource',
+      title: 'resource is given for a log type without a CloudFormation type',
       rows: ['WorkMail, IAM Identity Center, Q Developer, Quick'],
       bad: stack => newBusLogs(stack, { logType: delivery.WorkMailLogType.ACCESS_CONTROL_LOGS }),
       good: stack => newLogs(stack, { logType: delivery.WorkMailLogType.ACCESS_CONTROL_LOGS, resourceArn: ORGANIZATION_ARN }),
     },
     {
-      title: 'A resource for logs of the whole account',
+      title: 'A resource for an account-level log type',
       rows: ['A construct or ARN for them'],
       bad: stack => new delivery.DeliverySource(stack, 'Findings', {
         logType: FINDINGS, resourceArn: 'arn:aws:securityhub:us-east-1:111122223333:hubv2/3f1a2b4c-0000-1111-2222-333344445555',

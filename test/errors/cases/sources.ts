@@ -93,7 +93,7 @@ export const SOURCES: Subject = {
       good: stack => newImportedLogs(otherStack(stack, 'One')),
     },
     {
-      title: 'A delivery source that nothing delivers from',
+      title: 'A delivery source without a delivery',
       rows: ['A source that nothing delivers from'],
       warning: 'sourceWithoutDelivery',
       bad: stack => newBusLogs(stack),
@@ -119,10 +119,16 @@ export const SOURCES: Subject = {
       good: stack => newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resource: newBus(stack) }),
     },
     {
-      title: 'Neither, where CloudFormation has no type for the resource',
+      title: 'Neither, for a resource without a CloudFormation type',
       rows: ['Neither a resource nor its ARN'],
       bad: stack => newLogs(stack, { logType: delivery.IdentityCenterLogType.ERROR_LOGS }),
       good: stack => newLogs(stack, { logType: delivery.IdentityCenterLogType.ERROR_LOGS, resourceArn: PROFILE_ARN }),
+    },
+    {
+      title: 'Neither a resource nor its ARN, for a log type that is not known',
+      rows: ['Neither a resource nor its ARN'],
+      bad: stack => newLogs(stack, { logType: LogType.of('NEW_LOGS') }),
+      good: stack => newLogs(stack, { logType: LogType.of('NEW_LOGS'), resource: newBus(stack) }),
     },
     {
       title: 'Both a resource and an ARN',
@@ -131,13 +137,13 @@ export const SOURCES: Subject = {
       good: stack => newBusLogs(stack),
     },
     {
-      title: 'An ARN that is no ARN',
+      title: 'resourceArn is not an ARN',
       rows: ['An ARN that is no ARN'],
       bad: stack => newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resourceArn: 'event-bus/orders' }),
       good: stack => newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resourceArn: parameter(stack) }),
     },
     {
-      title: 'An ARN that is too short',
+      title: 'resourceArn is too short',
       rows: ['An ARN that is no ARN'],
       bad: stack => newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resourceArn: 'arn:aws:sns:::o' }),
       good: stack => newLogs(stack, {
@@ -145,7 +151,7 @@ export const SOURCES: Subject = {
       }),
     },
     {
-      title: 'An ARN with other characters',
+      title: 'resourceArn has invalid characters',
       rows: ['An ARN that is no ARN'],
       bad: stack => newLogs(stack, {
         logType: LogType.of('NEW_LOGS'), resourceArn: 'arn:aws:newservice:us-east-1:111122223333:thing/*/part',
@@ -155,31 +161,31 @@ export const SOURCES: Subject = {
       }),
     },
     {
-      title: 'A log type that is empty',
+      title: 'LogType.of() with empty text',
       rows: ['A log type that is not of 1 to 255 letters'],
       bad: stack => newBusLogs(stack, { logType: LogType.of('') }),
       good: stack => newBusLogs(stack, { logType: LogType.of(parameter(stack)) }),
     },
     {
-      title: 'A log type with other characters',
+      title: 'LogType.of() with invalid characters',
       rows: ['A log type that is not of 1 to 255 letters'],
       bad: stack => newBusLogs(stack, { logType: LogType.of('INFO-LOGS') }),
       good: stack => newBusLogs(stack, { logType: LogType.of('INFO_LOGS') }),
     },
     {
-      title: 'A configuration with an empty value',
+      title: 'deliverySourceConfiguration has an empty value',
       rows: ['A `deliverySourceConfiguration` with keys or values'],
       bad: stack => newBusLogs(stack, { deliverySourceConfiguration: { samplingRate: '' } }),
       good: stack => newBusLogs(stack, { deliverySourceConfiguration: { samplingRate: '50' } }),
     },
     {
-      title: 'A configuration with an empty key',
+      title: 'deliverySourceConfiguration has an empty key',
       rows: ['A `deliverySourceConfiguration` with keys or values'],
       bad: stack => newBusLogs(stack, { deliverySourceConfiguration: { '': '50' } }),
       good: stack => newBusLogs(stack, { deliverySourceConfiguration: { samplingRate: parameter(stack) } }),
     },
     {
-      title: 'The ARN of something else, for an imported source',
+      title: 'deliverySourceArn is not the ARN of a delivery source',
       rows: ['The ARN of something else for an imported source'],
       bad: stack => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Imported', 'arn:aws:logs:us-east-1:111122223333:delivery-destination:orders'),
       good: stack => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Imported', 'arn:aws:logs:us-east-1:111122223333:delivery-source:orders'),

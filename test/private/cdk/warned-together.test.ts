@@ -43,7 +43,7 @@ function found(): [string, unknown][] {
     .map(({ data }): [string, unknown] => [node.path, data]));
 }
 
-const text = (items: string) => `${items} [ack: cdk-log-delivery:test]`;
+const text = (items: string) => `${items} [ack: cdk-log-delivery:nameTwice]`;
 
 test('a cause has one warning, on its first construct, with all its items', () => {
   add(stack, 'a1');

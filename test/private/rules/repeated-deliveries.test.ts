@@ -74,22 +74,20 @@ describe('two deliveries of a source to one type of destination', () => {
 
     expect(second).toBeDefined();
     expect(warnings(stack)).toEqual([
-      `the delivery source has another delivery to CloudWatch Logs, '${first.node.path}': public reports disagree on whether AWS takes it. If the deployment `
-      + 'fails with `Delivery already exists for this Delivery Source with the same Delivery Destination Type`, keep one of them, and copy the logs from '
-      + 'there or deliver them to another type of destination [ack: cdk-log-delivery:destinationTypeTwice]',
+      `'${first.node.path}' already delivers this source to CloudWatch Logs: if the deployment fails with "Delivery already exists for this Delivery `
+      + 'Source", keep one of them, or use another type of destination [ack: cdk-log-delivery:destinationTypeTwice]',
     ]);
   });
 
-  const message = (others: string) => `the delivery source has ${others}: public reports disagree on whether AWS takes it. If the deployment fails with \`Delivery `
-    + 'already exists for this Delivery Source with the same Delivery Destination Type`, keep one of them, and copy the logs from there or deliver them to '
-    + 'another type of destination [ack: cdk-log-delivery:destinationTypeTwice]';
+  const message = (others: string) => `${others}: if the deployment fails with "Delivery already exists for this Delivery Source", keep one of them, or `
+    + 'use another type of destination [ack: cdk-log-delivery:destinationTypeTwice]';
   const named = (id: string) => source.toLogGroup(new LogGroup(stack, id, { logGroupName: `/example/${id}` })).node.path;
 
   test('are one warning for three, on the second', () => {
     const [first, second, third] = ['One', 'Two', 'Three'].map(named);
 
     expect(warningsWithPaths(stack)).toEqual([{
-      path: `/${second}`, message: message(`other deliveries to CloudWatch Logs, '${first}', '${third}'`),
+      path: `/${second}`, message: message(`'${first}', '${third}' already deliver this source to CloudWatch Logs`),
     }]);
   });
 
@@ -97,7 +95,7 @@ describe('two deliveries of a source to one type of destination', () => {
     const [first] = ['One', 'Two'].map(named);
     ['Three', 'Four'].forEach(id => source.toS3(new Bucket(stack, id)));
 
-    expect(warnings(stack)).toEqual([message(`another delivery to CloudWatch Logs, '${first}' (1 more such case in this app)`)]);
+    expect(warnings(stack)).toEqual([message(`'${first}' already delivers this source to CloudWatch Logs (1 more such case in this app)`)]);
   });
 
   test('are one warning for several sources, and another one in another stage', () => {

@@ -3,6 +3,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { deliver } from '../../support/deliveries';
+import { shown } from '../../support/messages';
 import { newDefaultStack } from '../../support/stacks';
 import { parameter, textOf } from '../../support/values';
 import { warnings } from '../../support/warnings';
@@ -100,7 +101,7 @@ describe('slashes', () => {
 
     test('count where they are kept', () => {
       expect(() => toBucket(`/${textOf(256)}`)).toThrow(new Error(
-        `Default/Source/S3-Bucket-61782b53/Delivery: suffixPath has 257 characters ('/${textOf(256)}'): use at `
+        `Default/Source/S3-Bucket-61782b53/Delivery: suffixPath has 257 characters ('${shown(`/${textOf(256)}`)}'): use at `
           + 'most 256 [cdk-log-delivery:suffixPathLength]'));
     });
 
@@ -138,7 +139,7 @@ describe('the path of CloudFront to a bucket without a prefix', () => {
   test.each<[string, delivery.DeliveryOptions]>([
     ['suffixPath', { suffixPath: '{yyyy}' }],
     ['hiveCompatiblePath', { hiveCompatiblePath: true }],
-    ['suffixPath and hiveCompatiblePath', { suffixPath: '{yyyy}', hiveCompatiblePath: true }],
+    ['suffixPath or hiveCompatiblePath', { suffixPath: '{yyyy}', hiveCompatiblePath: true }],
   ])('is a warning for a destination of its own: %s', (given, options) => {
     source().deliverTo(destination(), options);
 
