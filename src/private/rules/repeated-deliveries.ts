@@ -73,5 +73,5 @@ function warnOfType([first, { delivery, type }, ...more]: readonly AlikeDelivery
   const paths = [first, ...more].map(other => `'${other.delivery.node.path}'`).join(', ');
   const cases = otherCases === 0 ? '' : ` (${otherCases} more such ${otherCases === 1 ? 'case' : 'cases'} in this app)`;
   warn(delivery, 'destinationTypeTwice', `${paths} already deliver${more.length === 0 ? 's' : ''} this source to ${DESTINATION_TITLES[type]}${cases}: if the `
-    + 'deployment fails with "Delivery already exists for this Delivery Source", keep one of them, or use another type of destination');
+    + 'deployment fails with "Delivery already exists", keep one of them, or use another type of destination');
 }

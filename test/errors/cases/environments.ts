@@ -96,7 +96,7 @@ export const ENVIRONMENTS: Subject = {
     },
     {
       title: 'A bucket of another Region without a name',
-      rows: ['A bucket of another Region without a name'],
+      rows: ['A bucket of another Region that has no name'],
       bad: stack => newBusLogs(stack).toS3(newBucket(otherStack(stack, 'Europe', IN_OTHER_REGION))),
       good: stack => newBusLogs(stack).toS3(newBucket(otherStack(stack, 'Europe', IN_OTHER_REGION), { bucketName: 'shop-logs' })),
     },
@@ -117,7 +117,7 @@ export const ENVIRONMENTS: Subject = {
     },
     {
       title: 'A delivery in another account than its source',
-      rows: ['A delivery in another account than its source'],
+      rows: ['A delivery that is not where its source is'],
       bad: stack => newDelivery(otherStack(stack, 'Partner', IN_OTHER_ACCOUNT), newBusLogs(stack, { deliverySourceName: 'orders' })),
       good: stack => newDelivery(otherStack(stack, 'Partner', HERE), newBusLogs(stack, { deliverySourceName: 'orders' })),
     },

@@ -74,12 +74,12 @@ describe('two deliveries of a source to one type of destination', () => {
 
     expect(second).toBeDefined();
     expect(warnings(stack)).toEqual([
-      `'${first.node.path}' already delivers this source to CloudWatch Logs: if the deployment fails with "Delivery already exists for this Delivery `
-      + 'Source", keep one of them, or use another type of destination [ack: cdk-log-delivery:destinationTypeTwice]',
+      `'${first.node.path}' already delivers this source to CloudWatch Logs: if the deployment fails with "Delivery already exists", `
+      + 'keep one of them, or use another type of destination [ack: cdk-log-delivery:destinationTypeTwice]',
     ]);
   });
 
-  const message = (others: string) => `${others}: if the deployment fails with "Delivery already exists for this Delivery Source", keep one of them, or `
+  const message = (others: string) => `${others}: if the deployment fails with "Delivery already exists", keep one of them, or `
     + 'use another type of destination [ack: cdk-log-delivery:destinationTypeTwice]';
   const named = (id: string) => source.toLogGroup(new LogGroup(stack, id, { logGroupName: `/example/${id}` })).node.path;
 
