@@ -110,7 +110,7 @@ export const DESTINATIONS: Subject = {
       good: stack => newBusLogs(stack).toS3(s3.Bucket.fromBucketName(stack, 'LogBucket', 'shop-logs'), { encryptionKey: new kms.Key(stack, 'Key') }),
     },
     {
-      title: 'A delivery stream that reads from elsewhere',
+      title: 'A delivery stream that reads from a Kinesis data stream',
       rows: ['A delivery stream that reads from a Kinesis data stream'],
       bad: stack => newBusLogs(stack).toFirehose(new firehose.DeliveryStream(stack, 'Stream', {
         source: new firehose.KinesisStreamSource(new kinesis.Stream(stack, 'Data')), destination: new firehose.S3Bucket(newBucket(stack)),
@@ -118,7 +118,7 @@ export const DESTINATIONS: Subject = {
       good: stack => newBusLogs(stack).toFirehose(newStream(stack)),
     },
     {
-      title: 'A destination that lets in too many accounts',
+      title: 'A delivery destination with too many accounts in allowedSources',
       rows: ['A destination policy, for deliveries from other accounts, of more than 51,200'],
       bad: stack => letIn(stack, 3500),
       good: stack => letIn(stack, 35),
@@ -132,7 +132,7 @@ export const DESTINATIONS: Subject = {
       ),
     },
     {
-      title: 'A name of a destination with other characters',
+      title: 'A delivery destination name with invalid characters',
       rows: ['Names of sources and destinations that are not'],
       bad: stack => newBusLogs(stack).toS3(newBucket(stack), { deliveryDestinationName: 'shop/logs' }),
       good: stack => newBusLogs(stack).toS3(newBucket(stack), { deliveryDestinationName: 'shop-logs' }),

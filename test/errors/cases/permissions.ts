@@ -16,7 +16,7 @@ import { newBucket, newBus, newBusLogs, newLogs, newTraces } from '../support';
 
 const { LogGroupPolicyScope } = delivery;
 
-/** What the delivery service must be allowed. */
+/** The permissions of the delivery service and of the role that deploys. */
 export const PERMISSIONS: Subject = {
   title: 'Permissions',
   cases: [
@@ -29,20 +29,20 @@ export const PERMISSIONS: Subject = {
       good: stack => newBusLogs(stack).toS3(newBucket(stack)),
     },
     {
-      title: 'The policy of the bucket cannot be read',
+      title: 'A bucket policy that is a token',
       rows: ['The same, with a document that is a token'],
       bad: stack => newBusLogs(stack).toS3(withUnreadablePolicy(stack)),
       good: stack => newBusLogs(stack).toS3(newBucket(stack)),
     },
     {
-      title: 'The target of an L1 is not known',
+      title: 'A delivery destination that is an L1 with an unknown target',
       rows: ['The target of a delivery destination that is an L1 is not known'],
       warning: 'destinationTargetUnknown',
       bad: stack => newBusLogs(stack).deliverTo(newL1Destination(stack)),
       good: stack => newBusLogs(stack).deliverTo(newL1Destination(stack, newBucket(stack).bucketArn)),
     },
     {
-      title: 'The key of a bucket is imported',
+      title: 'An imported key of a bucket',
       rows: ['The key is imported'],
       warning: 'keyPolicyNotAdded',
       more: 'Add the statement where the key is defined, then acknowledge the warning.',
@@ -50,7 +50,7 @@ export const PERMISSIONS: Subject = {
       good: stack => newBusLogs(stack).toS3(newBucket(stack, { encryptionKey: new kms.Key(stack, 'Key') })),
     },
     {
-      title: 'The key of the logged resource is imported',
+      title: 'An imported key of the logged resource',
       rows: ['The same where the key is not the app'],
       warning: 'sourceKeyPolicyNotAdded',
       more: 'Add the statements where the key is defined, then acknowledge the warning.',
@@ -58,7 +58,7 @@ export const PERMISSIONS: Subject = {
       good: stack => newBusLogs(stack, { encryptionKey: new kms.Key(stack, 'Key') }).toLogGroup(newLogGroup(stack)),
     },
     {
-      title: 'The key of a log group does not let CloudWatch Logs in',
+      title: 'A log group key whose policy does not name CloudWatch Logs',
       rows: ['A log group with a customer managed key'],
       warning: 'logGroupKeyPolicy',
       bad: stack => newBusLogs(stack).toLogGroup(withKey(stack, new kms.Key(stack, 'Key'))),
@@ -79,7 +79,7 @@ export const PERMISSIONS: Subject = {
       good: stack => deliverAll(stack, () => 'events'),
     },
     {
-      title: 'A policy in a log group that this app does not create',
+      title: 'policyScope: LOG_GROUP for an imported log group',
       rows: ['`policyScope: LOG_GROUP` for a log group that the app does not create'],
       bad: stack => newBusLogs(stack).toLogGroup(
         logs.LogGroup.fromLogGroupName(stack, 'LogGroup', 'orders'), { policyScope: LogGroupPolicyScope.LOG_GROUP },
@@ -87,13 +87,13 @@ export const PERMISSIONS: Subject = {
       good: stack => newBusLogs(stack).toLogGroup(logs.LogGroup.fromLogGroupName(stack, 'LogGroup', 'orders')),
     },
     {
-      title: 'A policy in a log group whose policy is a token',
+      title: 'policyScope: LOG_GROUP for a log group whose policy is a token',
       rows: ['`policyScope: LOG_GROUP` for a log group whose policy is a token'],
       bad: stack => newBusLogs(stack).toLogGroup(withLatePolicy(stack), { policyScope: LogGroupPolicyScope.LOG_GROUP }),
       good: stack => newBusLogs(stack).toLogGroup(withLatePolicy(stack)),
     },
     {
-      title: 'The policy of a log group is set after a delivery',
+      title: 'A log group policy that is set after the delivery',
       rows: ['The policy of a log group is set after a delivery to it is defined'],
       warning: 'logGroupPolicyReplaced',
       bad: stack => {
@@ -108,34 +108,34 @@ export const PERMISSIONS: Subject = {
       },
     },
     {
-      title: 'More log resource policies than an account and Region takes',
+      title: 'Too many log resource policies in an account and Region',
       rows: ['The stacks of an app have more than ten of them together'],
       warning: 'logPolicyQuota',
       bad: stack => manyStacks(stack, 11).forEach(other => newBusLogs(other).toLogGroup(newLogGroup(other, {}))),
       good: stack => manyStacks(stack, 11).forEach(other => newBusLogs(other).toLogGroup(newLogGroup(other, { logGroupName: other.node.id }))),
     },
     {
-      title: 'More X-Ray resource policies than an account and Region takes',
+      title: 'Too many X-Ray resource policies in an account and Region',
       rows: ['The stacks of an app have more than five of them together'],
       warning: 'xRayPolicyQuota',
       bad: stack => manyStacks(stack, 6).forEach(other => newTraces(other).toXRay()),
       good: stack => manyStacks(stack, 5).forEach(other => newTraces(other).toXRay()),
     },
     {
-      title: 'Traces where nothing switches Transaction Search on',
+      title: 'Traces without Transaction Search',
       rows: ['Transaction Search is off'],
       warning: 'transactionSearch',
       bad: stack => newTraces(stack).toXRay(),
       good: stack => newTraces(stack).toXRay({ enableTransactionSearch: true }),
     },
     {
-      title: 'Two stacks of an account and Region switch Transaction Search on',
+      title: 'Two stacks of an account and Region that enable Transaction Search',
       rows: ['Two stacks for one account and Region switch Transaction Search on'],
       bad: stack => [stack, otherStack(stack, 'Agents', HERE)].forEach(each => newTraces(each).toXRay({ enableTransactionSearch: true })),
       good: stack => [stack, otherStack(stack, 'Agents', IN_OTHER_ACCOUNT)].forEach(each => newXRay(each)),
     },
     {
-      title: 'A resource of the user that switches Transaction Search on, too',
+      title: 'enableTransactionSearch and a CfnTransactionSearchConfig',
       rows: ['The same by `enableTransactionSearch` and a `CfnTransactionSearchConfig` of the user'],
       bad: stack => {
         new xray.CfnTransactionSearchConfig(stack, 'Search');
@@ -147,7 +147,7 @@ export const PERMISSIONS: Subject = {
       },
     },
     {
-      title: 'Traces that can be deployed before another stack switches Transaction Search on',
+      title: 'Traces that can be deployed before another stack enables Transaction Search',
       rows: ['Another stack of the stage switches Transaction Search on'],
       warning: 'transactionSearchOrder',
       bad: stack => {
@@ -162,14 +162,14 @@ export const PERMISSIONS: Subject = {
       },
     },
     {
-      title: 'Two stacks without an environment switch Transaction Search on',
+      title: 'Two stacks without an environment that enable Transaction Search',
       rows: ['Two stacks whose environments are not known switch Transaction Search on'],
       warning: 'transactionSearchTwice',
       bad: stack => [otherStack(stack, 'Agents'), otherStack(stack, 'Tools')].forEach(each => newXRay(each)),
       good: stack => newXRay(otherStack(stack, 'Agents')),
     },
     {
-      title: 'Two stacks without an environment switch Transaction Search on, one by a resource of the user',
+      title: 'enableTransactionSearch and a CfnTransactionSearchConfig, in two stacks without an environment',
       rows: ['Two stacks whose environments are not known switch Transaction Search on'],
       warning: 'transactionSearchTwice',
       bad: stack => {
@@ -197,13 +197,13 @@ export const PERMISSIONS: Subject = {
       good: stack => newCentral(stack, [{ account: parameter(stack) }]),
     },
     {
-      title: 'Permissions that are not to be managed, and allowedSources',
+      title: 'allowedSources with managePermissions: false',
       rows: ['`allowedSources` with `managePermissions: false`'],
       bad: stack => newCentral(stack, [{ account: '444455556666' }], stack, { managePermissions: false }),
       good: stack => newCentral(stack, [], stack, { managePermissions: false }),
     },
     {
-      title: 'A deployer\'s policy that cannot name an action',
+      title: 'DeployerPolicy for a resource of an unknown service',
       rows: ['The same, where `DeployerPolicy` cannot know the service'],
       warning: 'deployerPolicyIncomplete',
       bad: stack => withDeployer(stack, () => newLogs(stack, { resourceArn: parameter(stack), logType: delivery.LogType.of('NEW_LOGS') })),

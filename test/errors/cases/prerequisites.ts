@@ -16,9 +16,9 @@ const { C_IP, CS_COOKIE } = delivery.fields.CloudFrontAccessLogs;
 const { INFO_LOGS } = delivery.EventBusLogType;
 const { AUTO_MODE_COMPUTE_LOGS } = delivery.EksClusterLogType;
 
-/** What must be switched on for a resource to log. */
+/** Settings without which a resource emits no logs, or not all of them. */
 export const PREREQUISITES: Subject = {
-  title: 'What must be switched on',
+  title: 'Settings of logged resources',
   cases: [
     {
       title: 'A stage without a logging level',
@@ -46,7 +46,7 @@ export const PREREQUISITES: Subject = {
       good: stack => subscriberLogs(stack, 'INFO'),
     },
     {
-      title: 'Logs of an event bus to a bucket that notifies EventBridge',
+      title: 'Event bus logs to a bucket that notifies EventBridge',
       rows: ['EventBridge: a bucket that notifies EventBridge'],
       warning: 'bucketNotifiesEventBridge',
       bad: stack => newBusLogs(stack).toS3(newBucket(stack, { eventBridgeEnabled: true })),
@@ -59,7 +59,7 @@ export const PREREQUISITES: Subject = {
       good: stack => newLogs(stack, { logType: CONNECTION_LOGS, resource: newDistribution(stack, MUTUAL_TLS) }),
     },
     {
-      title: 'Cookies of a distribution that does not log them',
+      title: 'The cookie field of a distribution that does not log cookies',
       rows: ['CloudFront: cookies are logged only where'],
       warning: 'cookiesNotLogged',
       bad: stack => cookies(stack, false),
@@ -72,7 +72,7 @@ export const PREREQUISITES: Subject = {
       good: stack => newLogs(stack, { logType: AUTO_MODE_COMPUTE_LOGS, resource: newEksCluster(stack, 'Cluster', AUTO_MODE) }),
     },
     {
-      title: 'A cluster that a custom resource makes without EKS Auto Mode',
+      title: 'A cluster of aws-eks without EKS Auto Mode',
       rows: ['The same for a cluster of aws-eks, which a custom resource makes without'],
       warning: 'autoMode',
       bad: stack => customClusterLogs(stack, {}),

@@ -18,7 +18,7 @@ export const SOURCES: Subject = {
     {
       title: 'A second delivery source for a resource and log type',
       rows: ['A second source for a resource and log type in one stack'],
-      more: 'One `DeliverySource` can deliver to several destinations. Where the first one is the console\'s or another app\'s, import it by '
+      more: 'One `DeliverySource` can deliver to several destinations. Import a delivery source of the console or of another app with '
         + '`DeliverySource.fromDeliverySourceName()`.',
       bad: stack => {
         const resource = newBus(stack);
@@ -59,9 +59,9 @@ export const SOURCES: Subject = {
       },
     },
     {
-      title: 'A delivery source beside one of an L1',
+      title: 'A delivery source and an L1 for the same resource and log type',
       rows: ['A source of an L1, of AgentCore\'s `Runtime`'],
-      more: 'AgentCore\'s `Runtime` and other constructs make such L1s, too: the message has the path of the L1.',
+      more: 'The `Runtime` of AgentCore and other constructs create such L1s, too. The message contains the path of the L1.',
       bad: stack => {
         const resource = newBus(stack);
         newL1Source(stack, resource.eventBusArn, EventBusLogType.INFO_LOGS);
@@ -74,7 +74,7 @@ export const SOURCES: Subject = {
       },
     },
     {
-      title: 'A resource of the app, and an import of the same one',
+      title: 'A resource of this app and its import',
       rows: ['One resource under two names, in an environment that is known'],
       bad: stack => {
         newBusLogs(stack);
@@ -86,7 +86,7 @@ export const SOURCES: Subject = {
       },
     },
     {
-      title: 'An import in two stacks without an environment',
+      title: 'The same import in two stacks without an environment',
       rows: ['The same in stacks without an environment'],
       warning: 'secondSource',
       bad: stack => ['One', 'Two'].forEach(id => newImportedLogs(otherStack(stack, id))),
@@ -100,13 +100,13 @@ export const SOURCES: Subject = {
       good: stack => newBusLogs(stack).deliverTo(importedDestination(stack)),
     },
     {
-      title: 'A name that another delivery source has',
+      title: 'Two delivery sources with the same name',
       rows: ['One `deliverySourceName` or `deliveryDestinationName` twice'],
       bad: stack => named(stack, stack, 'logs'),
       good: stack => named(stack, stack, 'other-logs'),
     },
     {
-      title: 'A name that a delivery source of another stack has, which can go anywhere',
+      title: 'Two delivery sources with the same name, in stacks without an environment',
       rows: ['The same where the environment of two stacks is not known'],
       warning: 'nameTwice',
       bad: stack => named(otherStack(stack, 'One'), otherStack(stack, 'Two'), 'logs'),
@@ -191,13 +191,13 @@ export const SOURCES: Subject = {
       good: stack => delivery.DeliverySource.fromDeliverySourceArn(stack, 'Imported', 'arn:aws:logs:us-east-1:111122223333:delivery-source:orders'),
     },
     {
-      title: 'A name of a source that is too long',
+      title: 'A delivery source name that is too long',
       rows: ['Names of sources and destinations that are not'],
       bad: stack => newBusLogs(stack, { deliverySourceName: 'the-info-logs-of-the-event-bus-of-the-orders-of-the-whole-shop' }),
       good: stack => newBusLogs(stack, { deliverySourceName: 'orders-info-logs' }),
     },
     {
-      title: 'A name of a source with other characters',
+      title: 'A delivery source name with invalid characters',
       rows: ['Names of sources and destinations that are not'],
       bad: stack => newBusLogs(stack, { deliverySourceName: 'orders.info' }),
       good: stack => newBusLogs(stack, { deliverySourceName: 'orders_info' }),
