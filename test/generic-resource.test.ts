@@ -80,7 +80,7 @@ describe.each(LOGGED_L1S)('a generic resource of type %s', (type, logType, makeL
     const resource = generic();
     const { resourceArn: given } = new delivery.DeliverySource(stack, 'First', { logType, resource });
 
-    expect(() => new delivery.DeliverySource(stack, 'Second', { logType, resourceArn: given })).toThrow(/^Shop\/Second: resourceArn must not have another/);
+    expect(() => new delivery.DeliverySource(stack, 'Second', { logType, resourceArn: given })).toThrow(/^Shop\/Second: 'Shop\/First' is already the delivery source of this resource for .* \[cdk-log-delivery:secondSource\]$/);
   });
 
   test('is refused for the log types of another kind', () => {

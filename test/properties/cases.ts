@@ -37,11 +37,11 @@ const VALID: readonly Group[] = [...CONSTANTS.keys()].map(name => ({
   }), parameters),
 }));
 
-const BROKEN: readonly Group[] = BREAKAGES.map(({ title, property, broken }) => ({
+const BROKEN: readonly Group[] = BREAKAGES.map(({ title, ids, broken }) => ({
   title,
   cases: Math.ceil(CASES * (1 - VALID_SHARE) / BREAKAGES.length),
   run: (parameters, outdir) => fc.assert(fc.property(broken, item => {
-    expect(inFolder(outdir, () => judgeBroken(item, property, outdir))).toEqual([]);
+    expect(inFolder(outdir, () => judgeBroken(item, ids, outdir))).toEqual([]);
   }), parameters),
 }));
 

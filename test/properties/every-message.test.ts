@@ -9,14 +9,14 @@ import { messages } from './messages';
 /** What messages say that no breakage leads to, because plans have nothing like it, and the tests that do. */
 const ELSEWHERE: { readonly [words: string]: string } = {
   // Plans have only values of the types that TypeScript accepts.
-  'the properties must be an object': 'test/given-values.test.ts',
-  'value must be a string': 'test/given-values.test.ts',
-  'destinationType must be a constant': 'test/given-values.test.ts',
-  'scope must be a construct': 'test/given-values.test.ts',
+  'the properties are not an object': 'test/given-values.test.ts',
+  'value is not a string': 'test/given-values.test.ts',
+  'destinationType is not a constant': 'test/given-values.test.ts',
+  'scope is not a construct': 'test/given-values.test.ts',
   // Plans have no L1s of types whose interface is that of another type.
-  'encryptionKey must be a key of KMS': 'test/destinations/l1-keys.test.ts',
-  'of type [^]*: give a ': 'test/destinations/l1-targets.test.ts',
-  'of allowedSources must be known at synthesis': 'test/destinations/allowed-sources.test.ts',
+  "encryptionKey '[^]*' is of type": 'test/destinations/l1-keys.test.ts',
+  'is of type [^]*, not ': 'test/destinations/l1-targets.test.ts',
+  'of allowedSources is a token': 'test/destinations/allowed-sources.test.ts',
 };
 
 const outdir = mkdtempSync(join(tmpdir(), 'messages-'));

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'fs';
 import * as ts from 'typescript';
 
-/** The functions that stop synthesis, and where their messages are among the arguments. */
-const FAILING = ['fail', 'failAt', 'failForKind', 'failForConstruct'];
+/** The functions that stop synthesis. */
+const FAILING = ['fail', 'failAt'];
+
+/** The place of the message among their arguments. */
+const PLACE = 2;
 
 /** How each message of the library that refuses something begins, as a pattern; and where it is. */
 export interface Message {
@@ -22,7 +25,7 @@ export function messages(): Message[] {
 
 /** The first text of every message: what follows is added to it. */
 function textsIn(node: ts.Node): ts.Node[] {
-  const own = ts.isCallExpression(node) && FAILING.includes(node.expression.getText()) ? [firstText(node.arguments[1])] : [];
+  const own = ts.isCallExpression(node) && FAILING.includes(node.expression.getText()) ? [firstText(node.arguments[PLACE])] : [];
   const inner: ts.Node[] = [];
   node.forEachChild(child => {
     inner.push(...textsIn(child));

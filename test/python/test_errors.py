@@ -42,7 +42,7 @@ def test_a_constructor_fails(stack: cdk.Stack):
           resourceArn: '{ORGANIZATION}', logType: library.LogType.of('LOGS'), deliverySourceName: 'my logs',
         }});"""
     )
-    assert message_of(error).startswith("Stack/Source: deliverySourceName must ")
+    assert message_of(error).startswith("Stack/Source: deliverySourceName 'my logs' has invalid characters: ")
 
 
 def test_a_method_fails(stack: cdk.Stack):

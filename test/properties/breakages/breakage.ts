@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
+import type { ErrorId } from '../../../src/private/cdk/message-ids';
 import { plans, word, type Wanted } from '../arbitraries';
 import type { DestinationPlan, Plan, SourcePlan, Text } from '../plan';
 
-/** A plan that is broken in one place, and what the message has to say that it got. */
+/** A plan that is broken in one place, and the value or path that the message must contain. */
 export interface Broken {
   readonly plan: Plan;
   readonly got: string;
@@ -12,14 +13,15 @@ export interface Broken {
 export interface Breakage {
   /** The property of the message, and what is wrong with it. */
   readonly title: string;
-  /** What the message must name first, after the path of the construct. */
-  readonly property: string;
+  /** The ids that the error can have. */
+  readonly ids: readonly ErrorId[];
   readonly broken: fc.Arbitrary<Broken>;
 }
 
 interface Way<T> {
   readonly property: string;
   readonly is: string;
+  readonly ids: readonly ErrorId[];
   /** The plans that can be broken so. */
   readonly wanted: Wanted;
   readonly values: fc.Arbitrary<T>;
@@ -27,8 +29,8 @@ interface Way<T> {
 }
 
 /** Breaks plans by a value that differs from case to case. */
-export function breakage<T>({ property, is, wanted, values, change }: Way<T>): Breakage {
-  return { property, title: `${property}: ${is}`, broken: fc.tuple(plans(wanted), values).map(([plan, value]) => change(plan, value)) };
+export function breakage<T>({ property, is, ids, wanted, values, change }: Way<T>): Breakage {
+  return { ids, title: `${property}: ${is}`, broken: fc.tuple(plans(wanted), values).map(([plan, value]) => change(plan, value)) };
 }
 
 /** Breaks plans in one way. */

@@ -10,12 +10,14 @@ export const PREREQUISITE_BREAKAGES: readonly Breakage[] = [
   mistake({
     property: 'resource',
     is: 'switched off, or of a type without the log type',
+    ids: ['autoMode', 'capabilityType', 'linkLogSettings', 'loadBalancerType', 'logLevel', 'mediaTailorLogging', 'mutualTls', 'schedulerVersion', 'stageLoggingLevel'],
     wanted: { ...NEW, given: 'L1', logTypes: hasSwitch },
     change: plan => ({ plan: { ...withSource(plan, { isOff: true }), sharesResource: false }, got: "'Logs/Logged0'" }),
   }),
   breakage({
     property: 'resourceArn',
     is: 'of a load balancer of a type without the log type',
+    ids: ['loadBalancerType'],
     wanted: { ...NEW, given: 'ARN', logTypes: ({ className }) => className === 'LoadBalancerLogType' },
     values: fc.constantFrom('gwy/example/0123456789abcdef', 'gwy/other/fedcba9876543210'),
     change: (plan, name) => {
@@ -26,6 +28,7 @@ export const PREREQUISITE_BREAKAGES: readonly Breakage[] = [
   breakage({
     property: 'resourceArn',
     is: 'of a capability of a type without the log type',
+    ids: ['capabilityType'],
     wanted: { ...NEW, given: 'ARN', logTypes: ({ name }) => name.startsWith('EKS_CAPABILITY_ARGOCD_') },
     values: fc.constantFrom('ack', 'kro'),
     change: (plan, type) => {
