@@ -6,7 +6,7 @@ import { readSpecification } from '../projenrc/catalog/specification';
 const { fields } = delivery;
 const FACTS = correct(readSpecification());
 
-/** Kind and log type, and once what the kind or its last word and the log type share. */
+/** Returns the kind and the log type, without repeating a word that both have where they meet. */
 function className({ className: kindClass, name }: Constant): string {
   const kind = kindClass.replace(/LogType$/, '');
   const words = name.split('_').map(word => word.charAt(0) + word.slice(1).toLowerCase());

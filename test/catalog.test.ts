@@ -19,7 +19,7 @@ const CLASS_NAMES = [
   'RtbFabricLogType', 'S3LogType', 'SecurityHubCspmLogType', 'SecurityHubLogType', 'ShieldLogType', 'WorkMailLogType',
 ];
 
-/** What AWS's documentation has and its specification does not, by class. */
+/** The log types in AWS's documentation that its specification lacks, by class. */
 const ADDED: [string, string[]][] = [
   ['AgentCorePaymentsLogType', ['APPLICATION_LOGS', 'TRACES']],
   ['AmplifyLogType', ['ACCESS_LOGS', 'WAF_LOGS']],

@@ -89,7 +89,7 @@ describe.each(TARGETS)('deliveries to %s deploy', (_, deliver) => {
   test.each([true, false])('where only the target has a condition that is %p', holds => {
     expect(deployed([stack => {
       const target = deliver(newSource(stack), stack);
-      // What a delivery stream writes to is not conditional.
+      // The target of a delivery stream is not conditional.
       setCondition(target, conditionOf(stack, holds));
     }])).toEqual([]);
   });

@@ -18,7 +18,7 @@ interface Difference {
   readonly decision: string;
 }
 
-/** The properties of which the specification and the registry say different things, and the decision. */
+/** The properties on which the specification and the registry disagree, and the decision. */
 const DIFFERENCES: { readonly [type: string]: Difference } = {
   'AWS::EKS::Capability': {
     onlySpecified: [],

@@ -15,14 +15,14 @@ import { AUTO_MODE, newEventBus } from './support/logging';
 
 const APPS = 150;
 
-/** So many are also checked by the validator: it takes those that are synthesised as an app, and they are all alike. */
+/** The number of apps that the validator also checks. It is slow, and the apps are all alike. */
 const VALIDATED = 5;
 const { INFO_LOGS, ERROR_LOGS } = delivery.EventBusLogType;
 const { AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_IPAM_LOGS } = delivery.EksClusterLogType;
 
 type Target = s3.Bucket | logs.LogGroup | firehose.DeliveryStream;
 
-/** Where a thing of an app is, and what it refers to. */
+/** The place of a thing in an app, and its references. */
 interface Placed {
   /** The stack, and the nested stacks in it, from the outside in. */
   readonly place: readonly string[];
@@ -115,7 +115,7 @@ class Draft {
       new delivery.DeliverySource(scope, id, { resource: this.get(bucket), logType: delivery.S3LogType.S3_SERVER_ACCESS_LOGS }));
   }
 
-  /** A delivery, and a destination of its own, which are where the source is: if that can be. */
+  /** Adds a delivery and a separate destination in the place of the source, if this is possible. */
   private addOwnDelivery(source: Thing<delivery.DeliverySource>, target: Thing<Target>): void {
     const uses = [source, target];
     if (!this.canBe({ place: source.place, uses })) return;
@@ -148,8 +148,8 @@ class Draft {
   }
 
   /**
-   * Whether CloudFormation could create a thing there. It sees of a stack that things are in only the stack: some places are
-   * impossible whatever this library does.
+   * Tests that CloudFormation could create a thing there. CloudFormation only sees the stack of a thing: some places
+   * are impossible, with or without this library.
    */
   private canBe(thing: Placed): boolean {
     return cycleOf(graphOf([...this.things, thing])) === undefined;
@@ -179,19 +179,19 @@ class Draft {
   }
 }
 
-/** The stack at `place`, which is made when it is first asked for. */
+/** Returns the stack at `place`, and creates it at the first request. */
 function stackAt(scope: Construct, place: readonly string[]): Stack {
   return place.reduce<Construct>((around, id) => {
     const known = around.node.tryFindChild(id);
     if (known instanceof Stack) return known;
     const made = Stack.isStack(around) ? new NestedStack(around, id) : new Stack(around, id, { env: { account: ACCOUNT, region: 'us-east-1' } });
-    // CloudFormation takes no stack without resources.
+    // CloudFormation rejects stacks without resources.
     new CfnWaitConditionHandle(made, 'Resource');
     return made;
   }, scope) as Stack;
 }
 
-/** What comes after what for CloudFormation: things, and the stacks around them. */
+/** Returns the order for CloudFormation: each thing or stack, and the things and stacks before it. */
 function graphOf(things: readonly Placed[]): Graph {
   const graph: Graph = new Map();
   things.forEach((thing, index) => thing.uses.forEach(used => {

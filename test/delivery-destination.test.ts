@@ -121,7 +121,7 @@ describe.each([S3, CWL, FH, XRAY])('of type %s', type => {
 });
 
 describe('the generated name', () => {
-  /** The name of the same destination in an app of its own, with what makes it different. */
+  /** Returns the name of the same destination in a separate app, with the given differences. */
   function s3Name(props: delivery.S3DeliveryDestinationOptions = {}, bucketOf: (scope: Construct) => IBucket = scope => new Bucket(scope, 'Bucket')): string {
     const scope = new Stack();
 

@@ -59,7 +59,7 @@ describe('of an L1 source', () => {
 });
 
 describe('to an L1 destination', () => {
-  /** An L1 of this type, with a log group to log to where it needs one. */
+  /** Returns an L1 of this type, with a log group as the target if it needs one. */
   function cfnDestination(deliveryDestinationType: string, outputFormat?: string): CfnDeliveryDestination {
     return new CfnDeliveryDestination(stack, 'Destination', {
       name: 'orders',

@@ -17,7 +17,7 @@ beforeEach(() => {
   stack = newDefaultStack();
 });
 
-/** A text that is there or not, as a parameter of the stack says. */
+/** Returns a text that exists or not, depending on a parameter of the stack. */
 function optionalText(scope: Construct, text: string): string {
   const isProduction = new CfnParameter(scope, 'IsProduction', { allowedValues: ['true', 'false'], default: 'false' });
   const condition = new CfnCondition(scope, 'Production', { expression: Fn.conditionEquals(isProduction.valueAsString, 'true') });

@@ -13,14 +13,14 @@ import { HERE } from './support/environments';
 import { exampleStack } from './support/example';
 import { LOGGED_L1S } from './support/logged-l1s';
 
-/** An action of the deploying role, and on what. */
+/** An action of the deploying role, and its resource. */
 type Need = readonly [action: string, resource: string];
 
 const TAGS = ['logs:ListTagsForResource', 'logs:TagResource', 'logs:UntagResource'];
 const OF_LOG_POLICIES = on('*', 'logs:DeleteResourcePolicy', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy');
 const SERVICE_ROLE = 'role/aws-service-role/delivery.logs.amazonaws.com/AWSServiceRoleForLogDelivery';
 
-/** What AWS asks of whoever deploys a target's delivery destination, by its type. */
+/** The actions that AWS requires for a target's delivery destination, by its type. */
 const OF_TARGETS: { readonly [type: string]: (arn: string) => readonly Need[] } = {
   S3: arn => on(arn.split('/')[0], 's3:GetBucketPolicy', 's3:PutBucketPolicy'),
   CWL: () => on('*', 'logs:DescribeLogGroups', 'logs:DescribeResourcePolicies', 'logs:PutResourcePolicy'),
@@ -28,7 +28,7 @@ const OF_TARGETS: { readonly [type: string]: (arn: string) => readonly Need[] } 
   XRAY: () => on('*', 'xray:GetTraceSegmentDestination', 'xray:ListResourcePolicies', 'xray:PutResourcePolicy'),
 };
 
-/** What CloudFormation and AWS ask of whoever deploys and deletes a resource, once it is deployed. */
+/** The actions that CloudFormation and AWS require to deploy and delete a resource, once it is deployed. */
 const NEEDS: { readonly [type: string]: (resource: StackResource) => readonly Need[] } = {
   'AWS::Logs::DeliverySource': ({ physical, properties }) => [
     ...on(arnOf(physical), 'logs:DeleteDeliverySource', 'logs:GetDeliverySource', 'logs:PutDeliverySource', ...TAGS),
@@ -77,7 +77,7 @@ function arnOf(physical: StackResource['physical']): string {
   return String(physical.attribute('Arn'));
 }
 
-/** What the deployment of a stack in the simulator needs. */
+/** Returns the actions that the deployment of a stack in the simulator needs. */
 function needsOf(stack: Stack): Need[] {
   const simulator = new Simulator();
   if (stack.node.tryFindChild('LogDeliveryTransactionSearch') === undefined) simulator.enableTransactionSearch();
@@ -93,7 +93,7 @@ function needsOfDeployed(simulator: Simulator, stackName: string): Need[] {
   return needs;
 }
 
-/** A delivery source and what it refers to, which has no properties. */
+/** Returns a template with a delivery source and the resource that it refers to, which has no properties. */
 function sourceTemplate(stack: Stack, resource: IConstruct, { resourceArn, logType }: delivery.DeliverySource): Values {
   if (!CfnResource.isCfnResource(resource)) throw new Error(`${resource.node.path} is no L1`);
 
@@ -166,7 +166,7 @@ test('nothing of the policy can be left out of that for the example', () => {
   const actions = statementsOf(policyFor(stack)).flatMap(({ Action }) => [Action].flat()).map(String);
   const needless = [...new Set(actions)].filter(action => !needs.some(([needed]) => needed === action));
 
-  // Documented with the others. It tells what a log type can have.
+  // Documented with the others. It returns the possible settings of a log type.
   expect(needless).toEqual(['logs:DescribeConfigurationTemplates']);
 });
 

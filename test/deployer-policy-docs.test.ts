@@ -6,7 +6,7 @@ import * as actions from '../src/private/deployer/actions';
 
 const PAGE = readFileSync('docs/deployer-policy.md', 'utf-8');
 
-/** The lists of actions in the table of what the policy is made of. */
+/** The lists of actions in the table of the parts of the policy. */
 const DOCUMENTED = PAGE.slice(PAGE.indexOf('## What it is made of'), PAGE.indexOf('## What lets logs out'))
   .split('\n')
   .filter(line => line.startsWith('| ') && !line.startsWith('| For'))

@@ -193,7 +193,7 @@ describe('the policy for a resource that logs', () => {
     }]);
   });
 
-  // More than one of them is a list: the order does not depend on that of the constructs.
+  // Several resources are a list, whose order does not depend on the order of the constructs.
   test('names each resource once, in a statement for each service', () => {
     const stack = newStackHere();
     const first = 'arn:aws:cloudfront::111122223333:distribution/E0EXAMPLE0';

@@ -286,7 +286,7 @@ describe('a delivery', () => {
 });
 
 describe('a construct that says itself where it is', () => {
-  /** A construct of `stack` that stands for a resource elsewhere, with a part of its own in this app. */
+  /** A construct of `stack` that represents a resource elsewhere, and has a child in this app. */
   class Wrapper extends Resource implements logs.IDeliverySourceRef {
     public readonly deliverySourceRef = { deliverySourceName: 'orders', deliverySourceArn: 'arn:aws:logs:eu-west-1:111122223333:delivery-source:orders' };
 

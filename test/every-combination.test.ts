@@ -20,7 +20,10 @@ interface Combination {
   readonly outputFormat?: delivery.OutputFormat;
 }
 
-/** Where AWS publishes no formats, each may be one; where it publishes no destinations, all but X-Ray, which takes traces alone. */
+/**
+ * Returns the combinations of a log type. If AWS does not publish its formats, any format is possible. If AWS does not
+ * publish its destinations, any except X-Ray is possible, because X-Ray accepts only traces.
+ */
 function combinationsOf(constant: Constant): Combination[] {
   return typesFor(constant).flatMap<Combination>(type => (type === XRAY ? [{ type }] : formatsFor(constant, type).map(format => ({
     type, outputFormat: FORMATS.find(({ value }) => value === format),
@@ -36,7 +39,7 @@ function sourceOf(stack: Stack, constant: Constant): delivery.DeliverySource {
     : { logType, resource: makeResource(stack, 'Logged', constant) });
 }
 
-/** Delivers to a place of its own. */
+/** Delivers to a separate target. */
 function deliver(source: delivery.DeliverySource, { type, outputFormat }: Combination): void {
   const stack = Stack.of(source);
   const id = `${type}${outputFormat?.value}`;

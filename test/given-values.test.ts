@@ -15,7 +15,7 @@ import { GIVEN } from '../src/private/rules/given-values';
 /** The public API, as it is in the source: the types of properties that users give, and the methods of classes with their parameters. */
 const { structs, methods } = readApi();
 
-/** Calls an entry of the API in JavaScript, where nothing is checked by types. */
+/** Calls an entry of the API in JavaScript, which does not check types. */
 type Call = (given: unknown) => unknown;
 
 let stack: Stack;
@@ -45,7 +45,7 @@ function create(name: string, ...args: unknown[]): unknown {
 
 const newDestination = () => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
 
-/** The properties of each type: right ones beside the one that is wrong. */
+/** The properties of each type: valid ones, in addition to the wrong one. */
 const STRUCTS: { readonly [name: string]: { readonly right: () => object; readonly give: Call } } = {
   DeliveryDestinationAttributes: {
     right: () => ({ deliveryDestinationArn: 'arn:aws:logs:us-east-1:111122223333:delivery-destination:x' }),
@@ -74,7 +74,7 @@ const STRUCTS: { readonly [name: string]: { readonly right: () => object; readon
   XRayDeliveryOptions: { right: () => ({}), give: options => call(source, 'toXRay', options) },
 };
 
-/** The types of which all properties are those of others. */
+/** The types of which all properties belong to other types. */
 const PARTS = [
   'DeliveryDestinationOptions', 'FirehoseDeliveryDestinationOptions', 'LogGroupDeliveryDestinationOptions', 'RecordFieldOptions', 'RecordOptions',
   'S3DeliveryDestinationOptions', 'SharedDeliveryDestinationOptions', 'XRayDeliveryDestinationOptions',
@@ -98,7 +98,7 @@ const ARGUMENTS: { readonly [argument: string]: Call } = {
   ),
 };
 
-/** The functions without a construct: the name of the function takes the place of the path. */
+/** The functions without a construct. Their messages start with the name of the function instead of a path. */
 const FUNCTIONS: { readonly [argument: string]: Call } = {
   'DeployerPolicy.of(scope)': scope => call(delivery.DeployerPolicy, 'of', scope),
   'LogType.of(value)': value => call(delivery.LogType, 'of', value),
@@ -141,7 +141,7 @@ const LOG_GROUPS = ['a log group', 'an L1 of a log group'];
 const STREAMS = ['a delivery stream', 'an L1 of a delivery stream'];
 const OBJECTS = ['an object', 'an object of a number', 'a log type', 'a format'];
 
-/** The values that are right by their kind, whatever else is wrong with them, by the beginning of the type. */
+/** The values of a valid kind by the first words of the type, even if they are wrong in another way. */
 const RIGHT: { readonly [type: string]: readonly string[] } = {
   'CfnCondition': [],
   'DeliveryDestinationType': [],

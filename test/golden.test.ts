@@ -7,7 +7,7 @@ import { App, NestedStack, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { newEventBus } from './support/logging';
 
-/** A stack with every way in which logical ids and names are made. */
+/** Returns a stack with all forms of logical IDs and names. */
 function goldenStack(): Stack {
   const stack = new Stack(new App(), 'Golden', { env: { account: '111122223333', region: 'us-east-1' } });
   const bucket = new s3.Bucket(stack, 'Bucket');
@@ -44,7 +44,8 @@ function idsAndNames(stack: Stack): { readonly [logicalId: string]: unknown } {
     .map(([logicalId, { Properties }]) => [logicalId, Properties.Name ?? 'delivery'])));
 }
 
-// A change here makes every user's next deployment replace delivery sources, which AWS refuses: it is a breaking change.
+// A change here makes every user's next deployment replace delivery sources, which AWS refuses: it is a breaking
+// change.
 test('logical ids and names are those of the versions before', () => {
   expect(idsAndNames(goldenStack())).toEqual({
     // The resource's logical id and log type; `CloudFront` by its generated id, so that a new distribution is a new source.

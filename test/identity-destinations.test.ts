@@ -24,7 +24,10 @@ interface Targets {
 
 const newBusLogs: NewSource = stack => busLogs(stack, { id: 'Logs' });
 
-/** What becomes of source, destinations and deliveries when an app is deployed first with one delivery and then with another. */
+/**
+ * Returns the changes to source, destinations and deliveries between a deployment with one delivery and one with
+ * another.
+ */
 function changes(before: Deliver, after: Deliver, newSource = newBusLogs): string[] {
   const simulator = new Simulator();
   const [first, second] = [before, after].map(deliver => appWith(newSource, deliver).synth());
@@ -70,7 +73,7 @@ function toS3(options: delivery.S3DeliveryOptions, pick: (targets: Targets) => s
 
 const toLogGroup = (outputFormat: delivery.OutputFormat): Deliver => (source, { logGroup }) => source.toLogGroup(logGroup, { outputFormat });
 
-/** A destination of a helper is another resource: its logical id follows what cannot change. */
+/** The changes for another destination of a helper. Its logical ID follows the create-only properties. */
 const ANOTHER = ['create Delivery', 'create DeliveryDestination', 'delete Delivery', 'delete DeliveryDestination'];
 
 /** One that the user defines keeps its logical id. The old ones are deleted in the clean-up phase. */

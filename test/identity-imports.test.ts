@@ -40,7 +40,7 @@ const SETTINGS: [string, Environment | undefined, { readonly [flag: string]: unk
 
 type Define = (stack: Stack) => void;
 
-/** Returns the logical ids of sources, destinations and deliveries, and their names where they have one. */
+/** Returns the logical IDs of sources, destinations and deliveries, and their names if they have one. */
 function idsAndNames(define: Define, env: Environment | undefined, context: { readonly [flag: string]: unknown }): unknown {
   const stack = new Stack(new App({ context: { ...context, 'aws:cdk:disable-creation-stack-traces': true } }), 'Shop', { env });
   define(stack);

@@ -8,7 +8,7 @@ import * as delivery from '../src';
 import { HERE } from './support/environments';
 import { newEventBus } from './support/logging';
 
-/** An app with deliveries, and the L1s that they are made of. */
+/** An app with deliveries, and their L1s. */
 interface Shop {
   readonly app: App;
   readonly stack: Stack;

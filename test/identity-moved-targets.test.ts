@@ -8,7 +8,7 @@ import { HERE } from './support/environments';
 
 const PLACES = ['the stack', 'another stack', 'a nested stack', 'another nested stack'] as const;
 
-/** Defines a delivery destination, whose target is in a stack of its own, or not. */
+/** Defines a delivery destination, whose target is in a separate stack or not. */
 type Define = (stack: Stack, place: Stack) => void;
 
 const DESTINATIONS: [string, Define][] = [

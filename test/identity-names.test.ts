@@ -52,7 +52,7 @@ function nameOf(construct: IConstruct): unknown {
   return rendered(Stack.of(construct), Reflect.get(resource ?? construct, 'name'));
 }
 
-/** The name of the delivery source of what `make` makes. */
+/** Returns the name of the delivery source of the resource from `make`. */
 function sourceName([, logType, make]: Row, change: (resource: IConstruct) => void = () => undefined, scopeId = 'Scope'): string {
   const stack = new Stack(new App(), 'Stack', { env: HERE });
   const resource = make(new Construct(stack, scopeId));
@@ -62,7 +62,7 @@ function sourceName([, logType, make]: Row, change: (resource: IConstruct) => vo
   return String(nameOf(source));
 }
 
-/** `-1 /1 Resource.Arn` for what `name` is made of at its end, with `Resource` for the only logical id. */
+/** Returns, for example, `-1 /1 Resource.Arn` for the parts at the end of `name`. `Resource` is the only logical ID. */
 function generatedPart(name: string): string {
   const text = name.replace(/^[\w-]*/, '').replace(/^\$\{|\}$/g, '').replace(/Scope\w+/g, 'Resource');
   if (!text.startsWith('Fn::Select ')) return text;
@@ -192,8 +192,8 @@ describe('the name of a delivery source is one that AWS accepts', () => {
 
 describe('a resource that is replaced gets a new delivery source in the same deployment', () => {
   /**
-   * The app with a resource of one kind, in its first or second version. The validator does not see it, since it is synthesised
-   * as a stage: the generated apps make up ids of subnets, which it refuses.
+   * Returns the app with a resource of one kind, in its first or second version. It is synthesised as a stage, so that
+   * the validator does not see it: the generated apps invent subnet IDs, which it rejects.
    */
   function assemblyOf({ logTypes, make, isTraced }: (typeof KINDS)[number], version: number): ReturnType<Stage['synth']> {
     const stage = new Stage(new App(), 'Stage');
@@ -206,7 +206,7 @@ describe('a resource that is replaced gets a new delivery source in the same dep
     return stage.synth();
   }
 
-  // What the account has is not replaced.
+  // Account-level resources are not replaced.
   const rows = KINDS.filter(({ ofAccount }) => ofAccount !== true)
     .map((kind): [string, (typeof KINDS)[number]] => [kind.logTypes[0].resourceType ?? String(kind.logTypes[0].serviceTitle), kind]);
 
@@ -217,7 +217,7 @@ describe('a resource that is replaced gets a new delivery source in the same dep
     const { errors, changes } = simulator.deploy(assemblyOf(kind, 1));
 
     expect(errors).toEqual([]);
-    // Beside those of aws-cdk-lib.
+    // In addition to the resources of aws-cdk-lib.
     const deleted = changes.filter(({ type, action, logicalId }) => (
       type === 'AWS::Logs::DeliverySource' && action === 'delete' && !logicalId.includes('TracesDeliverySource')
     ));

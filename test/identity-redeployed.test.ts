@@ -99,7 +99,7 @@ test('a source whose resource is given by a reference instead of the construct s
 });
 
 describe('a literal Region in the name of an imported bucket', () => {
-  /** The sources that are made, and what then changes when the stack gets an `env`. */
+  /** Returns the created sources, and the changes when the stack gets an `env`. */
   const changesWithEnv = (nameIn: (stack: Stack) => string) => {
     const simulator = new Simulator();
     simulator.createOutside('AWS::S3::Bucket', { BucketName: 'assets-us-east-1' });

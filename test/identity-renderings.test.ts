@@ -15,7 +15,7 @@ const RECOMMENDED = { ...recommended, '@aws-cdk/core:annotationsInValidationRepo
 
 const PARTITION_LITERALS = { '@aws-cdk/core:enablePartitionLiterals': true };
 
-/** The names of what the templates of an app have of log delivery, by logical id; of deliveries there are none. */
+/** Returns the names of log delivery resources in the templates of an app, by logical ID. Deliveries have no names. */
 function namesIn(app: App): object {
   return Object.assign({}, ...app.synth().stacks.map(({ template }) => namesInTemplate(template.Resources)));
 }
@@ -26,7 +26,7 @@ function namesInTemplate(resources: { readonly [logicalId: string]: { Type: stri
     .map(([logicalId, { Properties }]) => [logicalId, Properties.Name ?? 'delivery']));
 }
 
-/** What `define` makes in a stack with an environment or without one, and with feature flags. */
+/** Returns the names from `define` in a stack with or without an environment, and with feature flags. */
 function names(define: (stack: Stack) => void, env?: object, context: object = {}): object {
   const app = new App({ context: { ...context } });
   define(new Stack(app, 'Shop', { env }));

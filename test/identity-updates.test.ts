@@ -22,13 +22,13 @@ const TYPES: { readonly [type: string]: { readonly createOnly: string[]; readonl
 
 const SPECIFICATION = loadAwsServiceSpecSync();
 
-/** Makes the resource whose property changes, and everything that delivers its logs or to it. */
+/** Creates the resource whose property changes, and everything that delivers its logs or delivers to it. */
 type Make = (stack: Stack) => CfnResource;
 
 /** The deepest that properties are looked into. */
 const MAX_DEPTH = 3;
 
-/** The paths of properties of a type, that of each object before those in it. */
+/** Returns the paths of properties of a type. The path of each object comes before the paths inside it. */
 function propertiesOf(type: string): string[] {
   const [resource] = SPECIFICATION.lookup('resource', 'cloudFormationType', 'equals', type);
 
@@ -48,14 +48,14 @@ function definitionOf(type: PropertyType): string | undefined {
   return type.type === 'ref' ? type.reference.$ref : undefined;
 }
 
-/** Returns whether a change of one property is a change of a create-only one: of itself, of one in it, or of what it is in. */
+/** Tests that a change of one property changes a create-only one: the same one, one inside it, or one around it. */
 function isIn(paths: readonly string[], path: string): boolean {
   return paths.some(other => other === path || path.startsWith(`${other}.`) || other.startsWith(`${path}.`));
 }
 
 /**
- * The names of delivery sources and destinations that `make` makes, where properties of its resource are another value.
- * It is one that only the deployment knows: no rule says anything of it.
+ * Returns the names of the delivery sources and destinations from `make` if properties of its resource have another
+ * value. Only the deployment knows the value, so no rule rejects it.
  */
 function namesOf(make: Make, changed: readonly string[], value: string): unknown[] {
   const stage = new Stage(new App(), 'Stage');
@@ -129,7 +129,7 @@ describe.each([
     const unchanged = names([], 'One');
 
     expect(namesOf(make, [], 'One').length).toBeGreaterThan(0);
-    // All at once, which says the same: each is looked at where one of them changes a name.
+    // All properties at once give the same result. Each property is checked only if one of them changes a name.
     expect(names(outermost, 'One') === unchanged ? [] : outermost.filter(path => names([path], 'One') !== unchanged)).toEqual([]);
   });
 
@@ -141,7 +141,7 @@ describe.each([
 });
 
 describe('a deployment that updates in place keeps the delivery:', () => {
-  /** Synthesised as a stage, so that properties that are made up are not validated. */
+  /** The app is synthesised as a stage, so that invented properties are not validated. */
   function assembly(build: (stack: Stack) => void): AssemblyLike {
     const stage = new Stage(new App(), 'Stage');
     build(new Stack(stage, 'Stack', { env: HERE }));
@@ -149,7 +149,7 @@ describe('a deployment that updates in place keeps the delivery:', () => {
     return stage.synth();
   }
 
-  /** Deploys both versions. Returns the changes of the second to what is named. */
+  /** Deploys both versions. Returns the changes of the second to named resources. */
   function changes(build: (stack: Stack, version: number) => void): string[] {
     const simulator = new Simulator();
     const [before, after] = [1, 2].map(version => simulator.deploy(assembly(stack => { build(stack, version); })));

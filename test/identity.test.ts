@@ -16,7 +16,7 @@ import { newStackHere } from './support/stacks';
 
 const { INFO_LOGS } = delivery.EventBusLogType;
 
-/** Makes the scope of a delivery source. */
+/** Returns the scope of a delivery source. */
 type Place = (stack: Stack) => Construct;
 
 const inStack: Place = stack => stack;
@@ -117,7 +117,10 @@ describe('a delivery source', () => {
 });
 
 describe('the identity of an ARN with pseudo parameters', () => {
-  /** A delivery source of an ARN as `formatArn()` makes it, and a delivery to a bucket that is imported by its name. */
+  /**
+   * Returns a stack with a delivery source for an ARN from `formatArn()`, and a delivery to a bucket that is imported
+   * by its name.
+   */
   function stackWithImports(scope: (stack: Stack) => Construct, id: string): Stack {
     const stack = new Stack(new App(), 'Stack');
     const resourceArn = stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'orders' });

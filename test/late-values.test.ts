@@ -13,7 +13,7 @@ import { newStream } from './support/destinations';
 import { busLogs } from './support/sources';
 import { parameter } from './support/values';
 
-/** The ways to say a text that is not known when constructs are made. */
+/** The forms of a text that is unknown when constructs are created. */
 const WAYS: readonly [string, (stack: Stack, text: string) => string][] = [
   ['Lazy', (_, text) => Lazy.string({ produce: () => text })],
   ['a parameter', stack => parameter(stack, 'Late')],
@@ -25,10 +25,10 @@ const WAYS: readonly [string, (stack: Stack, text: string) => string][] = [
 interface LateProperty {
   /** The interface that declares the property, and its name. */
   readonly name: string;
-  /** What the text is in the end. */
+  /** The final text. */
   readonly text: string;
   readonly use: (stack: Stack, late: string) => void;
-  /** Whether the text is only looked at. */
+  /** True if the text is only checked. */
   readonly isNotInTemplate?: boolean;
 }
 
@@ -174,7 +174,7 @@ function newDestination(stack: Stack): delivery.S3DeliveryDestination {
 /** The types that cannot be tokens: booleans, enums and conditions. */
 const KNOWN = ['boolean', 'LogGroupPolicyScope', 'DeliveryDestinationType', 'CfnCondition'];
 
-/** The properties of all interfaces that users fill in, which can be tokens or be known by one. */
+/** Returns the properties of all interfaces of the API that can be tokens, or whose values can contain one. */
 function declaredProperties(): string[] {
   const files = ['src', 'src/destinations'].flatMap(folder => readdirSync(folder).filter(name => name.endsWith('.ts')).map(name => `${folder}/${name}`));
 

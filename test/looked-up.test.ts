@@ -5,7 +5,7 @@ import * as ssm from 'aws-cdk-lib/aws-ssm';
 import { App, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 
-// aws-cdk-lib puts values of its own in place of what the CLI looks up after a first synthesis, which must not fail.
+// In the first synthesis, aws-cdk-lib uses placeholders for values that the CLI looks up. It must not fail.
 
 const { ALB_ACCESS_LOGS, NLB_ACCESS_LOGS } = delivery.LoadBalancerLogType;
 const { INFO_LOGS } = delivery.EventBusLogType;
@@ -18,7 +18,7 @@ beforeEach(() => {
   stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'eu-west-1' } });
 });
 
-/** What is to be looked up, which only a synthesis tells that succeeds. */
+/** Returns the lookups, which only a successful synthesis reports. */
 function missing(): string[] {
   return (app.synth().manifest.missing ?? []).map(({ provider }) => provider);
 }

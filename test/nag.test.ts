@@ -9,9 +9,9 @@ const DELIVERED = [
   'AwsSolutions-ELB2: Website/LoadBalancer', // Delivered by `LoadBalancerLogs`.
 ];
 
-/** Findings about what the example has to have something that logs: none of it is made by the library. */
+/** Findings about resources that the example needs as logged resources. The library creates none of them. */
 const OF_THE_EXAMPLE = [
-  // Where everything is kept has no logs of its own, which would go into it, too.
+  // The bucket for all logs emits no logs, because they would be delivered to itself.
   'AwsSolutions-S1: Logs',
   // A site without a domain: these are for its owner to choose.
   'AwsSolutions-CFR1: Website/Distribution',
@@ -21,14 +21,14 @@ const OF_THE_EXAMPLE = [
   'AwsSolutions-VPC7: Website/Vpc',
   // The rule cannot read the address range of the VPC, which is known when it is deployed.
   'AwsSolutions-EC23: Website/LoadBalancer/SecurityGroup',
-  // The role by which Firehose writes to the bucket, as aws-cdk-lib makes it.
+  // The role by which Firehose writes to the bucket, as aws-cdk-lib creates it.
   ...[
     'Action::kms:GenerateDataKey*', 'Action::kms:ReEncrypt*', 'Action::s3:Abort*', 'Action::s3:DeleteObject*', 'Action::s3:GetBucket*',
     'Action::s3:GetObject*', 'Action::s3:List*', 'Resource::<Logs6819BB44.Arn>/*',
   ].map(permission => `AwsSolutions-IAM5[${permission}]: EventStream/S3 Destination Role/DefaultPolicy`),
 ];
 
-/** What cdk-nag says of the example, as `<rule>: <construct>`. */
+/** Returns the findings of cdk-nag in the example, as `<rule>: <construct>`. */
 function findings(change: (stack: Stack) => void = () => undefined): string[] {
   const stack = exampleStack();
   change(stack);

@@ -22,7 +22,7 @@ const CAUSES: { readonly [id: string]: (noise: Noise) => string | undefined } = 
   // The account and Region of the app.
   transactionSearch: () => 'here',
   regionUnknown: ({ path }) => path.split('/')[0],
-  // Nobody knows what AWS does.
+  // The behaviour of AWS is not known.
   destinationTypeTwice: () => 'AWS',
 };
 

@@ -43,7 +43,10 @@ function found({ own, logType, stacks, by }: Case): string[] {
   return synthesised(app);
 }
 
-/** Apart from the aws-cdk-lib of other tests, whose templates are kept and checked: those of its Runtime have findings. */
+/**
+ * Checks that the cases are found. It uses another copy of aws-cdk-lib than other tests, whose templates are kept and
+ * checked, because templates with its Runtime have findings.
+ */
 function expectFound(each: Case, lines: readonly string[]): void {
   expect.assertions(1);
   jest.isolateModules(() => { expect(found(each)).toEqual(lines); });

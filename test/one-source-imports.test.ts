@@ -32,11 +32,11 @@ const distribution: Make = stack => cloudfront.Distribution.fromDistributionAttr
 
 interface Stacks {
   readonly envs: readonly (Environment | undefined)[];
-  /** The stages of the stacks, which are those of the app itself by default. */
+  /** The stages of the stacks. By default, they are directly in the app. */
   readonly stages?: readonly string[];
 }
 
-/** Returns what is said of sources of the resources that two functions make, in a stack each. */
+/** Returns the messages about sources of the resources from two functions, each in its own stack. */
 function found(make: readonly Make[], { envs, stages }: Stacks, logType: delivery.LogType = INFO_LOGS): string[] {
   const app = new App();
   const stacks = envs.map((env, index) => (

@@ -218,7 +218,7 @@ describe('a delivery of an L1 and one of the library for a source', () => {
   });
 });
 
-/** The message of what is thrown, or what is returned. */
+/** Returns the message of the error, or the returned text. */
 function outcome(define: () => readonly string[]): string {
   try {
     return define().join('\n');

@@ -56,7 +56,7 @@ function readByPartner(bucket: s3.Bucket): void {
   }));
 }
 
-/** A policy of an L1 bucket that says nothing of interest. */
+/** Returns a policy of an L1 bucket with an irrelevant statement. */
 function newCfnPolicy(scope: Construct, bucket: string): s3.CfnBucketPolicy {
   return new s3.CfnBucketPolicy(scope, 'Policy', {
     bucket,

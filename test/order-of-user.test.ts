@@ -40,7 +40,7 @@ function l1(construct: Construct): CfnResource {
   return construct.node.defaultChild as CfnResource;
 }
 
-/** The ways of a user to have one construct come after another one. */
+/** The ways in which a user can make one construct depend on another. */
 const DEPENDENCIES: readonly [string, (one: Service, other: Service) => void][] = [
   ['construct', (one, other) => { one.node.addDependency(other); }],
   ['resource', (one, other) => { l1(one.bus).addDependency(l1(other.delivery)); }],

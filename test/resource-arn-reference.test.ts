@@ -37,7 +37,7 @@ function resourcesOf(stack: Stack): unknown {
   return ['Source', 'Destination', ''].map(type => template.findResources(`AWS::Logs::Delivery${type}`));
 }
 
-/** Returns what becomes of the logs of a bus that `write` names. */
+/** Returns the outcome for the logs of a bus that `write` names. */
 function logged(write: (bus: events.EventBus, shop: Shop) => Props, where: 'stack' | 'other' = 'stack'): unknown {
   const shop = newShop();
   const stack = shop[where];
@@ -125,7 +125,7 @@ describe('a resourceArn that refers to a resource of the app', () => {
   });
 });
 
-/** Returns what is known to be logged by an ARN: the logical id of the source follows the resource, or else its path. */
+/** Returns the known logged resource of an ARN: the logical ID of the source follows the resource, or else its path. */
 function idFor(stack: Stack, resourceArn: string, logType: delivery.LogType = INFO_LOGS): string {
   return idOf(stack, new delivery.DeliverySource(stack, 'Logs', { logType, resourceArn }));
 }

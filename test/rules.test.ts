@@ -21,7 +21,7 @@ const ROWS = tableRows().filter(cells => cells.length === 6).map(([problem, answ
   { problem, answer, mechanism, confidence, test, remedy }
 ));
 
-/** What is named in a cell: `test/file.test.ts: title › title`. */
+/** The reference to a test in a cell: `test/file.test.ts: title › title`. */
 const REFERENCE = /`(test\/[\w./-]+\.test\.ts): ([^`]+)`/g;
 const REFERENCES = [...RULES.matchAll(REFERENCE)].map(([, file, titles]) => ({ file, titles }));
 
@@ -36,7 +36,7 @@ function tableRows(): string[][] {
 /** The patterns of the titles in each test file that has been read. */
 const TITLES = new Map<string, readonly RegExp[]>();
 
-/** The titles of all tests of a file, as patterns: what stands for a value matches any. */
+/** Returns the titles of all tests of a file, as patterns: a placeholder matches any value. */
 function titlesIn(file: string): readonly RegExp[] {
   const titles = TITLES.get(file) ?? titlesBelow(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true), []);
   TITLES.set(file, titles);
@@ -73,7 +73,10 @@ function calledName(callee: ts.Node): string | undefined {
   return ts.isCallExpression(callee) ? calledName(callee.expression) : undefined;
 }
 
-/** The rules of the simulator: their names are properties, or first arguments of what makes them, also in functions of the file. */
+/**
+ * Returns the rules of the simulator. Their names are properties, or first arguments of functions that create rules,
+ * also of functions of the file.
+ */
 function rulesBelow(node: ts.Node): string[] {
   const title = ts.isPropertyAssignment(node) && node.name.getText() === 'rule'
     ? textOf(node.initializer)
@@ -94,7 +97,7 @@ function textOf(node: ts.Node | undefined): string | undefined {
   return ts.isTemplateExpression(node) ? node.head.text + node.templateSpans.map(({ literal }) => `%s${literal.text}`).join('') : undefined;
 }
 
-/** What jest prints of titles with `%s` and `$name` in them. */
+/** Returns the titles that jest prints for titles with `%s` and `$name`. */
 function patternOf(titles: readonly string[]): RegExp {
   const parts = titles.join(' › ').split(/%[sdifjop#p]|\$#|\$[A-Za-z_][\w.]*/);
 
@@ -117,7 +120,7 @@ describe.each(ROWS)('the row "$problem"', ({ answer, mechanism, confidence, test
     expect(/^not checked: ./.test(mechanism)).toBe(answer === 'documented');
   });
 
-  // That the library says so, test/errors holds.
+  // test/errors checks that the library reports these messages.
   test('names what the library says', () => {
     const isChecked = ['refused', 'warned'].includes(answer);
 
@@ -144,7 +147,7 @@ describe('the warnings', () => {
   const idsIn = (text: string): string[] => [...new Set([...text.matchAll(/cdk-log-delivery:(\w+)`/g)].map(([, id]) => id))].sort();
 
   test('are found in the source', () => {
-    // But for the function itself.
+    // The function itself is one more match.
     expect(SOURCE.match(/\bwarn\(/g)).toHaveLength(inSource.length + 1);
   });
 

@@ -15,7 +15,7 @@ interface Fixture {
   readonly fields?: readonly string[];
 }
 
-/** The text of a file of the mixins, less what is not read. */
+/** Returns the text of a file of the mixins, without the parts that are not read. */
 function file(...fixtures: readonly Fixture[]): string {
   return fixtures.map(({ name, type, logType, methods, mandatory, formats = {}, fields = [] }) => {
     const enumeration = (owner: string, values: readonly string[]) => values.map(value => `${owner}["${value.toUpperCase()}"] = "${value}";`).join('\n');

@@ -22,7 +22,7 @@ let prod: Stack;
 function setUp(one: object = HERE, two: object = HERE): void {
   app = new App();
   [beta, prod] = [new Stack(new Stage(app, 'Beta'), 'Stack', { env: one }), new Stack(new Stage(app, 'Prod'), 'Stack', { env: two })];
-  // CloudFormation takes no stack without resources.
+  // CloudFormation rejects stacks without resources.
   [beta, prod].forEach(stack => new CfnWaitConditionHandle(stack, 'Handle'));
 }
 
@@ -209,7 +209,7 @@ describe('the logged resource of another stage is refused', () => {
 });
 
 describe('the remedies deploy', () => {
-  /** The errors of a deployment of both stages, and what is not delivered afterwards. */
+  /** Returns the errors of a deployment of both stages, and the logs that are not delivered afterwards. */
   function deployed(): string[] {
     const simulator = new Simulator();
     const assembly = app.synth();

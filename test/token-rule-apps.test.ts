@@ -17,7 +17,7 @@ const ENVIRONMENTS = [
 
 type Target = s3.Bucket | logs.LogGroup | firehose.DeliveryStream;
 
-/** Where something is. */
+/** The place of a construct. */
 interface Place {
   readonly stack: number;
 }
@@ -28,12 +28,16 @@ interface Placed<T> extends Place {
 }
 
 /**
- * An app of three stacks, and stacks nested in them, in two of three environments or more. Each thing is in any of them: as
- * far as CloudFormation can deploy one stack after the other, and AWS takes things of those accounts and Regions.
+ * An app of three stacks, and stacks nested in them, in two of three environments or more. Each thing is in any of
+ * them, if CloudFormation can deploy one stack after the other, and if AWS accepts things of those accounts and
+ * Regions.
  */
 class Draft {
   public readonly app = new App({ analyticsReporting: false, treeMetadata: false, context: { 'aws:cdk:disable-stack-trace': true } });
-  /** How many things refer to another stack, to one around or in theirs, to another account and to another Region. */
+  /**
+   * The numbers of references to another stack, to a stack around or nested in the same one, to another account and to
+   * another Region.
+   */
   public readonly crossings = { stacks: 0, nested: 0, accounts: 0, regions: 0 };
 
   private readonly stacks: readonly Stack[];
@@ -49,7 +53,7 @@ class Draft {
     }));
     const nested = stacks.filter(() => this.oneIn(2)).map(stack => new NestedStack(stack, 'Nested'));
     this.stacks = [...stacks, ...nested];
-    // CloudFormation takes no stack without resources.
+    // CloudFormation rejects stacks without resources.
     this.stacks.forEach(stack => new CfnWaitConditionHandle(stack, 'Resource'));
     const buckets = [0, 1].map(index => this.bucket(index));
     const targets: Placed<Target>[] = [...buckets, this.logGroup(), this.stream()];
@@ -99,7 +103,7 @@ class Draft {
       ?? fail();
   }
 
-  /** Log groups and streams are where their destinations are. */
+  /** Returns a destination. Log groups and delivery streams are in the place of their destinations. */
   private destination(target: Placed<Target>, index: number): Placed<delivery.DeliveryDestination>[] {
     const { made } = target;
     const canBe = made instanceof s3.Bucket ? this.isOfAccount : this.isNear;
@@ -137,8 +141,8 @@ class Draft {
   }
 
   /**
-   * Whether a delivery can come one after the other with those that have a source or destination in common: not where one
-   * is in a nested stack and the other around it, which are changed at the same time (docs/rules.md).
+   * Tests that a delivery can be chained with deliveries that have the same source or destination. It cannot if one is
+   * in a nested stack and the other is around it, because they are changed at the same time (docs/rules.md).
    */
   private isChained(stack: number, ends: readonly Placed<IConstruct>[]): boolean {
     return ends.every(end => (this.deliveredIn.get(this.chainOf(stack, end)) ?? stack) === stack);
@@ -152,7 +156,7 @@ class Draft {
     return `${this.outermost(stack)} ${made.node.path}`;
   }
 
-  /** A thing in a stack that can use the others; undefined where there is none. */
+  /** Returns a thing in a stack that can use the others. Undefined if there is none. */
   private place<T>(
     id: string, used: readonly Place[], canBe: (place: Place, used: Place) => boolean, make: (scope: Stack, id: string) => T,
   ): Placed<T> | undefined {
@@ -188,12 +192,12 @@ class Draft {
     return this.stacks[one.stack].region === this.stacks[other.stack].region;
   }
 
-  /** The stack that CloudFormation deploys a stack with. */
+  /** Returns the outermost stack around a stack, which CloudFormation deploys together with it. */
   private outermost(stack: number): number {
     return this.stacks.indexOf(this.stacks[stack].nestedStackParent ?? this.stacks[stack]);
   }
 
-  /** Whether the stacks can still be deployed one after the other if a thing in one of them uses others. */
+  /** Tests that the stacks can still be deployed one after the other if a thing in one of them uses others. */
   private canUse(stack: number, used: readonly Place[]): boolean {
     return used.every(other => this.edges(stack, other.stack).every(([from, to]) => !this.reaches(to, from)));
   }
@@ -202,7 +206,7 @@ class Draft {
     return from === to || [...this.uses].some(edge => edge.startsWith(`${from}>`) && this.reaches(edge.split('>')[1], to));
   }
 
-  /** What has to come before what, among stacks, and among those that are deployed together. */
+  /** Returns the order between stacks, and between stacks that are deployed together. */
   private edges(stack: number, used: number): [string, string][] {
     if (stack === used) return [];
     const [from, to] = [this.outermost(stack), this.outermost(used)];

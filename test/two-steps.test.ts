@@ -17,7 +17,7 @@ function streamOf(stack: Construct, id = 'Stream', deliveryStreamName?: string):
   return new firehose.DeliveryStream(stack, id, { deliveryStreamName, destination: new firehose.S3Bucket(bucketOf(stack, `${id}Bucket`)) });
 }
 
-/** Logs to a bucket by a destination that is a construct of its own. */
+/** Returns logs to a bucket with a destination that is a separate construct. */
 function shared(stack: Construct, scope: Construct, props: Partial<delivery.S3DeliveryDestinationProps> = {}): void {
   namedBusLogs(stack).deliverTo(
     new delivery.S3DeliveryDestination(scope, 'Shared', { bucket: bucketOf(stack), ...props }),

@@ -5,7 +5,7 @@ import { workflowParser } from './support/workflow-parser';
 const FOLDER = join(__dirname, '..', '.github', 'workflows');
 const WORKFLOWS = readdirSync(FOLDER).map((name): [string, string] => [name, readFileSync(join(FOLDER, name), 'utf-8')]);
 
-/** That of the run itself, which ends with it. */
+/** The token of the run, which expires with it. */
 const TOKEN_OF_THE_RUN = 'GITHUB_TOKEN';
 
 function secretsIn(text: string): string[] {

@@ -1,4 +1,4 @@
-"""Imports the modules that are named, one after the other, and prints what that took as JSON.
+"""Imports the named modules, one after the other, and prints the cost as JSON.
 
 Counts the processor time and the memory of Python and of the Node.js process that jsii starts.
 """

@@ -3,7 +3,7 @@ import type { Finding } from './run';
 /** Findings that are not ours to mend, and why. One that no template needs any longer fails. */
 export interface Exception {
   readonly rule: string;
-  /** What the finding is of: its path in the template. */
+  /** The path of the finding in the template. */
   readonly path: RegExp;
   readonly message: RegExp;
   readonly reason: string;

@@ -4,7 +4,7 @@ import { join } from 'path';
 
 const CFN_LINT = join(__dirname, '.venv', 'bin', 'cfn-lint');
 
-/** Something that cfn-lint says of a template. */
+/** A finding of cfn-lint in a template. */
 export interface Finding {
   readonly file: string;
   readonly rule: string;
@@ -12,7 +12,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** What cfn-lint says of templates; each processor has as many of them as the others. */
+/** Returns the findings of cfn-lint in templates. Each processor checks the same number of them. */
 export async function lint(files: readonly string[]): Promise<Finding[]> {
   const parts = Array.from({ length: availableParallelism() }, (_, part) => files.filter((__, index) => index % availableParallelism() === part));
 

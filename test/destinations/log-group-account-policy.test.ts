@@ -145,7 +145,10 @@ describe('eighty log groups with two deliveries each, in a stack with a long nam
     }
   });
 
-  /** What CloudFormation makes of the policies, with the longest names that it gives to log groups. */
+  /**
+   * Returns the policies after CloudFormation has resolved them, with the longest names that it generates for log
+   * groups.
+   */
   function deployedPolicies(partition: string, region: string): string[] {
     return Object.values(renderedProperties(crowded, 'AWS::Logs::ResourcePolicy')).map(({ PolicyDocument }) => String(PolicyDocument)
       .replaceAll('${AWS::Partition}', partition)

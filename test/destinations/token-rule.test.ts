@@ -8,7 +8,7 @@ import { newStream } from '../support/destinations';
 import { ACCOUNT } from '../support/environments';
 import { busLogs } from '../support/sources';
 
-/** Makes what logs are delivered to in the first scope, and returns what delivers a source to it. */
+/** Makes a target in the first scope, and returns a function that delivers a source to it. */
 type Target = (scope: Stack) => (source: delivery.IDeliverySource) => delivery.Delivery;
 
 const TARGETS: [string, Target][] = [

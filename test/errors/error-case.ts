@@ -2,19 +2,22 @@ import type { Stack } from 'aws-cdk-lib/core';
 
 /** One bad input, and its neighbour that is right. */
 export interface ErrorCase {
-  /** What the user has done. */
+  /** The mistake of the user. */
   readonly title: string;
 
-  /** How the rows of docs/rules.md begin that this case shows. */
+  /** The first words of the rows of docs/rules.md that this case shows. */
   readonly rows: readonly string[];
 
-  /** The id of the warning; none where the input is refused. */
+  /** The ID of the warning. Undefined for an error. */
   readonly warning?: string;
 
-  /** What to do, in Markdown, where the message cannot say it in full. */
+  /** More instructions in Markdown, if the message has no room for them. */
   readonly more?: string;
 
-  /** The stack is `Shop`, in account 111122223333 and Region us-east-1. What it does is synthesised afterwards. */
+  /**
+   * Makes the mistake in the stack `Shop`, in account 111122223333 and Region us-east-1. The app is synthesised
+   * afterwards.
+   */
   readonly bad: (stack: Stack) => void;
 
   /** The same, as right as it can be with the least change. */

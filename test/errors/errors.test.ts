@@ -30,7 +30,7 @@ const ELSEWHERE: { readonly [file: string]: readonly [test: string, ...texts: st
 /** The file whose texts are each about a type of value. The test of this name has them all. */
 const TYPES = 'src/private/rules/given-values.ts';
 
-/** What comes of the bad inputs, and from where in the source. */
+/** The outcomes of the mistakes, with the places in the source. */
 const outcomes = new Map<ErrorCase, Outcome>();
 const stacks: string[] = [];
 
@@ -55,7 +55,7 @@ function messageOf(each: ErrorCase): RecordedMessage {
   return recorded(each, outcomes.get(each) ?? { warnings: [] });
 }
 
-/** The rows that begin as a case says. */
+/** Returns the rows that start with the words of a case. */
 function rulesOf({ rows }: ErrorCase): Rule[] {
   return RULES.filter(({ problem }) => rows.some(row => problem.startsWith(row)));
 }

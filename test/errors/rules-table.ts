@@ -4,11 +4,11 @@ import type { RecordedMessage } from '../../projenrc/errors/render';
 /** A row of docs/rules.md whose rule is refused or warned of. */
 export interface Rule {
   readonly problem: string;
-  /** The words of the library that the row names, where `…` stands for what is another one each time. */
+  /** The words of the library that the row names. `…` matches words that differ each time. */
   readonly words: readonly string[];
 }
 
-/** The rows of all tables but that of the warnings. */
+/** Returns the rows of all tables except the table of the warnings. */
 export function checkedRules(): Rule[] {
   return readFileSync('docs/rules.md', 'utf8').split('\n')
     .filter(line => line.startsWith('|'))

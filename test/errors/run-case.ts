@@ -1,7 +1,7 @@
 import { App, CfnWaitConditionHandle, Stack, type cx_api } from 'aws-cdk-lib';
 import { HERE } from '../support/environments';
 
-/** What happens when an input is synthesised. */
+/** The outcome of synthesising an input. */
 export interface Outcome {
   /** Why it was refused. */
   readonly error?: Error;
@@ -15,14 +15,14 @@ export interface Warning {
   readonly text: string;
 }
 
-/** What `docs/errors.md` does not need, and what takes time. */
+/** Features that `docs/errors.md` does not need, and that take time. */
 const CONTEXT = { 'aws:cdk:disable-asset-staging': true, 'aws:cdk:disable-creation-stack-traces': true };
 
-/** Synthesises an app of its own with the input. Some of the refusals come only with `synth()`. */
+/** Synthesises a separate app with the input. Some errors come only with `synth()`. */
 export function run(input: (stack: Stack) => void): Outcome {
   const app = new App({ context: CONTEXT });
   const stack = new Stack(app, 'Shop', { env: HERE });
-  // CloudFormation takes no stack without resources.
+  // CloudFormation rejects stacks without resources.
   new CfnWaitConditionHandle(stack, 'Placeholder');
   try {
     input(stack);

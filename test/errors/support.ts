@@ -12,7 +12,7 @@ export function newBus(scope: Stack, id = 'Orders'): events.EventBus {
   return newEventBus(scope, id, { eventBusName: id.toLowerCase() });
 }
 
-/** The logs of an event bus: whatever its level, the formats and destinations of all services have them. */
+/** Returns the logs of an event bus. Its log types have the formats and destinations of all services at any level. */
 export function newBusLogs(scope: Stack, props: Partial<delivery.DeliverySourceProps> = {}): delivery.DeliverySource {
   return new delivery.DeliverySource(scope, 'OrdersLogs', { logType: delivery.EventBusLogType.INFO_LOGS, resource: newBus(scope), ...props });
 }

@@ -16,7 +16,7 @@ export function adoptedId(index: number): string {
   return `Adopted${index}`;
 }
 
-/** The event buses and buckets that an app refers to and does not make. */
+/** Returns the event buses and buckets that an app refers to but does not create. */
 export function adoptable({ sources, targets }: Plan): AdoptedPlan[] {
   const buses = sources.filter(({ kind }) => isImportedBus(kind)).map(({ id, version, stack }) => ({ name: `${id}-${version}`, stack }));
   const buckets = targets.filter(({ type, imported }) => type === 'S3' && imported !== undefined);

@@ -14,7 +14,7 @@ import { keepExports, makeTarget, setTargetIds, sharedDestination, type Target }
 /** Policies are read once for so many sources. */
 const READ_SHARE = 4;
 
-/** The app of a plan: what a user would write. */
+/** Builds the app of a plan as a user would write it. */
 export function build(plan: Plan): App {
   const app = newApp(plan);
   const stacks = newStacks(app, plan);

@@ -2,7 +2,7 @@ import type { Change } from './changes';
 import type { Plan, SourcePlan } from './plan';
 import { pick } from './random-choice';
 
-/** Changes of the values of conditions. Those of targets stay: a bucket with objects cannot be deleted. */
+/** Changes of the values of conditions. Conditions of targets stay: a bucket with objects cannot be deleted. */
 export const CHANGES_OF_CONDITIONS: readonly Change[] = [
   { name: 'the condition of a logged resource', apply: otherCondition },
   { name: 'the conditions of a source and of its deliveries', apply: otherValues },

@@ -5,7 +5,7 @@ import { pick } from './random-choice';
 import { IMPORTS } from './targets';
 import { waysOf } from './ways';
 
-/** Changes of the words in which an app names things, and of what replaces them without another property. */
+/** Changes in how an app names resources, and changes that replace resources without another property. */
 export const CHANGES_OF_RENDERING: readonly Change[] = [
   { name: 'the environment of the stacks: given or not', apply: settings(({ env }) => ({ env: !env })) },
   { name: 'literals of the partition', apply: settings(({ partitionLiterals }) => ({ partitionLiterals: !partitionLiterals })) },
@@ -56,7 +56,7 @@ function otherIdOfTarget(target: TargetPlan): TargetPlan {
   return { ...next(target), logicalId: { by, id: `${target.id}Id${target.version + 1}` } };
 }
 
-/** Tests that CloudFormation can replace a target that the app makes. */
+/** Tests that CloudFormation can replace a target that the app creates. */
 function isFreeToReplace(plan: Plan, index: number): boolean {
   return plan.targets[index].imported === undefined && isLocal(plan, index);
 }

@@ -9,7 +9,7 @@ import type { Random } from '../simulator/engine/random';
 /** A change that a user makes between two deployments. */
 export interface Change {
   readonly name: string;
-  /** Undefined where the plan has nothing to change in this way. */
+  /** Applies the change. Returns undefined if the plan has nothing to change in this way. */
   readonly apply: (plan: Plan, random: Random) => Plan | undefined;
 }
 
@@ -54,7 +54,7 @@ function anySource(change: (source: SourcePlan) => Partial<SourcePlan> | undefin
   };
 }
 
-/** An L1 source has the logical id of its path, so moving it is for the user to care for. */
+/** Changes a source of the library. An L1 source has the logical ID of its path, so a move is the task of the user. */
 function ownSource(change: (source: SourcePlan) => Partial<SourcePlan>): Change['apply'] {
   return anySource(source => (source.handWritten ? undefined : change(source)));
 }
@@ -79,7 +79,7 @@ function ownFormat(change: DeliveryChange): Change['apply'] {
   return changeDelivery(change, (_, { shared, format }) => !shared && format !== 'plain');
 }
 
-/** Not of JSON, which has none. */
+/** Changes the delimiter, except in JSON, which has none. */
 function ownDelimiter(change: DeliveryChange): Change['apply'] {
   return changeDelivery(change, (_, { shared, format }) => !shared && format !== 'json');
 }
@@ -120,7 +120,10 @@ function otherLogType(plan: Plan, random: Random): Plan | undefined {
   return withSource(plan, at, { logType });
 }
 
-/** A name that the user gives has to change, too, and so has a logical id where nothing else replaces the resource. */
+/**
+ * Replaces a resource. A name from the user changes as well, and so does a logical ID if nothing else replaces the
+ * resource.
+ */
 function replaceResource(plan: Plan, id: string): Plan {
   return {
     ...plan,

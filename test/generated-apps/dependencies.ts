@@ -83,7 +83,10 @@ function lastDelivery(construct: IConstruct): delivery.Delivery | undefined {
   return construct.node.findAll().filter(child => child instanceof delivery.Delivery).at(-1);
 }
 
-/** The dependencies between what is in one stack, each unless it makes a cycle with the deliveries and those before it. */
+/**
+ * Returns the dependencies within one stack that make no cycle with the deliveries and with the dependencies before
+ * them.
+ */
 function consistent({ targets, sources, dependencies = [] }: Plan): DependencyPlan[] {
   const stacks = new Map([...targets, ...sources].map(({ rank, stack }) => [rank, stack]));
   const comesAfter = new Map(sources.map(({ rank, deliveries }) => [rank, deliveries.map(({ target }) => targets[target].rank)]));

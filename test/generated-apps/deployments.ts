@@ -6,7 +6,7 @@ import { Simulator } from '../simulator';
 
 export type Assembly = ReturnType<App['synth']>;
 
-/** A simulator with what an app refers to, in which traces can be delivered. */
+/** Returns a simulator with the resources that an app refers to, in which traces can be delivered. */
 export function newSimulator(seed: number, plan: Plan): Simulator {
   const simulator = new Simulator({ seed });
   simulator.enableTransactionSearch();

@@ -8,12 +8,12 @@ import type { KindOfSource, LoggedProps } from './kinds';
 import { ACCOUNT, REGION } from './settings';
 import * as delivery from '../../src';
 
-/** A way to refer to a resource that the app does not make, by its name or id. */
+/** A way to refer to a resource that the app does not create, by its name or ID. */
 export type Import = (scope: Construct, name: string) => LoggedProps;
 
 const HERE = `${REGION}:${ACCOUNT}`;
 
-/** Returns a way to give the ARN alone: with pseudo parameters where the stack has them. */
+/** Returns a way to give only the ARN, with the pseudo parameters of the stack. */
 function formatted(service: string, resource: string, arnFormat = ArnFormat.SLASH_RESOURCE_NAME): Import {
   return (scope, resourceName) => ({ resourceArn: Stack.of(scope).formatArn({ service, resource, resourceName, arnFormat }) });
 }

@@ -20,29 +20,32 @@ import { ALL_LEVELS, AUTO_MODE, MUTUAL_TLS, VENDED_LOGS } from '../support/loggi
 /** The properties of a delivery source that name its resource. */
 export type LoggedProps = Pick<delivery.DeliverySourceProps, 'resource' | 'resourceArn'>;
 
-/** A kind of resource that logs, and how to make CloudFormation replace one. */
+/** A kind of logged resource, and a way to make CloudFormation replace one. */
 export interface KindOfSource {
   readonly logTypes: readonly delivery.LogType[];
-  /** What to give to a delivery source; another `version` is a resource that replaces the one before. */
+  /** Returns the properties for a delivery source. Another `version` is a resource that replaces the one before. */
   readonly make: (scope: Construct, id: string, version: number) => LoggedProps;
-  /** The ways to refer to a resource that the app does not make. */
+  /** The ways to refer to a resource that the app does not create. */
   readonly imports?: readonly Import[];
   /** True if a source locks its resource for a while, so that users have to order their own L1s. */
   readonly isLocked?: boolean;
-  /** Whether its logs are traces, which go to X-Ray. */
+  /** True if its logs are traces, which are delivered to X-Ray. */
   readonly isTraced?: boolean;
-  /** Whether its logs are those of the account, which go to log groups in the plain format. */
+  /** True if its logs are account-level logs, which are delivered to log groups in the plain format. */
   readonly ofAccount?: boolean;
 }
 
 const ROLE = 'arn:aws:iam::111122223333:role/example';
 const SUBNETS = ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'];
 
-/** Kinds that AWS gives a new id, that the user names, that log beside aws-cdk-lib, and that are no resources of the app. */
+/**
+ * Kinds that AWS gives a new ID, that the user names, whose logs aws-cdk-lib also delivers, and that are not resources
+ * of the app.
+ */
 export const KINDS: readonly KindOfSource[] = [
   {
     logTypes: [delivery.CloudFrontLogType.ACCESS_LOGS, delivery.CloudFrontLogType.CONNECTION_LOGS],
-    // No property of a distribution makes CloudFormation replace it: another logical id does.
+    // A distribution has no create-only property. Another logical ID replaces it.
     make: (scope, id, version) => ({
       resource: new cloudfront.CfnDistribution(scope, `${id}V${version}`, {
         distributionConfig: {

@@ -13,7 +13,7 @@ const LATE_NAMES = ['override', 'deletion', 0, 500, 900] as const;
 const MOMENTS = ['before', 'after'] as const;
 const PRIORITIES = [0, 500, 900];
 
-/** Draws what users change after deliveries have been defined, for a part of the plans. */
+/** Draws changes that users make after deliveries have been defined, for some of the plans. */
 export function withLateChanges(random: Random, plan: Plan): Plan {
   const lateKey = oneIn(random, 5) ? pick(random, PRIORITIES) : undefined;
   const readsPolicies = oneIn(random, 3);

@@ -9,7 +9,7 @@ import { testSecondSource } from './second-sources';
 import type { Simulator } from '../simulator';
 import { Random } from '../simulator/engine/random';
 
-/** How many apps there are: few unless `npm run test:apps` asks for all. */
+/** The number of apps. It is small, unless `npm run test:apps` requests all. */
 const APPS = Number(process.env.APPS ?? 40);
 
 /** The test files that share the apps, so that they can run side by side. */

@@ -146,7 +146,9 @@ function makeDelivery(random: Random, { target, at }: { target: TargetPlan; at: 
   };
 }
 
-/** Several log types of one resource make several sources of it: some plans have those. */
+/**
+ * Returns the sources with distinct log types. Several log types of one resource give it several sources in some plans.
+ */
 function distinct(sources: readonly SourcePlan[]): SourcePlan[] {
   return sources.flatMap((source, index) => {
     const others = KINDS[source.kind].logTypes.length > 1 && index % 5 === 0;

@@ -38,7 +38,7 @@ const ANYWHERE: readonly KindOfSource[] = [
     }),
   },
   {
-    // Nothing makes CloudFormation replace a gateway: another logical id does.
+    // A gateway has no create-only property. Another logical ID replaces it.
     logTypes: [delivery.AgentCoreGatewayLogType.APPLICATION_LOGS],
     make: (scope, id, version) => ({
       resource: new agentcore.CfnGateway(scope, `${id}V${version}`, {

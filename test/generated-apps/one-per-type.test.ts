@@ -9,7 +9,7 @@ import { Random } from '../simulator/engine/random';
 const APPS = 8;
 const ONE_FOR_TYPE = 'Delivery already exists for this Delivery Source with the same Delivery Destination Type.';
 
-/** The changes that docs/rules.md names: the new delivery is made before the old one, of the same type, is gone. */
+/** The changes that docs/rules.md names: the new delivery of the same type is created before the old one is deleted. */
 const TWO_STEPS = [
   'a bucket, log group or stream: replaced',
   'the bucket, log group or stream of a delivery',
@@ -22,7 +22,7 @@ const TWO_STEPS = [
 /** Named, too, but the first two for CloudFront without a prefix only, and the third for few of the apps. */
 const SOMETIMES = ['hive-compatible paths of a delivery', 'the suffix path of a delivery', 'the stack of a target'];
 
-/** Whether no source has two deliveries to a type of target, which AWS would refuse from the start. */
+/** Tests that no source has two deliveries to a type of target, which AWS would refuse from the start. */
 function hasOneForEachType({ sources, targets }: Plan): boolean {
   return sources.every(({ deliveries }) => new Set(deliveries.map(({ target }) => targets[target].type)).size === deliveries.length);
 }
@@ -31,7 +31,7 @@ const PLANS = Array.from({ length: 400 }, (_, seed) => ({ seed, plan: makePlan(n
   .filter(({ plan }) => hasOneForEachType(plan) && plan.sources.length >= 2 && plan.sources.length <= 6)
   .slice(0, APPS);
 
-/** What is refused, by the name of the change, where it is the only one since the first deployment of an app. */
+/** Returns the refusals by the name of the change, if it is the only one since the first deployment of an app. */
 function refusals(seed: number, plan: Plan): { readonly name: string; readonly message: string }[] {
   const first = build(plan).synth({ skipValidation: true });
 

@@ -15,7 +15,7 @@ export function nameOf({ type, id, version }: Pick<TargetPlan, 'type' | 'id' | '
   return type === 'S3' ? `${id.toLowerCase()}-${version}` : `${id}-${version}`;
 }
 
-/** Creates what an app imports, with all that the library cannot do for it. */
+/** Creates the resources that an app imports, with everything that the library cannot do for them. */
 export function createOutside(simulator: Simulator, targets: readonly TargetPlan[]): void {
   createBucket(simulator, OUTSIDE_BUCKET);
   for (const target of targets.filter(({ imported }) => imported !== undefined)) {

@@ -1,6 +1,6 @@
 import type { Plan } from './plan';
 
-/** The stacks that refer to a target: those of its deliveries, and that of its shared destination. */
+/** Returns the stacks that refer to a target: the stacks of its deliveries, and the stack of its shared destination. */
 function usersOf({ sources, targets }: Plan, target: number): number[] {
   return [
     targets[target].destinationStack,

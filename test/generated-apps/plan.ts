@@ -28,12 +28,12 @@ export interface TargetPlan {
   readonly encrypted: boolean;
   /** Encrypted by an alias of the key. */
   readonly byAlias: boolean;
-  /** Another version is a target that replaces the one before, where it has a name. */
+  /** The version. Another version is a target that replaces the one before, if it has a name. */
   readonly version: number;
   readonly logicalId?: LogicalIdPlan;
-  /** The way in which an app refers to a target that it does not make, by its place in `IMPORTS`. */
+  /** The way in which an app refers to a target that it does not create, by its place in `IMPORTS`. */
   readonly imported?: number;
-  /** The stack of the shared destination, which stays where it is if the target moves. */
+  /** The stack of the shared destination, which stays there if the target moves. */
   readonly destinationStack: number;
   /** The shared destination is an L1 that leaves its type out. */
   readonly handWritten: boolean;
@@ -43,7 +43,7 @@ export interface TargetPlan {
   readonly policy?: 'before' | 'after';
 }
 
-/** A delivery, by a destination of its own or a shared one. */
+/** A delivery, with a separate or a shared destination. */
 export interface DeliveryPlan {
   readonly target: number;
   readonly shared: boolean;
@@ -54,7 +54,7 @@ export interface DeliveryPlan {
   readonly suffixPath?: string;
   readonly hive?: boolean;
   readonly withRecordFields: boolean;
-  /** The value of the condition of the delivery, if it is given one. */
+  /** The value of the condition of the delivery, if it has one. */
   readonly holds?: boolean;
 }
 
@@ -67,7 +67,7 @@ export interface SourcePlan {
   /** The place among all targets and sources in an order in which they can be created. */
   readonly rank: number;
   readonly version: number;
-  /** The value of the condition of the source, if it is given one. */
+  /** The value of the condition of the source, if it has one. */
   readonly holds?: boolean;
   /** The way in which the logged resource is given, by its place in `waysOf()`. */
   readonly way: number;
@@ -83,7 +83,9 @@ export interface SourcePlan {
   readonly deliveries: readonly DeliveryPlan[];
 }
 
-/** Deliveries beside those of the library, all of L1s: of an event bus of their own, or another log type of a logged resource. */
+/**
+ * Deliveries outside of the library, all as L1s: of a separate event bus, or of another log type of a logged resource.
+ */
 export interface BesidePlan {
   readonly id: string;
   readonly stack: number;

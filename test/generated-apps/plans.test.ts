@@ -4,7 +4,7 @@ import { makePlan } from './make-plan';
 import type { Plan } from './plan';
 import { Random } from '../simulator/engine/random';
 
-/** What `npm run test:apps` deploys. */
+/** The plans that `npm run test:apps` deploys. */
 const PLANS = Array.from({ length: 500 }, (_, seed) => makePlan(new Random(seed)));
 
 const SOURCES = PLANS.flatMap(({ sources }) => sources);

@@ -15,7 +15,7 @@ const USED = 'This ResourceId has already been used in another Delivery Source i
 /** The message of the library for a second source of a resource and log type. */
 const REFUSED = 'is already the delivery source of this resource for';
 
-/** Tests that a second source of a resource is refused at synthesis, in whichever way it comes: AWS would refuse it. */
+/** Tests that a second source of a resource is rejected at synthesis in every form, because AWS would refuse it. */
 export function testSecondSource(seed: number): void {
   const random = new Random(seed);
   const plan = makePlan(random);
@@ -32,7 +32,10 @@ export function testSecondSource(seed: number): void {
   expect(simulated(seed, changed)).toContain(USED);
 }
 
-/** A source of the library, or an L1 where the first one is the library's. Of stacks without environments, the same one. */
+/**
+ * Returns a source of the library, or an L1 if the first one belongs to the library. For stacks without environments,
+ * it is the same one.
+ */
 function secondOf(random: Random, { settings, stacks }: Plan, first: SourcePlan): SourcePlan {
   const { kind, stack } = first;
   const isManaged = KINDS[kind].imports === undefined;
@@ -52,7 +55,7 @@ function secondOf(random: Random, { settings, stacks }: Plan, first: SourcePlan)
   };
 }
 
-/** Returns the error of a plan, or its warnings where they are enough. */
+/** Returns the error of a plan, or its warnings if these are enough. */
 function messageOf(plan: Plan, isWarned: boolean): string {
   try {
     const app = build(plan);

@@ -6,8 +6,8 @@ import type { Random } from '../simulator/engine/random';
 const BUS = KINDS.findIndex(({ imports, logTypes: [{ resourceType }] }) => imports === undefined && resourceType === 'AWS::Events::EventBus');
 
 /**
- * Adds services that are alike to a part of the plans: each has an event bus that logs to a log group of its own, without a
- * name, and to a destination that they share.
+ * Adds similar services to some of the plans: each has an event bus with deliveries to its own log group without a
+ * name, and to a shared destination.
  */
 export function withServices(random: Random, plan: Plan): Plan {
   if (!oneIn(random, 4)) return plan;

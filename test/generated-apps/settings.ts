@@ -10,7 +10,7 @@ export function newApp({ settings }: Plan): App {
   return new App({ analyticsReporting: false, treeMetadata: false, context: contextOf(settings) });
 }
 
-/** The stacks of a plan. CloudFormation takes no stack without resources. */
+/** Returns the stacks of a plan. CloudFormation rejects stacks without resources. */
 export function newStacks(app: App, { settings, stacks }: Plan): Stack[] {
   const env = settings.env ? { account: ACCOUNT, region: REGION } : undefined;
 

@@ -21,13 +21,13 @@ interface Conditional extends Destinations {
   readonly condition?: CfnCondition;
 }
 
-/** The logged resources of an app, each made once. */
+/** The logged resources of an app, each created once. */
 export class Logged {
   private readonly made = new Map<string, LoggedProps>();
 
   constructor(private readonly plan: Pick<Plan, 'sources' | 'conditions'>) {}
 
-  /** Returns what was made for the sources of an id. */
+  /** Returns the properties of the sources of an ID. */
   public get(id: string): LoggedProps | undefined {
     return this.made.get(id);
   }
@@ -49,7 +49,7 @@ export class Logged {
     for (const id of this.made.keys()) this.setConditionOf(id, 'after');
   }
 
-  /** Sets logical ids after the resources have been used, but for those that ARNs have in words. */
+  /** Sets logical IDs after the resources have been used, except the IDs that ARNs contain as words. */
   public setLogicalIds(): void {
     for (const [id, made] of this.made) {
       const { resource } = made;
@@ -68,7 +68,7 @@ export class Logged {
   }
 }
 
-/** Returns what a source is given of its resource, in the way that its plan has. */
+/** Returns the properties that name the logged resource of a source, in the way of its plan. */
 export function loggedBy(stack: Stack, plan: SourcePlan, all: Logged): LoggedProps {
   const { kind, id, version, way, constructId } = plan;
   const importOne = KINDS[kind].imports?.[way];
@@ -80,7 +80,7 @@ export function loggedBy(stack: Stack, plan: SourcePlan, all: Logged): LoggedPro
   return way === 0 || l1 === undefined ? made : { resourceArn: arnsOf(l1)[way - 1]() };
 }
 
-/** Returns the ARN of what a source is given, to write an L1 with. */
+/** Returns the ARN in the properties of a source, for an L1. */
 export function arnOf({ resource, resourceArn }: LoggedProps): string | undefined {
   const l1 = resource && resourceOf(resource);
 
@@ -114,7 +114,7 @@ export function addSource(stack: Stack, plan: SourcePlan, logged: LoggedProps, d
   return source;
 }
 
-/** Returns a condition of its own for a source or delivery that has one. */
+/** Returns a separate condition for a source or delivery that has one. */
 function valueOf(scope: IConstruct, id: string, holds: boolean | undefined): CfnCondition | undefined {
   return holds === undefined ? undefined : conditionOf(scope, id, holds);
 }

@@ -41,7 +41,8 @@ function newTarget(stack: Stack, plan: TargetPlan, isRetained: boolean): Target 
   const key = encrypted ? new kms.Key(stack, `${id}Key`) : undefined;
   const encryptionKey = key !== undefined && byAlias ? key.addAlias(`alias/${id}-${version}`) : key;
 
-  // The function that empties buckets refers to one of them in its description: all that it empties wait for that one.
+  // The function that empties buckets names one of them in its description: all buckets that it empties wait for that
+  // one.
   const deletion = isRetained ? { removalPolicy: RemovalPolicy.RETAIN } : { autoDeleteObjects: true, removalPolicy };
 
   return { type, construct: new s3.Bucket(stack, id, { bucketName: name, encryptionKey, ...deletion }) };
@@ -82,8 +83,8 @@ function importTarget(stack: Stack, plan: TargetPlan, way: number): Target {
 }
 
 /**
- * Exports what other stacks use of a target even when none does: CloudFormation refuses to remove an export in the
- * deployment that removes its last import, whatever the resources are.
+ * Exports the values of a target that other stacks can use, even if none does. CloudFormation refuses to remove an
+ * export in the deployment that removes its last import.
  */
 export function keepExports(plan: Plan, targets: readonly Target[], shared: readonly Shared[]): void {
   const { settings, stacks, conditions } = plan;

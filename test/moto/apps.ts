@@ -91,7 +91,7 @@ function logGroups(app: App): void {
   const stack = stackIn(app);
   const source = accessLogs(stack);
   source.toLogGroup(new logs.LogGroup(stack, 'Generated'));
-  // Whether one source can have two of them is contradicted.
+  // Sources disagree on whether one source can have two of them.
   source.toLogGroup(new logs.LogGroup(stack, 'OwnPolicy'), { policyScope: delivery.LogGroupPolicyScope.LOG_GROUP });
 }
 
@@ -115,7 +115,7 @@ function otherRegion(app: App): void {
   accessLogs(stackIn(app, 'Edge')).toS3(bucket);
 }
 
-/** Templates of all that the library makes, by what is in them. */
+/** Apps with everything that the library creates, by their contents. */
 export const APPS: readonly (readonly [string, (app: App) => void])[] = [
   ['the example', exampleStack],
   ['a bucket, a log group and a stream of the app', ownTargets],

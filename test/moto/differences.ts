@@ -1,18 +1,18 @@
 import type { Call } from './calls/call';
 import { textOf } from '../simulator/engine/values';
 
-/** What moto refuses, and AWS takes. */
+/** A call that moto rejects and AWS accepts. */
 export interface Difference {
   readonly operation: string;
-  /** What moto says. */
+  /** The message of moto. */
   readonly message: string | RegExp;
   /** Why it is no mistake of ours. */
   readonly reason: string;
-  /** What it is about, where not all calls of the operation. */
+  /** Selects the calls with this difference. By default, all calls of the operation have it. */
   readonly about?: (call: Call) => boolean;
 }
 
-/** What the SDK says of a web page about an error, where moto has no such API or has failed. */
+/** The message of the SDK for a web page with an error, if moto lacks the API or has failed. */
 const NO_ANSWER = /^SyntaxError: Unexpected token '<', "<!doctype /;
 
 /** The services whose logs moto can deliver. */
@@ -22,7 +22,7 @@ const SERVICES_OF_MOTO = new Set(['cloudfront', 'bedrock', 'codewhisperer', 'med
 const LOG_TYPES_MISSING_IN_MOTO = new Set(['cloudfront CONNECTION_LOGS', 'bedrock TRACES']);
 
 /**
- * Where moto 5.2.5 and AWS differ. Each of them is met in the replay: one that is gone is to be removed here.
+ * The differences between moto 5.2.5 and AWS. The replay meets each of them: remove a difference that no longer exists.
  */
 export const DIFFERENCES: readonly Difference[] = [
   {
@@ -66,7 +66,7 @@ export const DIFFERENCES: readonly Difference[] = [
   },
 ];
 
-/** The difference that a refusal comes from; undefined where the template is to blame. */
+/** Returns the difference behind a refusal. Undefined if the template is wrong. */
 export function differenceBehind(call: Call, message: string): Difference | undefined {
   return DIFFERENCES.find(difference => difference.operation === call.operation && (difference.about?.(call) ?? true)
     && (typeof difference.message === 'string' ? difference.message === message : difference.message.test(message)));

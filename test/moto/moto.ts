@@ -5,7 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { XRayClient } from '@aws-sdk/client-xray';
 import type { Environment } from '../simulator/engine/handler';
 
-/** AWS's SDK, for one account and Region. */
+/** The clients of AWS's SDK for one account and Region. */
 export interface Clients {
   readonly logs: CloudWatchLogsClient;
   readonly s3: S3Client;
@@ -16,12 +16,12 @@ export interface Clients {
 
 type Credentials = Readonly<Record<'accessKeyId' | 'secretAccessKey' | 'sessionToken', string>>;
 
-/** Whoever asks moto for a role: nobody is let in, or kept out, by these. */
+/** The credentials for moto, which does not check them. */
 const ANYBODY = 'AWS4-HMAC-SHA256 Credential=anybody/20260101/us-east-1/sts/aws4_request, SignedHeaders=host, Signature=none';
 
 /** The server that `start.ts` has started. */
 export class Moto {
-  /** Nothing is there of what others have made. */
+  /** Starts without the resources of other tests. */
   public static async afresh(): Promise<Moto> {
     const { MOTO_URL } = process.env;
     if (MOTO_URL === undefined) throw new Error('moto is not there: run "npm run test:moto"');

@@ -26,10 +26,10 @@ function template(changes: { readonly [logicalId: string]: Values }, others: Val
   };
 }
 
-/** A template with nothing wrong, which the others are made of. */
+/** A valid template, from which the others are made. */
 export const RIGHT = template({});
 
-/** Templates that moto refuses, with what it says: proof that the replay can fail. */
+/** Templates that moto rejects, with its messages: proof that the replay can fail. */
 export const REFUSED: readonly (readonly [string, Values, string])[] = [
   ['a format that there is not', template({ Destination: { OutputFormat: 'xml' } }), 'Destination: PutDeliveryDestination: ValidationException: '
     + '1 validation error detected: Value \'xml\' at \'outputFormat\' failed to satisfy constraint: Member must satisfy enum value set: [w3c, raw, json, plain, parquet]'],
@@ -52,7 +52,7 @@ export const REFUSED: readonly (readonly [string, Values, string])[] = [
   ]))), 'PutResourcePolicy: LimitExceededException: Resource limit exceeded.'],
 ];
 
-/** Templates that AWS refuses, with what it says, and moto takes: what the replay does not show. */
+/** Templates that AWS rejects, with its messages, and moto accepts: the limits of the replay. */
 export const TAKEN: readonly (readonly [string, Values, string])[] = [
   ['a second source of a resource and log type', template({}, { Other: { ...SOURCE, Properties: { ...SOURCE.Properties, Name: 'other' } } }),
     'This ResourceId has already been used in another Delivery Source in this account (CloudFront page)'],

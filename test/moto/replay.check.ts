@@ -8,7 +8,7 @@ import { Replay } from './replay';
 import { build, S3_CASES } from '../permissions/s3-cases';
 import { exampleStack } from '../support/example';
 
-/** One order of the calls tells nothing about what the template does not say to wait for. */
+/** The seeds of the order. One order of the calls does not show missing dependencies. */
 const SEEDS = [1, 2, 3];
 
 const met = new Set<Difference>();

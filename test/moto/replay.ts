@@ -23,7 +23,7 @@ import { World } from '../simulator/engine/world';
 
 const CREATORS: { readonly [type: string]: Creator | undefined } = { ...TARGETS, ...X_RAY, ...DELIVERY };
 
-/** What the simulator gives names to, and has no rules of log delivery for. */
+/** The types that the simulator names, and for which it has no rules of log delivery. */
 const NAMED = new Set([
   'AWS::S3::Bucket', 'AWS::Logs::LogGroup', 'AWS::KinesisFirehose::DeliveryStream', 'Custom::CrossRegionExportWriter', 'Custom::CrossRegionExportReader',
 ]);
@@ -58,7 +58,7 @@ export class Replay {
     }, this.random);
   }
 
-  /** Creates the stacks of an app. Returns what was refused: nothing comes after that. */
+  /** Creates the stacks of an app. Returns the refusals, and stops at the first. */
   public async deploy(assembly: AssemblyLike): Promise<string[]> {
     for (const input of readAssembly(assembly, DEFAULT_ENVIRONMENT).stacks) {
       try {
@@ -125,7 +125,7 @@ export class Replay {
     return instead?.();
   }
 
-  /** Any order in which everything comes after what it depends on. */
+  /** Returns the resources in any order that respects the dependencies. */
   private inOrder(template: Template, scope: TemplateScope): Declaration[] {
     const waiting = new Map(template.resources.filter(({ condition }) => condition === undefined || scope.condition(condition))
       .map(declaration => [declaration.logicalId, declaration]));

@@ -7,13 +7,13 @@ import { missingTools } from '../../projenrc/languages/tools';
 const REQUIREMENTS = join(__dirname, 'requirements.txt');
 const FOLDER = join(__dirname, '.venv');
 
-/** What has been installed, which is there only when all of it has. */
+/** The list of installed packages. It exists only when the installation is complete. */
 const INSTALLED = join(FOLDER, 'installed.txt');
 
 /** The interpreter that has moto. */
 export const PYTHON_WITH_MOTO = join(FOLDER, 'bin', 'python');
 
-/** Installs moto into a virtual environment of its own, where it is not there yet. */
+/** Installs moto into a separate virtual environment, unless it is installed. */
 export function installMoto(): void {
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf-8') === readFileSync(REQUIREMENTS, 'utf-8')) return;
 

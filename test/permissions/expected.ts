@@ -61,7 +61,7 @@ export function spansStatement({ account, region }: From): unknown {
   };
 }
 
-/** The statement that AWS documents for the customer managed key of what logs. */
+/** Returns the statement that AWS documents for the customer managed key of the logged resource. */
 export function sourceKeyStatement(Service: string, Action: readonly string[], { account, region }: From): unknown {
   return {
     Effect: 'Allow',
@@ -72,7 +72,10 @@ export function sourceKeyStatement(Service: string, Action: readonly string[], {
   };
 }
 
-/** A statement with its lists in one form: policies have what is alone as it is, and minimized ones are sorted. */
+/**
+ * Returns a statement with its lists in one form: policies have single values without a list, and minimized lists are
+ * sorted.
+ */
 export function normalized(statement: unknown): { readonly [element: string]: unknown } {
   const { Action, Resource, ...rest } = statement as { readonly Action: string | string[]; readonly Resource: string | string[] };
 

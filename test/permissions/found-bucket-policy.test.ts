@@ -26,7 +26,7 @@ function policies(stack: Stack): { readonly [logicalId: string]: string[] } {
     .map(([id, { Properties }]) => [id, Properties.PolicyDocument.Statement.map((statement: typeof READ) => statement.Action)]));
 }
 
-/** The ways to define the policy of a bucket beside its L2. */
+/** The ways to define the policy of a bucket separately from its L2. */
 const POLICIES: readonly [string, (stack: Stack, bucket: s3.CfnBucket) => void][] = [
   ['an L1 that refers to the bucket', (stack, bucket) => {
     new s3.CfnBucketPolicy(stack, 'Policy', { bucket: bucket.ref, policyDocument: POLICY });

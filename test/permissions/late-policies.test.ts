@@ -22,7 +22,7 @@ function sourceIn(scope: Construct, logType = INFO_LOGS): delivery.DeliverySourc
   return new delivery.DeliverySource(scope, logType.value, { resource, logType });
 }
 
-/** A construct with an event bus that logs to a log group of its own, whose name CloudFormation generates. */
+/** A construct with an event bus and its own log group, whose name CloudFormation generates. */
 class Service extends Construct {
   public readonly logGroup = new logs.LogGroup(this, 'LogGroup');
 

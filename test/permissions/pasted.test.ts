@@ -12,7 +12,7 @@ const ACCOUNT = '111122223333';
 /** A warning with statements, and the policy that they are for. */
 interface Pasted {
   readonly id: string;
-  /** Defines what has the warning. */
+  /** Defines the construct with the warning. */
   readonly define: (stack: Stack) => void;
   /** Defines the policy of the resource, in another app. */
   readonly paste: (stack: Stack, policy: object) => void;

@@ -88,7 +88,7 @@ describe('log resource policies of an account and Region', () => {
 
   test('can be acknowledged on the stack', () => {
     const all = stacks(11, groupLogs);
-    // Not on the app: aws-cdk-lib takes those back that are there already, and none that come later.
+    // Not on the app: aws-cdk-lib removes warnings that already exist, but not later ones.
     Annotations.of(all[0]).acknowledgeWarning('cdk-log-delivery:logPolicyQuota');
 
     expect(messages(all, 'logPolicyQuota')).toEqual([]);

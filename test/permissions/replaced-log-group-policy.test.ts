@@ -33,14 +33,14 @@ function policy(...statements: object[]): object {
   return { Version: '2012-10-17', Statement: statements };
 }
 
-/** What a condition decides. */
+/** Returns a value that depends on a condition. */
 function unknown(value: object): object {
   new CfnCondition(stack, 'IsProduction', { expression: Fn.conditionEquals(Aws.REGION, 'us-east-1') });
 
   return { 'Fn::If': ['IsProduction', value, value] };
 }
 
-/** The warnings without a template: validators take a policy that is text for a mistake. */
+/** Returns the warnings without a template: validators report a policy that is a text. */
 function warningsOfValidation(): unknown[] {
   const constructs = stack.node.findAll();
   constructs.forEach(construct => construct.node.validate());

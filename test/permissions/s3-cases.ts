@@ -20,7 +20,7 @@ export interface S3Case {
 
 const FAR_AWAY = { account: OTHER_ACCOUNT, region: 'eu-west-1' };
 
-/** Where the bucket and its key are: logs always come from `HERE`. */
+/** The environments of the bucket and its key. Logs always come from `HERE`. */
 export const PLACES: { readonly [from in S3Case['from']]: typeof HERE } = {
   'here': HERE,
   'anywhere': HERE,
@@ -39,10 +39,10 @@ export const S3_CASES: readonly S3Case[] = (['named', 'generated', 'imported'] a
 export const BUCKET_NAME = 'example-logs';
 export const KEY_ID = '11111111-2222-3333-4444-555555555555';
 
-/** An app of a case, in the order of its deployment: the owner's of the bucket, and then that of the logs. */
+/** The apps of a case, in the order of deployment: the app of the bucket's owner, and then the app with the logs. */
 export interface S3Apps {
   readonly apps: readonly App[];
-  /** The statements that warnings say others have to write, by their ids. */
+  /** The statements in warnings, which other accounts must add, by the IDs of the warnings. */
   readonly printed: () => { readonly [id: string]: unknown };
 }
 
@@ -109,7 +109,7 @@ function newApp({ minimize }: S3Case): App {
 
 function stackWithResource(app: Construct | undefined, id: string, env?: typeof HERE): Stack {
   const stack = new Stack(app, id, { env, crossRegionReferences: env !== undefined });
-  // CloudFormation takes no stack without resources.
+  // CloudFormation rejects stacks without resources.
   new CfnWaitConditionHandle(stack, 'Resource');
 
   return stack;
@@ -138,7 +138,10 @@ export function keyArn(from: S3Case['from']): string {
   return `arn:aws:kms:${region}:${account}:key/${KEY_ID}`;
 }
 
-/** Logs of a distribution where they come from another Region than the bucket's: those of a bus otherwise. */
+/**
+ * Returns the logs of a distribution if they come from another Region than the bucket, and the logs of an event bus
+ * otherwise.
+ */
 function source(stack: Stack, { from }: S3Case): delivery.DeliverySource {
   return PLACES[from].region !== HERE.region
     ? new delivery.DeliverySource(stack, 'Logs', {
@@ -161,7 +164,10 @@ function printedIn(stacks: readonly Stack[]): { readonly [id: string]: unknown }
   }));
 }
 
-/** A printed text in which a person has replaced what the message lists, for a stack without an environment. */
+/**
+ * Returns a printed text after a person has replaced the parts that the message lists, for a stack without an
+ * environment.
+ */
 function replaced(text: string): string {
   return text.replaceAll('${AWS::AccountId}', HERE.account).replaceAll('${AWS::Region}', HERE.region);
 }

@@ -15,7 +15,10 @@ function expectedPaths({ path, from }: S3Case): string[] {
   return from === 'another account' && path !== 'prefix' ? [PATHS.hive, PATHS.neither] : [PATHS[path]];
 }
 
-/** What is there before the deployment: bucket and key of others, with the statements that warnings print. */
+/**
+ * Creates the resources that exist before the deployment: an external bucket and key, with the statements from
+ * warnings.
+ */
 function prepare(simulator: Simulator, item: S3Case, printed: { readonly [id: string]: unknown }): void {
   const place = PLACES[item.from];
   const arn = keyArn(item.from);

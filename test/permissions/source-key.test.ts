@@ -29,7 +29,7 @@ function deliver(resource: events.IEventBus | events.CfnEventBus, options: deliv
   [INFO_LOGS, ERROR_LOGS].forEach(logType => new delivery.DeliverySource(stack, logType.value, { resource, logType }).toS3(bucket, options));
 }
 
-/** The statements about logs in the only key, after the deployment, and what is not delivered then. */
+/** Returns the statements about logs in the only key after the deployment, and the undelivered logs. */
 function outcome(): { readonly statements: unknown[]; readonly undelivered: unknown[] } {
   const simulator = new Simulator();
   expect(simulator.deploy(app.synth()).errors).toEqual([]);

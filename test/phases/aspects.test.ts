@@ -4,7 +4,7 @@ import type { Construct, IConstruct } from 'constructs';
 import { read } from './fixture';
 import { newDependable, once } from './support';
 
-/** Without this flag, Aspects are visited until none of them is left: that is the default. */
+/** By default, without this flag, Aspects are visited until none is left. */
 const ONE_PASS = { '@aws-cdk/core:aspectStabilization': false };
 
 const MUTATING = { '@aws-cdk/core:aspectPrioritiesMutating': true };
@@ -24,7 +24,7 @@ class Topics {
   }
 }
 
-/** An Aspect that notes the ids of what it visits. */
+/** An Aspect that records the IDs of the constructs that it visits. */
 class Visitor implements IAspect {
   public readonly visited: string[] = [];
 
@@ -42,7 +42,7 @@ class At implements IAspect {
   }
 }
 
-/** A construct of a library that adds an Aspect to its stage, to read what all others have done. */
+/** Returns an Aspect of a library construct, which reads the changes of all others in its stage. */
 function addReader(scope: Construct): Visitor {
   const reader = new Visitor();
   Aspects.of(Stage.of(scope) ?? scope).add(reader, { priority: AspectPriority.READONLY });

@@ -3,7 +3,7 @@ import { CfnTopic } from 'aws-cdk-lib/aws-sns';
 import { Annotations, Aspects, Tags } from 'aws-cdk-lib/core';
 import type { Fixture, Phase, Written } from './fixture';
 
-/** A change, and the effect that it has on what is written. */
+/** A change, and its effect on the written templates. */
 export interface Change {
   readonly change: (fixture: Fixture) => void;
   readonly effect: (shop: Written, upstream: Written) => boolean;

@@ -65,7 +65,7 @@ export class Fixture {
     }
   }
 
-  /** Synthesises the stage; the whole app only where that is needed. */
+  /** Synthesises the stage, or the whole app if necessary. */
   public synth(phase: Phase): { readonly shop: Written; readonly upstream: Written } {
     const isLate = phase === 'later stage' || phase === 'App';
     const assembly = isLate ? this.app.synth().getNestedAssembly(this.stage.artifactId) : this.stage.synth();

@@ -17,7 +17,7 @@ class Recorder {
         references: () => this.note('references', path),
         template: () => this.note('template', path),
       });
-      // A construct of the stack: its custom synthesis comes before that of the stack.
+      // A construct of the stack: its custom synthesis comes before the synthesis of the stack.
       attachCustomSynthesis(new Construct(scope, 'Written'), { onSynthesize: () => this.note('writes', path) });
     }
 
@@ -29,7 +29,7 @@ class Recorder {
   }
 }
 
-/** An app with a stack of its own before two stages, the first of which has a nested stack. */
+/** Returns an app with a separate stack before two stages, the first of which has a nested stack. */
 function newApp(): { app: App; recorder: Recorder } {
   const recorder = new Recorder();
   const plugin = {
@@ -49,7 +49,7 @@ function newApp(): { app: App; recorder: Recorder } {
   return { app, recorder };
 }
 
-/** What happens again in a stage at 2.260 when the App prepares itself. */
+/** Returns the events that happen again in a stage at 2.260 when the App prepares itself. */
 const again = (...events: string[]): string[] => (AT_NEWEST ? [] : events);
 
 test('the order of everything in an app with stages and a nested stack', () => {

@@ -66,7 +66,7 @@ describe('dependencies', () => {
 });
 
 describe('what the dependable of a stage makes', () => {
-  /** Makes a topic in the dependable of a stage. Returns it as it is written. */
+  /** Creates a topic in the dependable of a stage. Returns the topic in the template. */
   function made(use: (topic: CfnTopic, fixture: Fixture) => void): unknown {
     const fixture = new Fixture();
     fixture.during('dependencies', () => use(new CfnTopic(fixture.stack, 'Made'), fixture));

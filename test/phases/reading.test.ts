@@ -20,7 +20,7 @@ const CHANGES: readonly [string, (fixture: Fixture) => void, object][] = [
   ['a logical id', ({ subject }) => subject.overrideLogicalId('Late'), { Late: { Type: 'AWS::SNS::Topic' } }],
 ];
 
-/** Makes an Aspect that acts at one construct. */
+/** Returns an Aspect that acts at one construct. */
 function at(construct: IConstruct, action: Action): IAspect {
   return { visit: node => (node === construct ? action() : undefined) };
 }
@@ -142,7 +142,7 @@ describe('Aspects of other scopes', () => {
 });
 
 describe('aws-cdk-lib itself', () => {
-  /** The ids of what is directly in the stack that another one refers to, at every moment. */
+  /** Returns the IDs of the direct children of the stack that another one refers to, at every moment. */
   function idsAtEachPhase(): { [phase in Phase]: string[] | undefined } {
     const prepare = ({ subject, upstream }: Fixture): void => { subject.displayName = upstream.attrTopicName; };
 

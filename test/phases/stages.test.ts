@@ -6,7 +6,7 @@ import type { IConstruct } from 'constructs';
 import { read } from './fixture';
 import { onAspect, onValidation } from './support';
 
-/** An app with a stack of its own, two stages, and a stage in the second one. */
+/** An app with a separate stack, two stages, and a stage in the second one. */
 class Scopes {
   public readonly app = new App();
   public readonly one = new Stage(this.app, 'One');
@@ -17,7 +17,7 @@ class Scopes {
   public readonly twoTopic = newTopic(this.two);
   public readonly innerTopic = newTopic(this.inner);
 
-  /** The names of the topics, each of which an Aspect of its own stage writes. */
+  /** Returns the names of the topics. An Aspect of its stage writes each of them. */
   public names(): { [path: string]: string | undefined } {
     return Object.fromEntries(this.topics().map(topic => [topic.node.path, topic.topicName]));
   }

@@ -9,10 +9,10 @@ export const AT_NEWEST = Number(version.split('.')[1]) >= 276;
 // The validator of templates that the newest aws-cdk-lib has built in takes seconds.
 process.env.CDK_VALIDATION = 'false';
 
-/** Whatever a test does at a moment of construction or synthesis. */
+/** A callback at a moment of construction or synthesis. */
 export type Action = () => void;
 
-/** Makes an action that acts at its first call only. */
+/** Returns an action that acts at its first call only. */
 export function once(action: Action): Action {
   let isDone = false;
 
@@ -28,7 +28,7 @@ export function onAspect(scope: IConstruct, action: Action, options?: AspectOpti
   Aspects.of(scope).add({ visit: node => (node === scope ? action() : undefined) }, options);
 }
 
-/** Makes something that dependencies can name: it acts when it is read, and stands for no construct. */
+/** Returns a dependable that acts when it is read, and represents no construct. */
 export function newDependable(action: Action): Construct {
   const dependable = {};
   Dependable.implement(dependable, {

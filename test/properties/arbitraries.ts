@@ -7,7 +7,7 @@ import type { Constant } from '../support/log-type-classes';
 
 const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
 
-/** What plans must be like, so that something certain can be broken: the first source and the first destination. */
+/** The requirements for plans, so that something certain can be broken: the first source and the first destination. */
 export interface Wanted {
   readonly region?: Plan['region'] | 'none';
   readonly logTypes?: (constant: Constant) => boolean;
@@ -75,7 +75,7 @@ function givenFor(constant: Constant, isConstant: boolean): readonly Given[] {
   if (isAccountLevel(constant)) return isConstant ? ['nothing'] : ['ARN'];
   if (constant.logType.resourceType === undefined) return ['ARN', 'parameter'];
 
-  // Of what has no ARN when it is imported, the kind must be known.
+  // The kind must be known for a resource that has no ARN when it is imported.
   const canBeImported = constant.className in IMPORTS && (isConstant || !/^(ApiGatewayStage|CloudFront)/.test(constant.className));
 
   return ['L1', 'L1', 'L1', 'ARN', 'parameter', ...canBeImported ? ['import'] as const : []];
@@ -133,7 +133,7 @@ function formatFor(constant: Constant, type: delivery.DeliveryDestinationType, r
   return value === undefined ? undefined : { value, isConstant: raw.isFormatConstant };
 }
 
-/** Slashes at the ends of a prefix are left out where the prefix is known. */
+/** Removes the slashes at the ends of a known prefix. */
 function withoutLateSlashes(prefix: Text | undefined): Text | undefined {
   return prefix && { ...prefix, isLate: prefix.isLate && !prefix.text.startsWith('/') };
 }
@@ -168,14 +168,14 @@ function toDestination(raw: RawDestination, index: number, sources: readonly Sou
   };
 }
 
-/** Whether two sources would be of one resource and log type, or of one account-level log type. */
+/** Tests that two sources have one resource and log type, or one account-level log type. */
 function isTwice(one: SourcePlan, other: SourcePlan): boolean {
   const isOfAccount = isAccountLevel(constantOf(one.logType)) || one.logType.startsWith('QuickLogType');
 
   return one.logType === other.logType && isOfAccount;
 }
 
-/** Whether several sources would make a destination of this name each. */
+/** Tests that several sources would each create a destination with this name. */
 function isNamedTwice(destination: DestinationPlan, sources: readonly SourcePlan[]): boolean {
   return destination.how === 'helper' && sources.filter(source => canDeliver(source, destination)).length > 1;
 }
@@ -200,7 +200,7 @@ function toPlan({ isShared, first, others, destinations: rawDestinations, ...raw
     toDestination(destination, index, sources, region, index === 0 ? wanted : undefined))
     .map(destination => (isNamedTwice(destination, sources) ? { ...destination, name: undefined } : destination));
   const traces = destinations.findIndex(({ type }) => type === XRAY);
-  // Without a Region, aws-cdk-lib adds a mapping for each delivery stream, of which validators say that nothing uses it.
+  // Without a Region, aws-cdk-lib adds a mapping for each delivery stream, which validators report as unused.
   const hasStream = destinations.some(({ type }) => type === FH);
 
   return {
@@ -213,7 +213,7 @@ function toPlan({ isShared, first, others, destinations: rawDestinations, ...raw
   };
 }
 
-/** Plans that AWS would take, whose first source and destination are as they are wanted. */
+/** Returns plans that AWS would accept, whose first source and destination meet the requirements. */
 export function plans(wanted: Wanted = {}): fc.Arbitrary<Plan> {
   return fc.record({
     region: choice(),

@@ -10,7 +10,7 @@ import { ACCOUNT } from '../support/environments';
 
 const { XRAY } = delivery.DeliveryDestinationType;
 
-/** A destination of a plan: by itself, or the target that each source makes one for. */
+/** A destination of a plan: a construct, or the target for which each source creates one. */
 export interface Destination {
   readonly shared?: IDeliveryDestinationRef;
   readonly target: Target;
@@ -147,7 +147,7 @@ function recordFields(
   if (typeof planned !== 'string') return planned.slice();
 
   const { mandatoryFields = [], optionalFields = ['example'] } = constantOf(source.logType).logType;
-  // What the library knows of, it adds.
+  // The library adds the fields that it knows.
   const mandatory = logType?.mandatoryFields === undefined ? mandatoryFields : [];
   switch (planned) {
     case 'none': return undefined;

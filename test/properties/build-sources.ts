@@ -22,7 +22,7 @@ export function logTypeOf({ logType, isConstant, value }: SourcePlan): delivery.
   return isConstant && value === undefined ? constant : delivery.LogType.of(value ?? constant.value);
 }
 
-/** The ARN of what logs, where it is no construct of the app. */
+/** Returns the ARN of the logged resource, if it is no construct of the app. */
 export function arnOf(source: SourcePlan, index: number, region: string): string {
   return source.resourceArn ?? exampleArn(constantOf(source.logType), `Logged${index}`, { account: ACCOUNT, region });
 }
@@ -85,7 +85,7 @@ function resourceOf(site: Site, source: SourcePlan, index: number): Resource {
   return given[source.given]();
 }
 
-/** A resource of its own, or one that a source of the same kind and another log type has already. */
+/** Returns a separate resource, or the resource of another source with the same kind and another log type. */
 function resourceIn({ plan, stack, resources }: Site, { logType, isOff }: SourcePlan, id: string): IConstruct {
   const constant = constantOf(logType);
   const isShared = plan.sharesResource && new Set(plan.sources.map(source => source.logType)).size === plan.sources.length;
@@ -97,7 +97,7 @@ function resourceIn({ plan, stack, resources }: Site, { logType, isOff }: Source
   return known;
 }
 
-/** What sources of one resource have in common: some kinds have resources that differ by log type. */
+/** Returns the common properties of the sources of one resource. Some kinds have resources that differ by log type. */
 function likeOf(className: string, logType: string): string {
   return className === 'LoadBalancerLogType' || className === 'EksCapabilityLogType' ? logType.split('_').slice(0, 3).join('_') : className;
 }

@@ -12,7 +12,7 @@ import { ACCOUNT, OTHER_ACCOUNT } from '../support/environments';
 
 const { S3, CWL, FH } = delivery.DeliveryDestinationType;
 
-/** What is delivered to; nothing for X-Ray. */
+/** The target. Empty for X-Ray. */
 export interface Target {
   readonly bucket?: s3.IBucket;
   readonly logGroup?: logs.ILogGroup;
@@ -21,12 +21,12 @@ export interface Target {
   readonly key?: kms.IKey;
 }
 
-/** The name of a bucket, log group or stream that no stack makes. */
+/** Returns the name of a bucket, log group or delivery stream that no stack creates. */
 export function outsideName(index: number): string {
   return `outside-${index}`;
 }
 
-/** The ARN of one that no stack makes, with the prefix. */
+/** Returns the ARN of one that no stack creates, with the prefix. */
 export function outsideArn({ type, prefix }: Pick<DestinationPlan, 'type' | 'prefix'>, index: number, region: string): string | undefined {
   const name = outsideName(index);
   switch (type) {

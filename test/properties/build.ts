@@ -5,15 +5,15 @@ import { makeSource } from './build-sources';
 import type { Plan, Tags as PlannedTags, Text } from './plan';
 import { ACCOUNT } from '../support/environments';
 
-/** What an app is built in. */
+/** The scopes of an app. */
 export interface Site {
   readonly plan: Plan;
   readonly app: App;
-  /** Where sources and deliveries are. */
+  /** The stack of the sources and deliveries. */
   readonly stack: Stack;
-  /** Where what is delivered to is. */
+  /** The stack of the targets. */
   readonly targetStack: Stack;
-  /** Resources that log, by what makes them one. */
+  /** The logged resources, by their properties. */
   readonly resources: Map<string, IConstruct>;
 }
 
@@ -22,13 +22,13 @@ export function regionOf({ region = 'us-east-1' }: Plan): string {
   return region;
 }
 
-/** The app of a plan: what a user would write. Throws where the library, or aws-cdk-lib, refuses it. */
+/** Builds the app of a plan as a user would write it. Fails if the library or aws-cdk-lib rejects it. */
 export function build(plan: Plan, app: App): void {
   const env = plan.region === undefined ? undefined : { account: ACCOUNT, region: plan.region };
   const stack = new Stack(app, 'Logs', { env });
   const targetStack = plan.isTargetApart ? new Stack(app, 'Targets', { env }) : stack;
   const site: Site = { plan, app, stack, targetStack, resources: new Map() };
-  // CloudFormation takes no stack without resources.
+  // CloudFormation rejects stacks without resources.
   new Set([stack, targetStack]).forEach(each => new CfnWaitConditionHandle(each, 'Resource'));
 
   const sources = plan.sources.map((source, index) => makeSource(site, source, index));
@@ -38,7 +38,7 @@ export function build(plan: Plan, app: App): void {
   });
 }
 
-/** A new app, without what nobody looks at. */
+/** Returns a new app without features that the tests do not check. */
 export function newApp(outdir: string): App {
   return new App({
     outdir,

@@ -7,19 +7,21 @@ import { BREAKAGES } from './breakages';
 import { judgeBroken, judgeValid } from './judge';
 import { CONSTANTS } from './log-types';
 
-/** How many cases there are in all, of this version of aws-cdk-lib: few unless `npm run test:properties` asks for all. */
+/** The number of cases with this version of aws-cdk-lib. It is small, unless `npm run test:properties` requests all. */
 const CASES = Number(process.env.CASES ?? 200);
 
-/** The same number makes the same cases: titles have it, so that what a run has found can be found again. */
+/**
+ * The seed. The same number gives the same cases. The titles contain it, so that the cases of a run can be repeated.
+ */
 const SEED = Number(process.env.SEED ?? (process.env.CASES === undefined ? 1 : Math.floor(Math.random() * 2 ** 31)));
 
 /** The test files that share the cases, so that they can run side by side. */
 const PARTS = 2;
 
-/** A failure is made as small as possible, which takes many tries. */
+/** The time for a failure, which fast-check shrinks in many attempts. */
 const TIMEOUT = 300_000;
 
-/** Of the cases, those that are valid: these take longer. */
+/** The share of valid cases, which take longer. */
 const VALID_SHARE = 0.6;
 
 /** A test of one log type or one way to break a plan, with so many cases. */
@@ -53,8 +55,8 @@ function inFolder<T>(outdir: string, judge: () => T): T {
 }
 
 /**
- * Tests the cases of one part. Plans that AWS would take synthesise, and deploy in the model of it; of plans that are broken in
- * one place, the message names it.
+ * Tests the cases of one part. Plans that AWS would accept synthesise, and deploy in the simulator. For plans that are
+ * broken in one place, the message names this place.
  */
 export function testCases(part: number): void {
   // aws-cdk-lib takes a stack trace for each token, which is most of the time that such apps take to build.

@@ -6,7 +6,7 @@ import { BREAKAGES } from './breakages';
 import { messageOfBroken } from './judge';
 import { messages } from './messages';
 
-/** What messages say that no breakage leads to, because plans have nothing like it, and the tests that do. */
+/** The messages that no breakage causes, because no plan has the mistake, and the tests that cause them. */
 const ELSEWHERE: { readonly [words: string]: string } = {
   // Plans have only values of the types that TypeScript accepts.
   'the properties are not an object': 'test/given-values.test.ts',

@@ -8,10 +8,10 @@ import type { Plan } from './plan';
 
 type Assembly = ReturnType<Stage['synth']>;
 
-/** What aws-cdk-lib says before the messages of `node.addValidation`. */
+/** The text of aws-cdk-lib before the messages of `node.addValidation`. */
 const VALIDATION = /^Validation failed with the following errors:\n  \[([^\]]*)\] ([^]*)$/;
 
-/** What is wrong with the app of a plan that should be right: nothing. */
+/** Returns the faults of the app of a plan that should be valid. There should be none. */
 export function judgeValid(plan: Plan, outdir: string): readonly unknown[] {
   const app = newApp(outdir);
   build(plan, app);
@@ -21,7 +21,7 @@ export function judgeValid(plan: Plan, outdir: string): readonly unknown[] {
   return [...errors, ...deploy(plan, assembly)];
 }
 
-/** What AWS, or the model of it, refuses or does not deliver. */
+/** Returns the refusals and undelivered logs of AWS, or of the model of it. */
 function deploy(plan: Plan, assembly: Assembly): readonly unknown[] {
   const simulator = simulatorFor(plan);
   const { errors } = simulator.deploy(assembly);
@@ -40,7 +40,7 @@ export function messageOfBroken({ plan }: Broken, outdir: string): { readonly ap
   return { app, message: message?.replace(VALIDATION, (_, path: string, text: string) => withPath(app, path, text)) };
 }
 
-/** What is validated for a whole stack says itself which construct it is about. */
+/** Returns a text with the path of its construct. Messages about a whole stack already contain it. */
 function withPath(app: App, path: string, text: string): string {
   return isPath(app, text.split(': ', 1)[0]) ? text : `${path}: ${text}`;
 }
@@ -66,8 +66,8 @@ function verdicts(app: App, message: string, ids: readonly ErrorId[], got: strin
 }
 
 /**
- * Whether there is a construct of a stack, or would be one: some are refused before they are made. The path of a stack alone
- * does not say which construct is meant.
+ * Tests for a path of a construct of a stack, existing or not: some are rejected before they are created. The path of a
+ * stack alone does not identify the construct.
  */
 function isPath(app: App, path: string): boolean {
   const ids = path.split('/');

@@ -17,7 +17,7 @@ function kindOf({ className }: Constant) {
   return CATALOG[className.replace(/LogType$/, '')];
 }
 
-/** Whether the logs are those of a whole account, so that nothing is given that logs. */
+/** Tests for account-level logs, which have no logged resource. */
 export function isAccountLevel(constant: Constant): boolean {
   return kindOf(constant).accountLevel === true;
 }
@@ -27,7 +27,7 @@ export function onlyRegion(constant: Constant): string | undefined {
   return kindOf(constant).region;
 }
 
-/** Every format; where AWS does not publish which ones a log type has, it may have any. */
+/** The formats. If AWS does not publish the formats of a log type, any of them is possible. */
 export const ALL_FORMATS: readonly string[] = ['json', 'plain', 'w3c', 'raw', 'parquet'];
 
 const UNPUBLISHED = [delivery.DeliveryDestinationType.S3, delivery.DeliveryDestinationType.CWL, delivery.DeliveryDestinationType.FH];
@@ -42,7 +42,7 @@ export function formatsFor({ logType }: Constant, type: delivery.DeliveryDestina
   return logType.outputFormatsFor(type)?.map(({ value }) => value) ?? ALL_FORMATS;
 }
 
-/** Whether a log type has the type and format of a destination. */
+/** Tests that a log type supports the type and format of a destination. */
 export function canDeliver({ logType }: SourcePlan, { type, format }: DestinationPlan): boolean {
   const constant = constantOf(logType);
 

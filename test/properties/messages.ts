@@ -7,7 +7,7 @@ const FAILING = ['fail', 'failAt'];
 /** The place of the message among their arguments. */
 const PLACE = 2;
 
-/** How each message of the library that refuses something begins, as a pattern; and where it is. */
+/** The start of each error message of the library, as a pattern, and its place. */
 export interface Message {
   readonly file: string;
   readonly pattern: RegExp;
@@ -23,7 +23,7 @@ export function messages(): Message[] {
   });
 }
 
-/** The first text of every message: what follows is added to it. */
+/** Returns the first text of every message, to which the others are added. */
 function textsIn(node: ts.Node): ts.Node[] {
   const own = ts.isCallExpression(node) && FAILING.includes(node.expression.getText()) ? [firstText(node.arguments[PLACE])] : [];
   const inner: ts.Node[] = [];
@@ -41,7 +41,7 @@ function firstText(argument: ts.Node | undefined): ts.Node | undefined {
   return ts.isStringLiteralLike(argument) || ts.isTemplateExpression(argument) ? argument : undefined;
 }
 
-/** Whatever is filled in, up to the value that was got. */
+/** Returns a pattern with any values, up to the value that the user gave. */
 function patternOf(text: ts.Node): RegExp {
   const parts = ts.isTemplateExpression(text)
     ? [text.head.text, ...text.templateSpans.map(span => span.literal.text)]

@@ -8,7 +8,7 @@ import { ACCOUNT } from '../support/environments';
 
 const SERVICE = { Service: 'delivery.logs.amazonaws.com' };
 
-/** A policy that lets the delivery service do something with all of them. */
+/** Returns a policy that allows the delivery service actions on all of them. */
 function letIn(action: string[], resource: string): object {
   return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: SERVICE, Action: action, Resource: resource }] };
 }

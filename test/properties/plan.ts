@@ -6,7 +6,7 @@ export interface Text {
   readonly isLate: boolean;
 }
 
-/** A format: a constant, or one made by `OutputFormat.of()`. */
+/** A format: a constant, or a value of `OutputFormat.of()`. */
 export interface FormatPlan {
   readonly value: string;
   readonly isConstant: boolean;
@@ -14,7 +14,7 @@ export interface FormatPlan {
 
 export type Tags = { readonly [key: string]: string };
 
-/** How a delivery source is told what logs; those after `nothing` are mistakes. */
+/** The ways to give the logged resource to a delivery source. Those after `nothing` are mistakes. */
 export type Given = 'L1' | 'ARN' | 'parameter' | 'import' | 'nothing'
   | 'both' | 'neither' | 'other kind' | 'other imported kind' | 'construct without ARN';
 
@@ -22,31 +22,31 @@ export type Given = 'L1' | 'ARN' | 'parameter' | 'import' | 'nothing'
 export interface SourcePlan {
   /** The name of a constant: `CloudFrontLogType.ACCESS_LOGS`. */
   readonly logType: string;
-  /** Whether the log type is the constant, or made by `LogType.of()`. */
+  /** True if the log type is the constant. Otherwise it comes from `LogType.of()`. */
   readonly isConstant: boolean;
   /** Another value for `LogType.of()`. */
   readonly value?: string;
   readonly given: Given;
   readonly resourceArn?: string;
-  /** Whether the source exists, and how it is imported. */
+  /** The way in which an existing source is imported. Undefined for a new source. */
   readonly imported?: 'name' | 'ARN' | 'attributes';
   readonly importedArn?: string;
   readonly name?: Text;
   readonly configuration?: Tags;
   readonly tags: Tags;
-  /** Whether a key encrypts what logs. */
+  /** True if a key encrypts the logged resource. */
   readonly hasKey?: boolean;
-  /** Whether a second source has the same resource and log type: a mistake. */
+  /** True if a second source has the same resource and log type: a mistake. */
   readonly twice?: boolean;
-  /** Whether the resource logs nothing of the log type: a mistake. */
+  /** True if the resource emits no logs of the log type: a mistake. */
   readonly isOff?: boolean;
 }
 
-/** What is delivered to. Those after `key` are for some types only, and those after `generated` are mistakes. */
+/** The kinds of targets. Those after `key` are for some types only, and those after `generated` are mistakes. */
 export type TargetKind = 'named' | 'imported' | 'key' | 'emptied' | 'secure' | 'other Region' | 'generated'
   | 'AWS managed key' | 'imported with AWS managed key' | 'Kinesis source' | 'other account' | 'token policy' | 'unnamed abroad' | 'class DELIVERY';
 
-/** How a delivery gets its destination. */
+/** The ways in which a delivery gets its destination. */
 export type How = 'helper' | 'construct' | 'imported' | 'imported by name' | 'L1';
 
 /** A delivery destination, and its deliveries from all sources that can deliver to it. */
@@ -68,21 +68,21 @@ export interface DestinationPlan {
   readonly fieldDelimiter?: Text;
   readonly suffixPath?: Text;
   readonly hive?: boolean;
-  /** Whether every delivery is there twice: a mistake. */
+  /** True if every delivery exists twice: a mistake. */
   readonly twice?: boolean;
-  /** Whether there is a second delivery construct: a mistake. */
+  /** True if there is a second delivery construct: a mistake. */
   readonly again?: boolean;
-  /** Whether all sources deliver to it, those that cannot too: a mistake. */
+  /** True if all sources deliver to it, including those that cannot: a mistake. */
   readonly fromAll?: boolean;
 }
 
 /** An app: data, so that one thing of it can be broken at a time, and so that it can be printed. */
 export interface Plan {
-  /** Where the stacks go; undefined where they do not say. */
+  /** The Region of the stacks. Undefined if they have no environment. */
   readonly region?: 'us-east-1' | 'eu-west-1';
-  /** Whether what is delivered to is in a stack of its own. */
+  /** True if the target is in a separate stack. */
   readonly isTargetApart: boolean;
-  /** Whether sources of one kind are of one resource, with different log types. */
+  /** True if sources of one kind have one resource, with different log types. */
   readonly sharesResource: boolean;
   readonly sources: readonly SourcePlan[];
   readonly destinations: readonly DestinationPlan[];

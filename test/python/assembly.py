@@ -1,4 +1,4 @@
-"""What the package says that it has (its jsii assembly), and where Python has it."""
+"""The declared API of the package (its jsii assembly), and its names in Python."""
 
 import importlib.resources
 import inspect

@@ -1,4 +1,4 @@
-"""Every constant is there, and is what it is in TypeScript."""
+"""Every constant exists, and has the same value as in TypeScript."""
 
 import pytest
 from assembly import TYPES, members_of, python_names, python_type, types_of_kind
@@ -35,7 +35,7 @@ def describe(log_type: LogType) -> dict:
             if (formats := log_type.output_formats_for(destination_type)) is not None
         },
     }
-    # JSON leaves out what TypeScript has as undefined.
+    # JSON leaves out undefined values of TypeScript.
     return {key: value for key, value in description.items() if value is not None}
 
 

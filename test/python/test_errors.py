@@ -1,4 +1,4 @@
-"""Misuse is an exception that says all that it says in TypeScript."""
+"""Misuse raises an exception with the whole message that it has in TypeScript."""
 
 import pathlib
 import subprocess
@@ -29,7 +29,7 @@ def message_in_typescript(statement: str) -> str:
 
 
 def message_of(error: pytest.ExceptionInfo) -> str:
-    # In front of the message, jsii says of what class the error is when it comes from a method.
+    # jsii adds the class of the error before the message if the error comes from a method.
     return str(error.value).removeprefix("Error: ")
 
 

@@ -1,4 +1,4 @@
-"""The examples of README and documentation, as this package has them for Python, run."""
+"""The examples of README and documentation run, in the translation of this package for Python."""
 
 import importlib.metadata
 import inspect
@@ -37,7 +37,7 @@ DOC_EXAMPLES = [
 
 
 def given(stack: cdk.Stack) -> dict:
-    """What the examples take as given, as rosetta/default.ts-fixture does."""
+    """The objects that the examples use, as in rosetta/default.ts-fixture."""
     bucket = s3.Bucket(stack, "Bucket")
     vpc = ec2.Vpc(stack, "Vpc", nat_gateways=0)
     origin = cloudfront.BehaviorOptions(origin=origins.S3BucketOrigin.with_origin_access_control(bucket))

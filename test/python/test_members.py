@@ -1,4 +1,4 @@
-"""Every type, method and property is there, under a name that Python can use, and says what it is for."""
+"""Every type, method and property exists under a name that Python can use, and has documentation."""
 
 import builtins
 import inspect
@@ -11,7 +11,7 @@ from assembly import TYPES, members_of, python_function, python_names, python_ty
 OBJECTS = types_of_kind("class") + [fqn for fqn in types_of_kind("interface") if not TYPES[fqn].get("datatype")]
 STRUCTS = [fqn for fqn in types_of_kind("interface") if TYPES[fqn].get("datatype")]
 
-# Names that Python has already, and that CDK uses everywhere.
+# Built-in names of Python, which CDK uses everywhere.
 SHADOWED = {"id"}
 
 
@@ -20,7 +20,7 @@ def parameters(function) -> list[inspect.Parameter]:
 
 
 def properties_of_struct(fqn: str) -> set[str]:
-    """With those of the structs that it extends."""
+    """Includes the properties of the structs that it extends."""
     own = {member.jsii_name for member in members_of(fqn)}
     return own.union(*(properties_of_struct(base) for base in TYPES[fqn].get("interfaces", [])))
 
@@ -61,7 +61,7 @@ def test_names_are_free_in_python(fqn: str):
         names.add(python_names(fqn)[member.jsii_name])
         names |= {parameter.name for parameter in parameters(python_function(fqn, member))}
 
-    # jsii appends an underscore to words that Python has reserved.
+    # jsii appends an underscore to reserved words of Python.
     assert [name for name in names if keyword.iskeyword(name) or keyword.issoftkeyword(name) or name.endswith("_")] == []
     assert [name for name in names - SHADOWED if hasattr(builtins, name)] == []
 
@@ -86,6 +86,6 @@ def test_every_keyword_is_described(fqn: str):
 def test_help_can_be_shown(fqn: str):
     text = pydoc.plain(pydoc.render_doc(python_type(fqn)))
 
-    # What stands for a link, a tag or an example that was not translated.
+    # The signs of a link, a tag or an example that was not translated.
     for untranslated in ("{@link", "@default", "@example", "new DeliverySource", "=> {"):
         assert untranslated not in text

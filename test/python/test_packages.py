@@ -1,4 +1,4 @@
-"""Each package that was built has in it what its registry and its users expect."""
+"""Each built package contains the files that its registry and its users expect."""
 
 import email
 import email.message
@@ -116,7 +116,7 @@ def test_readme_of_python_shows_python(metadata: email.message.Message):
 
 
 def test_pom(pom: xml.etree.ElementTree.Element):
-    """What Maven Central asks for."""
+    """The files and facts that Maven Central requires."""
     assert pom.findtext(f"{POM}description") == DESCRIPTION
     assert pom.findtext(f"{POM}url") == HOME
     assert pom.findtext(f"{POM}licenses/{POM}license/{POM}name") == "Apache License 2.0"
@@ -137,7 +137,7 @@ def test_go_module():
 
 
 def test_every_package_has_that_of_npm_in_it(wheel: dict[str, bytes]):
-    """With the changelog, which has no place of its own in the others."""
+    """Includes the changelog, which the other packages have no separate place for."""
     expected = only("js/*.tgz").read_bytes()
     jar = contents_of(next(file for file in DIST.glob("java/*/*/*/*.jar") if re.search(r"-\d+\.\d+\.\d+\.jar$", file.name)))
     (in_wheel,) = (content for name, content in wheel.items() if name.endswith(".jsii.tgz"))

@@ -15,7 +15,7 @@ class PlainByDefault:
         return S3DeliveryDestination.PROPERTY_INJECTION_ID
 
     def inject(self, original_props, *, scope, id):
-        # The names of properties are those of TypeScript.
+        # The names of properties are the TypeScript names.
         return {"outputFormat": OutputFormat.PLAIN, **original_props}
 
 

@@ -5,7 +5,7 @@ import type { Environment } from './engine/handler';
 import type { StackTags } from './engine/stack-tags';
 import { textOf, valuesOf } from './engine/values';
 
-/** What the simulator reads of a cloud assembly: that of any version of aws-cdk-lib. */
+/** The parts of a cloud assembly that the simulator reads. Every version of aws-cdk-lib has them. */
 export interface AssemblyLike {
   readonly stacksRecursively: readonly StackArtifactLike[];
 }

@@ -47,7 +47,8 @@ test.each([
   ['in its stack', ['Stack']],
   ['in another stack', ['Stack', 'Other']],
 ])('beside the AgentCore Runtime of aws-cdk-lib, a delivery source is refused for its log types only: %s', (_, ids) => {
-  // Apart from the aws-cdk-lib of other tests, whose templates are kept and checked: those of its Runtime have findings.
+  // This uses another copy of aws-cdk-lib than other tests, whose templates are kept and checked, because templates
+  // with its Runtime have findings.
   jest.isolateModules(() => {
     const library = load();
 

@@ -13,7 +13,7 @@ const PARTITIONS = [
   ['cn-north-1', 'aws-cn'],
 ] as const;
 
-/** A delivery source of a bus that no stack has made. */
+/** Returns a template with a delivery source of a bus that no stack has created. */
 function sourceOf(resourceArn: unknown): RawTemplate {
   return {
     Resources: {

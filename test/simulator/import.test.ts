@@ -12,7 +12,7 @@ function imported(simulator: Simulator, after: RawTemplate, ...resources: readon
   return simulator.import(assemblyOf({ Stack: after }), resources.map(resource => ({ stack: 'Stack', ...resource })));
 }
 
-/** A simulator with a topic that no stack has made. */
+/** Returns a simulator with a topic that no stack has created. */
 function withTopic(): Simulator {
   const simulator = newSimulator();
   simulator.createOutside('AWS::SNS::Topic', { TopicName: 'orders' });

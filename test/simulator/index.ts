@@ -18,23 +18,23 @@ export type { Change, DeploymentError, Environment, Event, Move, Place, Stack, S
 
 export const DEFAULT_ENVIRONMENT: Environment = { account: '111122223333', region: 'us-east-1' };
 
-/** What a simulation depends on. */
+/** The options of a simulation. */
 export interface SimulatorProps {
-  /** Decides what comes first of all that can happen at a time: the same seed, the same order. */
+  /** The seed, which decides the order of simultaneous events. The same seed gives the same order. */
   readonly seed?: number;
   /** Behaviour of AWS about which there is doubt. */
   readonly switches?: Partial<Switches>;
-  /** Where stacks without an environment of their own go. */
+  /** The environment of stacks that have none. */
   readonly environment?: Partial<Environment>;
 }
 
-/** What has become of a deployment. */
+/** The result of a deployment. */
 export interface DeploymentResult {
-  /** Whether nothing was refused, in the clean-up phase neither. */
+  /** True if nothing was refused, including in the clean-up phase. */
   readonly ok: boolean;
-  /** What was refused, in the order of refusal. */
+  /** The refusals, in their order. */
   readonly errors: readonly DeploymentError[];
-  /** The resources that were touched; none where nothing is new. */
+  /** The changed resources. Empty if nothing has changed. */
   readonly changes: readonly Change[];
   readonly events: readonly Event[];
 }
@@ -56,13 +56,13 @@ export type RawStack = Omit<StackInput, 'environment' | 'stackName'> & { readonl
  *     expect(simulator.undelivered()).toEqual([]);
  */
 export class Simulator {
-  /** What exists. Tests can put things there that no stack has made. */
+  /** The cloud. Tests can add resources that no stack has created. */
   public readonly cloud: Cloud;
 
   private readonly environment: Environment;
   private readonly world: World;
   private readonly cloudFormation: CloudFormation;
-  /** The templates of nested stacks, by what their URLs end in. */
+  /** The templates of nested stacks, by the ends of their URLs. */
   private readonly templates = new Map<string, () => unknown>();
 
   constructor({ seed = 1, switches, environment }: SimulatorProps = {}) {
@@ -91,8 +91,8 @@ export class Simulator {
   }
 
   /**
-   * Takes resources that exist into the stacks of an app, as `cdk import` does: each keeps its name and its properties.
-   * Other new resources of the app are left to the next deployment; other changes are refused.
+   * Imports existing resources into the stacks of an app, as `cdk import` does: each keeps its name and its properties.
+   * Other new resources of the app are left to the next deployment. Other changes are refused.
    */
   public import(assembly: AssemblyLike, resources: readonly ResourceToImport[]): DeploymentResult {
     const stacks = this.read(assembly).map(stack => ({
@@ -165,7 +165,7 @@ export class Simulator {
     return this.execute(operation);
   }
 
-  /** Lets X-Ray keep its spans in CloudWatch Logs, which deliveries to it need. */
+  /** Enables X-Ray to keep its spans in CloudWatch Logs, which deliveries to X-Ray need. */
   public enableTransactionSearch(environment: Environment = this.environment): void {
     this.cloud.environment(environment).traceSegmentDestination = 'CloudWatchLogs';
   }

@@ -72,7 +72,7 @@ describe.each(NAMES)('a key that is named by %s', (_, key) => {
   });
 });
 
-// Log groups take ARNs only.
+// Log groups accept only ARNs.
 test.each(NAMES.filter(([name]) => name.includes('ARN')))('a key of a log group may be named by %s', (_, key) => {
   expect(reasons(withKey(encryptedLogGroup(key), 'logs.us-east-1.amazonaws.com'))).toEqual([]);
   expect(reasons(withKey(encryptedLogGroup(key), 'logs.eu-west-1.amazonaws.com'))).toEqual([

@@ -13,7 +13,7 @@ import { newEventBus } from '../support/logging';
 
 const GONE = { removalPolicy: RemovalPolicy.DESTROY };
 
-/** What all deployments of an app say: creation, the same again, and deletion. */
+/** Returns the refusals of all deployments of an app: creation, a repeated deployment, and deletion. */
 function refusals(assembly: AssemblyLike): Set<string> {
   return new Set(
     SEEDS.flatMap(seed => {

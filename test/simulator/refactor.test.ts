@@ -11,7 +11,7 @@ const IMPORTING = template({
   User: user('', { Properties: { Type: 'String', Value: { 'Fn::ImportValue': 'topic' } } }),
 });
 
-/** A move of `One.Topic`. */
+/** Returns a move of `One.Topic`. */
 function to(stack: string, logicalId: string): Move {
   return { from: { stack: 'One', logicalId: 'Topic' }, to: { stack, logicalId } };
 }

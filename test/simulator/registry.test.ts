@@ -6,7 +6,7 @@ import type { RawResource } from './support/templates';
 
 const CUSTOM_NAMED = 'CloudFormation cannot update a stack when a custom-named resource requires replacing. ';
 
-/** The changes of the second of two deployments, or what is refused of them. */
+/** Returns the changes of the second of two deployments, or its refusals. */
 function changes(before: RawResource, after: RawResource, simulator = newSimulator()): string[] {
   expect(simulator.deployTemplate('Stack', template({ It: before })).errors).toEqual([]);
   const result = simulator.deployTemplate('Stack', template({ It: after }));

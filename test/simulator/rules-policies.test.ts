@@ -30,7 +30,7 @@ function documentOf(length: number): string {
   return JSON.stringify({ Statement: [], Id: '' }).replace('""', `"${'x'.repeat(length - 24)}"`);
 }
 
-/** What an account can have of one type of policy. */
+/** The quotas of an account for one type of policy. */
 interface Quotas {
   readonly max: number;
   /** `max` in words. */

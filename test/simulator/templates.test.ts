@@ -1,7 +1,7 @@
 import { newSimulator, template, topic, user } from './support/resources';
 import type { RawTemplate } from './support/templates';
 
-/** What CloudFormation says of a template that it does not take. */
+/** The messages of CloudFormation for templates that it rejects. */
 const REFUSED: readonly (readonly [title: string, template: unknown, message: string])[] = [
   ['without resources', {}, 'Template format error: At least one Resources member must be defined.'],
   [

@@ -145,7 +145,7 @@ describe('texts', () => {
   });
 });
 
-/** Two folders that import each other by way of two files, and a generated file that counts only where it says so. */
+/** Two folders that import each other through two files, and a generated file that counts only in some figures. */
 const TREE: Texts = {
   'src/delivery.ts': "import { a } from './private/one/a';\n/** Where it is. */\nisInTree(a);\n",
   'src/generated/catalog.ts': `import type { A } from '../private/one/a';\n/** What it is. */\n${'x'.repeat(200)}\n`,

@@ -1,7 +1,7 @@
 import { importsOf } from '../../projenrc/structure/imports';
 import { parseSources } from '../../projenrc/structure/sources';
 
-/** Reads the imports of `src/private/a.ts`, which is beside `b.ts`. */
+/** Returns the imports of `src/private/a.ts`, which is in the same folder as `b.ts`. */
 function importsWith(text: string): object[] {
   return importsOf(parseSources({ 'src/private/a.ts': text, 'src/private/b.ts': '' }))
     .map(({ isTypesOnly, names }) => ({ isTypesOnly, names }));

@@ -3,7 +3,7 @@ import * as eks from 'aws-cdk-lib/aws-eks';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 
-/** A cluster of aws-eks, which a custom resource makes. */
+/** Returns a cluster of aws-eks, which a custom resource creates. */
 export function newCustomEksCluster(scope: Construct, id: string): eks.Cluster {
   return new eks.Cluster(scope, id, {
     version: eks.KubernetesVersion.V1_33,

@@ -10,7 +10,7 @@ export interface DeliveryCase extends delivery.DeliveryOptions {
   readonly outputFormat?: delivery.OutputFormat;
 }
 
-/** Returns a delivery, with a source and a destination of its own. */
+/** Returns a delivery, with a separate source and destination. */
 export function deliver(scope: Construct, { logType = NEW_LOGS, to, outputFormat, ...options }: DeliveryCase): delivery.Delivery {
   return new delivery.Delivery(scope, 'Delivery', {
     source: logType === delivery.SecurityHubLogType.SECURITY_FINDING_LOGS

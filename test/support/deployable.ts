@@ -25,7 +25,7 @@ export function busOf(stack: Construct, name = 'orders'): events.EventBus {
   return newEventBus(stack, 'Bus', { eventBusName: name });
 }
 
-/** Returns the logs of an event bus with a name, unless `props` say of which resource. */
+/** Returns the logs of an event bus with a name, unless `props` name a resource. */
 export function namedBusLogs(stack: Construct, props: Partial<delivery.DeliverySourceProps> = {}): delivery.DeliverySource {
   return new delivery.DeliverySource(stack, 'Logs', {
     logType: delivery.EventBusLogType.INFO_LOGS,

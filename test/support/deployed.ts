@@ -10,7 +10,7 @@ export function deployed(deployments: readonly Define[], simulator = new Simulat
   for (const define of deployments) {
     const app = new App();
     const stack = new Stack(app, 'Stack', { env: HERE });
-    // CloudFormation takes no stack without resources.
+    // CloudFormation rejects stacks without resources.
     new CfnWaitConditionHandle(stack, 'Resource');
     define(stack);
 
@@ -22,5 +22,5 @@ export function deployed(deployments: readonly Define[], simulator = new Simulat
 }
 
 export function nothing(): void {
-  // The stack without what is to be removed.
+  // The stack without the constructs to remove.
 }

@@ -4,7 +4,7 @@ import { ACCOUNT, HERE } from './environments';
 import { rendered, statementsOf } from './rendered';
 import * as delivery from '../../src';
 
-/** What is needed for each type of resource in the environment of these stacks, as AWS documents it. */
+/** The permissions for each type of resource in the environment of these stacks, as AWS documents them. */
 export const OF_SOURCES = statement([
   'logs:DeleteDeliverySource', 'logs:GetDeliverySource', 'logs:ListTagsForResource', 'logs:PutDeliverySource', 'logs:TagResource',
   'logs:UntagResource',
@@ -44,7 +44,7 @@ export function cloudFrontLogs(stack: Stack): delivery.DeliverySource {
   return new delivery.DeliverySource(stack, 'Logs', { resourceArn: DISTRIBUTION_ARN, logType: delivery.CloudFrontLogType.ACCESS_LOGS });
 }
 
-/** The statements for what is below `scope`, as they are in a stack of the same environment. */
+/** Returns the statements for everything below `scope`, as they are in a stack of the same environment. */
 export function statementsFor(scope: Stack | Stage | App): unknown {
   const stack = new Stack(undefined, 'Deployer', { env: HERE });
 

@@ -4,7 +4,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import * as delivery from '../../src';
 
-/** Returns a log group, with a name unless `props` say otherwise. */
+/** Returns a log group with a name, unless `props` have another one. */
 export function newLogGroup(scope: Construct, props: logs.LogGroupProps = { logGroupName: '/aws/vendedlogs/orders' }): logs.LogGroup {
   return new logs.LogGroup(scope, 'LogGroup', props);
 }
@@ -16,7 +16,7 @@ export function newStream(scope: Construct, id = 'Stream'): firehose.DeliveryStr
   return new firehose.DeliveryStream(scope, id, { destination: new firehose.S3Bucket(bucket) });
 }
 
-/** Returns a delivery destination of this type, with a target of its own. */
+/** Returns a delivery destination of this type, with a separate target. */
 export function newDestination(
   scope: Construct, type: delivery.DeliveryDestinationType, outputFormat?: delivery.OutputFormat,
 ): delivery.DeliveryDestination {

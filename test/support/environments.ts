@@ -1,7 +1,7 @@
-/** The account of every test that names one. */
+/** The account of all tests that name one. */
 export const ACCOUNT = '111122223333';
 
-/** Another account than that of the tests. */
+/** An account other than the account of the tests. */
 export const OTHER_ACCOUNT = '444455556666';
 
 /** The account and Region of the tests. */

@@ -7,10 +7,10 @@ import * as delivery from '../../src';
 const FOLDER = 'examples/typescript';
 
 /**
- * A module of the example, with the library as it is in `src`.
+ * Returns a module of the example, with the library from `src`.
  *
- * Neither compiled nor resolved as jest does, which would take aws-cdk-lib and the package from the example's own
- * `node_modules` where those are installed.
+ * jest neither compiles nor resolves it. jest would use aws-cdk-lib and the package from the `node_modules` of the
+ * example if they are installed.
  */
 function load(name: string): { readonly [name: string]: unknown } {
   const source = readFileSync(`${FOLDER}/${name}.ts`, 'utf-8');
@@ -29,7 +29,7 @@ function requireFrom(id: string): unknown {
 
 type StackClass = new (scope: Construct, id: string, props: object) => Stack;
 
-/** The stack of examples/typescript, in an app of its own. */
+/** Returns the stack of examples/typescript, in a separate app. */
 export function exampleStack(app = new App()): Stack {
   const { LogDeliveryStack } = load('log-delivery-stack');
 

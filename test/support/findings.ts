@@ -4,20 +4,20 @@ import { newStackHere } from './stacks';
 import { isOfIdleSource } from './warnings';
 import * as delivery from '../../src';
 
-/** What is found on a construct when its app is synthesised: errors, and warnings with their ids. */
+/** Returns the findings on a construct when its app is synthesised: errors, and warnings with their IDs. */
 export function findings(construct: IConstruct): unknown[] {
   const { node } = construct;
-  // Some are looked at with all others of the stack, and say whose they are.
+  // Some are checked together with all others of the stack, and name their construct.
   const ofStack = Stack.of(construct).node.validate().map(error => error.replace(`${node.path}: `, ''));
   const errors = [...node.validate(), ...ofStack];
 
   const warnings = node.metadata.filter(({ type }) => type === 'aws:cdk:warning').map(({ data }) => data);
 
-  // Whether anything delivers the logs is not what is asked here.
+  // Warnings about sources without a delivery are left out.
   return [...errors, ...warnings.filter(warning => !isOfIdleSource(warning))];
 }
 
-/** What is found on the delivery source of a resource that `make` makes below a stack, with the given id. */
+/** Returns the findings on the delivery source of a resource that `make` creates below a stack, with the given ID. */
 export function findingsOf(logType: delivery.LogType, make: (stack: Stack, id: string) => IConstruct): unknown[] {
   const stack = newStackHere();
 
@@ -33,5 +33,5 @@ export function overridden<T extends IConstruct>(construct: T, overrides: { read
   return construct;
 }
 
-/** A value that is not known before the deployment, though the template says which ones are possible. */
+/** A value that is unknown before the deployment, although the template lists the possible ones. */
 export const UNKNOWN = { 'Fn::If': ['IsProduction', 'TRACE', 'OFF'] };

@@ -4,7 +4,7 @@ import { keepTemplates } from './templates';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** Whatever a test synthesises, and by whatever means, is checked by the validator afterwards (test/templates). */
+/** Keeps every template that a test synthesises, in any way. The validator checks it afterwards (test/templates). */
 const synth = Stage.prototype.synth;
 
 /** Of thousands of generated apps that are alike, the first ones are enough. */

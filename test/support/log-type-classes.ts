@@ -31,7 +31,7 @@ const KEYS_WITHOUT_TYPE: { readonly [className: string]: string } = {
   WorkMailLogType: 'workmail-organization',
 };
 
-/** What the specification and its corrections call the kind of resource of a constant. */
+/** Returns the key of the kind of resource of a constant in the specification and its corrections. */
 export function keyOf({ className, logType }: Constant): string {
   return logType.resourceType ?? KEYS_WITHOUT_TYPE[className];
 }

@@ -27,7 +27,7 @@ import { ALL_LEVELS, AUTO_MODE } from './logging';
 import { Subscriber } from './subscriber';
 import * as delivery from '../../src';
 
-/** Makes an L1 with the id `Resource`. What its properties say does not matter: it is not synthesised. */
+/** Creates an L1 with the ID `Resource`. Its properties do not matter, because it is not synthesised. */
 type Make = (scope: Construct) => IConstruct;
 
 const id = 'Resource';
@@ -36,8 +36,8 @@ const roleArn = 'arn:aws:iam::111122223333:role/example';
 const publicNetwork = { networkMode: 'PUBLIC' };
 
 /**
- * An L1 of every kind of resource that logs and has a CloudFormation type, and the ARN that a delivery source has for it:
- * that is what `Ref` says where the ARN is the primary identifier of the type.
+ * An L1 of every kind of logged resource that has a CloudFormation type, and the ARN for its delivery source: the value
+ * of `Ref` if the ARN is the primary identifier of the type.
  */
 export const LOGGED_L1S: [string, delivery.LogType, Make, string][] = [
   ['AWS::BedrockAgentCore::BrowserCustom', delivery.AgentCoreBrowserLogType.TRACES,

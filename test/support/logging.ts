@@ -2,7 +2,7 @@ import type { CfnClusterProps } from 'aws-cdk-lib/aws-eks';
 import { EventBus, type EventBusProps, Level } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 
-/** What makes an event bus log all that it can. */
+/** The setting with which an event bus emits all log types. */
 export const ALL_LEVELS = { level: Level.TRACE };
 
 /** An event bus that logs all that it can. */
@@ -10,15 +10,15 @@ export function newEventBus(scope: Construct, id = 'Bus', props: EventBusProps =
   return new EventBus(scope, id, { logConfig: ALL_LEVELS, ...props });
 }
 
-/** What switches Auto Mode on in an EKS cluster. */
+/** The settings that enable Auto Mode in an EKS cluster. */
 export const AUTO_MODE: Pick<CfnClusterProps, 'computeConfig' | 'kubernetesNetworkConfig' | 'storageConfig'> = {
   computeConfig: { enabled: true },
   kubernetesNetworkConfig: { elasticLoadBalancing: { enabled: true } },
   storageConfig: { blockStorage: { enabled: true } },
 };
 
-/** What switches mutual TLS on in the configuration of a distribution. */
+/** The setting that enables mutual TLS in the configuration of a distribution. */
 export const MUTUAL_TLS = { viewerMtlsConfig: { mode: 'required', trustStoreConfig: { trustStoreId: 'ts_0123456789abcdef' } } };
 
-/** What makes a playback configuration of MediaTailor deliver the logs of all sessions. */
+/** The settings with which a playback configuration of MediaTailor delivers the logs of all sessions. */
 export const VENDED_LOGS = { percentEnabled: 100, enabledLoggingStrategies: ['VENDED_LOGS'] };

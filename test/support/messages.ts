@@ -15,7 +15,7 @@ export const DESTINATION_TITLES: { readonly [type in DeliveryDestinationType]: s
   [DeliveryDestinationType.XRAY]: 'X-Ray',
 };
 
-/** Returns a value as messages show it: of a long one, the beginning. */
+/** Returns a value as messages show it: only the start of a long one. */
 export function shown(value: string): string {
   return value.length > 150 ? `${value.slice(0, 150)}…` : value;
 }

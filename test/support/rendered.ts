@@ -1,7 +1,10 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import type { Stack } from 'aws-cdk-lib/core';
 
-/** `value` as it is in the template of `stack`, with what CloudFormation puts in later as `${AWS::Region}` or `${Bucket.Arn}`. */
+/**
+ * Returns `value` as it is in the template of `stack`, with values that CloudFormation inserts as `${AWS::Region}` or
+ * `${Bucket.Arn}`.
+ */
 export function rendered(stack: Stack, value: unknown): unknown {
   return fill(stack.resolve(value));
 }

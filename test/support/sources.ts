@@ -14,7 +14,7 @@ export function newSource(
   return new delivery.DeliverySource(scope, 'Source', { logType, resourceArn });
 }
 
-/** Returns a delivery source with these properties beside those it must have. */
+/** Returns a delivery source with these properties, in addition to the required ones. */
 export function sourceWith(scope: Construct, props: Partial<delivery.DeliverySourceProps>): delivery.DeliverySource {
   return new delivery.DeliverySource(scope, 'Source', { logType: NEW_LOGS, resourceArn: DISTRIBUTION_ARN, ...props });
 }
@@ -34,7 +34,7 @@ export interface BusLogsProps {
   readonly logType?: delivery.LogType;
 }
 
-/** Returns a delivery source of the event bus `Bus` of `scope`, which is made when it is first asked for. */
+/** Returns a delivery source of the event bus `Bus` of `scope`, which is created at the first request. */
 export function busLogs(
   scope: Construct, { logType = delivery.EventBusLogType.INFO_LOGS, id = logType.value }: BusLogsProps = {},
 ): delivery.DeliverySource {

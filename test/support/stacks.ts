@@ -6,12 +6,12 @@ export interface NewStackProps extends StackProps {
   readonly flags?: { readonly [flag: string]: boolean };
 }
 
-/** Returns a stack in an app of its own. Without `env`, its account and Region are known only at deployment. */
+/** Returns a stack in a separate app. Without `env`, its account and Region are known only at deployment. */
 export function newStack(id = 'Stack', { flags, ...props }: NewStackProps = {}): Stack {
   return new Stack(new App({ context: { ...flags } }), id, props);
 }
 
-/** Returns a stack in an app of its own, in the account and Region of the tests. */
+/** Returns a stack in a separate app, in the account and Region of the tests. */
 export function newStackHere(): Stack {
   return newStack('Stack', { env: HERE });
 }

@@ -1,7 +1,7 @@
 import { forgetTemplates } from './templates';
 import { forgetFacts } from '../simulator/engine/specification-file';
 
-/** Forgets what earlier runs of the tests have left. */
+/** Deletes the results of earlier runs of the tests. */
 export default function startAfresh(): void {
   forgetTemplates();
   forgetFacts();

@@ -1,4 +1,4 @@
-/** What the statements of one account and Region name; by default those of the stack. */
+/** The names in the statements of one account and Region. By default, they are the names of the stack. */
 export interface ExpectedEnvironment {
   readonly account?: string;
   readonly region?: string;

@@ -15,22 +15,22 @@ const TARGET_GROUP = 'arn:aws:elasticloadbalancing:us-east-1:111122223333:target
 /** Two subnets of a VPC. */
 export const SUBNETS = ['subnet-0123456789abcdef0', 'subnet-0123456789abcdef1'];
 
-/** The ARN of a load balancer, of which a part (`app`, `net`, `gwy`) says its type. */
+/** Returns the ARN of a load balancer, of which a part (`app`, `net`, `gwy`) shows its type. */
 export function loadBalancerArn(part: string): string {
   return `arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/${part}/orders/0123456789abcdef`;
 }
 
-/** The ARN of a capability of an EKS cluster, of which a part (`ack`, `argocd`, `kro`) says its type. */
+/** Returns the ARN of a capability of an EKS cluster, of which a part (`ack`, `argocd`, `kro`) shows its type. */
 export function capabilityArn(part: string): string {
   return `arn:aws:eks:us-east-1:111122223333:capability/prod/${part}/orders/01234567-89ab-cdef-0123-456789abcdef`;
 }
 
-/** A stage that logs what its method settings say. */
+/** Returns a stage with the logging level of its method settings. */
 export function newStage(scope: Construct, id: string, methodSettings?: apigateway.CfnStageProps['methodSettings']): apigateway.CfnStage {
   return new apigateway.CfnStage(scope, id, { restApiId: 'a1b2c3d4e5', stageName: 'prod', methodSettings });
 }
 
-/** A distribution without any optional setting, but for these. */
+/** Returns a distribution with no other optional settings. */
 export function newCfnDistribution(
   scope: Construct, id: string, config: Partial<cloudfront.CfnDistribution.DistributionConfigProperty> = {},
 ): cloudfront.CfnDistribution {
@@ -46,7 +46,7 @@ export function newCfnDistribution(
   });
 }
 
-/** An EKS cluster without Auto Mode, unless the properties say so. */
+/** Returns an EKS cluster without Auto Mode, unless the properties enable it. */
 export function newEksCluster(scope: Construct, id: string, props: Partial<eks.CfnClusterProps> = {}): eks.CfnCluster {
   return new eks.CfnCluster(scope, id, { roleArn, resourcesVpcConfig: { subnetIds: SUBNETS }, ...props });
 }

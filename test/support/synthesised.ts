@@ -1,7 +1,7 @@
 import type { App } from 'aws-cdk-lib/core';
 import { isOfIdleSource } from './warnings';
 
-/** Returns the errors of a synthesis, and the warnings of this library without those of idle delivery sources. */
+/** Returns the errors of a synthesis, and the warnings of this library, without warnings of idle delivery sources. */
 export function synthesised(app: App): string[] {
   const error = refusal(() => app.synth());
   const warnings = app.node.findAll().flatMap(({ node }) => node.metadata)

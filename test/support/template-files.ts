@@ -6,7 +6,7 @@ import { keptTemplates, type KeptTemplate } from './templates';
 /** A template that no validator may accept: its delivery source has no name. */
 const BROKEN = { Resources: { Source: { Type: 'AWS::Logs::DeliverySource', Properties: { LogType: 'ACCESS_LOGS' } } } };
 
-/** A kept template in a file of its own. */
+/** A kept template in a separate file. */
 export interface TemplateFile extends KeptTemplate {
   readonly path: string;
 }
@@ -17,7 +17,7 @@ export interface TestFile {
   readonly templates: readonly TemplateFile[];
 }
 
-/** The templates that the tests have made, and a broken one, in files that a validator reads: all of them in `paths`. */
+/** The templates of the tests, and a broken one, in files that a validator reads: all of them in `paths`. */
 export interface TemplateFiles {
   readonly byTestFile: readonly TestFile[];
   readonly broken: string;
@@ -25,7 +25,7 @@ export interface TemplateFiles {
   readonly remove: () => void;
 }
 
-/** Writes the templates that the tests have made into a temporary folder. */
+/** Writes the templates of the tests into a temporary folder. */
 export function writeTemplateFiles(): TemplateFiles {
   const folder = mkdtempSync(join(tmpdir(), 'templates-'));
   const broken = join(folder, 'broken.template.json');
@@ -43,7 +43,7 @@ export function writeTemplateFiles(): TemplateFiles {
   return { byTestFile, broken, paths, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Returns the findings in templates, each with the test that made the template and with the name of the template. */
+/** Returns the findings in templates, each with the test of the template and the name of the template. */
 export function findingsOfTests(templates: readonly TemplateFile[], findingsIn: (path: string) => readonly string[]): string[] {
   return templates.flatMap(({ test, name, path }) => findingsIn(path).map(finding => `"${test}", ${name}: ${finding}`));
 }

@@ -2,10 +2,10 @@ import { createHash } from 'crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 
-/** The folder of the templates that tests have made, until the validators have seen them. */
+/** The folder of the templates of the tests, until the validators have checked them. */
 const FOLDER = join(__dirname, '..', '..', 'test-reports', 'templates');
 
-/** A template, its file name, and the test that made it. */
+/** A template, its file name, and its test. */
 export interface KeptTemplate {
   readonly test: string;
   readonly name: string;
@@ -24,9 +24,10 @@ export function forgetTemplates(): void {
 }
 
 /**
- * Keeps every template below the folder of a cloud assembly, nested stacks included.
+ * Keeps every template below the folder of a cloud assembly, including nested stacks.
  *
- * Each test file has a folder of its own, because test files run side by side. Of equal templates of a test file, the first is kept.
+ * Each test file has a separate folder, because test files run at the same time. Only the first of equal templates of a
+ * test file is kept.
  */
 export function keepTemplates(assembly: string, testFile: string, test: string, folder = FOLDER): void {
   mkdirSync(join(folder, testFile), { recursive: true });
@@ -39,7 +40,7 @@ export function keepTemplates(assembly: string, testFile: string, test: string, 
   }
 }
 
-/** Returns the templates that the last run of the tests has made, each once: with the first of the test files that made it. */
+/** Returns the templates of the last run of the tests, each once, with the first of the test files that have it. */
 export function keptTemplates(folder = FOLDER): TemplatesOfFile[] {
   if (!existsSync(folder)) throw new Error(`no templates in ${folder}: run the tests that make them first (npm test)`);
 

@@ -6,7 +6,7 @@ export function textOf(length: number): string {
   return 'x'.repeat(length);
 }
 
-/** Returns different record fields, none of which AWS has. */
+/** Returns different record fields that AWS does not have. */
 export function fieldsOf(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `field-${index}`);
 }

@@ -12,17 +12,17 @@ export function isOfIdleSource(message: unknown): boolean {
   return String(message).includes('cdk-log-delivery:sourceWithoutDelivery');
 }
 
-/** Returns the warnings of all constructs of a stack, those of idle delivery sources included. */
+/** Returns the warnings of all constructs of a stack, including warnings of idle delivery sources. */
 export function allWarnings(stack: Stack): unknown[] {
   return all(stack).map(({ message }) => message);
 }
 
-/** Returns the warnings of all constructs of a stack, without those of idle delivery sources. */
+/** Returns the warnings of all constructs of a stack, without warnings of idle delivery sources. */
 export function warnings(stack: Stack): unknown[] {
   return warningsWithPaths(stack).map(({ message }) => message);
 }
 
-/** Returns the warnings of all constructs of a stack with the paths of these, without those of idle delivery sources. */
+/** Returns the warnings of all constructs of a stack with their paths, without warnings of idle delivery sources. */
 export function warningsWithPaths(stack: Stack): Warning[] {
   return all(stack).filter(({ message }) => !isOfIdleSource(message));
 }

@@ -1,7 +1,7 @@
 import { join } from 'path';
 import { buildSync } from 'esbuild';
 
-/** What GitHub says of a workflow before it runs it: empty if nothing is wrong. */
+/** Returns the errors that GitHub reports for a workflow before it runs it. Empty for a valid workflow. */
 type Check = (name: string, content: string) => Promise<string[]>;
 
 // The package is for bundlers: Node.js 20 does not import its JSON.

@@ -11,7 +11,8 @@ let findings: { readonly [path: string]: readonly string[] };
 /**
  * Returns the findings of AWS's offline validator in templates, by their paths, as the newest aws-cdk-lib reports them.
  *
- * All at once: it compiles its rules anew, which takes seconds, whenever a template has another type of resource.
+ * It checks all templates at once, because it compiles its rules again, which takes seconds, for each new type of
+ * resource.
  */
 function validate(paths: readonly string[]): { [path: string]: string[] } {
   const { violations } = validator.validate({

@@ -10,7 +10,7 @@ import { newAccessLogs, newBucket, newBusLogs, newLogs, newTraces } from '../sup
 const { OutputFormat } = delivery;
 const { C_IP, CS_METHOD } = delivery.fields.CloudFrontAccessLogs;
 
-/** What joins a source and a destination. */
+/** The cases about connecting a source with a destination. */
 export const DELIVERIES: Subject = {
   title: 'Deliveries',
   cases: [
@@ -202,7 +202,7 @@ function importedDestination(stack: Stack, id: string, name: string): delivery.I
   return delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, id, `arn:aws:logs:us-east-1:444455556666:delivery-destination:${name}`);
 }
 
-/** Logs whose fields are not known, so that none is added or warned of. */
+/** Returns logs with unknown fields, so that the library adds none and warns of none. */
 function newUnknownLogs(stack: Stack): delivery.DeliverySource {
   return newLogs(stack, { logType: delivery.LogType.of('NEW_LOGS'), resourceArn: DISTRIBUTION_ARN });
 }

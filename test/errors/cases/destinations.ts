@@ -17,7 +17,7 @@ const { DeliveryDestination, EcsLogType, OutputFormat } = delivery;
 const FINDINGS = delivery.SecurityHubLogType.SECURITY_FINDING_LOGS;
 const CLUSTER_ARN = 'arn:aws:ecs:us-east-1:111122223333:cluster/shop';
 
-/** Which destination takes what, and what it is made of. */
+/** The cases about destinations and their properties. */
 export const DESTINATIONS: Subject = {
   title: 'Delivery destinations',
   cases: [
@@ -164,7 +164,7 @@ function newGroupOfClass(stack: Stack, logGroupClass: string): logs.LogGroup {
   return logGroup;
 }
 
-/** A key of Payment Cryptography, which JavaScript and Python let pass for a key of KMS. */
+/** Returns a key of Payment Cryptography, which JavaScript and Python accept as a key of KMS. */
 function newPaymentKey(stack: Stack): kms.IKeyRef {
   return new payment.CfnKey(stack, 'Key', {
     exportable: false,

@@ -5,7 +5,7 @@ import { textOf } from '../../support/values';
 import type { Subject } from '../error-case';
 import { newAccessLogs, newBucket, newBusLogs } from '../support';
 
-/** Where objects are in a bucket. */
+/** The cases about paths of objects in a bucket. */
 export const PATHS: Subject = {
   title: 'Paths in buckets',
   cases: [

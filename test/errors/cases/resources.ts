@@ -21,7 +21,7 @@ const SYNC_LOGS = delivery.IdentityCenterLogType.ERROR_LOGS;
 const CLUSTER_ARN = 'arn:aws:ecs:us-east-1:111122223333:cluster/shop';
 const ORGANIZATION_ARN = 'arn:aws:workmail:us-east-1:111122223333:organization/m-0123456789abcdef0123456789abcdef';
 
-/** Which resource has which log type. */
+/** The cases about log types and their resources. */
 export const RESOURCES: Subject = {
   title: 'Resources and log types',
   cases: [

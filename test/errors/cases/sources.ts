@@ -11,7 +11,10 @@ import { newBus, newBusLogs, newLogs } from '../support';
 const { EventBusLogType, LogType } = delivery;
 const PROFILE_ARN = 'arn:aws:identity-sync:us-east-1:111122223333:profile/example';
 
-/** What a delivery source is made of: its log type, name and configuration, and the resource or its ARN. */
+/**
+ * The cases about the properties of a delivery source: its log type, name and configuration, and the resource or its
+ * ARN.
+ */
 export const SOURCES: Subject = {
   title: 'Delivery sources',
   cases: [
@@ -217,7 +220,7 @@ function importedDestination(stack: Stack): delivery.IDeliveryDestination {
   return delivery.DeliveryDestination.fromDeliveryDestinationArn(stack, 'Central', 'arn:aws:logs:us-east-1:111122223333:delivery-destination:central');
 }
 
-/** Two delivery sources with names of their own. */
+/** Defines two delivery sources with explicit names. */
 function named(one: Stack, two: Stack, second: string): void {
   newBusLogs(one, { deliverySourceName: 'logs' });
   new delivery.DeliverySource(two, 'Profile', { logType: delivery.IdentityCenterLogType.ERROR_LOGS, resourceArn: PROFILE_ARN, deliverySourceName: second });

@@ -2,7 +2,7 @@ import type { Environment, PhysicalResource } from '../../simulator/engine/handl
 import type { Values } from '../../simulator/engine/values';
 import type { Clients } from '../moto';
 
-/** What is called, and for what. */
+/** An operation, and the resource for which it is called. */
 export interface Call {
   readonly operation: string;
   readonly logicalId: string;
@@ -10,20 +10,20 @@ export interface Call {
   readonly properties: Values;
 }
 
-/** What CloudFormation has to call an API for. */
+/** The data for the API calls of CloudFormation. */
 export interface Creation {
   readonly environment: Environment;
   /** With all intrinsic functions executed. */
   readonly properties: Values;
-  /** The resource as it is without a call: for resources whose names CloudFormation makes. */
+  /** The resource without a call: for resources whose names CloudFormation generates. */
   readonly physical: PhysicalResource;
   readonly clients: Clients;
   /**
-   * Performs one call. Returns undefined for what moto is known not to take; `instead` is performed then, where there is
-   * such a thing, so that other calls find what they refer to.
+   * Performs one call. Returns undefined for a call that moto is known to reject. It then performs `instead`, if that
+   * is given, so that other calls find the resources that they refer to.
    */
   perform<T>(operation: string, call: () => Promise<T>, instead?: () => Promise<T>): Promise<T | undefined>;
 }
 
-/** Makes the calls that create a resource, and returns what templates can refer to; undefined: `physical`. */
+/** Makes the calls that create a resource, and returns the values for references. Undefined means `physical`. */
 export type Creator = (creation: Creation) => Promise<PhysicalResource | undefined>;

@@ -7,10 +7,10 @@ import type { Creation, Creator } from './call';
 import { jsonOf, resource } from './targets';
 import { isValues, listOf, textOf, valuesOf, type Values } from '../../simulator/engine/values';
 
-/** What moto takes as the resource of any delivery source. */
+/** A resource that moto accepts for any delivery source. */
 const ANY_DISTRIBUTION = { resourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLE', logType: 'ACCESS_LOGS' };
 
-/** What moto takes as the target of any delivery destination. */
+/** A target that moto accepts for any delivery destination. */
 const ANY_LOG_GROUP = { destinationResourceArn: 'arn:aws:logs:us-east-1:111122223333:log-group:any' };
 
 /** Delivery sources, delivery destinations and deliveries. */
@@ -60,7 +60,7 @@ export const DELIVERY: { readonly [type: string]: Creator } = {
   },
 };
 
-/** A put would overwrite what is there: so CloudFormation looks first. */
+/** Reads a resource first, as CloudFormation does, because a put would overwrite it. */
 async function lookFirst<T>({ perform }: Creation, operation: string, get: () => Promise<T>): Promise<void> {
   await perform(operation, async () => {
     const isThere = await get().then(() => true, error => {

@@ -81,7 +81,7 @@ export function jsonOf(policy: unknown): string {
   return typeof policy === 'string' ? policy : JSON.stringify(policy);
 }
 
-/** CloudFormation and the API spell them alike, but for the default. */
+/** Returns the rules in the spelling of the API. It is the spelling of CloudFormation, except for the default. */
 function encryptionRules({ BucketEncryption: encryption }: Values): ServerSideEncryptionRule[] {
   const rules = listOf(valuesOf(encryption).ServerSideEncryptionConfiguration).map(valuesOf)
     .map(({ ServerSideEncryptionByDefault: byDefault, ...rule }) => ({ ...rule, ApplyServerSideEncryptionByDefault: byDefault }));

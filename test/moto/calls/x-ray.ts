@@ -3,7 +3,7 @@ import type { Creator } from './call';
 import { jsonOf } from './targets';
 import { textOf } from '../../simulator/engine/values';
 
-/** What deliveries of traces need. */
+/** The resources that deliveries of traces need. */
 export const X_RAY: { readonly [type: string]: Creator } = {
   'AWS::XRay::ResourcePolicy': async ({ properties, clients, perform }) => {
     await perform('xray:PutResourcePolicy', () => clients.xray.send(new PutResourcePolicyCommand({

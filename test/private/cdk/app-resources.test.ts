@@ -6,7 +6,7 @@ import { AppResources } from '../../../src/private/cdk/app-resources';
 
 const BUCKET = 'AWS::S3::Bucket';
 
-/** Keeps what a validation of `construct` sees of the app. */
+/** Returns the resources of the app that a validation of `construct` finds. */
 function seenBy(construct: IConstruct, read: () => readonly CfnResource[]): readonly CfnResource[][] {
   const seen: CfnResource[][] = [];
   construct.node.addValidation({

@@ -3,7 +3,7 @@ import { App, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import * as delivery from '../../../src';
 
-/** The traces of the destination and the delivery that one statement makes. */
+/** Returns the traces of the destination and the delivery that one statement creates. */
 function tracesOf(withTraces: boolean): { readonly destination: unknown[]; readonly delivery: unknown[] } {
   const stack = new Stack(new App({ postCliContext: { 'aws:cdk:disable-creation-stack-traces': !withTraces } }), 'Stack');
   const source = new delivery.DeliverySource(stack, 'Source', {

@@ -6,7 +6,7 @@ let app: App;
 let stack: Stack;
 let register: ValidatedTogether<string>;
 
-/** What each validation has been given. */
+/** The arguments of each validation. */
 let seen: (readonly string[])[];
 
 beforeEach(() => {

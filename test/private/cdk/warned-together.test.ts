@@ -28,7 +28,7 @@ function add(scope: Construct, id: string, item = id): Construct {
   return construct;
 }
 
-/** Returns a stack. CloudFormation takes none without resources. */
+/** Returns a stack. CloudFormation rejects stacks without resources. */
 function newStack(scope: Construct, id: string): Stack {
   const made = new Stack(scope, id);
   new CfnWaitConditionHandle(made, 'Resource');

@@ -23,7 +23,7 @@ import { rendered } from '../../support/rendered';
 /** The ARN of a resource in the account and Region of the tests. */
 const arn = (service: string, resource: string) => `arn:aws:${service}:eu-west-1:111122223333:${resource}`;
 
-/** The same where CDK makes it up from a name, in a stack of any environment. */
+/** Returns the same ARN, as CDK builds it from a name in a stack of any environment. */
 const madeUp = (service: string, resource: string) => `arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}:${resource}`;
 
 const id = 'Resource';

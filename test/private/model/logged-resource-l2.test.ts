@@ -18,7 +18,7 @@ import { logTypesOf } from '../../support/log-type-classes';
 import { logicalId } from '../../support/references';
 import { rendered } from '../../support/rendered';
 
-/** Makes an L2 with the id `Resource`, whose ARN has a type of its own. */
+/** Creates an L2 with the ID `Resource`, whose ARN has its own type. */
 type Make<T extends Construct> = (scope: Stack) => T;
 
 interface Row<T extends Construct = Construct> {

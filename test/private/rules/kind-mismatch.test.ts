@@ -29,7 +29,7 @@ const OR_BUS = 'or pass the AWS::Events::EventBus as resource';
 const WITH_ARN = constants().filter(({ logType }) => !logType._kind?.accountLevel);
 
 test.each(WITH_ARN)('takes an ARN of the form for $className.$name', ({ logType }) => {
-  // Logs of CloudFront and Shield are delivered in us-east-1 only, which is where the stack is.
+  // Logs of CloudFront and Shield are delivered in us-east-1 only, which is the Region of the stack.
   expect(define(logType, arnFor(logType)).resourceArn).toBe(arnFor(logType));
   expect(warnings(stack)).toEqual([]);
 });

@@ -19,7 +19,7 @@ function logGroup(change: (resource: CfnLogGroup) => void): LogGroup {
   return group;
 }
 
-/** What is found on the destination when the app is synthesised, if `later` is done after the delivery is defined. */
+/** Returns the findings on the destination at synthesis, if `later` runs after the delivery is defined. */
 function found(logGroupToUse: ILogGroup, later: () => void = () => {}): unknown[] {
   const source = newEventBusSource(stack);
   source.toLogGroup(logGroupToUse);

@@ -4,7 +4,7 @@ import { validateTags } from '../../../src/private/rules/tags';
 import { TAG_REMEDY } from '../../support/messages';
 import { textOf } from '../../support/values';
 
-/** What is found at synthesis on a resource that gets `tags` after it has been checked for the first time. */
+/** Returns the findings at synthesis on a resource that gets `tags` after its first check. */
 function findings(tags: { [key: string]: string }): string[] {
   const scope = new Construct(new Stack(), 'Source');
   const manager = new TagManager(TagType.STANDARD, 'AWS::Logs::DeliverySource');

@@ -11,7 +11,7 @@ export interface Broken {
 
 /** One way to break a plan. */
 export interface Breakage {
-  /** The property of the message, and what is wrong with it. */
+  /** The property of the message, and the mistake. */
   readonly title: string;
   /** The ids that the error can have. */
   readonly ids: readonly ErrorId[];

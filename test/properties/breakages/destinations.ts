@@ -10,7 +10,7 @@ const { S3, CWL, FH, XRAY } = delivery.DeliveryDestinationType;
 const FORMATS = Object.values(delivery.OutputFormat).map(({ value }) => String(value));
 const TITLES: { readonly [type in delivery.DeliveryDestinationType]: string } = { S3: 'Amazon S3', CWL: 'CloudWatch Logs', FH: 'Firehose', XRAY: 'X-Ray' };
 
-/** Both ways to make a destination. */
+/** Both ways to create a destination. */
 const OWN: readonly Wanted[] = [{ how: 'helper', managePermissions: true }, { how: 'construct', managePermissions: true }];
 
 /** A destination about which nothing is special. */

@@ -5,7 +5,7 @@ import { hasSwitch } from '../resources/switched-off';
 
 const NEW = { imported: 'not', isConstant: true, region: 'us-east-1' } as const;
 
-/** What must be switched on, or be of a type, for a resource to log. */
+/** The settings or types that a resource needs to emit logs. */
 export const PREREQUISITE_BREAKAGES: readonly Breakage[] = [
   mistake({
     property: 'resource',

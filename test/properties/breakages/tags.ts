@@ -3,7 +3,7 @@ import { word, type Wanted } from '../arbitraries';
 import { breakage, quoted, unnameable, withDestination, withSource, type Breakage } from './breakage';
 import type { Plan, Tags } from '../plan';
 
-/** What can have tags: sources, and destinations, also with the deliveries to them. */
+/** The resources that can have tags: sources and destinations, also together with the deliveries to them. */
 const TAGGED: readonly { readonly wanted: Wanted; readonly of: string; readonly tag: (plan: Plan, tags: Tags) => Plan }[] = [
   { of: 'a source', wanted: { imported: 'not' }, tag: (plan, tags) => withSource(plan, { tags }) },
   { of: 'a destination', wanted: { how: 'construct' }, tag: (plan, tags) => withDestination(plan, { tags }) },

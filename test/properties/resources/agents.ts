@@ -6,7 +6,7 @@ import { type Makers, ROLE } from './make';
 
 const networkConfiguration = { networkMode: 'PUBLIC' };
 
-/** Agents and what they use. */
+/** Agents and the resources that they use. */
 export const AGENTS: Makers = {
   AgentCoreBrowser: (scope, id) => new agentcore.CfnBrowserCustom(scope, id, { name: id, networkConfiguration }),
   AgentCoreCodeInterpreter: (scope, id) => new agentcore.CfnCodeInterpreterCustom(scope, id, { name: id, networkConfiguration }),

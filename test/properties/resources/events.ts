@@ -20,7 +20,7 @@ class CfnSubscriber extends CfnResource {
   }
 }
 
-/** What passes events on, at the level that has all log types. */
+/** Event buses and the like, at the level that includes all log types. */
 export const EVENTS: Makers = {
   EventBus: (scope, id) => new events.CfnEventBus(scope, id, { name: id, logConfig: { level: 'TRACE', includeDetail: 'FULL' } }),
   EventSubscriber: (scope, id) => new CfnSubscriber(scope, id),

@@ -1,7 +1,7 @@
 import { CATALOG } from '../../../src/generated/catalog';
 import type { Constant } from '../../support/log-type-classes';
 
-/** Where a resource is. */
+/** The environment of a resource. */
 export interface Place {
   readonly account: string;
   readonly region: string;
@@ -15,7 +15,10 @@ function partOf(part: string, id: string, { logType: { value } }: Constant): str
   return part === 'DirectoryId' ? 'default' : id;
 }
 
-/** The ARN of a resource as AWS documents it for the log type; that of all resources for one of the whole account. */
+/**
+ * Returns the ARN of a resource as AWS documents it for the log type. For an account-level log type, it is the wildcard
+ * ARN.
+ */
 export function exampleArn(constant: Constant, id: string, { account, region }: Place): string {
   const { arnPattern } = CATALOG[constant.className.replace(/LogType$/, '')];
   if (arnPattern === undefined) throw new Error(`no ARN of ${constant.className}`);

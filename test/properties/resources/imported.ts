@@ -9,7 +9,9 @@ import type { Construct, IConstruct } from 'constructs';
 
 type Import = (scope: Construct, id: string, arn: string) => IConstruct;
 
-/** How users import resources that log, by the names of their classes of log types: by their ARNs or what those end in. */
+/**
+ * The ways in which users import logged resources, by the class names of their log types: by ARN, or by its last part.
+ */
 export const IMPORTS: { readonly [className: string]: Import } = {
   ApiGatewayStageLogType: (scope, id, arn) => apigateway.Stage.fromStageAttributes(scope, id, {
     stageName: last(arn), restApi: apigateway.RestApi.fromRestApiId(scope, `${id}Api`, 'a1b2c3d4e5'),

@@ -11,7 +11,7 @@ import type { Constant } from '../../support/log-type-classes';
 
 const MAKERS: Makers = { ...AGENTS, ...CLUSTERS, ...DATA, ...EVENTS, ...MEDIA, ...NETWORKS };
 
-/** A resource of this app that logs what the log type logs. */
+/** Returns a resource of this app that emits the logs of the log type. */
 export function makeResource(scope: Construct, id: string, { className, logType }: Constant): IConstruct {
   const own = MAKERS[className.replace(/LogType$/, '')];
   if (own !== undefined) return own(scope, id, logType);

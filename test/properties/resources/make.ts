@@ -2,8 +2,8 @@ import type { Construct, IConstruct } from 'constructs';
 import type * as delivery from '../../../src';
 
 /**
- * Makes a resource that logs all that the log type can log: what has to be switched on is on. `id` is made of letters and
- * digits, and another one for each resource of an app.
+ * Creates a resource that emits all logs of the log type, with all necessary settings. `id` consists of letters and
+ * digits, and differs for each resource of an app.
  */
 export type Make = (scope: Construct, id: string, logType: delivery.LogType) => IConstruct;
 

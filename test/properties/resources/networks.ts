@@ -6,7 +6,7 @@ import * as globalresolver from 'aws-cdk-lib/aws-route53globalresolver';
 import * as rtbfabric from 'aws-cdk-lib/aws-rtbfabric';
 import { type Makers, SUBNETS } from './make';
 
-/** What requests come through. */
+/** The resources that requests pass through. */
 export const NETWORKS: Makers = {
   ApiGatewayStage: (scope, id) => new apigateway.CfnStage(scope, id, {
     restApiId: 'a1b2c3d4e5',

@@ -4,7 +4,7 @@ import type { Constant } from '../../support/log-type-classes';
 
 type SwitchOff = (resource: CfnResource, logType: string) => void;
 
-/** What makes a resource of each kind log nothing of a log type, or be of a type that has other ones. */
+/** The changes after which a resource of each kind emits no logs of a log type, or has a type with other log types. */
 const SWITCHES: { readonly [className: string]: SwitchOff | undefined } = {
   ApiGatewayStageLogType: resource => { resource.addPropertyOverride('MethodSettings', [{ HttpMethod: '*', ResourcePath: '/*', LoggingLevel: 'OFF' }]); },
   CloudFrontLogType: resource => { resource.addPropertyDeletionOverride('DistributionConfig.ViewerMtlsConfig'); },
@@ -22,12 +22,12 @@ const SWITCHES: { readonly [className: string]: SwitchOff | undefined } = {
   },
 };
 
-/** Whether a resource can be so that it logs nothing of this log type. */
+/** Tests that a resource can have settings with which it emits no logs of this log type. */
 export function hasSwitch({ className, name }: Constant): boolean {
   return SWITCHES[className] !== undefined && (className !== 'CloudFrontLogType' || name === 'CONNECTION_LOGS');
 }
 
-/** Makes a resource of this app log nothing of the log type. */
+/** Changes a resource of this app so that it emits no logs of the log type. */
 export function switchOff(resource: IConstruct, { className, name }: Constant): void {
   const cfnResource = CfnResource.isCfnResource(resource) ? resource : resource.node.defaultChild;
   if (!(cfnResource instanceof CfnResource)) throw new Error(`no resource of ${className}`);

@@ -6,7 +6,7 @@ import type { Random } from '../engine/random';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
-/** What exists in AWS, across accounts and Regions. */
+/** The resources that exist in AWS, across accounts and Regions. */
 export class Cloud {
   public readonly switches: Switches;
   /** By name, which no other account can use. */
@@ -51,12 +51,12 @@ export class Cloud {
     return known;
   }
 
-  /** Lets one step pass. */
+  /** Advances the time by one step. */
   public tick(): void {
     this.time += 1;
   }
 
-  /** Lets so much time pass that whatever has been begun is complete. */
+  /** Advances the time until everything that has started is complete. */
   public settle(): void {
     this.clusterUpdates.clear();
   }

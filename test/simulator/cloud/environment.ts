@@ -3,10 +3,10 @@ import type { DeliveryStream, LogGroup } from './neighbours';
 import type { PolicyDocument } from './policy';
 import { partitionOf } from '../engine/partition';
 
-/** Where X-Ray keeps spans: `CloudWatchLogs` if Transaction Search is on. */
+/** The place where X-Ray keeps spans: `CloudWatchLogs` if Transaction Search is enabled. */
 export type TraceSegmentDestination = 'XRay' | 'CloudWatchLogs';
 
-/** What exists in one account and Region. */
+/** The resources that exist in one account and Region. */
 export class CloudEnvironment {
   public readonly logGroups = new Map<string, LogGroup>();
   public readonly logPolicies = new Map<string, PolicyDocument>();

@@ -3,9 +3,9 @@ import type { Key } from './neighbours';
 import type { Environment } from '../engine/handler';
 
 /**
- * Finds the customer managed key with an id, an ARN, an alias name or the ARN of an alias.
+ * Returns the customer managed key with an ID, an ARN, an alias name or the ARN of an alias.
  *
- * @param environment the account and Region of the resource that names the key, where it is not named by ARN
+ * @param environment the account and Region of the resource that names the key, unless it names the key by ARN
  * @see https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id
  */
 export function findKey(cloud: Cloud, identifier: string, environment: Environment): Key | undefined {

@@ -8,16 +8,16 @@ export interface Bucket {
   readonly region: string;
   readonly objects: Set<string>;
   policy?: PolicyDocument;
-  /** Whether its policy is being changed, or its access logs. */
+  /** True if its policy or its access logs are being changed. */
   isBusy: boolean;
   encryption: BucketEncryption;
-  /** Whether the custom resource of aws-cdk-lib may empty it. */
+  /** True if the custom resource of aws-cdk-lib may empty it. */
   isEmptied: boolean;
-  /** Whether the emptying has put an end to all writing. */
+  /** True if the emptying has stopped all writing. */
   deniesWrites: boolean;
 }
 
-/** How a bucket is encrypted: by S3 itself, by AWS's own key, or by the key with this id, ARN or alias. */
+/** The encryption of a bucket: by S3 itself, by AWS's own key, or by the key with this ID, ARN or alias. */
 export type BucketEncryption =
   { readonly kind: 'S3' | 'AWS managed key' } | { readonly kind: 'key'; readonly key: string };
 

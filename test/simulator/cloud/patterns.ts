@@ -1,6 +1,6 @@
 const COMPILED = new Map<string, RegExp>();
 
-/** Whether `text` matches a pattern with `*` and `?`, as policies use them. */
+/** Tests that `text` matches a pattern with `*` and `?`, as policies use them. */
 export function glob(pattern: string, text: string): boolean {
   if (pattern === '*' || pattern === text) return true;
   const wildcard = pattern.search(/[*?]/);
@@ -22,7 +22,7 @@ export function glob(pattern: string, text: string): boolean {
   return known.test(text);
 }
 
-/** Whether an ARN matches a pattern, part by part: a `*` does not reach over the colons of the first five. */
+/** Tests that an ARN matches a pattern, part by part: a `*` does not match across the colons of the first five. */
 export function arnLike(pattern: string, arn: string): boolean {
   if (pattern === '*') return true;
   const [patterns, parts] = [pattern, arn].map(partsOf);

@@ -23,7 +23,7 @@ const NEGATED: { readonly [operator: string]: string } = {
 };
 
 /**
- * Whether all of a statement's conditions hold.
+ * Tests that all conditions of a statement hold.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */

@@ -2,7 +2,7 @@ import { glob } from './patterns';
 import { conditionHolds } from './policy-conditions';
 import { listOf, valuesOf } from '../engine/values';
 
-/** What a principal wants to do. */
+/** A request of a principal. */
 export interface AccessRequest {
   readonly principal: { readonly type: 'Service' | 'AWS'; readonly id: string };
   readonly action: string;
@@ -14,7 +14,7 @@ export interface AccessRequest {
 /** A policy document: text or object. */
 export type PolicyDocument = unknown;
 
-/** Whether policies allow a request, and none denies it. */
+/** Tests that policies allow a request, and none denies it. */
 export function isAllowed(policies: readonly PolicyDocument[], request: AccessRequest): boolean {
   const effects = new Set(
     policies

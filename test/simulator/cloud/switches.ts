@@ -1,22 +1,22 @@
 /** Behaviour that AWS does not document, or that reports contradict each other about. */
 export interface Switches {
   /**
-   * Whether a source can have only one delivery for each type of destination.
+   * True if a source can have only one delivery for each type of destination.
    *
-   * Three weak sources say so, and AWS's own tests deploy two (facts 4.5).
+   * Three weak sources state this, and AWS's own tests deploy two (facts 4.5).
    */
   readonly oneDeliveryPerType: boolean;
 
   /**
-   * Whether CloudFormation waits for the update of an EKS cluster that a delivery source on it begins (facts 4.7).
+   * True if CloudFormation waits for the update of an EKS cluster that a delivery source on it starts (facts 4.7).
    *
    * Terraform does not wait.
    */
   readonly eksPutWaits: boolean;
 
   /**
-   * Whether an update of suffix or hive-compatible path of a CloudFront delivery, to a bucket without a prefix, leaves
-   * out the `AWSLogs/<account>/CloudFront/` that its creation puts in front (facts 4.17).
+   * True if an update of the suffix path or hive-compatible path of a CloudFront delivery to a bucket without a prefix
+   * leaves out the `AWSLogs/<account>/CloudFront/` that its creation adds in front (facts 4.17).
    */
   readonly cloudFrontSuffixMoves: boolean;
 
@@ -28,9 +28,9 @@ export interface Switches {
   readonly conditionalCreateOnly: boolean;
 
   /**
-   * Whether emptying a bucket keeps later logs out of it.
+   * True if emptying a bucket keeps later logs out of it.
    *
-   * The custom resource of newer aws-cdk-lib versions denies writes first, if its role may change the bucket's policy.
+   * The custom resource of newer aws-cdk-lib versions first denies writes, if its role may change the bucket policy.
    */
   readonly emptyingDeniesWrites: boolean;
 }

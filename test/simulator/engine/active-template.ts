@@ -9,7 +9,7 @@ import { TemplateScope } from './template-scope';
 import { textOf, valuesOf, type Values } from './values';
 import type { World } from './world';
 
-/** A template of a stack: the resources and outputs whose conditions hold, and what their references resolve to. */
+/** A template of a stack: the resources and outputs whose conditions hold, and the values of their references. */
 export class ActiveTemplate {
   public readonly declarations: ReadonlyMap<string, Declaration>;
   public readonly graph: Graph;
@@ -18,7 +18,7 @@ export class ActiveTemplate {
 
   /**
    * @param resources the resources that references find; they may be added later
-   * @throws a `Refusal` for a template that CloudFormation does not take
+   * @throws a `Refusal` for a template that CloudFormation rejects
    */
   constructor(
     private readonly world: World,
@@ -36,7 +36,7 @@ export class ActiveTemplate {
     this.checkReferences(declarations);
   }
 
-  /** The properties of a resource; what they refer to must exist. */
+  /** Returns the properties of a resource. Fails if they refer to something that does not exist. */
   public propertiesOf({ type, properties }: Declaration): Values {
     return withStackTags(type, valuesOf(resolve(properties, this.scope)), this.stack.tags);
   }
@@ -58,7 +58,7 @@ export class ActiveTemplate {
     return new Set(this.exports.keys());
   }
 
-  /** Makes the resources, outputs and exports of the template those of the stack. */
+  /** Applies the resources, outputs and exports of the template to the stack. */
   public apply(): void {
     this.stack.resources = this.resources;
     this.stack.graph = this.graph;
@@ -91,7 +91,7 @@ export function stackResource(
   properties: Values,
   physical: PhysicalResource,
 ): StackResource {
-  // `RetainExceptOnCreate` deletes it where its creation is rolled back.
+  // `RetainExceptOnCreate` deletes it if its creation is rolled back.
   const isRetained = deletionPolicy === 'Retain' || deletionPolicy === 'RetainExceptOnCreate';
 
   return { logicalId, type, properties, physical, isRetained };

@@ -11,7 +11,7 @@ import { checkStackTags, type StackTags } from './stack-tags';
 import { readTemplate } from './template';
 import type { World } from './world';
 
-/** A template to deploy, and where. */
+/** A template to deploy, and its stack. */
 export interface StackInput {
   readonly stackName: string;
   readonly environment: Environment;
@@ -24,7 +24,7 @@ export interface StackInput {
 export class CloudFormation {
   constructor(private readonly world: World) {}
 
-  /** Creates or updates a stack; on refusal everything is rolled back. What happens is in the world's recorder. */
+  /** Creates or updates a stack, and rolls everything back on refusal. The events are in the world's recorder. */
   public *deploy({ stackName, environment, template, parameters = {}, tags = {} }: StackInput): Operation<boolean> {
     const stack = this.find(stackName, environment) ?? new Stack(stackName, stackName, environment);
     const deployment = this.attempt(stackName, () => {
@@ -42,7 +42,7 @@ export class CloudFormation {
     return false;
   }
 
-  /** Deletes a stack. What could not be deleted stays in it. */
+  /** Deletes a stack. Resources that could not be deleted stay in it. */
   public *destroy(stackName: string, environment: Environment): Operation<boolean> {
     const stack = this.find(stackName, environment);
     if (stack === undefined) return true;
@@ -53,7 +53,7 @@ export class CloudFormation {
     return isDeleted;
   }
 
-  /** Takes resources that exist into a stack, which need not exist. Returns whether that has succeeded. */
+  /** Imports existing resources into a new or existing stack. Returns true on success. */
   public import(
     { stackName, environment, template, parameters = {}, tags = {} }: StackInput,
     physicalIds: PhysicalIds,

@@ -3,7 +3,7 @@ import { factsOf } from './specification';
 import { equal, textOf, type Values } from './values';
 
 /**
- * Fails where a resource is to be replaced by one of the same name: there cannot be two at a time.
+ * Fails if a resource is to be replaced by one with the same name: there cannot be two at a time.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html
  */
@@ -18,7 +18,7 @@ export function checkCustomName(type: string, before: Values, after: Values): vo
   );
 }
 
-/** The properties that make up the name of a resource of a type; none where AWS generates it. */
+/** Returns the properties that form the name of a resource of a type. Empty if AWS generates it. */
 export function nameProperties(type: string): readonly string[] {
   const facts = factsOf(type);
   if (facts === undefined) return [];

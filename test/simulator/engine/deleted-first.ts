@@ -29,8 +29,8 @@ export class DeletedFirst {
   }
 
   /**
-   * Creates the resources again when the deployment has been rolled back. They have other physical ids than before:
-   * what refers to them keeps the old ones.
+   * Creates the resources again after the deployment has been rolled back. They have new physical IDs: resources that
+   * refer to them keep the old ones.
    */
   public *createAgain(): Operation<void> {
     for (const resource of this.resources) {

@@ -75,7 +75,7 @@ export class Deployment {
     return !this.isRefused;
   }
 
-  /** Deletes what has been replaced or removed, when everything else has succeeded. */
+  /** Deletes replaced and removed resources, after everything else has succeeded. */
   public *cleanUp(): Operation<void> {
     const replaced = this.touched.flatMap(({ before, after }) => {
       return before !== undefined && !this.deletedFirst.includes(before) && isReplaced(before, after)
@@ -96,7 +96,7 @@ export class Deployment {
     });
   }
 
-  /** Restores what was, and deletes what is new. */
+  /** Restores the previous state, and deletes new resources. */
   public *rollBack(): Operation<void> {
     yield* runPhase({
       graph: this.graphBefore,
@@ -196,7 +196,7 @@ export class Deployment {
     this.world.recorder.events.push({ ...change, status: 'done' });
   }
 
-  /** Finds nothing to do where only what is not executed has changed, such as metadata and dependencies. */
+  /** Returns the action. There is none if only metadata, dependencies and the like have changed. */
   private actionOf({ type, properties }: ResourceRequest, before: StackResource | undefined): Action | undefined {
     if (before === undefined) return 'create';
     if (equal(before.properties, properties)) return undefined;

@@ -5,7 +5,7 @@ interface Exported {
   readonly value: unknown;
 }
 
-/** What one stack exports and imports. */
+/** The exports and imports of one stack. */
 export interface StackExports {
   readonly values: ReadonlyMap<string, unknown>;
   readonly imports: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export class Exports {
     );
   }
 
-  /** Fails where an export of `stack` that others import is not among `names` any more. */
+  /** Fails if an export of `stack` that others import is missing in `names`. */
   public checkRemoved(stack: string, names: ReadonlySet<string>): void {
     for (const name of this.of(stack).keys()) {
       if (!names.has(name)) this.failIfInUse(name, 'deleted');
@@ -57,19 +57,19 @@ export class Exports {
     for (const [name, value] of values) this.exported.set(name, { stack, value });
   }
 
-  /** Sets the exports and imports of a stack back to what they were. */
+  /** Restores the exports and imports of a stack. */
   public restore(stack: string, { values, imports }: StackExports): void {
     for (const name of this.of(stack).keys()) this.exported.delete(name);
     for (const [name, value] of values) this.exported.set(name, { stack, value });
     this.setImports(stack, imports);
   }
 
-  /** What a stack exports and imports. */
+  /** Returns the exports and imports of a stack. */
   public snapshot(stack: string): StackExports {
     return { values: this.of(stack), imports: this.importers.get(stack) ?? new Set() };
   }
 
-  /** Notes what a stack imports; nothing, once it is deleted. */
+  /** Records the imports of a stack. A deleted stack has none. */
   public setImports(stack: string, names: ReadonlySet<string>): void {
     this.importers.set(stack, names);
   }

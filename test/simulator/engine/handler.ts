@@ -1,13 +1,13 @@
 import type { Operation } from './operation';
 import type { Values } from './values';
 
-/** Where a stack is deployed. */
+/** The account and Region of a stack. */
 export interface Environment {
   readonly account: string;
   readonly region: string;
 }
 
-/** What a resource is to be. */
+/** The desired state of a resource. */
 export interface ResourceRequest {
   readonly type: string;
   readonly stackName: string;
@@ -19,18 +19,18 @@ export interface ResourceRequest {
 
 /** A resource that exists. */
 export interface PhysicalResource {
-  /** What tells it from all others of its type. */
+  /** The identifier that is unique in its type. */
   readonly physicalId: string;
-  /** What `Ref` returns; by default the physical id. */
+  /** The value of `Ref`. By default, it is the physical ID. */
   readonly ref?: string;
-  /** What `Fn::GetAtt` returns. */
+  /** Returns the value of `Fn::GetAtt`. */
   attribute(name: string): unknown;
 }
 
 /**
- * What CloudFormation calls to make, change and remove resources of a type.
+ * The functions that CloudFormation calls to create, change and delete resources of a type.
  *
- * Refuses by throwing a `Refusal`.
+ * They refuse by throwing a `Refusal`.
  */
 export interface ResourceHandler {
   create(request: ResourceRequest): Operation<PhysicalResource>;
@@ -39,7 +39,7 @@ export interface ResourceHandler {
    */
   update(request: ResourceRequest, before: Values, resource: PhysicalResource): Operation<PhysicalResource>;
   delete(request: ResourceRequest, resource: PhysicalResource): Operation<void>;
-  /** Takes back an update, if there is a better way than to update again with the properties of before. */
+  /** Reverts an update, if there is a better way than another update with the previous properties. */
   rollBack?(resource: PhysicalResource): Operation<void>;
   /** Completes an update when all of the deployment has succeeded. */
   cleanUp?(resource: PhysicalResource): Operation<void>;

@@ -10,7 +10,7 @@ export interface StackOutput {
   readonly roleArn?: string;
 }
 
-/** What the intrinsic functions of a template refer to. */
+/** The values that the intrinsic functions of a template refer to. */
 export interface Scope {
   readonly region: string;
 
@@ -25,7 +25,7 @@ export interface Scope {
   ssmParameter(name: string): string;
 }
 
-/** What makes a property as if it were not there. */
+/** A value that removes a property. */
 export const NO_VALUE = Symbol('AWS::NoValue');
 
 type Intrinsic = (argument: unknown, scope: Scope) => unknown;

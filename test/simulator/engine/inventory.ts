@@ -1,6 +1,6 @@
 import type { Environment, PhysicalResource, ResourceHandler } from './handler';
 
-/** The resources that exist, whether a stack has made them or not. Nested stacks are not among them. */
+/** The existing resources, created by a stack or not. Nested stacks are not included. */
 export class Inventory {
   private readonly resources = new Map<string, PhysicalResource>();
 
@@ -8,7 +8,7 @@ export class Inventory {
     return this.resources.get(keyOf(type, physicalId, environment));
   }
 
-  /** Makes a handler note in this inventory what it creates, changes and deletes. */
+  /** Records in this inventory the resources that a handler creates, changes and deletes. */
   public watch(handler: Pick<ResourceHandler, 'create' | 'update' | 'delete'>): ResourceHandler {
     const note = (type: string, environment: Environment, resource: PhysicalResource): PhysicalResource => {
       this.resources.set(keyOf(type, resource.physicalId, environment), resource);

@@ -11,8 +11,8 @@ import { textOf, valuesOf } from './values';
 import type { World } from './world';
 
 /**
- * Nested stacks: what has been replaced in them is deleted when the outermost stack has succeeded, and everything is
- * rolled back with it.
+ * Handles nested stacks: resources replaced in them are deleted when the outermost stack has succeeded, and everything
+ * is rolled back with it.
  */
 export class NestedStackHandler implements ResourceHandler {
   private readonly stacks = new Map<string, Stack>();

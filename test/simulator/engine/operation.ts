@@ -1,9 +1,7 @@
-/**
- * Something that takes time: it yields wherever other operations may come in between.
- */
+/** An operation that takes time. It yields at each point where other operations can run. */
 export type Operation<T> = Generator<void, T, void>;
 
-/** Lets time pass. */
+/** Waits for a number of steps. */
 export function* pause(steps = 1): Operation<void> {
   for (let step = 0; step < steps; step++) yield;
 }

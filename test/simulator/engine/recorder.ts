@@ -9,7 +9,7 @@ export type Action = 'create' | 'update' | 'replace' | 'delete' | 'retain' | 'im
 
 /** One resource that is touched. */
 export interface Change {
-  /** The name of the stack; of a nested stack, those of the stacks around it and its logical id: `App/Nested`. */
+  /** The name of the stack. For a nested stack, the names of the stacks around it and its logical ID: `App/Nested`. */
   readonly stack: string;
   readonly logicalId: string;
   readonly type: string;
@@ -17,7 +17,7 @@ export interface Change {
   readonly phase: PhaseName;
 }
 
-/** What happens to a resource, in the order of happening. */
+/** An event of a resource, in the order of occurrence. */
 export interface Event extends Change {
   readonly status: 'started' | 'done' | 'refused';
 }
@@ -28,11 +28,11 @@ export interface DeploymentError extends Partial<Change> {
   readonly code: string;
   /** The words of the service. */
   readonly message: string;
-  /** What the service does not say. */
+  /** A detail that the service does not report. */
   readonly detail?: string;
 }
 
-/** Writes down what happens in a deployment. */
+/** Records the events of a deployment. */
 export class Recorder {
   public readonly events: Event[] = [];
   public readonly errors: DeploymentError[] = [];

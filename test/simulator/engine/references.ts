@@ -2,7 +2,7 @@ import { Refusal } from './refusal';
 import type { Declaration } from './template';
 import { isValues } from './values';
 
-/** What each resource has to come after, by logical id. */
+/** The dependencies of each resource, by logical ID. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The dependencies among `declarations`: by `Ref`, `Fn::GetAtt`, `Fn::Sub` and `DependsOn`. */
@@ -14,7 +14,7 @@ export function dependencyGraph(declarations: readonly Declaration[]): Graph {
   return graph;
 }
 
-/** The same dependencies the other way round: what comes last goes first. */
+/** Returns the same dependencies in reverse, for deletion. */
 export function reversed(graph: Graph): Graph {
   const result = new Map([...graph.keys()].map(id => [id, new Set<string>()]));
   for (const [id, dependencies] of graph) {
@@ -65,9 +65,9 @@ function collectFromText(text: unknown, found: (logicalId: string) => void): voi
 }
 
 /**
- * The logical ids of a graph, each after those that it depends on.
+ * Returns the logical IDs of a graph, each after its dependencies.
  *
- * @throws a `Refusal` where there is no such order
+ * @throws a `Refusal` if there is no such order
  */
 export function inOrder(graph: Graph): readonly string[] {
   const waitsFor = new Map([...graph].map(([id, dependencies]) => [id, dependencies.size]));

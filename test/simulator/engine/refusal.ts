@@ -1,13 +1,13 @@
 /**
- * What a service answers instead of doing what it was asked.
+ * The answer of a service that refuses a request.
  *
- * Everything else that is thrown is a mistake of the simulator or of a test, and ends the run.
+ * Every other error is a mistake of the simulator or of a test, and ends the run.
  */
 export class Refusal extends Error {
   /**
-   * @param code what kind of refusal, for example `ConflictException`
-   * @param message the exact words of the service where they are known
-   * @param detail what the service does not say, for whoever reads a failed test
+   * @param code the kind of refusal, for example `ConflictException`
+   * @param message the exact message of the service if it is known
+   * @param detail a detail that the service does not report, for the reader of a failed test
    */
   constructor(
     public readonly code: string,

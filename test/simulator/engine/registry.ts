@@ -1,8 +1,8 @@
 import type { Replacement } from './specification-facts';
 
 /**
- * The create-only properties of types of which AWS's resource specification says something else than CloudFormation's
- * registry, which decides (schemas of October 2026, as cfn-lint ships them).
+ * The create-only properties of types for which AWS's resource specification differs from CloudFormation's registry.
+ * The registry decides (schemas of October 2026, as cfn-lint ships them).
  */
 export const CREATE_ONLY: { readonly [type: string]: Replacement } = {
   'AWS::EKS::Capability': {
@@ -25,16 +25,16 @@ export const CREATE_ONLY: { readonly [type: string]: Replacement } = {
 };
 
 /**
- * The properties of which a change replaces a resource where it cannot be made otherwise
- * (`conditionalCreateOnlyProperties`), of logged resources.
+ * The properties of logged resources whose change replaces the resource if an update is not possible
+ * (`conditionalCreateOnlyProperties`).
  */
 export const CONDITIONAL: { readonly [type: string]: Replacement } = {
   'AWS::RTBFabric::Link': { GatewayId: true, PeerGatewayId: true, LinkAttributes: true, HttpResponderAllowed: true },
 };
 
 /**
- * The types of logged resources that are deleted before they are created anew (`replacementStrategy`): their names can
- * stay. Security Hub's `HubV2` is one, too, but nothing replaces it.
+ * The types of logged resources that are deleted before they are created again (`replacementStrategy`): their names can
+ * stay. Security Hub's `HubV2` is one of them, but no change replaces it.
  */
 export const DELETED_FIRST: ReadonlySet<string> = new Set([
   'AWS::EKS::Capability',

@@ -5,20 +5,21 @@ import { runPhase } from './scheduler';
 import type { Stack, StackResource } from './stack';
 import type { World } from './world';
 
-/** The resources to remove, and the order: what depends on another resource goes before it. */
+/** The resources to remove, and their order: each resource is removed before its dependencies. */
 export interface Removal {
   readonly stack: Stack;
   readonly phase: PhaseName;
   readonly graph: Graph;
   readonly resources: readonly StackResource[];
-  /** What else is to be done when the turn of a logical id comes. */
+  /** An additional operation when a logical ID is removed. */
   also?(logicalId: string): Operation<void>;
 }
 
 /**
- * Removes resources, unless they are to be retained. Those that are refused stay, and what they depend on with them.
+ * Removes resources, unless they are to be retained. Resources whose removal is refused stay, together with their
+ * dependencies.
  *
- * @returns what is left
+ * @returns the remaining resources
  */
 export function* remove(world: World, removal: Removal): Operation<StackResource[]> {
   const left = new Map<string, StackResource[]>();

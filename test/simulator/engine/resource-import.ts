@@ -12,11 +12,11 @@ import type { World } from './world';
 export type PhysicalIds = ReadonlyMap<string, string>;
 
 /**
- * Takes resources that exist into a stack, as `cdk import` does: resources of the template that are neither in the
- * stack nor imported are left to the next deployment. AWS compares no properties: a resource stays as it is, and the
- * stack remembers what the template says of it.
+ * Imports existing resources into a stack, as `cdk import` does. Resources of the template that are neither in the
+ * stack nor imported are left to the next deployment. AWS compares no properties: a resource stays unchanged, and the
+ * stack stores its properties in the template.
  *
- * @throws a `Refusal`, and leaves the stack as it was
+ * @throws a `Refusal`, and leaves the stack unchanged
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources-manually.html
  */
 export function importResources(

@@ -3,11 +3,13 @@ import type { Random } from './random';
 import type { Graph } from './references';
 import { Refusal } from './refusal';
 
-/** The operations of one phase of a deployment, and what happens when one is refused. */
+/** The operations of one phase of a deployment, and the reaction to a refusal. */
 export interface Phase {
   readonly graph: Graph;
   readonly random: Random;
-  /** Whether nothing new is started after a refusal; otherwise only what depends on the refused one is left out. */
+  /**
+   * True if nothing new starts after a refusal. Otherwise only the dependents of the refused operation are left out.
+   */
   readonly stopsAtRefusal: boolean;
 
   start(logicalId: string): Operation<void>;
@@ -15,9 +17,8 @@ export interface Phase {
 }
 
 /**
- * Runs the operations of a phase as CloudFormation does: each after those that it depends on, and otherwise all at
- * once.
- * Which of those under way comes next is left to chance, that is to the seed.
+ * Runs the operations of a phase as CloudFormation does: each after its dependencies, and otherwise all at the same
+ * time. Chance, which the seed decides, selects the next running operation.
  */
 export function* runPhase(phase: Phase): Operation<void> {
   const waitsFor = new Map<string, number>();

@@ -4,9 +4,9 @@ import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import type { PropertyType, Resource, ResourceProperties, SpecDatabase } from '@aws-cdk/service-spec-types';
 import { FACTS_FILE } from './specification-file';
 
-/** What AWS's resource specification says of a type of resource. */
+/** The facts about a type of resource in AWS's resource specification. */
 export interface TypeFacts {
-  /** What `Ref` returns. */
+  /** The parts of the value of `Ref`. */
   readonly ref: readonly string[];
   readonly primaryIdentifier: readonly string[];
   readonly properties: readonly string[];
@@ -22,16 +22,16 @@ export interface Replacement {
 type FactsOfTypes = { readonly [type: string]: TypeFacts };
 
 /**
- * The facts of every type, by its name.
+ * Returns the facts of every type, by its name.
  *
- * Reading the specification takes a second. Each test file would do so: the first one leaves the facts to the others.
+ * Reading the specification takes a second for each test file. The first one saves the facts for the others.
  */
 export function factsOfAllTypes(): FactsOfTypes {
   if (existsSync(FACTS_FILE)) return JSON.parse(readFileSync(FACTS_FILE, 'utf-8'));
 
   const facts = readFacts();
   mkdirSync(dirname(FACTS_FILE), { recursive: true });
-  // Renamed, so that a test file beside this one does not read half of it.
+  // The file is renamed when it is complete, so that no other test file reads half of it.
   const unfinished = `${FACTS_FILE}.${process.pid}`;
   writeFileSync(unfinished, JSON.stringify(facts));
   renameSync(unfinished, FACTS_FILE);

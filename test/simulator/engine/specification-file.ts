@@ -1,10 +1,10 @@
 import { rmSync } from 'fs';
 import { join } from 'path';
 
-/** Where the facts of all types are while tests run. */
+/** The file with the facts of all types during a test run. */
 export const FACTS_FILE = join(__dirname, '..', '..', '..', 'test-reports', 'specification.json');
 
-/** Forgets the facts of earlier runs: the specification, or what is read of it, may be another now. */
+/** Deletes the facts of earlier runs: the specification, or the parts read from it, can have changed. */
 export function forgetFacts(): void {
   rmSync(FACTS_FILE, { force: true });
 }

@@ -19,9 +19,9 @@ export function createOnlyOf(type: string): Replacement {
 }
 
 /**
- * Returns whether CloudFormation makes a new resource to change properties from `before` to `after`.
+ * Tests that CloudFormation replaces the resource to change properties from `before` to `after`.
  *
- * @param isConditional whether conditional create-only properties count
+ * @param isConditional true if conditional create-only properties count
  */
 export function needsReplacement(type: string, before: Values, after: Values, isConditional = false): boolean {
   const replacements = [createOnlyOf(type), isConditional ? (CONDITIONAL[type] ?? {}) : {}];

@@ -4,7 +4,7 @@ import { remove } from './removal';
 import type { Stack } from './stack';
 import type { World } from './world';
 
-/** Deletes all resources of a stack. What cannot be deleted stays. Returns whether all of it is gone. */
+/** Deletes all resources of a stack. Resources that cannot be deleted stay. Returns true if all are deleted. */
 export function* deleteStack(world: World, stack: Stack): Operation<boolean> {
   const exports = world.exportsOf(stack.environment);
   try {

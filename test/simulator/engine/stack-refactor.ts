@@ -34,11 +34,11 @@ interface Part {
 }
 
 /**
- * Moves resources between stacks and logical ids. Each stays what it is, and keeps its physical id: nothing is added,
- * removed or modified.
+ * Moves resources between stacks and logical IDs. Each resource stays unchanged and keeps its physical ID: nothing is
+ * added, removed or modified.
  *
- * @param stacks all stacks that take part, each after those whose exports it imports
- * @throws a `Refusal`, and leaves the stacks as they were
+ * @param stacks all stacks that take part, each after the stacks whose exports it imports
+ * @throws a `Refusal`, and leaves the stacks unchanged
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stack-refactoring.html
  */
 export function refactorStacks(world: World, stacks: readonly RefactoredStack[], moves: readonly Move[]): void {
@@ -77,7 +77,9 @@ function checkAllAssigned(parts: readonly Part[]): void {
   if (left !== undefined) throw notPermitted('Remove', left.logicalId);
 }
 
-/** References between the stacks change with the moves. What other stacks import has to stay. */
+/**
+ * Clears exports. References between the stacks change with the moves, but exports that other stacks import must stay.
+ */
 function clearExports(world: World, parts: readonly Part[]): void {
   const names = new Set(parts.flatMap(({ active }) => [...active.exportNames]));
   for (const { stack } of parts) world.exportsOf(stack.environment).setImports(stack.name, new Set());
@@ -103,7 +105,10 @@ function isSame(one: Place, other: Place): boolean {
   return one.stack === other.stack && one.logicalId === other.logicalId;
 }
 
-/** Observed with `Modify` (aws/aws-cdk-cli#1810); the other actions are those of change sets. */
+/**
+ * Returns the refusal of an action. It was observed with `Modify` (aws/aws-cdk-cli#1810). The other actions come from
+ * change sets.
+ */
 function notPermitted(action: 'Add' | 'Modify' | 'Remove', logicalId: string): Refusal {
   return new Refusal(
     'ValidationError',

@@ -1,7 +1,7 @@
 import type { Stack } from './stack';
 import type { World } from './world';
 
-/** Remembers a stack. Returns what makes it again what it was. */
+/** Saves the state of a stack. Returns a function that restores it. */
 export function snapshot(world: World, stack: Stack): () => void {
   const { resources, graph, outputs, tags } = stack;
   const exports = world.exportsOf(stack.environment).snapshot(stack.name);

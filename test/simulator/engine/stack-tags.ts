@@ -36,7 +36,7 @@ export function stackTagsOf({ Tags }: Values): StackTags {
   return Object.fromEntries(listOf(Tags).map(valuesOf).map(({ Key, Value }) => [String(Key), String(Value)]));
 }
 
-/** Fails for tags that `CreateStack` does not take. AWS's words are not known. */
+/** Fails for tags that `CreateStack` rejects. The message of AWS is not known. */
 export function checkStackTags(tags: StackTags): void {
   const keys = Object.keys(tags);
   if (keys.length > MAX_STACK_TAGS) {

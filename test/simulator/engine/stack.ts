@@ -21,7 +21,7 @@ export class Stack {
   constructor(
     /** Also the prefix of the names of its resources. */
     public readonly name: string,
-    /** The name in reports: that of a nested stack begins with those of the stacks around it. */
+    /** The name in reports. For a nested stack, it starts with the names of the stacks around it. */
     public readonly path: string,
     public readonly environment: Environment,
     /** CloudFormation puts them on the resources. */

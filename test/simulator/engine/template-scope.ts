@@ -7,7 +7,7 @@ import type { Template } from './template';
 import { textOf, valuesOf } from './values';
 import type { World } from './world';
 
-/** Looks up what the template of a stack refers to. */
+/** The values that the template of a stack refers to. */
 export class TemplateScope implements Scope {
   public readonly region: string;
   /** The exports that have been looked up. */
@@ -63,9 +63,9 @@ export class TemplateScope implements Scope {
   }
 
   /**
-   * Reads an output of another stack, of whichever account and Region (CloudFormation's template reference,
-   * `Fn::GetStackOutput`). It need not be exported, and may change or go while it is in use. AWS's words for an output
-   * that does not exist are not known.
+   * Reads an output of another stack in any account and Region (CloudFormation's template reference,
+   * `Fn::GetStackOutput`). It need not be exported, and can change or be removed while it is used. The message of AWS
+   * for a missing output is not known.
    */
   public stackOutput({ stackName, outputName, region = this.region, roleArn }: StackOutput): unknown {
     const account = roleArn?.split(':')[4] ?? this.stack.environment.account;

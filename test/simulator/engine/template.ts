@@ -12,7 +12,7 @@ export interface Declaration {
   readonly updateReplacePolicy?: string;
 }
 
-/** The parts of a template that are executed. Metadata, for one, is not. */
+/** The parts of a template that are executed. For example, metadata is not. */
 export interface Template {
   readonly resources: readonly Declaration[];
   readonly parameters: Values;
@@ -21,7 +21,7 @@ export interface Template {
   readonly outputs: Values;
 }
 
-/** Reads a template as AWS takes it. */
+/** Reads a template as AWS reads it. */
 export function readTemplate(source: unknown): Template {
   const { Resources, Parameters, Conditions, Mappings, Outputs } = valuesOf(source);
   if (!isValues(Resources)) {

@@ -5,12 +5,12 @@ export function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** `value`, if it is an object; otherwise an empty one. */
+/** Returns `value` if it is an object, and an empty object otherwise. */
 export function valuesOf(value: unknown): Values {
   return isValues(value) ? value : {};
 }
 
-/** `value` as a list: what is not one is its only element. */
+/** Returns `value` as a list: a value that is not a list is its only element. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
 
@@ -24,7 +24,7 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-/** Whether two values of a template are the same, whatever the order of their keys. */
+/** Tests that two values of a template are equal, in any order of their keys. */
 export function equal(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (Array.isArray(left)) {

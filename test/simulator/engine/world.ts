@@ -6,22 +6,22 @@ import type { Random } from './random';
 import { NESTED_STACK, Recorder } from './recorder';
 import { Stacks } from './stacks';
 
-/** What the engine needs of the cloud that it deploys to. */
+/** The functions of the cloud that the engine needs. */
 export interface Provider {
   /** The properties that are create-only under some conditions always are. */
   readonly isConditionalCreateOnly?: boolean;
   handlerOf(type: string): ResourceHandler;
   /** The template of a nested stack. */
   templateAt(url: string): unknown;
-  /** The value of a parameter of the Systems Manager parameter store; undefined if there is none. */
+  /** Returns the value of a parameter of the Systems Manager parameter store. Undefined if there is none. */
   ssmParameter(environment: Environment, name: string): string | undefined;
   /** Different at every call. */
   uniqueText(length: number): string;
 }
 
-/** What the deployments of all stacks share. */
+/** The data that the deployments of all stacks share. */
 export class World {
-  /** What is written into while a deployment runs. */
+  /** The recorder of the running deployment. */
   public recorder = new Recorder();
   public readonly stacks = new Stacks();
   public readonly inventory = new Inventory();

@@ -4,11 +4,12 @@ import type { AssemblyLike } from '../assembly';
 
 export const DENIED = 'Access Denied for this Delivery Destination';
 
-/** Seeds to try where chance decides. */
+/** The seeds for tests that depend on chance. */
 export const SEEDS = Array.from({ length: 50 }, (_, index) => index);
 
 /**
- * The first refusal of the deployments of `templates` to one stack, one after the other; undefined if there is none.
+ * Returns the first refusal of the deployments of `templates` to one stack, one after the other. Undefined if there is
+ * none.
  */
 export function refusal(templates: readonly RawTemplate[], simulator = new Simulator()): string | undefined {
   for (const template of templates) {
@@ -19,9 +20,7 @@ export function refusal(templates: readonly RawTemplate[], simulator = new Simul
   return undefined;
 }
 
-/**
- * All refusals of the deployment of a template, over many seeds. What then goes wrong in the rollback does not count.
- */
+/** Returns all refusals of the deployment of a template, over many seeds. Failures in the rollback do not count. */
 export function refusals(template: RawTemplate, props: SimulatorProps = {}): Set<string> {
   return new Set(
     SEEDS.flatMap(seed =>
@@ -33,7 +32,7 @@ export function refusals(template: RawTemplate, props: SimulatorProps = {}): Set
   );
 }
 
-/** What the deployment of an app says first, over many seeds; `ok` where it says nothing. Transaction Search is on. */
+/** Returns the first refusal of the deployment of an app, over many seeds, or `ok`. Transaction Search is enabled. */
 export function outcomes(assembly: AssemblyLike): string[] {
   return [
     ...new Set(
@@ -46,14 +45,14 @@ export function outcomes(assembly: AssemblyLike): string[] {
   ].sort();
 }
 
-/** What happens, in one line for each resource: `create Bucket`, `delete Bucket (clean-up)`. */
+/** Returns the changes, in one line for each resource: `create Bucket`, `delete Bucket (clean-up)`. */
 export function summary({ changes }: DeploymentResult): string[] {
   return changes.map(
     ({ action, logicalId, phase }) => `${action} ${logicalId}${phase === 'deploy' ? '' : ` (${phase})`}`,
   );
 }
 
-/** What is not delivered after the deployments of `templates` to one stack. */
+/** Returns the undelivered logs after the deployments of `templates` to one stack. */
 export function undeliveredAfter(simulator: Simulator, ...templates: readonly RawTemplate[]): Undelivered[] {
   for (const template of templates) expect(simulator.deployTemplate('Stack', template).errors).toEqual([]);
 

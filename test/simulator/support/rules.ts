@@ -9,7 +9,7 @@ export interface Rule {
   readonly fails: readonly RawTemplate[];
   readonly passes: readonly RawTemplate[];
   readonly props?: SimulatorProps;
-  /** What is there beforehand. */
+  /** Creates the resources that exist before the deployment. */
   readonly before?: (simulator: Simulator) => void;
 }
 

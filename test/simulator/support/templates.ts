@@ -1,6 +1,6 @@
 import type { Values } from '../engine/values';
 
-/** A resource of a template, as AWS takes it. */
+/** A resource of a template, as AWS reads it. */
 export interface RawResource {
   readonly Type: string;
   readonly Properties?: Values;
@@ -8,13 +8,13 @@ export interface RawResource {
   readonly [attribute: string]: unknown;
 }
 
-/** A template, as AWS takes it. */
+/** A template, as AWS reads it. */
 export interface RawTemplate {
   readonly Resources: { readonly [logicalId: string]: RawResource };
   readonly [section: string]: unknown;
 }
 
-/** What `change` does to resources: new attributes, and properties; null takes a resource or property away. */
+/** The arguments of `change` for resources: new attributes and properties. Null removes a resource or property. */
 export interface Changes {
   readonly [logicalId: string]: Partial<RawResource> | null;
 }
@@ -53,7 +53,7 @@ export function toBucket(changes: Changes = {}): RawTemplate {
   );
 }
 
-/** Deliveries to a log group that has a policy of its own. */
+/** Returns deliveries to a log group that has its own policy. */
 export function toLogGroup(changes: Changes = {}): RawTemplate {
   return change(
     toBucket({
@@ -201,7 +201,7 @@ export function policy(...statements: readonly unknown[]): Values {
   return { Version: '2012-10-17', Statement: statements };
 }
 
-/** The statement that AWS documents for buckets; `elements` take the place of its own. */
+/** Returns the statement that AWS documents for buckets. `elements` replace its elements. */
 export function bucketStatement(elements: Values = {}): Values {
   return {
     Effect: 'Allow',

@@ -9,10 +9,10 @@ import type { Delivery } from './records';
 /** The stream by which AWS finds out whether it may write to a log group (facts 1.0). */
 const VALIDATION_STREAM = 'log_stream_created_by_aws_to_validate_log_delivery_subscriptions';
 
-/** What the service-linked role of the log delivery service asks of a Firehose stream (facts 1.3). */
+/** The tag that the service-linked role of the log delivery service requires on a delivery stream (facts 1.3). */
 const STREAM_TAG = 'LogDeliveryEnabled';
 
-/** Why the target of a delivery does not let it in; undefined if it does. */
+/** Returns the reason why the target of a delivery denies access. Undefined if it does not. */
 export function denialOf(cloud: Cloud, delivery: Delivery): string | undefined {
   switch (delivery.destination.type) {
     case 'S3':

@@ -10,7 +10,7 @@ export function checkName(name: string): void {
   if (!/^[\w-]*$/.test(name)) failForValue('name', name, 'Member must satisfy regular expression pattern: [\\w-]*');
 }
 
-/** Fails for tags that the API does not take (facts 3). */
+/** Fails for tags that the API rejects (facts 3). */
 export function checkTags(tags: unknown): void {
   const list = listOf(tags).map(valuesOf);
   if (list.length > MAX_TAGS) {
@@ -22,7 +22,7 @@ export function checkTags(tags: unknown): void {
   }
 }
 
-/** Fails as the API does where a value breaks its model. */
+/** Fails as the API does if a value violates its model. */
 export function failForValue(member: string, value: string, constraint: string): never {
   throw new Refusal(
     'ValidationException',

@@ -11,7 +11,7 @@ import { objectKey, s3Target } from './object-key';
 import type { Delivery, DeliverySettings, Destination, Source } from './records';
 import { checkSettings } from './settings';
 
-/** What `CreateDelivery` takes. */
+/** The parameters of `CreateDelivery`. */
 export interface CreateDelivery {
   readonly sourceName: string;
   readonly destinationArn: string;
@@ -44,7 +44,7 @@ export function* createDelivery(
   return delivery;
 }
 
-/** Changes the settings of a delivery. AWS does not look whether the destination still lets it in. */
+/** Changes the settings of a delivery. AWS does not check again that the target allows access. */
 export function* updateDelivery(
   cloud: Cloud,
   environment: CloudEnvironment,
@@ -158,9 +158,7 @@ function checkOwner({ account }: CloudEnvironment, { account: owner, arn, type, 
   );
 }
 
-/**
- * AWS looks whether the destination lets the delivery in, and repairs nothing for a deployer who may not (facts 1.0).
- */
+/** Checks access as AWS does: it repairs nothing for a deployer without permissions (facts 1.0). */
 function checkAccess(cloud: Cloud, delivery: Delivery): void {
   const { destination } = delivery;
   if (destination.type === 'XRAY' && cloud.environment(destination).traceSegmentDestination !== 'CloudWatchLogs') {

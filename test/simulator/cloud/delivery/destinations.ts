@@ -11,13 +11,13 @@ import type { Destination, DestinationType } from './records';
 
 const FORMATS = ['w3c', 'raw', 'json', 'plain', 'parquet'];
 const TYPES: readonly DestinationType[] = ['S3', 'CWL', 'FH', 'XRAY'];
-/** The service of the ARN of a target, of those that have one. */
+/** The service in the ARN of a target, for types of targets that have an ARN. */
 const SERVICES: { readonly [type in DestinationType]?: string } = { S3: 's3', CWL: 'logs', FH: 'firehose' };
 
-/** What `PutDeliveryDestination` and `PutDeliveryDestinationPolicy` take. */
+/** The parameters of `PutDeliveryDestination` and `PutDeliveryDestinationPolicy`. */
 export interface PutDestination {
   readonly name: string;
-  /** Derived from the ARN where it is left out, as in most public templates. */
+  /** The type. Derived from the ARN if it is left out, as in most public templates. */
   readonly type?: string;
   readonly resourceArn?: string;
   readonly outputFormat?: string;
@@ -51,14 +51,14 @@ export function* putDeliveryDestination(
   return destination;
 }
 
-/** Deletes a delivery destination that no delivery uses, of whichever account. */
+/** Deletes a delivery destination that no delivery of any account uses. */
 export function* deleteDeliveryDestination(cloud: Cloud, environment: CloudEnvironment, name: string): Operation<void> {
   const destination = environment.destinations.get(name);
   if (destination === undefined) return;
 
   checkIdle(cloud, [destination.arn]);
   const deliveries = cloud.environments.flatMap(({ deliveries: all }) => [...all.values()]);
-  // AWS's words are not known; that it refuses, its API reference says (facts 4.23).
+  // The message of AWS is not known. Its API reference documents the refusal (facts 4.23).
   if (deliveries.some(delivery => delivery.destination.arn === destination.arn)) {
     throw new Refusal('ConflictException', 'Delivery Destination is in use by a Delivery and cannot be deleted.', name);
   }
@@ -89,8 +89,7 @@ function checkFormat({ outputFormat }: Destination): void {
 }
 
 /**
- * What is written to: something of the right service (facts 1.4), and in this account; log groups also in this
- * Region.
+ * Checks the target: it has the right service (facts 1.4), and is in this account. Log groups are also in this Region.
  */
 function checkTarget(cloud: Cloud, { account, region }: CloudEnvironment, { type, resourceArn }: Destination): void {
   if (type === 'XRAY' && resourceArn === undefined) return;
@@ -120,7 +119,7 @@ function failForService(resourceArn: string): never {
   throw new Refusal('ValidationException', 'Delivery Destination Resource ARN is of unsupported service', resourceArn);
 }
 
-/** A destination policy lets other accounts create deliveries (facts 2). */
+/** Checks a destination policy, which allows other accounts to create deliveries (facts 2). */
 function checkPolicy({ policy }: Destination): void {
   if (policy === undefined) return;
 

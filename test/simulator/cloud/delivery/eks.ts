@@ -3,10 +3,10 @@ import { Refusal } from '../../engine/refusal';
 import type { Cloud } from '../cloud';
 import { isEksCluster } from './kinds';
 
-/** How long the update of a cluster takes: longer than anything else in a deployment. */
+/** The duration of the update of a cluster: longer than anything else in a deployment. */
 const STEPS = 60;
 
-/** Fails where an update of the EKS cluster is in progress (facts 4.7). */
+/** Fails if an update of the EKS cluster is in progress (facts 4.7). */
 export function checkCluster(cloud: Cloud, resourceArn: string): void {
   const update = cloud.clusterUpdates.get(resourceArn);
   if (update === undefined || update.endsAt <= cloud.now) return;
@@ -18,9 +18,7 @@ export function checkCluster(cloud: Cloud, resourceArn: string): void {
   );
 }
 
-/**
- * Begins the update of a cluster that a delivery source makes necessary, and waits for it where CloudFormation does.
- */
+/** Starts the update of a cluster that a delivery source requires, and waits for it if CloudFormation does. */
 export function* updateCluster(cloud: Cloud, resourceArn: string): Operation<void> {
   if (!isEksCluster(resourceArn)) return;
 

@@ -10,7 +10,7 @@ const KINDS = Object.values(CATALOG).flatMap(kind => {
     : [{ kind, service: kind.arnPattern.split(':')[2], arn: arnExpression(kind.arnPattern) }];
 });
 
-/** What is known of a log type of the resource with this ARN. */
+/** The known facts about a log type of the resource with this ARN. */
 export interface KnownLogType {
   readonly entry: LogTypeEntry;
   /** The only Region in which it can be. */
@@ -55,7 +55,7 @@ export function onlyLogTypeOf(resourceArn: string): string | undefined {
   );
 }
 
-/** Whether the ARN is that of a cluster of EKS. */
+/** Tests for the ARN of an EKS cluster. */
 export function isEksCluster(resourceArn: string): boolean {
   return /^arn:[^:]+:eks:[^:]+:\d+:cluster\//.test(resourceArn);
 }
@@ -64,7 +64,7 @@ export function isCloudFront(resourceArn: string): boolean {
   return resourceArn.split(':')[2] === 'cloudfront';
 }
 
-/** Recognises the ARNs of a kind. Those of account-level kinds end in a `*`, which stands for itself. */
+/** Returns an expression for the ARNs of a kind. ARNs of account-level kinds end in a literal `*`. */
 function arnExpression(pattern: string): RegExp {
   const parts = pattern.split(/(\$\{\w+\})/).map(part => {
     switch (part) {

@@ -2,9 +2,7 @@ import type { Operation } from '../../engine/operation';
 import { Refusal } from '../../engine/refusal';
 import type { Cloud } from '../cloud';
 
-/**
- * Fails where a delivery source or destination is being changed already (facts 4.6).
- */
+/** Fails if a delivery source or destination is already being changed (facts 4.6). */
 export function checkIdle(cloud: Cloud, arns: readonly string[]): void {
   const busy = arns.find(arn => cloud.busy.has(arn));
   if (busy === undefined) return;

@@ -4,7 +4,7 @@ import type { Delivery } from './records';
 const DATE = { yyyy: '2026', MM: '09', dd: '10', HH: '08' } as const;
 const HIVE_NAMES = { yyyy: 'year', MM: 'month', dd: 'day', HH: 'hour' } as const;
 
-/** A bucket, and what the keys of all objects in it begin with. */
+/** A bucket, and the prefix of the keys of all objects in it. */
 export interface S3Target {
   readonly bucket: string;
   readonly prefix?: string;

@@ -19,13 +19,13 @@ export interface Destination {
   readonly account: string;
   readonly region: string;
   readonly type: DestinationType;
-  /** The ARN of bucket and prefix, log group or stream; none for X-Ray. */
+  /** The ARN of bucket and prefix, log group or delivery stream. Undefined for X-Ray. */
   readonly resourceArn?: string;
   readonly outputFormat?: string;
   readonly policy?: PolicyDocument;
 }
 
-/** What can be changed of a delivery. */
+/** The properties of a delivery that can be changed. */
 export interface DeliverySettings {
   readonly recordFields?: readonly string[];
   readonly fieldDelimiter?: string;
@@ -40,6 +40,6 @@ export interface Delivery {
   readonly source: Source;
   readonly destination: Destination;
   readonly settings: DeliverySettings;
-  /** Whether an update has moved its objects (switch `cloudFrontSuffixMoves`). */
+  /** True if an update has moved its objects (switch `cloudFrontSuffixMoves`). */
   readonly isMoved: boolean;
 }

@@ -7,7 +7,7 @@ import type { Delivery } from './records';
 /** Formats whose records are split by a delimiter (facts 3). */
 const DELIMITED = ['plain', 'w3c', 'raw'];
 
-/** Fails where the settings of a delivery fit neither its log type nor its destination. */
+/** Fails if the settings of a delivery do not fit its log type or its destination. */
 export function checkSettings(delivery: Delivery): void {
   checkS3Settings(delivery);
   checkFormat(delivery);
@@ -15,7 +15,7 @@ export function checkSettings(delivery: Delivery): void {
   checkDelimiter(delivery);
 }
 
-/** Path options are for S3 (facts 4.18). A suffix is made of bare variables (facts 1.1). */
+/** Checks path options, which are for S3 (facts 4.18). A suffix consists of bare variables (facts 1.1). */
 function checkS3Settings({ destination, settings: { suffixPath, hiveCompatiblePath } }: Delivery): void {
   if (destination.type !== 'S3' && (suffixPath !== undefined || hiveCompatiblePath !== undefined)) {
     throw new Refusal('ValidationException', 'Provided delivery configuration is invalid for the destination type.');

@@ -9,11 +9,11 @@ import { logTypeOf, onlyLogTypeOf } from './kinds';
 import { checkIdle, whileBusy } from './locks';
 import type { Source } from './records';
 
-/** What `PutDeliverySource` takes. */
+/** The parameters of `PutDeliverySource`. */
 export interface PutSource {
   readonly name: string;
   readonly resourceArn: string;
-  /** Can be left out for resources that have only one. */
+  /** The log type. Optional for resources that have only one. */
   readonly logType?: string;
   readonly tags?: unknown;
 }
@@ -50,7 +50,7 @@ export function* deleteDeliverySource(cloud: Cloud, environment: CloudEnvironmen
   if (source === undefined) return;
 
   checkIdle(cloud, [source.arn]);
-  // AWS's words are not known; that it refuses, its API reference says (facts 4.23).
+  // The message of AWS is not known. Its API reference documents the refusal (facts 4.23).
   if ([...environment.deliveries.values()].some(delivery => delivery.source.name === name)) {
     throw new Refusal('ConflictException', 'Delivery Source is in use by a Delivery and cannot be deleted.', name);
   }
@@ -92,7 +92,7 @@ function checkEnvironment(cloud: Cloud, { account, region }: CloudEnvironment, {
   );
 }
 
-/** What a source logs cannot be changed (facts 4.3). */
+/** Fails for another logged resource: it cannot be changed (facts 4.3). */
 function checkUnchanged(source: Source, existing: Source | undefined): void {
   if (existing === undefined) return;
   if (existing.resourceArn !== source.resourceArn) {
@@ -110,7 +110,7 @@ function checkUnchanged(source: Source, existing: Source | undefined): void {
   }
 }
 
-/** A resource has one source for each log type in the whole account, whoever has made it (facts 4.1). */
+/** Fails for a second source of a resource and log type: the whole account has one, whoever created it (facts 4.1). */
 function checkUnused(cloud: Cloud, { arn, account, resourceArn, logType }: Source): void {
   const user = cloud.environments
     .filter(environment => environment.account === account)

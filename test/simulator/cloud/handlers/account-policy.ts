@@ -8,7 +8,7 @@ import { MAX_LOG_POLICIES, MAX_LOG_POLICY_LENGTH, MAX_XRAY_POLICIES, MAX_XRAY_PO
 import type { PolicyDocument } from '../policy';
 import { alreadyExists, required } from './support';
 
-/** What the account-level policies of a service are subject to. */
+/** The limits of the account-level policies of a service. */
 interface PolicyRules {
   readonly policies: (environment: CloudEnvironment) => Map<string, PolicyDocument>;
   readonly maximum: number;

@@ -53,7 +53,7 @@ export class BucketPolicyHandler implements ResourceHandler {
   }
 }
 
-/** The words of other services: those of S3 are not known. */
+/** Fails with the message of other services, because the message of S3 is not known. */
 function checkSize(policy: PolicyDocument): void {
   const length = Buffer.byteLength(JSON.stringify(policy ?? ''));
   if (length <= MAX_BUCKET_POLICY_LENGTH) return;

@@ -8,7 +8,7 @@ import { write } from '../delivery/deliveries';
 import { bucketArn, type BucketEncryption } from '../neighbours';
 import { generatedName, tagsOf } from './support';
 
-/** What aws-cdk-lib marks buckets with that its custom resource may empty. */
+/** The tag by which aws-cdk-lib marks buckets that its custom resource may empty. */
 const EMPTYING_TAG = 'aws-cdk:auto-delete-objects';
 
 const MAX_NAME_LENGTH = 63;
@@ -62,7 +62,7 @@ export class BucketHandler implements ResourceHandler {
   }
 }
 
-/** Lets all deliveries to a bucket write. */
+/** Writes the logs of all deliveries to a bucket. */
 export function writeAll(cloud: Cloud, name: string): void {
   for (const { deliveries } of cloud.environments) {
     for (const delivery of deliveries.values()) {

@@ -52,7 +52,7 @@ export class GenericHandler implements ResourceHandler {
     if (names.has(key)) throw alreadyExists(request.type, name);
     names.add(key);
 
-    // Of what has an id besides its name, the id is the identifier.
+    // For a type with both an ID and a name, the ID is the identifier.
     const facts = factsOf(request.type);
     return facts?.primaryIdentifier.every(property => facts.properties.includes(property)) === true ? name : undefined;
   }

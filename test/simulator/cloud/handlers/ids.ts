@@ -8,7 +8,7 @@ const MIXED = LOWER + UPPER;
 
 type NewId = (cloud: Cloud, request: ResourceRequest) => string;
 
-/** The shapes of ids that AWS generates, as far as names of delivery sources are made of them. */
+/** The forms of IDs that AWS generates, if names of delivery sources contain them. */
 const SHAPES: { readonly [type: string]: NewId } = {
   'AWS::CloudFront::Distribution': cloud => `E${cloud.uniqueText(13, UPPER)}`,
   'AWS::Bedrock::KnowledgeBase': cloud => cloud.uniqueText(10, UPPER),

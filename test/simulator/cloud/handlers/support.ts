@@ -3,7 +3,7 @@ import { Refusal } from '../../engine/refusal';
 import { listOf, textOf, valuesOf, type Values } from '../../engine/values';
 import type { Cloud } from '../cloud';
 
-/** The name that CloudFormation gives to a resource that has none: `<stack>-<logical id>-<random>`. */
+/** Returns the name that CloudFormation generates for a resource without one: `<stack>-<logical id>-<random>`. */
 export function generatedName(cloud: Cloud, { stackName, logicalId }: ResourceRequest, maximum = 255): string {
   const random = cloud.uniqueText(12);
   const readable = `${stackName}-${logicalId}`.slice(0, maximum - random.length - 1);
@@ -30,7 +30,7 @@ export function tagsOf(properties: Values): ReadonlyMap<string, string> {
   );
 }
 
-/** As CloudFormation says it when something of that name is there already. */
+/** Returns CloudFormation's message for a name that already exists. */
 export function alreadyExists(type: string, identifier: string): Refusal {
   return new Refusal('AlreadyExists', `Resource of type '${type}' with identifier '${identifier}' already exists.`);
 }
