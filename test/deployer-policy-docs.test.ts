@@ -7,7 +7,7 @@ import * as actions from '../src/private/deployer/actions';
 const PAGE = readFileSync('docs/deployer-policy.md', 'utf-8');
 
 /** The lists of actions in the table of the parts of the policy. */
-const DOCUMENTED = PAGE.slice(PAGE.indexOf('## What it is made of'), PAGE.indexOf('## What lets logs out'))
+const DOCUMENTED = PAGE.slice(PAGE.indexOf('## Permissions by resource'), PAGE.indexOf('## Permissions on logged resources'))
   .split('\n')
   .filter(line => line.startsWith('| ') && !line.startsWith('| For'))
   .map(line => [...line.split('|')[2].matchAll(/`([^`]+)`/g)].map(([, action]) => action));

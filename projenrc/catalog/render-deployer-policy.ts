@@ -7,7 +7,7 @@ const MARKERS: [string, string] = ['<!-- BEGIN source actions (generated) -->', 
 /** Returns docs/deployer-policy.md with a new table of the permissions for each kind of resource. */
 export function renderDeployerPolicy(document: string, kinds: readonly Kind[]): string {
   return renderBetween('docs/deployer-policy.md', document, MARKERS, [
-    '| Resource that logs | Action | On | Confidence, source |',
+    '| Logged resource | Action | On | Confidence, source |',
     '|---|---|---|---|',
     ...kinds.map(renderKind),
   ]);
