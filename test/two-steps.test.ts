@@ -80,12 +80,12 @@ const TWO_STEPS: readonly Change[] = [
     after: stack => { namedBusLogs(stack).toS3(bucketOf(stack), { prefix: 'two' }); },
   },
   {
-    change: 'another format of a destination that is a construct of its own',
+    change: 'another format of a destination that is a separate construct',
     before: stack => shared(stack, stack, { outputFormat: Json }),
     after: stack => shared(stack, stack, { outputFormat: PLAIN }),
   },
   {
-    change: 'another prefix of a destination that is a construct of its own',
+    change: 'another prefix of a destination that is a separate construct',
     before: stack => shared(stack, stack, { prefix: 'one' }),
     after: stack => shared(stack, stack, { prefix: 'two' }),
   },
@@ -95,12 +95,12 @@ const TWO_STEPS: readonly Change[] = [
     after: stack => shared(stack, stack, { deliveryDestinationName: 'two' }),
   },
   {
-    change: 'a destination that is a construct of its own, instead of `toS3()` or another helper, or the other way round',
+    change: 'a destination that is a separate construct, instead of `toS3()` or another helper, or the other way round',
     before: stack => { namedBusLogs(stack).toS3(bucketOf(stack)); },
     after: stack => shared(stack, stack),
   },
   {
-    change: 'another construct path of a destination that is a construct of its own',
+    change: 'another construct path of a destination that is a separate construct',
     before: stack => shared(stack, stack),
     after: stack => shared(stack, new Construct(stack, 'Moved')),
   },
@@ -158,7 +158,7 @@ const ONE_STEP: readonly Change[] = [
     after: stack => { namedBusLogs(stack, { resource: busOf(stack, 'orders-2') }).toS3(bucketOf(stack)); },
   },
   {
-    change: 'another path of a delivery that is a construct of its own',
+    change: 'another path of a delivery that is a separate construct',
     before: stack => deliverySomewhere(stack, stack),
     after: stack => deliverySomewhere(stack, new Construct(stack, 'Moved')),
   },

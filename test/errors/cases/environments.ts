@@ -58,7 +58,7 @@ export const ENVIRONMENTS: Subject = {
     },
     {
       title: 'resourceArn is in another Region',
-      rows: ['A resource of another account or Region than its source', 'Quick: logs are those of the ARN'],
+      rows: ['A resource of another account or Region than its source', 'Quick: logs come from the Region in the ARN'],
       bad: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN.replace('us-east-1', 'eu-west-1') }),
       good: stack => newLogs(stack, { logType: INFO_LOGS, resourceArn: BUS_ARN }),
     },

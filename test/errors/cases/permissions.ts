@@ -51,7 +51,7 @@ export const PERMISSIONS: Subject = {
     },
     {
       title: 'An imported key of the logged resource',
-      rows: ['The same where the key is not the app'],
+      rows: ['The same for a key outside the app'],
       warning: 'sourceKeyPolicyNotAdded',
       more: 'Add the statements where the key is defined, then acknowledge the warning.',
       bad: stack => newBusLogs(stack, { encryptionKey: kms.Key.fromKeyArn(stack, 'Key', KEY_ARN) }).toLogGroup(newLogGroup(stack)),

@@ -144,13 +144,13 @@ export const RESOURCES: Subject = {
     },
     {
       title: 'A log type of another type of capability',
-      rows: ['EKS: each type of capability has log types of its own'],
+      rows: ['EKS: each type of capability has its own log types'],
       bad: stack => newLogs(stack, { logType: EKS_CAPABILITY_ACK_LOGS, resource: newCapability(stack, 'Capability', 'KRO') }),
       good: stack => newLogs(stack, { logType: EKS_CAPABILITY_ACK_LOGS, resource: newCapability(stack, 'Capability', 'ACK') }),
     },
     {
       title: 'The ARN of another type of capability',
-      rows: ['EKS: each type of capability has log types of its own'],
+      rows: ['EKS: each type of capability has its own log types'],
       bad: stack => newLogs(stack, { logType: EKS_CAPABILITY_ACK_LOGS, resourceArn: capabilityArn('kro') }),
       good: stack => newLogs(stack, { logType: EKS_CAPABILITY_ACK_LOGS, resourceArn: capabilityArn('ack') }),
     },
