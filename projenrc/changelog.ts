@@ -4,6 +4,7 @@ import { join } from 'path';
 import { version } from '../package.json';
 import { changelog } from './changelog/changelog';
 import { type Commit, COMMIT_FORMAT, parseCommits } from './changelog/commits';
+import { FIRST_RELEASE } from './changelog/first-release';
 
 /** Writes CHANGELOG.md, which the packages of all languages contain, from the messages of all commits. */
 const FILE = join(__dirname, '..', 'CHANGELOG.md');
@@ -18,4 +19,4 @@ function commits(): Commit[] {
 
 // The jobs that build the packages of a release have the file from its build, and only the newest commit.
 const isIncomplete = git('rev-parse', '--is-shallow-repository') === 'true';
-if (!isIncomplete || !existsSync(FILE)) writeFileSync(FILE, changelog(commits(), version));
+if (!isIncomplete || !existsSync(FILE)) writeFileSync(FILE, changelog(commits(), version, FIRST_RELEASE));

@@ -1,10 +1,14 @@
 import type { Change, Commit } from './commits';
 
-/** The types of changes that users see, in this order. */
+/** The changes that users read about, in this order. */
 const TITLES: { readonly [type: string]: string } = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance' };
 
-/** The version in the repository. The release job sets another one. */
+/** The version in the repository: the job that releases sets another one. */
 const NOT_RELEASED = '0.0.0';
+
+const INTRODUCTION = [
+  'The changes of each release, the newest first. The library is at 0.x: a minor version can have breaking changes, which stand first.',
+];
 
 interface Release {
   readonly title: string;
@@ -12,13 +16,19 @@ interface Release {
 }
 
 /**
- * Returns the text of CHANGELOG.md from commits, the newest first.
+ * Returns the text of CHANGELOG.md, from commits of which the newest is the first.
  *
- * @param version the version of the package, which contains the commits since the last release. `NOT_RELEASED` if there
- * is no release
+ * @param version the version of the package: the commits since the last release are in it, unless it is the one for no release
+ * @param firstRelease the lines about the first release, in place of its commits, which have nothing to be compared with
  */
-export function changelog(commits: readonly Commit[], version: string): string {
-  return `${['# Changelog', ...releases(commits, version).flatMap(printRelease)].join('\n\n')}\n`;
+export function changelog(commits: readonly Commit[], version: string, firstRelease?: readonly string[]): string {
+  const [first, ...later] = releases(commits, version).reverse();
+  const paragraphs = [
+    ...later.reverse().flatMap(printRelease),
+    ...first === undefined ? [] : firstRelease === undefined ? printRelease(first) : [`## ${first.title}`, ...firstRelease],
+  ];
+
+  return `${['# Changelog', ...INTRODUCTION, ...paragraphs].join('\n\n')}\n`;
 }
 
 function releases(commits: readonly Commit[], next: string): Release[] {
@@ -40,7 +50,7 @@ function printRelease({ title, changes }: Release): string[] {
 
   return [
     `## ${title}`,
-    ...section('What no longer works as before', breaking),
+    ...section('Breaking changes', breaking),
     ...Object.entries(TITLES).flatMap(([type, heading]) => section(
       heading, changes.filter(change => change.type === type).map(({ description, scope }) => line(description, scope)),
     )),
@@ -52,5 +62,10 @@ function section(heading: string, lines: readonly string[]): string[] {
 }
 
 function line(text: string, scope: string | undefined): string {
-  return scope === undefined ? `- ${text}` : `- **${scope}:** ${text}`;
+  return scope === undefined ? `- ${sentence(text)}` : `- **${scope}:** ${text}`;
+}
+
+/** Returns a text with a capital letter, unless it begins with a name such as `managePermissions`. */
+function sentence(text: string): string {
+  return text.replace(/^[a-z]+(?=[ ,:;.]|$)/, word => word[0].toUpperCase() + word.slice(1));
 }

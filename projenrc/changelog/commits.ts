@@ -22,6 +22,8 @@ export interface Change {
 }
 
 const SUBJECT = /^(?<type>\w+)(?:\((?<scope>[^)]*)\))?(?<breaking>!)?: (?<description>.+)$/;
+/** The rest of a subject that begins with a feature or a fix. */
+const NOT_FOR_USERS = /; (?:build|chore|ci|docs|refactor|style|test)(?:\([^)]*\))?: .*$/;
 const BREAKING_FOOTER = /^BREAKING[ -]CHANGE: (?<text>[^]+?)(?=\n\n|\n[\w-]+: |(?![^]))/m;
 
 /** Returns the commits in the output of `git log`, the newest first. */
@@ -37,10 +39,12 @@ export function parseCommits(log: string): Commit[] {
 }
 
 function parseChange(subject: string, body: string): Change | undefined {
-  const { type, scope, breaking, description } = SUBJECT.exec(subject)?.groups ?? {};
+  const { type, scope, breaking, description = '' } = SUBJECT.exec(subject)?.groups ?? {};
   if (type === undefined) return undefined;
 
   const footer = BREAKING_FOOTER.exec(body)?.groups?.text.replace(/\s+/g, ' ');
 
-  return { type, scope, description, breaking: footer ?? (breaking === undefined ? undefined : description) };
+  const text = description.replace(NOT_FOR_USERS, '');
+
+  return { type, scope, description: text, breaking: footer ?? (breaking === undefined ? undefined : text) };
 }
