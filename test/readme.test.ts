@@ -6,7 +6,6 @@ import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
-import type { Construct } from 'constructs';
 import { engines, peerDependencies } from '../package.json';
 import { DELIVERY, DESTINATION, SOURCE } from './support/cfn-types';
 import { HERE } from './support/environments';
@@ -99,12 +98,8 @@ function grantsIn(template: Template): unknown[] {
 }
 
 describe('the quick start', () => {
-  const app = new App();
   const [example] = codeIn('Quick start');
-  const { EdgeLogsStack } = run(example, undefined, {});
-  const stack = new (EdgeLogsStack as new (scope: Construct, id: string, props: object) => Stack)(
-    app, 'EdgeLogsStack', { env: { region: 'us-east-1' } },
-  );
+  const { app, stack } = run(`${example}\nexport { app, stack };`, undefined, {}) as { readonly app: App; readonly stack: Stack };
 
   test('has no errors and no warnings', () => {
     expect(synthesised(app)).toEqual([]);

@@ -34,8 +34,21 @@ def contents_of(file: pathlib.Path) -> dict[str, bytes]:
 
 
 def languages_of(readme: str) -> set[str]:
-    """The languages of the examples, aside from shell and from JavaScript, which is about bundlers and injectors."""
-    return set(re.findall(r"^```(\w+)", readme, re.MULTILINE)) - {"sh", "js"}
+    """The languages of the examples, aside from shell and output."""
+    return set(re.findall(r"^```(\w+)", readme, re.MULTILINE)) - {"sh", "text"}
+
+
+def links_of(readme: str) -> list[str]:
+    """The links of a page that have no scheme."""
+    text = re.sub(r"^```.*?^```$|`[^`\n]+`", "", readme, flags=re.MULTILINE | re.DOTALL)
+    return [link for link in re.findall(r"\]\(([^()\s]+)\)", text) if not re.match(r"[a-z]+:", link)]
+
+
+def anchors_of(readme: str) -> set[str]:
+    """The anchors of the headings of a page, as GitHub makes them."""
+    text = re.sub(r"^```.*?^```$", "", readme, flags=re.MULTILINE | re.DOTALL)
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 @pytest.fixture(scope="module")
@@ -60,8 +73,10 @@ def pom() -> xml.etree.ElementTree.Element:
 
 
 def test_npm_has_what_users_need_and_nothing_else(npm: dict[str, bytes]):
-    assert {"CHANGELOG.md", "LICENSE", "README.md", ".jsii", "package.json", "lib/index.js", "lib/index.d.ts"} <= set(npm)
-    assert [name for name in npm if not re.match(r"lib/|(CHANGELOG|README)\.md$|LICENSE$|\.jsii$|package\.json$", name)] == []
+    files = {"CHANGELOG.md", "LICENSE", "README.md", "docs/guide.md", ".jsii", "package.json", "lib/index.js", "lib/index.d.ts"}
+    assert files <= set(npm)
+    pages = r"(API|CHANGELOG|README)\.md$|docs/.*\.md$"
+    assert [name for name in npm if not re.match(rf"lib/|{pages}|LICENSE$|\.jsii$|package\.json$", name)] == []
     assert [name for name in npm if name.endswith((".ts", ".map")) and not name.endswith(".d.ts")] == []
 
 
@@ -113,6 +128,16 @@ def test_readme_of_python_shows_python(metadata: email.message.Message):
     assert readme.startswith("# cdk-log-delivery\n")
     assert languages_of(readme) == {"python"}
     assert "pip install cdk-log-delivery" in readme
+
+
+def test_readme_of_python_has_what_it_links_to(metadata: email.message.Message):
+    """PyPI shows the page without the other files, which the npm package has. That is in the wheel."""
+    readme = metadata.get_payload()
+    links = links_of(readme)
+
+    assert len(links) > 10
+    assert [link for link in links if link[1:] not in anchors_of(readme)] == []
+    assert "`docs/guide.md`" in readme or "/docs/guide.md)" in readme
 
 
 def test_pom(pom: xml.etree.ElementTree.Element):
