@@ -1,6 +1,7 @@
 import { readdirSync } from 'fs';
 import { join } from 'path';
-import { asFile, compile, examplesIn } from './support/compiled-examples';
+import { compile } from './support/compiled';
+import { asFile, examplesIn } from './support/documented-examples';
 import { constants } from './support/log-type-classes';
 import { readCatalog } from '../projenrc/catalog/catalog';
 import { PROJECT_ROOT } from '../projenrc/catalog/files';

@@ -38,6 +38,9 @@ export class AgentCoreBrowserLogType extends LogType {
    */
   public static readonly USAGE_LOGS = new AgentCoreBrowserLogType('USAGE_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'AgentCoreBrowser';
+
   private constructor(value: string) {
     super(value, 'AgentCoreBrowser');
   }
@@ -91,6 +94,9 @@ export class AgentCoreCodeInterpreterLogType extends LogType {
    */
   public static readonly USAGE_LOGS = new AgentCoreCodeInterpreterLogType('USAGE_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'AgentCoreCodeInterpreter';
+
   private constructor(value: string) {
     super(value, 'AgentCoreCodeInterpreter');
   }
@@ -131,6 +137,9 @@ export class AgentCoreGatewayLogType extends LogType {
    */
   public static readonly TRACES = new AgentCoreGatewayLogType('TRACES');
 
+  /** @internal */
+  declare public readonly _kindName: 'AgentCoreGateway';
+
   private constructor(value: string) {
     super(value, 'AgentCoreGateway');
   }
@@ -168,6 +177,9 @@ export class AgentCoreMemoryLogType extends LogType {
    * - X-Ray is the only destination; it needs an X-Ray resource policy and must be in the same account.
    */
   public static readonly TRACES = new AgentCoreMemoryLogType('TRACES');
+
+  /** @internal */
+  declare public readonly _kindName: 'AgentCoreMemory';
 
   private constructor(value: string) {
     super(value, 'AgentCoreMemory');
@@ -212,6 +224,9 @@ export class AgentCorePaymentsLogType extends LogType {
    * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-payments-metrics.html
    */
   public static readonly TRACES = new AgentCorePaymentsLogType('TRACES');
+
+  /** @internal */
+  declare public readonly _kindName: 'AgentCorePayments';
 
   private constructor(value: string) {
     super(value, 'AgentCorePayments');
@@ -264,6 +279,9 @@ export class AgentCoreRuntimeLogType extends LogType {
    */
   public static readonly USAGE_LOGS = new AgentCoreRuntimeLogType('USAGE_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'AgentCoreRuntime';
+
   private constructor(value: string) {
     super(value, 'AgentCoreRuntime');
   }
@@ -305,6 +323,9 @@ export class AgentCoreWorkloadIdentityLogType extends LogType {
    */
   public static readonly TRACES = new AgentCoreWorkloadIdentityLogType('TRACES');
 
+  /** @internal */
+  declare public readonly _kindName: 'AgentCoreWorkloadIdentity';
+
   private constructor(value: string) {
     super(value, 'AgentCoreWorkloadIdentity');
   }
@@ -342,6 +363,9 @@ export class AmplifyLogType extends LogType {
    */
   public static readonly WAF_LOGS = new AmplifyLogType('WAF_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'Amplify';
+
   private constructor(value: string) {
     super(value, 'Amplify');
   }
@@ -372,6 +396,9 @@ export class ApiGatewayStageLogType extends LogType {
    *   methods only.
    */
   public static readonly EXECUTION_LOGS = new ApiGatewayStageLogType('EXECUTION_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'ApiGatewayStage';
 
   private constructor(value: string) {
     super(value, 'ApiGatewayStage');
@@ -413,6 +440,9 @@ export class BedrockAgentLogType extends LogType {
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
    */
   public static readonly EVENT_LOGS = new BedrockAgentLogType('EVENT_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'BedrockAgent';
 
   private constructor(value: string) {
     super(value, 'BedrockAgent');
@@ -461,6 +491,9 @@ export class CloudFrontLogType extends LogType {
    */
   public static readonly CONNECTION_LOGS = new CloudFrontLogType('CONNECTION_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'CloudFront';
+
   private constructor(value: string) {
     super(value, 'CloudFront');
   }
@@ -490,6 +523,9 @@ export class CodeWhispererLogType extends LogType {
    */
   public static readonly EVENT_LOGS = new CodeWhispererLogType('EVENT_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'CodeWhisperer';
+
   private constructor(value: string) {
     super(value, 'CodeWhisperer');
   }
@@ -517,6 +553,9 @@ export class DevOpsAgentLogType extends LogType {
    * - Most record fields have names that really begin with "optional_".
    */
   public static readonly APPLICATION_LOGS = new DevOpsAgentLogType('APPLICATION_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'DevOpsAgent';
 
   private constructor(value: string) {
     super(value, 'DevOpsAgent');
@@ -546,6 +585,9 @@ export class EcsLogType extends LogType {
    * - Container output is not part of it: that still needs a log driver in the task definition.
    */
   public static readonly ACTION_LOGS = new EcsLogType('ACTION_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'Ecs';
 
   private constructor(value: string) {
     super(value, 'Ecs');
@@ -646,6 +688,9 @@ export class EksCapabilityLogType extends LogType {
    */
   public static readonly EKS_CAPABILITY_KRO_LOGS = new EksCapabilityLogType('EKS_CAPABILITY_KRO_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'EksCapability';
+
   private constructor(value: string) {
     super(value, 'EksCapability');
   }
@@ -704,6 +749,9 @@ export class EksClusterLogType extends LogType {
    */
   public static readonly AUTO_MODE_LOAD_BALANCING_LOGS = new EksClusterLogType('AUTO_MODE_LOAD_BALANCING_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'EksCluster';
+
   private constructor(value: string) {
     super(value, 'EksCluster');
   }
@@ -730,6 +778,9 @@ export class ElementalInferenceLogType extends LogType {
    */
   public static readonly APPLICATION_LOGS = new ElementalInferenceLogType('APPLICATION_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'ElementalInference';
+
   private constructor(value: string) {
     super(value, 'ElementalInference');
   }
@@ -754,6 +805,9 @@ export class EntityResolutionIdMappingLogType extends LogType {
    */
   public static readonly WORKFLOW_LOGS = new EntityResolutionIdMappingLogType('WORKFLOW_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'EntityResolutionIdMapping';
+
   private constructor(value: string) {
     super(value, 'EntityResolutionIdMapping');
   }
@@ -776,6 +830,9 @@ export class EntityResolutionMatchingLogType extends LogType {
    * Record fields: `fields.EntityResolutionMatchingWorkflowLogs`, 0 mandatory and 22 optional.
    */
   public static readonly WORKFLOW_LOGS = new EntityResolutionMatchingLogType('WORKFLOW_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'EntityResolutionMatching';
 
   private constructor(value: string) {
     super(value, 'EntityResolutionMatching');
@@ -834,6 +891,9 @@ export class EventBusLogType extends LogType {
    */
   public static readonly TRACE_LOGS = new EventBusLogType('TRACE_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'EventBus';
+
   private constructor(value: string) {
     super(value, 'EventBus');
   }
@@ -881,6 +941,9 @@ export class EventSubscriberLogType extends LogType {
    */
   public static readonly INFO_LOGS = new EventSubscriberLogType('INFO_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'EventSubscriber';
+
   private constructor(value: string) {
     super(value, 'EventSubscriber');
   }
@@ -910,6 +973,9 @@ export class GameLiftQueueLogType extends LogType {
    *   the log type.
    */
   public static readonly QUEUE_PLACEMENT_LOGS = new GameLiftQueueLogType('QUEUE_PLACEMENT_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'GameLiftQueue';
 
   private constructor(value: string) {
     super(value, 'GameLiftQueue');
@@ -941,6 +1007,9 @@ export class GlobalResolverLogType extends LogType {
    */
   public static readonly GLOBAL_RESOLVER_LOGS = new GlobalResolverLogType('GLOBAL_RESOLVER_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'GlobalResolver';
+
   private constructor(value: string) {
     super(value, 'GlobalResolver');
   }
@@ -971,6 +1040,9 @@ export class IdentityCenterLogType extends LogType {
    * - In the examples of AWS, error_code and error_message are inside the field error.
    */
   public static readonly ERROR_LOGS = new IdentityCenterLogType('ERROR_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'IdentityCenter';
 
   private constructor(value: string) {
     super(value, 'IdentityCenter');
@@ -1025,6 +1097,9 @@ export class KnowledgeBaseLogType extends LogType {
    * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
    */
   public static readonly TRACES = new KnowledgeBaseLogType('TRACES');
+
+  /** @internal */
+  declare public readonly _kindName: 'KnowledgeBase';
 
   private constructor(value: string) {
     super(value, 'KnowledgeBase');
@@ -1097,6 +1172,9 @@ export class LoadBalancerLogType extends LogType {
    */
   public static readonly NLB_ACCESS_LOGS = new LoadBalancerLogType('NLB_ACCESS_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'LoadBalancer';
+
   private constructor(value: string) {
     super(value, 'LoadBalancer');
   }
@@ -1127,6 +1205,9 @@ export class LogsInsightsLogType extends LogType {
    * - The records hold the text of the queries.
    */
   public static readonly INSIGHTS_QUERY_LOGS = new LogsInsightsLogType('INSIGHTS_QUERY_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'LogsInsights';
 
   private constructor(value: string) {
     super(value, 'LogsInsights');
@@ -1167,6 +1248,9 @@ export class MailManagerIngressPointLogType extends LogType {
    */
   public static readonly TRAFFIC_POLICY_DEBUG_LOGS = new MailManagerIngressPointLogType('TRAFFIC_POLICY_DEBUG_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'MailManagerIngressPoint';
+
   private constructor(value: string) {
     super(value, 'MailManagerIngressPoint');
   }
@@ -1191,6 +1275,9 @@ export class MailManagerRuleSetLogType extends LogType {
    * Record fields: `fields.MailManagerRuleSetApplicationLogs`, 4 mandatory and 6 optional.
    */
   public static readonly APPLICATION_LOGS = new MailManagerRuleSetLogType('APPLICATION_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'MailManagerRuleSet';
 
   private constructor(value: string) {
     super(value, 'MailManagerRuleSet');
@@ -1229,6 +1316,9 @@ export class MediaPackageLogType extends LogType {
    * Record fields: `fields.MediaPackageIngressAccessLogs`, 0 mandatory and 20 optional.
    */
   public static readonly INGRESS_ACCESS_LOGS = new MediaPackageLogType('INGRESS_ACCESS_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'MediaPackage';
 
   private constructor(value: string) {
     super(value, 'MediaPackage');
@@ -1284,6 +1374,9 @@ export class MediaTailorLogType extends LogType {
    */
   public static readonly TRANSCODE_LOGS = new MediaTailorLogType('TRANSCODE_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'MediaTailor';
+
   private constructor(value: string) {
     super(value, 'MediaTailor');
   }
@@ -1329,6 +1422,9 @@ export class NetworkFirewallProxyLogType extends LogType {
    * Record fields: `fields.NetworkFirewallProxyDenyLogs`, 3 mandatory and 20 optional.
    */
   public static readonly DENY_LOGS = new NetworkFirewallProxyLogType('DENY_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'NetworkFirewallProxy';
 
   private constructor(value: string) {
     super(value, 'NetworkFirewallProxy');
@@ -1399,6 +1495,9 @@ export class PcsLogType extends LogType {
    */
   public static readonly PCS_SCHEDULER_LOGS = new PcsLogType('PCS_SCHEDULER_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'Pcs';
+
   private constructor(value: string) {
     super(value, 'Pcs');
   }
@@ -1438,6 +1537,9 @@ export class QBusinessLogType extends LogType {
    */
   public static readonly SYNC_JOB_LOGS = new QBusinessLogType('SYNC_JOB_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'QBusiness';
+
   private constructor(value: string) {
     super(value, 'QBusiness');
   }
@@ -1464,6 +1566,9 @@ export class QConnectLogType extends LogType {
    * - The records can hold what was said in a contact, with personal data.
    */
   public static readonly EVENT_LOGS = new QConnectLogType('EVENT_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'QConnect';
 
   private constructor(value: string) {
     super(value, 'QConnect');
@@ -1569,6 +1674,9 @@ export class QuickLogType extends LogType {
    */
   public static readonly KB_FILE_SYNC_LOGS = new QuickLogType('KB_FILE_SYNC_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'Quick';
+
   private constructor(value: string) {
     super(value, 'Quick');
   }
@@ -1593,6 +1701,9 @@ export class RouteServerLogType extends LogType {
    * Record fields: `fields.RouteServerEventLogs`, 3 mandatory and 4 optional.
    */
   public static readonly EVENT_LOGS = new RouteServerLogType('EVENT_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'RouteServer';
 
   private constructor(value: string) {
     super(value, 'RouteServer');
@@ -1624,6 +1735,9 @@ export class RtbFabricLogType extends LogType {
    * - Records appear only while the link is active and handles traffic.
    */
   public static readonly APPLICATION_LOGS = new RtbFabricLogType('APPLICATION_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'RtbFabric';
 
   private constructor(value: string) {
     super(value, 'RtbFabric');
@@ -1661,6 +1775,9 @@ export class S3LogType extends LogType {
    */
   public static readonly S3_SERVER_ACCESS_LOGS = new S3LogType('S3_SERVER_ACCESS_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'S3';
+
   private constructor(value: string) {
     super(value, 'S3');
   }
@@ -1691,6 +1808,9 @@ export class SecurityHubLogType extends LogType {
    * - The whole finding is in one field named event.
    */
   public static readonly SECURITY_FINDING_LOGS = new SecurityHubLogType('SECURITY_FINDING_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'SecurityHub';
 
   private constructor(value: string) {
     super(value, 'SecurityHub');
@@ -1723,6 +1843,9 @@ export class SecurityHubCspmLogType extends LogType {
    */
   public static readonly SECURITY_FINDING_LOGS = new SecurityHubCspmLogType('SECURITY_FINDING_LOGS');
 
+  /** @internal */
+  declare public readonly _kindName: 'SecurityHubCspm';
+
   private constructor(value: string) {
     super(value, 'SecurityHubCspm');
   }
@@ -1753,6 +1876,9 @@ export class ShieldLogType extends LogType {
    * - At launch AWS produced these logs for protected Elastic IP addresses only.
    */
   public static readonly FLOW_LOGS = new ShieldLogType('FLOW_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'Shield';
 
   private constructor(value: string) {
     super(value, 'Shield');
@@ -1822,6 +1948,9 @@ export class WorkMailLogType extends LogType {
    * Record fields: `fields.WorkMailPersonalAccessTokenLogs`, 12; AWS does not say which are mandatory.
    */
   public static readonly WORKMAIL_PERSONAL_ACCESS_TOKEN_LOGS = new WorkMailLogType('WORKMAIL_PERSONAL_ACCESS_TOKEN_LOGS');
+
+  /** @internal */
+  declare public readonly _kindName: 'WorkMail';
 
   private constructor(value: string) {
     super(value, 'WorkMail');
