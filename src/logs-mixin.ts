@@ -54,7 +54,7 @@ export class LogsMixin {
    * @param logTypes one or more constants, for example `CloudFrontLogType.ACCESS_LOGS`
    */
   public static of(...logTypes: LogType[]): LogsMixin {
-    checkArgumentAt('LogsMixin.of()', 'logTypes', logTypes);
+    logTypes.forEach(logType => { checkArgumentAt('LogsMixin.of()', 'logTypes', logType, 'logType'); });
     checkMixinLogTypes(logTypes);
 
     return new LogsMixin({ logTypes: [...new Set(logTypes)], excluded: new Set(), targets: new Set() });
@@ -68,7 +68,7 @@ export class LogsMixin {
    * @param constructs the constructs to leave out: resources, stacks, stages or constructs of your own
    */
   public excluding(...constructs: IConstruct[]): LogsMixin {
-    checkArgumentAt('LogsMixin.excluding()', 'constructs', constructs);
+    constructs.forEach(construct => { checkArgumentAt('LogsMixin.excluding()', 'constructs', construct); });
 
     return new LogsMixin({ ...this.selection, excluded: new Set([...this.selection.excluded, ...constructs]) });
   }

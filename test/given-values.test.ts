@@ -43,6 +43,8 @@ function create(name: string, ...args: unknown[]): unknown {
   return Reflect.construct(Reflect.get(delivery, name), [stack, 'New', ...args]);
 }
 
+const selection = () => delivery.LogsMixin.of(delivery.EventBusLogType.INFO_LOGS);
+
 const newDestination = () => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
 
 /** The properties of each type: valid ones, in addition to the wrong one. */
@@ -70,6 +72,7 @@ const STRUCTS: { readonly [name: string]: { readonly right: () => object; readon
   LogGroupDeliveryOptions: { right: () => ({}), give: options => call(source, 'toLogGroup', group, options) },
   S3DeliveryDestinationProps: { right: () => ({ bucket }), give: props => create('S3DeliveryDestination', props) },
   S3DeliveryOptions: { right: () => ({}), give: options => call(source, 'toS3', bucket, options) },
+  S3MixinOptions: { right: () => ({}), give: options => call(selection(), 'toS3', bucket, options) },
   XRayDeliveryDestinationProps: { right: () => ({}), give: props => create('XRayDeliveryDestination', props) },
   XRayDeliveryOptions: { right: () => ({}), give: options => call(source, 'toXRay', options) },
 };
@@ -101,6 +104,12 @@ const ARGUMENTS: { readonly [argument: string]: Call } = {
 /** The functions without a construct. Their messages start with the name of the function instead of a path. */
 const FUNCTIONS: { readonly [argument: string]: Call } = {
   'DeployerPolicy.of(scope)': scope => call(delivery.DeployerPolicy, 'of', scope),
+  'LogsMixin.deliverTo(destination)': destination => call(selection(), 'deliverTo', destination),
+  'LogsMixin.excluding(constructs)': construct => call(selection(), 'excluding', construct),
+  'LogsMixin.of(logTypes)': logType => call(delivery.LogsMixin, 'of', logType),
+  'LogsMixin.toFirehose(deliveryStream)': given => call(selection(), 'toFirehose', given),
+  'LogsMixin.toLogGroup(logGroup)': given => call(selection(), 'toLogGroup', given),
+  'LogsMixin.toS3(bucket)': given => call(selection(), 'toS3', given),
   'LogType.of(value)': value => call(delivery.LogType, 'of', value),
   'LogType.outputFormatsFor(destinationType)': type => call(delivery.EventBusLogType.INFO_LOGS, 'outputFormatsFor', type),
   'OutputFormat.of(value)': value => call(delivery.OutputFormat, 'of', value),
@@ -195,7 +204,7 @@ test('the tables have every type and argument of the API', () => {
 });
 
 test('every property has a kind', () => {
-  expect(Object.keys(GIVEN).sort()).toEqual([...new Set([...PROPERTIES.map(({ name }) => name), 'environment'])].sort());
+  expect(Object.keys(GIVEN).sort()).toEqual([...new Set([...PROPERTIES.map(({ name }) => name), 'constructs', 'environment', 'logTypes'])].sort());
 });
 
 describe.each(PROPERTIES)('$struct.$name', ({ struct, name, type, isOptional }) => {
@@ -203,7 +212,7 @@ describe.each(PROPERTIES)('$struct.$name', ({ struct, name, type, isOptional }) 
     const { right, give } = STRUCTS[struct];
 
     const message = messageOf(() => give({ ...right(), [name]: VALUES[value]() }));
-    expect(message).toMatch(new RegExp(`^Shop/[\\w/-]+: ${name} is not an? .+ \\(got .+\\): .+ \\[cdk-log-delivery:wrongType\\]$`));
+    expect(message).toMatch(new RegExp(`^(Shop/[\\w/-]+|LogsMixin\\.toS3\\(\\)): ${name} is not an? .+ \\(got .+\\): .+ \\[cdk-log-delivery:wrongType\\]$`));
     expect(message).not.toMatch(/undefined \(|Cannot read|is not a function/);
   });
 });
@@ -212,7 +221,7 @@ describe.each(Object.keys(STRUCTS))('%s', struct => {
   const isMandatory = structs[struct].some(({ isOptional }) => !isOptional);
 
   test.each(Object.keys(VALUES).filter(name => !OBJECTS.includes(name) && (isMandatory || name !== 'undefined')))('cannot be %s', value => {
-    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^Shop\/[\w/-]+: (the properties are|environment is) not an (object|environment) \(got .+\): .+ \[cdk-log-delivery:wrongType\]$/);
+    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^(Shop\/[\w/-]+|LogsMixin\.toS3\(\)): (the properties are|environment is) not an (object|environment) \(got .+\): .+ \[cdk-log-delivery:wrongType\]$/);
   });
 });
 
@@ -227,10 +236,30 @@ describe.each(Object.entries(ARGUMENTS))('%s', (argument, give) => {
 
 describe.each(Object.entries(FUNCTIONS))('%s', (argument, give) => {
   const [, name, parameter] = /^(.*)\((.*)\)$/.exec(argument) ?? [];
-  const type = { scope: 'IConstruct', value: 'string', destinationType: 'DeliveryDestinationType' }[parameter] ?? '';
+  const found = methods.find(method => method.name === name)?.parameters.find(each => each.name === parameter)?.type ?? '';
+  // Each argument of a variadic function is given alone.
+  const type = found.replace(/^(IConstruct|LogType)\[\]$/, '$1');
 
   test.each(wrongFor(type, false))('cannot be %s', value => {
     expect(messageOf(() => give(VALUES[value]()))).toMatch(new RegExp(`^${name.replace('.', '\\.')}\\(\\): ${parameter} is not an? .+ \\(got .+\\): .+ \\[cdk-log-delivery:wrongType\\]$`));
+  });
+});
+
+describe.each<[string, (options: unknown) => unknown]>([
+  ['deliverTo', options => call(selection(), 'deliverTo', newDestination(), options)],
+  ['toFirehose', options => call(selection(), 'toFirehose', stream, options)],
+  ['toLogGroup', options => call(selection(), 'toLogGroup', group, options)],
+  ['toXRay', options => call(selection(), 'toXRay', options)],
+])('LogsMixin.%s(options)', (name, give) => {
+  test.each(Object.keys(VALUES).filter(value => !OBJECTS.includes(value) && value !== 'undefined'))('cannot be %s', value => {
+    expect(messageOf(() => give(VALUES[value]()))).toMatch(new RegExp(`^LogsMixin\\.${name}\\(\\): the properties are not an object \\(got [^]+\\): .+`));
+  });
+
+  test('cannot have a list of record fields that are misspelt', () => {
+    expect(messageOf(() => give({ recordFields: [undefined] }))).toBe(
+      `LogsMixin.${name}(): recordFields is not a list of strings (got a list): use existing constants of fields, such as `
+      + '[fields.CloudFrontAccessLogs.C_IP] [cdk-log-delivery:wrongType]',
+    );
   });
 });
 
@@ -267,6 +296,11 @@ describe('whole messages', () => {
       resource: bus, logType: delivery.EventBusLogType.INFO_LOGS, deliverySourceConfiguration: { samplingRate: 50 },
     }), 'Shop/New: deliverySourceConfiguration is not an object whose values are strings (got an object): pass '
       + "an object such as { samplingRate: '50' } [cdk-log-delivery:wrongType]"],
+    ['a list of log types', () => call(delivery.LogsMixin, 'of', [delivery.EventBusLogType.INFO_LOGS]),
+      'LogsMixin.of(): logTypes is not a LogType (got a list): pass constants one by one, such as CloudFrontLogType.ACCESS_LOGS '
+        + '[cdk-log-delivery:wrongType]'],
+    ['a construct by its name', () => call(selection(), 'excluding', bus, 'Internal'),
+      "LogsMixin.excluding(): constructs is not a construct (got 'Internal'): pass constructs one by one [cdk-log-delivery:wrongType]"],
     ['no properties', () => create('S3DeliveryDestination'),
       'Shop/New: the properties are not an object (got undefined): pass { … }, or nothing if none is mandatory '
         + '[cdk-log-delivery:wrongType]'],

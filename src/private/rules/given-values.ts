@@ -55,7 +55,7 @@ export const GIVEN: { readonly [property: string]: Kind } = {
   },
   bucket: constructWith('bucketRef', 'a bucket', 'pass an s3.Bucket, or import one'),
   condition: constructWith('expression', 'a condition', 'pass a CfnCondition'),
-  constructs: { accepts: isListOf(isConstruct), rule: 'constructs', remedy: 'pass the constructs one by one, without a list' },
+  constructs: { accepts: isConstruct, rule: 'a construct', remedy: 'pass constructs one by one' },
   deliveryDestinationArn: TEXT,
   deliveryDestinationName: TEXT,
   deliveryDestinationType: constantOf('DeliveryDestinationType', Object.values(DeliveryDestinationType)),
@@ -137,9 +137,13 @@ export function checkGivenAt(path: string, options: object, mandatory: readonly 
   }
 }
 
-/** Checks an argument as `checkArgument()` does, for a function without a construct. */
-export function checkArgumentAt(path: string, name: string, value: unknown): void {
-  const { accepts, rule, remedy } = GIVEN[name];
+/**
+ * Checks an argument as `checkArgument()` does, for a function without a construct.
+ *
+ * @param kind the name of the property whose kind the argument has
+ */
+export function checkArgumentAt(path: string, name: string, value: unknown, kind = name): void {
+  const { accepts, rule, remedy } = GIVEN[kind];
   if (accepts(value)) return;
 
   failAt(path, 'wrongType', `${name} is not ${rule} (got ${got(value)}): ${remedy}`);
@@ -155,11 +159,6 @@ function isPlainObject(value: unknown): value is object {
 
 function isLogType(value: unknown): boolean {
   return hasValue(value) && 'outputFormatsFor' in value;
-}
-
-/** Returns a test for the list that a variadic method makes of its arguments. */
-function isListOf(accepts: (value: unknown) => boolean): (value: unknown) => boolean {
-  return value => Array.isArray(value) && value.every(accepts);
 }
 
 /** Tests for a constant of this library, or of another copy of it. */
