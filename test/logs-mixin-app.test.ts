@@ -107,9 +107,8 @@ test('without excluding(), an event bus without a level is refused', () => {
   expect(() => beta.synth()).toThrow(new Error([
     'Validation failed with the following errors:',
     ...['One', 'Two'].map(stack => (
-      `  [Beta/${stack}/LogsMixin/Off-INFO_LOGS] resource must have a LogConfig.Level of INFO or TRACE for INFO_LOGS of Amazon EventBridge, got `
-      + `'Beta/${stack}/Off' without one, which logs nothing of it: set level INFO in logConfig of the event bus, or exclude the resource by `
-      + 'excluding() of LogsMixin [cdk-log-delivery:logLevel]'
+      `  [Beta/${stack}/LogsMixin/Off-INFO_LOGS] event bus 'Beta/${stack}/Off' has no log level, so it emits no INFO_LOGS: set logConfig: { level: Level.INFO } `
+      + '(or TRACE), or leave the resource out by excluding() of LogsMixin [cdk-log-delivery:logLevel]'
     )),
   ].join('\n')));
 });

@@ -141,9 +141,8 @@ describe('a delivery source that is defined after the mixin was applied', () => 
     ['in another stack', 'Other', () => new delivery.DeliverySource(otherStack(), 'Logs', { resource: bus, logType: INFO_LOGS })],
   ])('is refused, and the message names the mixin: %s', (_, path, define) => {
     expect(refusal(define)).toEqual([
-      `${path}/Logs: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at 'Shop/LogsMixin/Orders-INFO_LOGS': `
-      + 'define this one before the LogsMixin that has created that one is applied, or exclude the resource by its excluding() '
-      + '[cdk-log-delivery:secondSource]',
+      `${path}/Logs: 'Shop/LogsMixin/Orders-INFO_LOGS' is already the delivery source of this resource for INFO_LOGS: `
+      + 'define this source before the LogsMixin is applied, or leave the resource out by its excluding() [cdk-log-delivery:secondSource]',
     ]);
   });
 
@@ -151,8 +150,8 @@ describe('a delivery source that is defined after the mixin was applied', () => 
     l1(stack, bus.eventBusArn);
 
     expect(synthesised(app)).toEqual([
-      '[Shop] Shop/LogsMixin/Orders-INFO_LOGS: resource must not have another delivery source for INFO_LOGS of Amazon EventBridge, got one at \'Shop/L1\': '
-      + 'define that one before LogsMixin is applied, or exclude the resource by excluding() of LogsMixin [cdk-log-delivery:secondSource]',
+      "[Shop] Shop/LogsMixin/Orders-INFO_LOGS: 'Shop/L1' is already the delivery source of this resource for INFO_LOGS: "
+      + 'define that source before the LogsMixin is applied, or leave the resource out by its excluding() [cdk-log-delivery:secondSource]',
     ]);
   });
 });

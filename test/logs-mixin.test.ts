@@ -44,16 +44,16 @@ function delivered(): string[] {
 describe('LogsMixin.of()', () => {
   test.each<[string, () => unknown, string]>([
     ['no log type', () => delivery.LogsMixin.of(),
-      'LogsMixin.of(): logTypes must have at least one log type, got none: give constants such as CloudFrontLogType.ACCESS_LOGS [cdk-log-delivery:mixinLogTypes]'],
+      'LogsMixin.of(): no log type is given: pass constants such as CloudFrontLogType.ACCESS_LOGS [cdk-log-delivery:mixinLogTypes]'],
     ['an account-level log type', () => delivery.LogsMixin.of(ACCESS_LOGS, delivery.LogsInsightsLogType.INSIGHTS_QUERY_LOGS),
-      'LogsMixin.of(): logTypes must be of resources, got INSIGHTS_QUERY_LOGS of Amazon CloudWatch Logs Insights, which is of the account as a whole: create '
-      + 'one DeliverySource for it [cdk-log-delivery:mixinAccountLevel]'],
+      'LogsMixin.of(): INSIGHTS_QUERY_LOGS of Amazon CloudWatch Logs Insights is an account-level log type, which no resource has: create one '
+      + 'DeliverySource for it [cdk-log-delivery:mixinAccountLevel]'],
     ['a log type of a service without a CloudFormation type', () => delivery.LogsMixin.of(delivery.WorkMailLogType.AUTHENTICATION_LOGS),
-      'LogsMixin.of(): logTypes must be of resources with a CloudFormation type, got AUTHENTICATION_LOGS of Amazon WorkMail, for which none is known: '
-      + 'create a DeliverySource for each resource [cdk-log-delivery:mixinUnknownType]'],
+      'LogsMixin.of(): the CloudFormation type of resources with AUTHENTICATION_LOGS of Amazon WorkMail is not known, so they cannot be found: create a '
+      + 'DeliverySource for each of them [cdk-log-delivery:mixinUnknownType]'],
     ['an unknown log type', () => delivery.LogsMixin.of(delivery.LogType.of('NEW_LOGS')),
-      'LogsMixin.of(): logTypes must be of resources with a CloudFormation type, got NEW_LOGS, for which none is known: create a DeliverySource for each '
-      + 'resource [cdk-log-delivery:mixinUnknownType]'],
+      'LogsMixin.of(): the CloudFormation type of resources with NEW_LOGS is not known, so they cannot be found: create a DeliverySource for each of them '
+      + '[cdk-log-delivery:mixinUnknownType]'],
   ])('fails for %s', (_, act, message) => {
     expect(act).toThrow(new Error(message));
   });
@@ -149,8 +149,8 @@ describe('the resources of a mixin', () => {
     newCfnDistribution(new Stack(app, 'Europe', { env: IN_OTHER_REGION }), 'Distribution');
 
     expect(() => { apply(delivery.LogsMixin.of(ACCESS_LOGS).toS3(bucket)); }).toThrow(new Error(
-      'Europe/LogsMixin/Distribution-ACCESS_LOGS: the Region of the stack must be us-east-1 for ACCESS_LOGS of Amazon CloudFront, got eu-west-1: create '
-      + 'the delivery source in a stack there (an S3 bucket can be in any Region), or exclude the resource by excluding() of LogsMixin '
+      'Europe/LogsMixin/Distribution-ACCESS_LOGS: the stack is in eu-west-1, but ACCESS_LOGS of Amazon CloudFront needs us-east-1: create the delivery '
+      + 'source in a stack there (an S3 bucket can be in any Region), or leave the resource out by excluding() of LogsMixin '
       + '[cdk-log-delivery:sourceRegion]',
     ));
   });

@@ -101,5 +101,5 @@ def test_a_selection_is_no_mixin(app: cdk.App):
 
 
 def test_misuse():
-    with pytest.raises(RuntimeError, match=r"LogsMixin.of\(\): logTypes must be of resources, got INSIGHTS_QUERY_LOGS"):
+    with pytest.raises(RuntimeError, match=r"LogsMixin.of\(\): INSIGHTS_QUERY_LOGS of .+ is an account-level log type"):
         LogsMixin.of(LogsInsightsLogType.INSIGHTS_QUERY_LOGS)
