@@ -5,6 +5,7 @@ import { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { CfnHubV2 } from 'aws-cdk-lib/aws-securityhub';
 import { App, CfnParameter, Fn, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import * as delivery from '../src';
 import { HERE } from './support/environments';
 import { LOGGED_L1S } from './support/logged-l1s';
 import { MUTUAL_TLS, newEventBus } from './support/logging';
@@ -12,7 +13,6 @@ import { Subscriber } from './support/subscriber';
 import {
   newCapability, newCfnDistribution, newEksCluster, newLink, newListener, newNetworkBalancer, newPcsCluster, newPlayback, newStage,
 } from './support/switched-l1s';
-import * as delivery from '../src';
 import { CATALOG } from '../src/generated/catalog';
 
 let app: App;

@@ -47,16 +47,16 @@ const LEGACY_CLOUDWATCH: OtherLogging = {
 };
 
 /**
- * Returns the logging that an attribute of a load balancer switches on.
+ * Returns the logging that an attribute of a load balancer of a type switches on.
  *
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html
  */
-function attributeLogging(attribute: string): OtherLogging {
+function attributeLogging(attribute: string, type = 'application'): OtherLogging {
   return {
     title: `the attribute ${attribute} of the load balancer`,
     isOn: balancer => {
       const attributes = templateProperty(balancer, 'LoadBalancerAttributes');
-      return Array.isArray(attributes)
+      return [type, undefined].includes(knownType(balancer)) && Array.isArray(attributes)
         && attributes.some(each => partOf(each, 'Key') === attribute && !isOff(partOf(each, 'Value')));
     },
     targets: balancer => rawProperty(balancer, 'LoadBalancerAttributes'),
@@ -71,7 +71,7 @@ const OTHER_LOGGING: { readonly [resourceType: string]: { readonly [logType: str
     ALB_ACCESS_LOGS: attributeLogging('access_logs.s3.enabled'),
     ALB_CONNECTION_LOGS: attributeLogging('connection_logs.s3.enabled'),
     ALB_HEALTH_CHECK_LOGS: attributeLogging('health_check_logs.s3.enabled'),
-    NLB_ACCESS_LOGS: attributeLogging('access_logs.s3.enabled'),
+    NLB_ACCESS_LOGS: attributeLogging('access_logs.s3.enabled', 'network'),
   },
   'AWS::MediaTailor::PlaybackConfiguration': {
     AD_DECISION_SERVER_LOGS: LEGACY_CLOUDWATCH,
@@ -98,6 +98,13 @@ export function targetsOfOtherLogging(resource: CfnResource): unknown[] {
   const others = Object.values(OTHER_LOGGING[resource.cfnResourceType] ?? {});
 
   return [...new Set(others.flatMap(({ targets }) => targets ?? []))].map(targets => targets(resource));
+}
+
+/** Returns the type of a load balancer, or undefined if only the deployment knows it. */
+function knownType(balancer: CfnResource): string | undefined {
+  const type = templateProperty(balancer, 'Type') ?? 'application';
+
+  return typeof type === 'string' ? type : undefined;
 }
 
 function isLevel(level: unknown): boolean {
