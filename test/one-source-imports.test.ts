@@ -49,11 +49,11 @@ function found(make: readonly Make[], { envs, stages }: Stacks, logType: deliver
   return refused.length > 0 ? refused : synthesised(app).map(line => line.replace(/^\[[^\]]*\] /, ''));
 }
 
-function second(path: string, other: string, logType = INFO_LOGS): string {
+function second(path: string, other: string, logType: delivery.LogType = INFO_LOGS): string {
   return `${path}: '${other}' is already the delivery source of this resource for ${logType.value}: ${PASS_ON} ${ID}`;
 }
 
-function warned(other: string, logType = INFO_LOGS): string {
+function warned(other: string, logType: delivery.LogType = INFO_LOGS): string {
   return `'${other}' is already the delivery source of this resource for ${logType.value}: ${PASS_ON}, ${UNKNOWN} `
     + '[ack: cdk-log-delivery:secondSource]';
 }

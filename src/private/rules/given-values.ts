@@ -38,7 +38,7 @@ function constantOf(name: string, values: readonly string[]): Kind {
 }
 
 const LOG_TYPES: Kind = {
-  accepts: isListOf(isLogType),
+  accepts: value => Array.isArray(value) && value.every(isLogType),
   rule: 'a list of log types',
   remedy: 'use existing constants, such as CloudFrontLogType.ACCESS_LOGS',
 };
