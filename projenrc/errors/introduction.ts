@@ -1,3 +1,7 @@
+/** The snippet that acknowledges a warning. */
+export const ACKNOWLEDGE = `
+Annotations.of(stack).acknowledgeWarning('cdk-log-delivery:unknownRecordField', 'AWS has added the field since');`;
+
 /** The lines of docs/errors.md above the contents. */
 export const INTRODUCTION = [
   '# Errors and warnings',
@@ -8,4 +12,20 @@ export const INTRODUCTION = [
   '',
   'The messages are of a stack `Shop` in account 111122223333 and Region us-east-1. Each begins with the path of the construct. An error',
   'stops synthesis, and a warning does not.',
+  '',
+  '## Acknowledging warnings',
+  '',
+  'Acknowledge a warning that does not concern you on a construct above the one that it names, such as the stack:',
+  '',
+  '```ts',
+  ACKNOWLEDGE.trim(),
+  '```',
+  '',
+  '- This works in every version of aws-cdk-lib that the library supports, before and after the construct is defined, and for warnings',
+  '  that the library adds only at synthesis, such as `sourceWithoutDelivery`.',
+  '- Not on the `App`: there an acknowledgement removes only warnings that exist already.',
+  '- To acknowledge the warning of one construct, use `Annotations.of(construct)`. In aws-cdk-lib 2.260.0, that removes only warnings that',
+  '  exist already, and so none of those that are added at synthesis. In 2.276.0, it works for all.',
+  '- In aws-cdk-lib 2.276.0, `Validations.of(stack).acknowledge({ id, reason })` works as well, where `id` is `cdk-log-delivery:<id>` with or',
+  '  without `Annotation::` before it. In 2.260.0, it has no effect on warnings.',
 ];

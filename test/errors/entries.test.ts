@@ -4,6 +4,7 @@ import * as ts from 'typescript';
 import { recordedMessages } from './recorded';
 import { SUBJECTS } from '../../projenrc/errors/entries';
 import { programOf } from '../../projenrc/errors/fixture';
+import { ACKNOWLEDGE } from '../../projenrc/errors/introduction';
 import { anchorOf } from '../../projenrc/errors/render';
 import { withoutIndentation } from '../../projenrc/errors/text';
 
@@ -65,10 +66,10 @@ describe('the ids', () => {
 describe('the snippets', () => {
   let findings: ReadonlyMap<string, readonly string[]>;
   beforeAll(() => {
-    findings = compile(new Map([...ENTRIES.map(([id, { fix }]) => [id, fix] as const), ['wrong', 'source.toS3(bucket, { prefixes: [] });']]));
+    findings = compile(new Map([...ENTRIES.map(([id, { fix }]) => [id, fix] as const), ['introduction', ACKNOWLEDGE], ['wrong', 'source.toS3(bucket, { prefixes: [] });']]));
   }, 120_000);
 
-  test.each(ENTRY_IDS)('of %s compiles', id => {
+  test.each([...ENTRY_IDS, 'introduction'])('of %s compiles', id => {
     expect(findings.get(id)).toEqual([]);
   });
 
