@@ -1,10 +1,10 @@
 import { type App, Stack, type Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import type { ErrorId } from '../../src/private/cdk/message-ids';
 import type { Broken } from './breakages/breakage';
 import { build, newApp } from './build';
 import { simulatorFor } from './outside';
 import type { Plan } from './plan';
+import type { ErrorId } from '../../src/private/cdk/message-ids';
 
 type Assembly = ReturnType<Stage['synth']>;
 
