@@ -17,7 +17,8 @@ const OUTPUT_FORMATS: { readonly [value: string]: OutputFormat } = {
 /**
  * A log type of a type of resource.
  *
- * Each type of resource has a class of constants, for example `CloudFrontLogType.ACCESS_LOGS`.
+ * Use a constant of the class for the type of resource, for example `CloudFrontLogType.ACCESS_LOGS`. The names of these
+ * classes end in `LogType`: in an editor, type `LogType` to list them.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  */
