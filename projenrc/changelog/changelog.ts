@@ -1,9 +1,9 @@
 import type { Change, Commit } from './commits';
 
-/** The changes that users read about, in this order. */
+/** The types of changes that users see, in this order. */
 const TITLES: { readonly [type: string]: string } = { feat: 'Features', fix: 'Bug fixes', perf: 'Performance' };
 
-/** The version in the repository: the job that releases sets another one. */
+/** The version in the repository. The release job sets another one. */
 const NOT_RELEASED = '0.0.0';
 
 const INTRODUCTION = [
@@ -16,10 +16,11 @@ interface Release {
 }
 
 /**
- * Returns the text of CHANGELOG.md, from commits of which the newest is the first.
+ * Returns the text of CHANGELOG.md from commits, the newest first.
  *
- * @param version the version of the package: the commits since the last release are in it, unless it is the one for no release
- * @param firstRelease the lines about the first release, in place of its commits, which have nothing to be compared with
+ * @param version the version of the package, which contains the commits since the last release. `NOT_RELEASED` if there
+ * is no release
+ * @param firstRelease the paragraphs about the first release, which replace its commits
  */
 export function changelog(commits: readonly Commit[], version: string, firstRelease?: readonly string[]): string {
   const [first, ...later] = releases(commits, version).reverse();
