@@ -74,6 +74,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@rollup/plugin-commonjs@^29',
     '@rollup/plugin-json@^6',
     '@rollup/plugin-node-resolve@^16',
+    'aws-cdk@^2',
     'cdk-nag@^3.0.2',
     'esbuild@^0.25',
     'eslint-plugin-jsdoc@^61',

@@ -40,6 +40,9 @@ function call(target: unknown, name: string, ...args: unknown[]): unknown {
 }
 
 function create(name: string, ...args: unknown[]): unknown {
+  // No construct, and so without a scope and an id.
+  if (name === 'LogCoverage') return Reflect.construct(delivery.LogCoverage, args);
+
   return Reflect.construct(Reflect.get(delivery, name), [stack, 'New', ...args]);
 }
 
@@ -68,6 +71,7 @@ const STRUCTS: { readonly [name: string]: { readonly right: () => object; readon
   },
   FirehoseDeliveryDestinationProps: { right: () => ({ deliveryStream: stream }), give: props => create('FirehoseDeliveryDestination', props) },
   FirehoseDeliveryOptions: { right: () => ({}), give: options => call(source, 'toFirehose', stream, options) },
+  LogCoverageProps: { right: () => ({}), give: props => create('LogCoverage', props) },
   LogGroupDeliveryDestinationProps: { right: () => ({ logGroup: group }), give: props => create('LogGroupDeliveryDestination', props) },
   LogGroupDeliveryOptions: { right: () => ({}), give: options => call(source, 'toLogGroup', group, options) },
   S3DeliveryDestinationProps: { right: () => ({ bucket }), give: props => create('S3DeliveryDestination', props) },
@@ -82,6 +86,9 @@ const PARTS = [
   'DeliveryDestinationOptions', 'FirehoseDeliveryDestinationOptions', 'LogGroupDeliveryDestinationOptions', 'RecordFieldOptions', 'RecordOptions',
   'S3DeliveryDestinationOptions', 'SharedDeliveryDestinationOptions', 'XRayDeliveryDestinationOptions',
 ];
+
+/** The types that users get, and do not give. */
+const RESULTS = ['LogCoverageItem', 'LogCoverageResult'];
 
 /** The arguments that are neither a scope, nor an id, nor properties. */
 const ARGUMENTS: { readonly [argument: string]: Call } = {
@@ -103,7 +110,9 @@ const ARGUMENTS: { readonly [argument: string]: Call } = {
 
 /** The functions without a construct. Their messages start with the name of the function instead of a path. */
 const FUNCTIONS: { readonly [argument: string]: Call } = {
+  'DeliveredLogs.acknowledgeNagRules(scope)': scope => call(delivery.DeliveredLogs, 'acknowledgeNagRules', scope),
   'DeployerPolicy.of(scope)': scope => call(delivery.DeployerPolicy, 'of', scope),
+  'LogCoverage.of(scope)': scope => call(delivery.LogCoverage, 'of', scope),
   'LogsMixin.deliverTo(destination)': destination => call(selection(), 'deliverTo', destination),
   'LogsMixin.excluding(constructs)': construct => call(selection(), 'excluding', construct),
   'LogsMixin.of(logTypes)': logType => call(delivery.LogsMixin, 'of', logType),
@@ -165,6 +174,7 @@ const RIGHT: { readonly [type: string]: readonly string[] } = {
   'ILogGroupRef': LOG_GROUPS,
   'LogGroupPolicyScope': [],
   'LogType': ['a log type'],
+  'LogType[]': [],
   'OutputFormat': ['a format'],
   'boolean': ['true'],
   'string': TEXTS,
@@ -195,9 +205,10 @@ const PROPERTIES = Object.entries(structs).filter(([name]) => name in STRUCTS).f
 ));
 
 test('the tables have every type and argument of the API', () => {
-  expect([...Object.keys(STRUCTS), ...PARTS].sort()).toEqual(Object.keys(structs).sort());
+  expect([...Object.keys(STRUCTS), ...PARTS, ...RESULTS].sort()).toEqual(Object.keys(structs).sort());
   const given = methods.flatMap(({ name, parameters }) => parameters.filter(({ type }) => !(type in structs) || type === 'DeliverySourceEnvironment')
-    .filter(parameter => !['scope', 'id'].includes(parameter.name) || name.startsWith('DeployerPolicy'))
+    .filter(parameter => !['scope', 'id'].includes(parameter.name) || /^(DeliveredLogs|DeployerPolicy|LogCoverage)\./.test(name))
+    .filter(parameter => parameter.name !== 'context')
     .map(parameter => `${name}(${parameter.name})`));
 
   expect([...Object.keys(ARGUMENTS), ...Object.keys(FUNCTIONS)].sort()).toEqual(given.sort());
@@ -212,6 +223,7 @@ describe.each(PROPERTIES)('$struct.$name', ({ struct, name, type, isOptional }) 
     const { right, give } = STRUCTS[struct];
 
     const message = messageOf(() => give({ ...right(), [name]: VALUES[value]() }));
+    expect(message).toMatch(new RegExp(`^(Shop/[\\w/-]+|LogCoverage): ${name} must be [^]+, got [^]+: .+`));
     expect(message).toMatch(new RegExp(`^(Shop/[\\w/-]+|LogsMixin\\.toS3\\(\\)): ${name} is not an? .+ \\(got .+\\): .+ \\[cdk-log-delivery:wrongType\\]$`));
     expect(message).not.toMatch(/undefined \(|Cannot read|is not a function/);
   });
@@ -221,6 +233,7 @@ describe.each(Object.keys(STRUCTS))('%s', struct => {
   const isMandatory = structs[struct].some(({ isOptional }) => !isOptional);
 
   test.each(Object.keys(VALUES).filter(name => !OBJECTS.includes(name) && (isMandatory || name !== 'undefined')))('cannot be %s', value => {
+    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^(Shop\/[\w/-]+|LogCoverage): (the properties|environment) must be an (object|environment), got [^]+: .+/);
     expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^(Shop\/[\w/-]+|LogsMixin\.toS3\(\)): (the properties are|environment is) not an (object|environment) \(got .+\): .+ \[cdk-log-delivery:wrongType\]$/);
   });
 });
@@ -294,6 +307,9 @@ describe('whole messages', () => {
         + 'LogGroupPolicyScope.ACCOUNT, LogGroupPolicyScope.LOG_GROUP [cdk-log-delivery:wrongType]'],
     ['a number in a configuration', () => create('DeliverySource', {
       resource: bus, logType: delivery.EventBusLogType.INFO_LOGS, deliverySourceConfiguration: { samplingRate: 50 },
+    }), "Shop/New: deliverySourceConfiguration must be an object whose values are strings, got an object: write { samplingRate: '50' }"],
+    ['log types without a log type', () => create('LogCoverage', { logTypes: [] }),
+      'LogCoverage: logTypes must be a list of LogTypes, got a list: use constants that exist, such as [CloudFrontLogType.ACCESS_LOGS], or leave it out [cdk-log-delivery:givenValue]'],
     }), 'Shop/New: deliverySourceConfiguration is not an object whose values are strings (got an object): pass '
       + "an object such as { samplingRate: '50' } [cdk-log-delivery:wrongType]"],
     ['a list of log types', () => call(delivery.LogsMixin, 'of', [delivery.EventBusLogType.INFO_LOGS]),

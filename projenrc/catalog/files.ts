@@ -3,6 +3,7 @@ import { join } from 'path';
 import { readCatalog } from './catalog';
 import { renderArnAttributes } from './render-arn-attributes';
 import { renderCatalog } from './render-catalog';
+import { renderCoverageRules } from './render-coverage-rules';
 import { renderCreateOnly } from './render-create-only';
 import { renderDeployerPolicy } from './render-deployer-policy';
 import { renderFields } from './render-fields';
@@ -22,6 +23,7 @@ export function catalogFiles(): { readonly [path: string]: string } {
     'src/generated/create-only.ts': renderCreateOnly(kinds),
     'src/generated/log-types.ts': renderLogTypes(kinds),
     'src/generated/fields.ts': renderFields(kinds),
+    'docs/coverage-rules.md': renderCoverageRules(kinds),
     'docs/deployer-policy.md': renderDeployerPolicy(read('docs/deployer-policy.md'), kinds),
     ...servicePages(kinds),
   };

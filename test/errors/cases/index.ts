@@ -1,3 +1,4 @@
+import { COVERAGE } from './coverage';
 import { DELIVERIES } from './deliveries';
 import { DESTINATIONS } from './destinations';
 import { ENVIRONMENTS } from './environments';
@@ -12,5 +13,5 @@ import type { Subject } from '../error-case';
 
 /** Every bad input whose message is in docs/errors.md, in its order. */
 export const SUBJECTS: readonly Subject[] = [
-  SOURCES, RESOURCES, PREREQUISITES, DESTINATIONS, DELIVERIES, PATHS, PERMISSIONS, ENVIRONMENTS, GIVEN_VALUES, MIXINS,
+  SOURCES, RESOURCES, PREREQUISITES, DESTINATIONS, DELIVERIES, PATHS, PERMISSIONS, ENVIRONMENTS, COVERAGE, GIVEN_VALUES, MIXINS,
 ];

@@ -57,7 +57,7 @@ function otherwiseViolation(group: readonly OtherwiseLogged[]): PolicyViolation 
 
 function subject(group: readonly CoveredResource[]): string {
   const [{ covered: { kind, logType } }] = group;
-  const owner = kind.accountLevel === true ? 'the account and Region' : `the ${kind.title}`;
+  const owner = kind.accountLevel === true ? 'the account and Region' : `the ${kind.title.replace(/ \(.*\)$/, '')}`;
   const count = group.length > MAX_LISTED ? ` (${group.length} resources, the first ${MAX_LISTED} are listed)` : '';
 
   return `the ${logType.value} of ${owner}${count}`;
