@@ -26,7 +26,9 @@ async function linterOf(configuration: string): Promise<Linter> {
 
 /** Lists the pages to check. */
 function pages(): string[] {
-  const docs = readdirSync(join(ROOT, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`);
+  const docs = ['docs', 'docs/rules'].flatMap(folder => readdirSync(join(ROOT, folder))
+    .filter(name => name.endsWith('.md'))
+    .map(name => `${folder}/${name}`));
   return ['README.md', 'CONTRIBUTING.md', ...docs].filter(page => ![...LATER, ...GENERATED].includes(page));
 }
 

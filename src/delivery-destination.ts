@@ -54,7 +54,7 @@ export interface DeliveryDestinationOptions {
    * - Firehose: the tag `LogDeliveryEnabled` with the value `true` on the delivery stream
    * - X-Ray: `xray:PutTraceSegments` in an X-Ray resource policy
    *
-   * `docs/rules.md` lists the full statements. Without them, AWS rejects the delivery with
+   * `docs/rules/permissions.md` lists the full statements. Without them, AWS rejects the delivery with
    * `Access Denied for this Delivery Destination`, or changes the policies itself if the deploying role is allowed to.
    *
    * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html

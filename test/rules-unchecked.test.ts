@@ -11,7 +11,7 @@ import { busLogs } from './support/sources';
 import { newStackHere } from './support/stacks';
 import { warnings } from './support/warnings';
 
-// docs/rules.md lists the reason why each of these is not checked. When one is, change its row there with its test.
+// The pages in docs/rules list the reason why each of these is not checked. When one is, change its row there with its test.
 
 const { INFO_LOGS } = delivery.EventBusLogType;
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import * as ts from 'typescript';
+import { readRules } from './support/rules-pages';
 
 interface Row {
   readonly problem: string;
@@ -11,7 +12,7 @@ interface Row {
   readonly remedy: string;
 }
 
-const RULES = readFileSync('docs/rules.md', 'utf8');
+const RULES = readRules();
 const SOURCE = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
   .map(name => readFileSync(join('src', name), 'utf8'))

@@ -142,7 +142,7 @@ class Draft {
 
   /**
    * Tests that a delivery can be chained with deliveries that have the same source or destination. It cannot if one is
-   * in a nested stack and the other is around it, because they are changed at the same time (docs/rules.md).
+   * in a nested stack and the other is around it, because they are changed at the same time (docs/rules/order.md).
    */
   private isChained(stack: number, ends: readonly Placed<IConstruct>[]): boolean {
     return ends.every(end => (this.deliveredIn.get(this.chainOf(stack, end)) ?? stack) === stack);

@@ -37,7 +37,7 @@ interface Change {
   readonly after: Define;
 }
 
-/** In words that docs/rules.md has too: with `oneDeliveryPerType`, AWS refuses these in one deployment. */
+/** In words that docs/rules/deliveries.md also has: with `oneDeliveryPerType`, AWS refuses these in one deployment. */
 const TWO_STEPS: readonly Change[] = [
   {
     change: 'another bucket',
@@ -211,8 +211,8 @@ describe('where a source has one delivery for each type of destination', () => {
     expect(deployed([define])).toEqual([]);
   });
 
-  test('docs/rules.md names the changes that are refused, and no others', () => {
-    const [, list = ''] = /<!-- BEGIN two steps -->\n(.*?)<!-- END two steps -->/s.exec(readFileSync('docs/rules.md', 'utf8')) ?? [];
+  test('docs/rules/deliveries.md names the changes that are refused, and no others', () => {
+    const [, list = ''] = /<!-- BEGIN two steps -->\n(.*?)<!-- END two steps -->/s.exec(readFileSync('docs/rules/deliveries.md', 'utf8')) ?? [];
 
     expect([...list.matchAll(/^- (.*)$/gm)].map(([, change]) => change)).toEqual(TWO_STEPS.map(({ change }) => change));
   });

@@ -5,7 +5,7 @@ export interface ErrorCase {
   /** The mistake of the user. */
   readonly title: string;
 
-  /** The first words of the rows of docs/rules.md that this case shows. */
+  /** The first words of the rows of docs/rules that this case shows. */
   readonly rows: readonly string[];
 
   /** The ID of the warning. Undefined for an error. */

@@ -105,13 +105,13 @@ describe.each(CASES.map(each => ({ title: each.title, each })))('$title', ({ eac
     expect(warnings.map(({ id }) => id)).not.toContain(each.warning ?? '');
   });
 
-  test('is of rows of docs/rules.md', () => {
+  test('is of rows of docs/rules', () => {
     expect(each.rows.map(row => RULES.filter(({ problem }) => problem.startsWith(row)).length)).toEqual(each.rows.map(() => 1));
     expect(each.rows).not.toEqual([]);
   });
 });
 
-describe.each(RULES)('the row "$problem" of docs/rules.md', rule => {
+describe.each(RULES)('the row "$problem" of docs/rules', rule => {
   const cases = CASES.filter(each => rulesOf(each).includes(rule));
 
   test('has a case', () => {

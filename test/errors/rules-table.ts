@@ -1,7 +1,7 @@
-import { readFileSync } from 'fs';
+import { readRules } from '../support/rules-pages';
 import type { RecordedMessage } from '../../projenrc/errors/render';
 
-/** A row of docs/rules.md whose rule is refused or warned of. */
+/** A row of docs/rules whose rule is refused or warned of. */
 export interface Rule {
   readonly problem: string;
   /** The words of the library that the row names. `…` matches words that differ each time. */
@@ -10,7 +10,7 @@ export interface Rule {
 
 /** Returns the rows of all tables except the table of the warnings. */
 export function checkedRules(): Rule[] {
-  return readFileSync('docs/rules.md', 'utf8').split('\n')
+  return readRules().split('\n')
     .filter(line => line.startsWith('|'))
     .map(line => line.split('|').map(cell => cell.trim()))
     .filter(([, , answer]) => answer === 'refused' || answer === 'warned')

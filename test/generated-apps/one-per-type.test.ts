@@ -9,7 +9,7 @@ import { Random } from '../simulator/engine/random';
 const APPS = 8;
 const ONE_FOR_TYPE = 'Delivery already exists for this Delivery Source with the same Delivery Destination Type.';
 
-/** The changes that docs/rules.md names: the new delivery of the same type is created before the old one is deleted. */
+/** The changes that docs/rules/deliveries.md names: the new delivery of the same type is created before the old one is deleted. */
 const TWO_STEPS = [
   'a bucket, log group or stream: replaced',
   'the bucket, log group or stream of a delivery',
