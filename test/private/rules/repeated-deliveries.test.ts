@@ -114,9 +114,9 @@ describe('two deliveries of a source to one type of destination', () => {
     app.synth();
 
     expect(app.node.findAll().flatMap(({ node }) => node.metadata.map(({ data }) => [node.path.split('/S3-')[0], String(data).split(':')[0]]))
-      .filter(([, data]) => data.startsWith('the delivery source has')).map(([path, data]) => [path, data.replace(/'.*'/, '…')])).toEqual([
-      ['Dev/Stack/Source0', 'the delivery source has another delivery to Amazon S3, …'],
-      ['Stack/Source0', 'the delivery source has another delivery to Amazon S3, … (2 more such cases in this app)'],
+      .filter(([, data]) => data.includes(' already delivers ')).map(([path, data]) => [path, data.replace(/'.*'/, '…')])).toEqual([
+      ['Dev/Stack/Source0', '… already delivers this source to Amazon S3'],
+      ['Stack/Source0', '… already delivers this source to Amazon S3 (2 more such cases in this app)'],
     ]);
   });
 
@@ -126,7 +126,7 @@ describe('two deliveries of a source to one type of destination', () => {
     stack.node.tryRemoveChild(first.node.id);
 
     expect(warningsWithPaths(stack)).toEqual([{
-      path: `/${third.node.path}`, message: message(`another delivery to CloudWatch Logs, '${second.node.path}'`),
+      path: `/${third.node.path}`, message: message(`'${second.node.path}' already delivers this source to CloudWatch Logs`),
     }]);
   });
 
