@@ -9,8 +9,8 @@ import (
 	"github.com/aws/jsii-runtime-go"
 )
 
-const refusal = "Abroad/AccessLogs: the Region of the stack must be us-east-1 for ACCESS_LOGS of Amazon CloudFront, " +
-	"got eu-west-1: create the delivery source in a stack there (an S3 bucket can be in any Region)"
+const refusal = "Abroad/AccessLogs: the stack is in eu-west-1, but ACCESS_LOGS of Amazon CloudFront needs us-east-1: " +
+	"create the delivery source in a stack there (an S3 bucket can be in any Region) [cdk-log-delivery:sourceRegion]"
 
 func TestIsInTheRegionWhereCloudFrontLogs(t *testing.T) {
 	defer jsii.Close()

@@ -18,8 +18,9 @@ class LogDeliveryStackTest {
         RuntimeException refusal = assertThrows(RuntimeException.class,
                 () -> new LogDeliveryStack(new App(), "Abroad", abroad, "arn:aws:workmail:eu-west-1:111122223333:organization/m-0"));
 
-        assertTrue(refusal.getMessage().contains("Abroad/AccessLogs: the Region of the stack must be us-east-1 for ACCESS_LOGS of "
-                + "Amazon CloudFront, got eu-west-1: create the delivery source in a stack there (an S3 bucket can be in any Region)"),
+        assertTrue(refusal.getMessage().contains("Abroad/AccessLogs: the stack is in eu-west-1, but ACCESS_LOGS of Amazon CloudFront "
+                + "needs us-east-1: create the delivery source in a stack there (an S3 bucket can be in any Region) "
+                + "[cdk-log-delivery:sourceRegion]"),
                 refusal.getMessage());
     }
 }
