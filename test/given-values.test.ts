@@ -307,13 +307,13 @@ describe('whole messages', () => {
         + 'LogGroupPolicyScope.ACCOUNT, LogGroupPolicyScope.LOG_GROUP [cdk-log-delivery:wrongType]'],
     ['a number in a configuration', () => create('DeliverySource', {
       resource: bus, logType: delivery.EventBusLogType.INFO_LOGS, deliverySourceConfiguration: { samplingRate: 50 },
-    }), "Shop/New: deliverySourceConfiguration must be an object whose values are strings, got an object: write { samplingRate: '50' }"],
-    ['log types without a log type', () => create('LogCoverage', { logTypes: [] }),
-      'LogCoverage: logTypes must be a list of LogTypes, got a list: use constants that exist, such as [CloudFrontLogType.ACCESS_LOGS], or leave it out [cdk-log-delivery:givenValue]'],
     }), 'Shop/New: deliverySourceConfiguration is not an object whose values are strings (got an object): pass '
       + "an object such as { samplingRate: '50' } [cdk-log-delivery:wrongType]"],
+    ['log types without a log type', () => create('LogCoverage', { logTypes: [] }),
+      'LogCoverage: logTypes is not a list of log types (got a list): use existing constants, such as CloudFrontLogType.ACCESS_LOGS '
+        + '[cdk-log-delivery:wrongType]'],
     ['a list of log types', () => call(delivery.LogsMixin, 'of', [delivery.EventBusLogType.INFO_LOGS]),
-      'LogsMixin.of(): logTypes is not a LogType (got a list): pass constants one by one, such as CloudFrontLogType.ACCESS_LOGS '
+      'LogsMixin.of(): logTypes is not a LogType (got a list): use an existing constant, such as EventBusLogType.INFO_LOGS, or LogType.of() '
         + '[cdk-log-delivery:wrongType]'],
     ['a construct by its name', () => call(selection(), 'excluding', bus, 'Internal'),
       "LogsMixin.excluding(): constructs is not a construct (got 'Internal'): pass constructs one by one [cdk-log-delivery:wrongType]"],

@@ -45,7 +45,7 @@ describe('a folder for each resource', () => {
   });
 
   test('begins with the kind if there is no prefix', () => {
-    const { archive, stacks: [, two] } = folderApp(2);
+    const { archive, stacks: [, two] } = folderApp(4);
 
     expect(foldersOf(two)).toEqual(['/CloudFront/Two-Distribution1']);
     expect(policyOf(archive).Statement.map(({ Resource }) => Resource)).toEqual([
@@ -53,8 +53,8 @@ describe('a folder for each resource', () => {
     ]);
   });
 
-  test('makes the policy of the bucket no longer: 300 resources have the same as 3', () => {
-    const few = policyOf(folderApp(3, 'logs').archive);
+  test('makes the policy of the bucket no longer: 300 resources have the same as 4', () => {
+    const few = policyOf(folderApp(4, 'logs').archive);
 
     expect(policyOf(folderApp(300, 'logs').archive)).toEqual(few);
     expect(JSON.stringify(few).length).toBeLessThan(700);

@@ -17,6 +17,10 @@ const ELSEWHERE: { readonly [words: string]: string } = {
   "encryptionKey '[^]*' is of type": 'test/destinations/l1-keys.test.ts',
   'is of type [^]*, not ': 'test/destinations/l1-targets.test.ts',
   'of allowedSources is a token': 'test/destinations/allowed-sources.test.ts',
+  // Plans have no mixins.
+  'no log type is given': 'test/logs-mixin.test.ts',
+  'is an account-level log type, which no resource has': 'test/logs-mixin.test.ts',
+  'the CloudFormation type of resources with': 'test/logs-mixin.test.ts',
 };
 
 const outdir = mkdtempSync(join(tmpdir(), 'messages-'));

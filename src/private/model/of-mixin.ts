@@ -6,12 +6,15 @@ export function isOfMixin(source: IConstruct): boolean {
   return OF_MIXIN.isOn(source.node.scope);
 }
 
-const WAY_OUT = ', or exclude the resource by excluding() of LogsMixin';
+/** Returns the end of a remedy for the errors of a delivery source that a `LogsMixin` has created, or else nothing. */
+export function wayOut(source: IConstruct): string {
+  return isOfMixin(source) ? ', or leave the resource out by excluding() of LogsMixin' : '';
+}
 
 /** The place in a message before its id. */
-const END = /(?= \[cdk-log-delivery:\w+\]$|(?<!\])$)/;
+const END = /(?= \[cdk-log-delivery:\w+\]$)/;
 
-/** Returns the message of an error, with the way out of it if a `LogsMixin` has created the delivery source. */
-export function orExclude(source: IConstruct, message: string): string {
-  return isOfMixin(source) ? message.replace(END, WAY_OUT) : message;
+/** Returns an error with an id, with the way out of it if a `LogsMixin` has created the delivery source. */
+export function withWayOut(source: IConstruct, error: string): string {
+  return error.replace(END, wayOut(source));
 }

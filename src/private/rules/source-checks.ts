@@ -14,7 +14,7 @@ import { registerName } from '../identity/explicit-names';
 import { checkName } from '../identity/names';
 import { registerSource } from '../identity/source-register';
 import type { LoggedResource } from '../model/logged-resource';
-import { orExclude } from '../model/of-mixin';
+import { wayOut } from '../model/of-mixin';
 
 /** Fails unless the properties of a delivery source are valid. Does not check the logged resource itself. */
 export function checkSourceProps(source: IConstruct, props: DeliverySourceProps): void {
@@ -105,6 +105,6 @@ export function checkRegion(scope: IConstruct, logType: LogType): void {
     return;
   }
 
-  fail(scope, 'sourceRegion', orExclude(scope, `the stack is in ${region}, but ${logType._label} needs ${only}: create the delivery source in a `
-    + 'stack there (an S3 bucket can be in any Region)'));
+  fail(scope, 'sourceRegion', `the stack is in ${region}, but ${logType._label} needs ${only}: create the delivery source in a stack there `
+    + `(an S3 bucket can be in any Region)${wayOut(scope)}`);
 }

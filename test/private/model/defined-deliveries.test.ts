@@ -1,7 +1,6 @@
 import * as kinesisfirehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import * as shield from 'aws-cdk-lib/aws-shield';
 import { App, Stack } from 'aws-cdk-lib/core';
 import type { CfnEventBus } from 'aws-cdk-lib/aws-events';
 import * as delivery from '../../../src';
@@ -72,16 +71,16 @@ describe('the delivery sources and deliveries of an app', () => {
   });
 
   test('are those of the Region of the resource, if there can be one in each Region', () => {
-    const protection = new shield.CfnProtection(stack, 'Protection', { name: 'shop', resourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1' });
-    const logType = delivery.ShieldLogType.FLOW_LOGS;
+    const bucket = new s3.CfnBucket(stack, 'Assets', { bucketName: 'assets' });
+    const logType = delivery.S3LogType.S3_SERVER_ACCESS_LOGS;
     const newLogs = (scope: Stack) => new logs.CfnDeliverySource(scope, 'L1', {
-      name: 'l1', logType: logType.value, resourceArn: protection.attrProtectionArn,
+      name: 'l1', logType: logType.value, resourceArn: bucket.attrArn,
     });
     newLogs(new Stack(app, 'Other', { env: IN_OTHER_REGION }));
-    expect(DefinedDeliveries.of(app).sourceOf(protection, logType.value)).toBeUndefined();
+    expect(DefinedDeliveries.of(app).sourceOf(bucket, logType.value)).toBeUndefined();
 
     const source = newLogs(stack);
-    expect(DefinedDeliveries.of(app).sourceOf(protection, logType.value)).toBe(source);
+    expect(DefinedDeliveries.of(app).sourceOf(bucket, logType.value)).toBe(source);
   });
 
   test('are not those of imported sources', () => {

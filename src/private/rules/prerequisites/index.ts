@@ -15,7 +15,7 @@ import type { ConfiguredResource, Prerequisite, TypePrerequisite } from './prere
 import { linkSampling } from './rtb-fabric';
 import type { LogType } from '../../../log-type';
 import { isManaged, type LoggedResource } from '../../model/logged-resource';
-import { orExclude } from '../../model/of-mixin';
+import { withWayOut } from '../../model/of-mixin';
 
 /** The prerequisites that tell apart the resources of one CloudFormation type with different log types. */
 const TYPE_PREREQUISITES: { readonly [resourceType: string]: TypePrerequisite | undefined } = {
@@ -60,7 +60,7 @@ export function checkPrerequisites(scope: IConstruct, logged: LoggedResource): v
     return;
   }
 
-  scope.node.addValidation({ validate: () => prerequisite(logged, scope).map(error => orExclude(scope, error)) });
+  scope.node.addValidation({ validate: () => prerequisite(logged, scope).map(error => withWayOut(scope, error)) });
   warnUnlessTlsListener(scope, logged);
 }
 
