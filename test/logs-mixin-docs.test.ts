@@ -17,7 +17,7 @@ const EXAMPLES = [...readFileSync('docs/mixins.md', 'utf8').matchAll(/^```ts\n([
 function deliveredBy(example: string): string[] {
   const app = new App();
   const stack = new Stack(app, 'Shop', { env: HERE });
-  const bucket = new s3.Bucket(stack, 'Central');
+  const bucket = new s3.Bucket(stack, 'Archive');
   const bus: events.EventBus = newEventBus(stack, 'Orders');
   const loadBalancer = new CfnLoadBalancer(stack, 'Balancer', { type: 'application', subnets: SUBNETS });
   newCfnDistribution(stack, 'Distribution');
@@ -28,9 +28,9 @@ function deliveredBy(example: string): string[] {
 }
 
 test.each([
-  ['a whole app', 0, ['Shop/Distribution ACCESS_LOGS "Shop/Central/Resource"']],
+  ['a whole app', 0, ['Shop/Distribution ACCESS_LOGS "Shop/Archive/Resource"']],
   ['one construct', 1, ['Shop/Orders/Resource INFO_LOGS "Shop/LogGroup/Resource"']],
-  ['a folder for each resource', 2, ['Shop/Distribution ACCESS_LOGS "Shop/Central/Resource"']],
+  ['a folder for each resource', 2, ['Shop/Distribution ACCESS_LOGS "Shop/Archive/Resource"']],
   ['the account of the bucket', 3, []],
   ['another account', 4, [
     'Shop/Balancer ALB_ACCESS_LOGS undefined', 'Shop/Distribution ACCESS_LOGS undefined', 'Shop/Orders/Resource INFO_LOGS undefined',

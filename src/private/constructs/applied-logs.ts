@@ -78,6 +78,7 @@ export class AppliedLogs implements IMixin {
     if (defined.isDelivered(source, this.target.key)) return;
 
     const delivery = this.target.deliver(helperSource(source, logType), resource);
+    orderAfter(delivery, defined.otherDeliveriesOf(source));
     defined.addDelivery(delivery, source, this.target.key);
   }
 }
@@ -91,6 +92,14 @@ function newSource(resource: CfnResource, logType: LogType, defined: DefinedDeli
   defined.addSource(source, resource, logType.value);
 
   return source;
+}
+
+/**
+ * Creates a delivery after others of its source: AWS refuses concurrent changes of a source. Deliveries of this library
+ * have an order without this.
+ */
+function orderAfter(delivery: IConstruct, others: readonly IConstruct[]): void {
+  delivery.node.addDependency(...others.filter(other => Stack.of(other) === Stack.of(delivery)));
 }
 
 /** Returns a source for helpers. One that is not of this library has its deliveries beside it, in its stack. */

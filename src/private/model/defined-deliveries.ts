@@ -1,4 +1,4 @@
-import type { CfnResource, Stack } from 'aws-cdk-lib/core';
+import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct } from 'constructs';
 import { hasSourceInEachRegion, kindOfType } from './catalog';
 import { environmentKey } from './environments';
@@ -101,6 +101,15 @@ export class DefinedDeliveries {
     const deliveries = resource === undefined ? [] : this.deliveries.get(resource) ?? [];
 
     return deliveries.some(delivery => delivery.target === target && isInTree(delivery.construct));
+  }
+
+  /** Returns the deliveries of a source that are not of this library, and have no order with its deliveries. */
+  public otherDeliveriesOf(source: IConstruct): IConstruct[] {
+    const resource = cfnResourceOf(source);
+    const deliveries = resource === undefined ? [] : this.deliveries.get(resource) ?? [];
+
+    return deliveries.map(({ construct }) => construct)
+      .filter(construct => CfnResource.isCfnResource(construct) && isInTree(construct));
   }
 
   /** Adds a delivery source that has been created since the app was read. */
