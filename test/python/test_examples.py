@@ -55,6 +55,7 @@ def given(stack: cdk.Stack) -> dict:
         "CfnCondition": cdk.CfnCondition,
         "Fn": cdk.Fn,
         "Mixins": cdk.Mixins,
+        "Validations": cdk.Validations,
         "Stack": cdk.Stack,
         "app": stack.node.root,
         "s3": s3,

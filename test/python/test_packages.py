@@ -75,7 +75,7 @@ def pom() -> xml.etree.ElementTree.Element:
 def test_npm_has_what_users_need_and_nothing_else(npm: dict[str, bytes]):
     files = {"CHANGELOG.md", "LICENSE", "README.md", "docs/guide.md", ".jsii", "package.json", "lib/index.js", "lib/index.d.ts"}
     assert files <= set(npm)
-    pages = r"(API|CHANGELOG|README)\.md$|docs/.*\.md$"
+    pages = r"(CHANGELOG|README)\.md$|docs/.*\.md$"
     assert [name for name in npm if not re.match(rf"lib/|{pages}|LICENSE$|\.jsii$|package\.json$", name)] == []
     assert [name for name in npm if name.endswith((".ts", ".map")) and not name.endswith(".d.ts")] == []
 
