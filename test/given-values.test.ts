@@ -223,8 +223,7 @@ describe.each(PROPERTIES)('$struct.$name', ({ struct, name, type, isOptional }) 
     const { right, give } = STRUCTS[struct];
 
     const message = messageOf(() => give({ ...right(), [name]: VALUES[value]() }));
-    expect(message).toMatch(new RegExp(`^(Shop/[\\w/-]+|LogCoverage): ${name} must be [^]+, got [^]+: .+`));
-    expect(message).toMatch(new RegExp(`^(Shop/[\\w/-]+|LogsMixin\\.toS3\\(\\)): ${name} is not an? .+ \\(got .+\\): .+ \\[cdk-log-delivery:wrongType\\]$`));
+    expect(message).toMatch(new RegExp(`^(Shop/[\\w/-]+|LogCoverage|LogsMixin\\.toS3\\(\\)): ${name} is not an? .+ \\(got .+\\): .+ \\[cdk-log-delivery:wrongType\\]$`));
     expect(message).not.toMatch(/undefined \(|Cannot read|is not a function/);
   });
 });
@@ -233,8 +232,7 @@ describe.each(Object.keys(STRUCTS))('%s', struct => {
   const isMandatory = structs[struct].some(({ isOptional }) => !isOptional);
 
   test.each(Object.keys(VALUES).filter(name => !OBJECTS.includes(name) && (isMandatory || name !== 'undefined')))('cannot be %s', value => {
-    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^(Shop\/[\w/-]+|LogCoverage): (the properties|environment) must be an (object|environment), got [^]+: .+/);
-    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^(Shop\/[\w/-]+|LogsMixin\.toS3\(\)): (the properties are|environment is) not an (object|environment) \(got .+\): .+ \[cdk-log-delivery:wrongType\]$/);
+    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^(Shop\/[\w/-]+|LogCoverage|LogsMixin\.toS3\(\)): (the properties are|environment is) not an (object|environment) \(got .+\): .+ \[cdk-log-delivery:wrongType\]$/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { RecordedMessage } from '../../projenrc/errors/render';
 const COLLECTED = /^Validation failed with the following errors:\n {2}\[[\w/-]+\] /;
 
 /** The path of a construct, or the name of a function that is called without one. */
-const PATH = /^(\w+(\/[\w-]+)+|\w+\.\w+\(\)): /;
+const PATH = /^(\w+(\/[\w-]+)+|\w+\.\w+\(\)|LogCoverage): /;
 
 /** The part of a message that is to be pasted: JSON. */
 const STATEMENTS = /[[{]"[^]*["\]}][\]}]/g;

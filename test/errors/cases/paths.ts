@@ -47,7 +47,7 @@ export const PATHS: Subject = {
     },
     {
       title: 'A path of CloudFront logs to a destination without prefix',
-      rows: ['The same with a destination that is a construct of its own'],
+      rows: ['The same with a destination that is a separate construct'],
       warning: 'pathChange',
       bad: stack => newAccessLogs(stack).deliverTo(newArchive(stack), { suffixPath: '{yyyy}' }),
       good: stack => newAccessLogs(stack).deliverTo(newArchive(stack, 'cdn'), { suffixPath: '{yyyy}' }),
