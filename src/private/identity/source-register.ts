@@ -72,8 +72,8 @@ export function secondSourceMessage(scope: IConstruct, other: IConstruct, { logT
 }
 
 function remedy(scope: IConstruct, other: IConstruct): string {
-  if (isOfMixin(other)) return 'define this one before applying the LogsMixin that created that one, or call its excluding()';
-  if (isOfMixin(scope)) return 'define that one before applying LogsMixin, or exclude the resource with its excluding()';
+  if (isOfMixin(other)) return 'define this source before the LogsMixin is applied, or leave the resource out by its excluding()';
+  if (isOfMixin(scope)) return 'define that source before the LogsMixin is applied, or leave the resource out by its excluding()';
   if (CfnResource.isCfnResource(other)) return 'remove this one, and pass that one as source to new Delivery()';
 
   return Stack.of(other) === Stack.of(scope)

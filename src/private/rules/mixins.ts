@@ -6,18 +6,17 @@ const OF = 'LogsMixin.of()';
 
 /** Fails for log types by which a mixin finds no resources. */
 export function checkMixinLogTypes(logTypes: readonly LogType[]): void {
-  if (logTypes.length === 0) {
-    failAt(OF, 'mixinLogTypes', 'logTypes must have at least one log type, got none: give constants such as CloudFrontLogType.ACCESS_LOGS');
-  }
+  if (logTypes.length === 0) failAt(OF, 'mixinLogTypes', 'no log type is given: pass constants such as CloudFrontLogType.ACCESS_LOGS');
+
   logTypes.forEach(checkMixinLogType);
 }
 
 function checkMixinLogType({ _kind, _label, resourceType }: LogType): void {
   if (_kind?.accountLevel === true) {
-    failAt(OF, 'mixinAccountLevel', `logTypes must be of resources, got ${_label}, which is of the account as a whole: create one DeliverySource for it`);
+    failAt(OF, 'mixinAccountLevel', `${_label} is an account-level log type, which no resource has: create one DeliverySource for it`);
   }
   if (resourceType === undefined) {
-    failAt(OF, 'mixinUnknownType', `logTypes must be of resources with a CloudFormation type, got ${_label}, for which none is known: create a DeliverySource for `
-      + 'each resource');
+    failAt(OF, 'mixinUnknownType', `the CloudFormation type of resources with ${_label} is not known, so they cannot be found: create a DeliverySource for each of `
+      + 'them');
   }
 }
