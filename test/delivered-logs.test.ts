@@ -3,9 +3,9 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks, HIPAASecurityChecks, NIST80053R4Checks, NIST80053R5Checks, PCIDSS321Checks } from 'cdk-nag';
 import { IConstruct } from 'constructs';
+import * as delivery from '../src';
 import { HERE } from './support/environments';
 import { newCfnDistribution, newNetworkBalancer } from './support/switched-l1s';
-import * as delivery from '../src';
 
 const PACKS = [AwsSolutionsChecks, HIPAASecurityChecks, NIST80053R4Checks, NIST80053R5Checks, PCIDSS321Checks];
 

@@ -5,8 +5,8 @@ import { join } from 'path';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Stage, Validations } from 'aws-cdk-lib/core';
 import { FAIL_SYNTH_ON_VALIDATION_ERRORS_CONTEXT } from 'aws-cdk-lib/cx-api';
-import { HERE } from './support/environments';
 import * as delivery from '../src';
+import { HERE } from './support/environments';
 
 const folder = mkdtempSync(join(tmpdir(), 'log-coverage-'));
 const CLI = require.resolve('aws-cdk/bin/cdk');

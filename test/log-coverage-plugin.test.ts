@@ -3,9 +3,9 @@ import { join } from 'path';
 import { CfnLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { App, NestedStack, type PolicyValidationPluginReport, Stack, Stage, Validations } from 'aws-cdk-lib/core';
+import * as delivery from '../src';
 import { HERE } from './support/environments';
 import { newCfnDistribution } from './support/switched-l1s';
-import * as delivery from '../src';
 
 const ID = 'cdk-log-delivery::S3-S3_SERVER_ACCESS_LOGS';
 

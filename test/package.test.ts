@@ -67,7 +67,7 @@ describe('README of the other languages', () => {
   });
 
   test('links to the files of its version in a repository', () => {
-    expect(only({ home: HOME })).toContain(`](${HOME}/docs/rules.md#changes-in-two-steps)`);
+    expect(only({ home: HOME })).toContain(`](${HOME}/docs/rules/deliveries.md#changes-in-two-steps)`);
     expect(relativeLinks(only({ home: HOME })).filter(link => !link.startsWith('#'))).toEqual([]);
   });
 

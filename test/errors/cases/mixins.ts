@@ -1,3 +1,4 @@
+import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { Mixins, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IMixin } from 'constructs';
 import * as delivery from '../../../src';
@@ -43,6 +44,20 @@ export const MIXINS: Subject = {
       good: stack => {
         const bus = newEventBus(stack, 'Orders');
         new delivery.DeliverySource(stack, 'Logs', { resource: bus, logType: INFO_LOGS });
+        Mixins.of(stack).apply(mixin(stack));
+      },
+    },
+    {
+      title: 'A delivery source of an L1 after a LogsMixin',
+      rows: ['A delivery source of a resource that is defined after a `LogsMixin`'],
+      bad: stack => {
+        const bus = newEventBus(stack, 'Orders');
+        Mixins.of(stack).apply(mixin(stack));
+        new CfnDeliverySource(stack, 'L1', { name: 'l1', logType: INFO_LOGS.value, resourceArn: bus.eventBusArn });
+      },
+      good: stack => {
+        const bus = newEventBus(stack, 'Orders');
+        new CfnDeliverySource(stack, 'L1', { name: 'l1', logType: INFO_LOGS.value, resourceArn: bus.eventBusArn });
         Mixins.of(stack).apply(mixin(stack));
       },
     },
