@@ -33,7 +33,10 @@ export class DeployerPolicy {
    */
   public static of(scope: IConstruct): DeployerPolicy {
     if (!isConstruct(scope)) {
-      failAt('DeployerPolicy.of()', 'wrongType', `scope is not a construct (got ${got(scope)}): pass an app, a stage or a stack`);
+      failAt(
+        'DeployerPolicy.of()', 'wrongType',
+        `scope is not a construct (got ${got(scope)}): pass an app, a stage or a stack`,
+      );
     }
 
     return new DeployerPolicy(merge(resourcesBelow(scope, () => true).flatMap(permissionsOf)));

@@ -33,7 +33,10 @@ export class LogType {
    */
   public static of(value: string): LogType {
     if (!isText(value)) {
-      failAt('LogType.of()', 'wrongType', `value is not a string (got ${got(value)}): pass the log type as a string, such as 'ACCESS_LOGS'`);
+      failAt(
+        'LogType.of()', 'wrongType',
+        `value is not a string (got ${got(value)}): pass the log type as a string, such as 'ACCESS_LOGS'`,
+      );
     }
 
     return new LogType(value);

@@ -34,7 +34,10 @@ export class OutputFormat {
    */
   public static of(value: string): OutputFormat {
     if (!isText(value)) {
-      failAt('OutputFormat.of()', 'wrongType', `value is not a string (got ${got(value)}): pass the format as a string, such as 'json'`);
+      failAt(
+        'OutputFormat.of()', 'wrongType',
+        `value is not a string (got ${got(value)}): pass the format as a string, such as 'json'`,
+      );
     }
 
     return new OutputFormat(value);

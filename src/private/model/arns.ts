@@ -18,10 +18,16 @@ function checkArnAt(path: string, property: string, arn: string): void {
   if (isUnknownText(arn)) return;
 
   if (!ARN_SHAPE.test(arn)) {
-    failAt(path, 'notAnArn', `${property} is not an ARN (got ${quote(arn)}): use the form arn:partition:service:region:account:resource`);
+    failAt(
+      path, 'notAnArn',
+      `${property} is not an ARN (got ${quote(arn)}): use the form arn:partition:service:region:account:resource`,
+    );
   }
   if (arn.length < MIN_ARN_LENGTH || arn.length > MAX_ARN_LENGTH) {
-    failAt(path, 'arnLength', `${property} has ${arn.length} characters (${quote(arn)}): use ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH}`);
+    failAt(
+      path, 'arnLength',
+      `${property} has ${arn.length} characters (${quote(arn)}): use ${MIN_ARN_LENGTH} to ${MAX_ARN_LENGTH}`,
+    );
   }
   if (!ARN_CHARACTERS.test(arn)) {
     failAt(path, 'arnCharacters', `${property} has invalid characters (got ${quote(arn)}): use letters, digits and `
@@ -61,8 +67,11 @@ export function deliveryName(
   checkArnAt(path, property, arn);
   const isOfKind = new RegExp(`^arn:[^:]+:logs:[^:]*:[^:]*:${resource}:.+$`).test(arn);
   if (!isUnknownText(arn) && !isOfKind) {
-    failAt(path, 'importedArnKind', `${property} is not the ARN of a ${resource.replace('-', ' ')} (got ${quote(arn)}): `
-      + `use the form arn:partition:logs:region:account:${resource}:name`);
+    failAt(
+      path, 'importedArnKind',
+      `${property} is not the ARN of a ${resource.replace('-', ' ')} (got ${quote(arn)}): use the form `
+      + `arn:partition:logs:region:account:${resource}:name`,
+    );
   }
 
   return isPlaceholder(arn) ? arn : Stack.of(scope).splitArn(arn, ArnFormat.COLON_RESOURCE_NAME).resourceName ?? arn;

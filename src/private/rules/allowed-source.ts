@@ -16,7 +16,9 @@ export function allowedSource(
   scope: IConstruct, { account, region }: DeliverySourceEnvironment, target: IConstruct,
 ): SourceFacts {
   checkPart(scope, 'account', account, ACCOUNT, "a 12-digit account ID, such as '111122223333'", target);
-  if (region !== undefined) checkPart(scope, 'region', region, REGION, "the code of a Region, such as 'eu-west-1'", target);
+  if (region !== undefined) {
+    checkPart(scope, 'region', region, REGION, "the code of a Region, such as 'eu-west-1'", target);
+  }
 
   return { partition: Aws.PARTITION, account, region: region ?? Stack.of(scope).region };
 }
@@ -25,12 +27,20 @@ function checkPart(
   scope: IConstruct, part: string, value: string, expected: RegExp, words: string, target: IConstruct,
 ): void {
   if (!Token.isUnresolved(value)) {
-    if (!expected.test(value)) fail(scope, 'allowedSourceValue', `${part} ${quote(value)} of allowedSources is not valid: use ${words}`);
+    if (!expected.test(value)) {
+      fail(
+        scope, 'allowedSourceValue',
+        `${part} ${quote(value)} of allowedSources is not valid: use ${words}`,
+      );
+    }
     return;
   }
   // The policy of the target would refer to the stack of the destination, and that stack already refers to the target.
   if (Stack.of(target) !== Stack.of(scope) && !isForAnyStack(scope, value)) {
-    fail(scope, 'allowedSourceToken', `${part} of allowedSources is a token, and '${target.node.path}' is in another stack: `
-      + `pass the value, or create the delivery destination in stack '${Stack.of(target).node.path}'`);
+    fail(
+      scope, 'allowedSourceToken',
+      `${part} of allowedSources is a token, and '${target.node.path}' is in another stack: pass the value, or create `
+      + `the delivery destination in stack '${Stack.of(target).node.path}'`,
+    );
   }
 }

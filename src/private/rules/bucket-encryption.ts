@@ -11,8 +11,11 @@ import { AWS_MANAGED_KEY, defaultEncryptions } from '../model/bucket-encryption'
 const KMS_ALGORITHMS = ['aws:kms', 'aws:kms:dsse'];
 
 const BUCKETS = new TargetChecks<IBucketRef>(({ construct, resource }) => (usesManagedKey(resource) ? [
-  withId('bucketEncryption', `bucket '${construct.node.path}' is encrypted with the AWS managed key aws/s3, so nobody could read the logs: `
-  + 'set encryption: BucketEncryption.S3_MANAGED on the bucket, or KMS for a customer managed key'),
+  withId(
+    'bucketEncryption',
+    `bucket '${construct.node.path}' is encrypted with the AWS managed key aws/s3, so nobody could read the logs: set `
+    + 'encryption: BucketEncryption.S3_MANAGED on the bucket, or KMS for a customer managed key',
+  ),
 ] : []));
 
 /** A bucket, its CloudFormation resource if this app creates it, and the key that encrypts its objects. */
@@ -37,8 +40,11 @@ export function checkEncryption(destination: IConstruct, { bucket, resource, key
   if (isOfApp) BUCKETS.add({ destination, construct: bucket, resource });
   if (key === undefined || (isOfApp && key === Reflect.get(bucket, 'encryptionKey')) || !isAwsManaged(key)) return;
 
-  fail(destination, 'bucketEncryption', `encryptionKey '${key.node.path}' is the AWS managed key aws/s3, so nobody could read the logs: `
-    + 'encrypt the bucket with S3 managed keys, or with a customer managed key and pass that key');
+  fail(
+    destination, 'bucketEncryption',
+    `encryptionKey '${key.node.path}' is the AWS managed key aws/s3, so nobody could read the logs: encrypt the bucket `
+    + 'with S3 managed keys, or with a customer managed key and pass that key',
+  );
 }
 
 /** Tests for the AWS managed key. An alias of this app, an L1, has no reference to a key and cannot be its alias. */

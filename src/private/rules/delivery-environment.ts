@@ -30,17 +30,26 @@ export function checkDeliveryEnvironment(
 ): void {
   const { account, region } = Stack.of(delivery);
   if (differ(from.account, account) || differ(from.region, region)) {
-    fail(delivery, 'deliveryEnvironment', `the delivery is in ${place({ account, region })}, and its source in ${place(from)}: `
-      + 'create the delivery in the account and Region of the source');
+    fail(
+      delivery, 'deliveryEnvironment',
+      `the delivery is in ${place({ account, region })}, and its source in ${place(from)}: create the delivery in the `
+      + 'account and Region of the source',
+    );
   }
   if (differ(to.region, region)) {
-    fail(delivery, 'destinationRegion', `the destination is in ${to.region}, and the delivery in ${region}: create the destination in ${region} `
-      + '(an S3 bucket can be in any Region)');
+    fail(
+      delivery, 'destinationRegion',
+      `the destination is in ${to.region}, and the delivery in ${region}: create the destination in ${region} (an S3 `
+      + 'bucket can be in any Region)',
+    );
   }
   if (differ(to.account, account) && SAME_ACCOUNT_ONLY.includes(type)) {
     const title = type === DeliveryDestinationType.CWL ? 'a log group' : 'X-Ray';
-    fail(delivery, 'destinationAccount', `the destination is ${title} of account ${to.account}, and the delivery is in ${account}: create the `
-      + `destination in ${account}, or deliver to S3 or Firehose`);
+    fail(
+      delivery, 'destinationAccount',
+      `the destination is ${title} of account ${to.account}, and the delivery is in ${account}: create the destination `
+      + `in ${account}, or deliver to S3 or Firehose`,
+    );
   }
 }
 
@@ -60,12 +69,18 @@ export function checkStreamRegion(
   const only = logType?._kind?.region;
   const { region } = knownEnvironment(resourceArn, construct);
   if (differ(region, only)) {
-    fail(delivery, 'streamNotInRegion', `deliveryStream '${construct.node.path}' is in ${region}, but ${logType?._label} needs ${only}: `
-      + 'deliver to a delivery stream there');
+    fail(
+      delivery, 'streamNotInRegion',
+      `deliveryStream '${construct.node.path}' is in ${region}, but ${logType?._label} needs ${only}: deliver to a `
+      + 'delivery stream there',
+    );
   }
   const own = Stack.of(delivery).region;
   if (only === undefined && differ(region, own)) {
-    warn(delivery, 'streamRegion', `deliveryStream '${construct.node.path}' is in ${region}, and the delivery in ${own}: use a delivery stream in `
-      + `${own}, because AWS does not document that Firehose accepts logs from another Region`);
+    warn(
+      delivery, 'streamRegion',
+      `deliveryStream '${construct.node.path}' is in ${region}, and the delivery in ${own}: use a delivery stream in `
+      + `${own}, because AWS does not document that Firehose accepts logs from another Region`,
+    );
   }
 }

@@ -10,5 +10,8 @@ const TYPES = ['AWS::KMS::Key', 'AWS::KMS::Alias'];
 export function checkEncryptionKey(scope: IConstruct, key: IConstruct | undefined): void {
   if (key === undefined || !CfnResource.isCfnResource(key) || TYPES.includes(key.cfnResourceType)) return;
 
-  fail(scope, 'encryptionKeyType', `encryptionKey '${key.node.path}' is of type ${key.cfnResourceType}, not ${TYPES[0]}: pass a KMS key`);
+  fail(
+    scope, 'encryptionKeyType',
+    `encryptionKey '${key.node.path}' is of type ${key.cfnResourceType}, not ${TYPES[0]}: pass a KMS key`,
+  );
 }

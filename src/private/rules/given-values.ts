@@ -66,13 +66,20 @@ export const GIVEN: { readonly [property: string]: Kind } = {
     remedy: "pass an object such as { samplingRate: '50' }",
   },
   deliverySourceName: TEXT,
-  deliveryStream: constructWith('deliveryStreamRef', 'a delivery stream', 'pass a firehose.DeliveryStream, or import one'),
+  deliveryStream: constructWith(
+    'deliveryStreamRef', 'a delivery stream', 'pass a firehose.DeliveryStream, or import one',
+  ),
   destination: constructWith(
-    'deliveryDestinationRef', 'a delivery destination', 'pass one, such as an S3DeliveryDestination, or call a helper such as toS3()',
+    'deliveryDestinationRef', 'a delivery destination',
+    'pass one, such as an S3DeliveryDestination, or call a helper such as toS3()',
   ),
   enableTransactionSearch: BOOLEAN,
   encryptionKey: KEY,
-  environment: { accepts: isPlainObject, rule: 'an environment', remedy: "pass an object such as { account: '111122223333' }" },
+  environment: {
+    accepts: isPlainObject,
+    rule: 'an environment',
+    remedy: "pass an object such as { account: '111122223333' }",
+  },
   excludedLogTypes: LOG_TYPES,
   failSynthesis: BOOLEAN,
   fieldDelimiter: TEXT,
@@ -126,7 +133,10 @@ export function checkArgument(scope: IConstruct, name: string, value: unknown, i
 /** Checks options as `checkGiven()` does, for a function without a construct. */
 export function checkGivenAt(path: string, options: object, mandatory: readonly string[] = []): void {
   if (!isPlainObject(options)) {
-    failAt(path, 'wrongType', `the properties are not an object (got ${got(options)}): pass { … }, or nothing if none is mandatory`);
+    failAt(
+      path, 'wrongType',
+      `the properties are not an object (got ${got(options)}): pass { … }, or nothing if none is mandatory`,
+    );
   }
   for (const property of mandatory) {
     if (Reflect.get(options, property) === undefined) checkArgumentAt(path, property, undefined);

@@ -46,6 +46,9 @@ function deliveredSources(stack: Stack): ReadonlySet<CfnResource | undefined> {
 }
 
 function warnOfIdle(source: IConstruct): void {
-  warn(source, 'sourceWithoutDelivery', 'this app does not deliver the logs of this delivery source: call toS3(), toLogGroup(), toFirehose(), '
-    + 'toXRay() or deliverTo(), or acknowledge this warning if another app does');
+  warn(
+    source, 'sourceWithoutDelivery',
+    'this app does not deliver the logs of this delivery source: call toS3(), toLogGroup(), toFirehose(), toXRay() or '
+    + 'deliverTo(), or acknowledge this warning if another app does',
+  );
 }

@@ -20,7 +20,10 @@ export function failForConstruct(
   }
 
   const given = property === 'resource' ? 'resource is' : 'resourceArn is the ARN of';
-  return fail(scope, 'resourceKind', `${given} ${got}, which has no ${label}: pass an ${expected.resourceType}${hint(found)}`);
+  return fail(
+    scope, 'resourceKind',
+    `${given} ${got}, which has no ${label}: pass an ${expected.resourceType}${hint(found)}`,
+  );
 }
 
 /**
@@ -44,7 +47,10 @@ export function checkResourceArn(scope: IConstruct, logType: LogType, arn: strin
     warn(scope, 'resourceArnForm', `${problem}, or acknowledge this warning if the logs arrive`);
     return;
   }
-  fail(scope, 'resourceArnKind', `${given} has no ${logType._label}: use the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`);
+  fail(
+    scope, 'resourceArnKind',
+    `${given} has no ${logType._label}: use the form ${form}${hint(kindOfArn(arn)) || construct(expected)}`,
+  );
 }
 
 /**
@@ -79,6 +85,8 @@ function hint(found: NamedKind | undefined): string {
 }
 
 function warnOfWildcard(scope: IConstruct, logType: LogType, arn: string): void {
-  warn(scope, 'resourceArnWildcard', `resourceArn '${arn}' has a wildcard, and AWS documents none for ${logType._label}: `
-    + 'use the ARN of one resource');
+  warn(
+    scope, 'resourceArnWildcard',
+    `resourceArn '${arn}' has a wildcard, and AWS documents none for ${logType._label}: use the ARN of one resource`,
+  );
 }

@@ -27,8 +27,11 @@ const DELIVERY = 'DELIVERY';
  */
 export function classErrors(logGroup: IConstruct, resource: CfnResource): string[] {
   return templateProperty(resource, 'LogGroupClass') !== DELIVERY ? [] : [
-    withId('logGroupClass', `log group '${logGroup.node.path}' has the class ${DELIVERY}, which accepts only logs of Lambda functions: `
-    + 'create another one of class STANDARD or INFREQUENT_ACCESS, because the class cannot change'),
+    withId(
+      'logGroupClass',
+      `log group '${logGroup.node.path}' has the class ${DELIVERY}, which accepts only logs of Lambda functions: `
+      + 'create another one of class STANDARD or INFREQUENT_ACCESS, because the class cannot change',
+    ),
   ];
 }
 
@@ -44,9 +47,12 @@ export function warnOfKeyPolicy(destination: IConstruct, logGroup: IConstruct, r
 }
 
 function warnOfKey(destination: IConstruct, logGroup: IConstruct, key: IConstruct): void {
-  warn(destination, 'logGroupKeyPolicy', `the policy of key '${key.node.path}' does not allow CloudWatch Logs to encrypt '${logGroup.node.path}': `
-    + 'allow logs.<region>.amazonaws.com kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and kms:DescribeKey with '
-    + 'addToResourcePolicy()');
+  warn(
+    destination, 'logGroupKeyPolicy',
+    `the policy of key '${key.node.path}' does not allow CloudWatch Logs to encrypt '${logGroup.node.path}': allow `
+    + 'logs.<region>.amazonaws.com kms:Encrypt, kms:Decrypt, kms:ReEncrypt*, kms:GenerateDataKey* and '
+    + 'kms:DescribeKey with addToResourcePolicy()',
+  );
 }
 
 function keyOf(logGroup: CfnResource): CfnResource | undefined {

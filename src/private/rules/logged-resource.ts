@@ -15,15 +15,24 @@ export function checkGivenResource(scope: IConstruct, { logType, resource, resou
       ? `resource '${resource.node.path}'`
       : resourceArn !== undefined && `resourceArn '${print(Stack.of(scope), resourceArn)}'`;
     if (given === false) return;
-    fail(scope, 'accountLevelResource', `${logType._label} is a log type of the whole account and Region: remove ${given}`);
+    fail(
+      scope, 'accountLevelResource',
+      `${logType._label} is a log type of the whole account and Region: remove ${given}`,
+    );
   }
 
   if (resource !== undefined && resourceArn !== undefined) {
-    fail(scope, 'resourceAndArn', `resource '${resource.node.path}' and resourceArn '${print(Stack.of(scope), resourceArn)}' are both `
-      + 'set: remove one of them');
+    fail(
+      scope, 'resourceAndArn',
+      `resource '${resource.node.path}' and resourceArn '${print(Stack.of(scope), resourceArn)}' are both set: remove `
+      + 'one of them',
+    );
   }
   if (resource === undefined && resourceArn === undefined) {
-    fail(scope, 'resourceMissing', `neither resource nor resourceArn is set for ${logType._label}: ${resourceHint(logType)}`);
+    fail(
+      scope, 'resourceMissing',
+      `neither resource nor resourceArn is set for ${logType._label}: ${resourceHint(logType)}`,
+    );
   }
 }
 

@@ -30,8 +30,12 @@ export function checkDestinationType(
   ) return;
 
   const allowed = Object.values(DeliveryDestinationType).filter(other => destinations[other] !== undefined);
-  fail(scope, 'destinationType', `AWS does not deliver ${logType._label} to ${DESTINATION_TITLES[type]}: deliver to `
-    + `${orList(allowed.map(other => DESTINATION_TITLES[other]))}, or use LogType.of('${logType.value}') if AWS supports it now`);
+  fail(
+    scope, 'destinationType',
+    `AWS does not deliver ${logType._label} to ${DESTINATION_TITLES[type]}: deliver to `
+    + `${orList(allowed.map(other => DESTINATION_TITLES[other]))}, or use LogType.of('${logType.value}') if AWS `
+    + 'supports it now',
+  );
 }
 
 /** The source and the destination of a delivery. */
@@ -56,18 +60,23 @@ export function checkOutputFormat(
   ) return;
   if (allowed.includes(outputFormat.value)) return;
 
-  fail(scope, 'outputFormat', `AWS does not deliver ${logType._label} to ${DESTINATION_TITLES[type]} as '${outputFormat.value}'`
-    + `${remedy(orList(allowed.map(format => `'${format}'`)), shared)}, or OutputFormat.of('${outputFormat.value}') if AWS supports it now`);
+  fail(
+    scope, 'outputFormat',
+    `AWS does not deliver ${logType._label} to ${DESTINATION_TITLES[type]} as `
+    + `'${outputFormat.value}'${remedy(orList(allowed.map(format => `'${format}'`)), shared)}, or `
+    + `OutputFormat.of('${outputFormat.value}') if AWS supports it now`,
+  );
 }
 
 /**
- * Returns the remedy for a shared destination: to use another one, because other deliveries to this destination may
- * need its format.
+ * Returns the end of the problem, and the remedy: another format. For a shared destination, the remedy is another
+ * destination, because other deliveries to this one may need its format.
  */
 function remedy(formats: string, shared: DeliveryEnds | undefined): string {
   if (shared === undefined) return `: use ${formats}`;
 
-  return `, the format of '${shared.destination.node.path}': deliver '${shared.source.node.path}' to another destination with ${formats}`;
+  return `, the format of '${shared.destination.node.path}': deliver '${shared.source.node.path}' to another `
+    + `destination with ${formats}`;
 }
 
 /** Fails unless CloudFormation accepts the spelling of a format. */
@@ -75,7 +84,10 @@ export function checkOutputFormatValue(scope: IConstruct, outputFormat: OutputFo
   if (outputFormat === undefined || Token.isUnresolved(outputFormat.value)) return;
 
   if (!OUTPUT_FORMAT.test(outputFormat.value)) {
-    fail(scope, 'outputFormatCharacters', `outputFormat '${outputFormat.value}' is not 1 to 12 letters and digits: use a constant of OutputFormat`);
+    fail(
+      scope, 'outputFormatCharacters',
+      `outputFormat '${outputFormat.value}' is not 1 to 12 letters and digits: use a constant of OutputFormat`,
+    );
   }
 }
 
@@ -90,11 +102,18 @@ export function checkFieldDelimiter(
   }
   const format = destination.outputFormat;
   if (isConstant(format) && !DELIMITED.includes(format.value)) {
-    fail(scope, 'fieldDelimiterOfFormat', `fieldDelimiter does not apply to the format '${format.value}' (got '${fieldDelimiter}'): remove `
-      + `it, or use ${orList(DELIMITED.map(value => `'${value}'`))}`);
+    fail(
+      scope, 'fieldDelimiterOfFormat',
+      `fieldDelimiter does not apply to the format '${format.value}' (got '${fieldDelimiter}'): remove it, or use `
+      + `${orList(DELIMITED.map(value => `'${value}'`))}`,
+    );
   }
   if (fieldDelimiter.length < 1 || fieldDelimiter.length > MAX_DELIMITER_LENGTH) {
-    fail(scope, 'fieldDelimiterLength', `fieldDelimiter has ${fieldDelimiter.length} characters (${quote(fieldDelimiter)}): use 1 to ${MAX_DELIMITER_LENGTH}`);
+    fail(
+      scope, 'fieldDelimiterLength',
+      `fieldDelimiter has ${fieldDelimiter.length} characters (${quote(fieldDelimiter)}): use 1 to `
+      + `${MAX_DELIMITER_LENGTH}`,
+    );
   }
 }
 

@@ -38,12 +38,18 @@ export function recordFieldsOf(
 
 function checkFields(scope: IConstruct, count: number, literals: readonly string[]): void {
   if (count > MAX_FIELDS) {
-    fail(scope, 'recordFieldCount', `recordFields has ${count} fields, with the mandatory ones: use at most ${MAX_FIELDS}`);
+    fail(
+      scope, 'recordFieldCount',
+      `recordFields has ${count} fields, with the mandatory ones: use at most ${MAX_FIELDS}`,
+    );
   }
 
   for (const field of literals) {
     if (field.length < 1 || field.length > MAX_FIELD_LENGTH) {
-      fail(scope, 'recordFieldLength', `recordFields has a field of ${field.length} characters (${quote(field)}): use 1 to ${MAX_FIELD_LENGTH}`);
+      fail(
+        scope, 'recordFieldLength',
+        `recordFields has a field of ${field.length} characters (${quote(field)}): use 1 to ${MAX_FIELD_LENGTH}`,
+      );
     }
   }
 
@@ -63,9 +69,11 @@ function warnOfUnknownFields(scope: IConstruct, literals: readonly string[], log
 
   for (const field of literals.filter(name => !known.has(name))) {
     const alike = nearest(field, [...known]).map(name => `'${name}'`).join(' or ');
-    warn(scope, 'unknownRecordField',
-      `recordFields has '${field}', which is not known for ${logType._label}: ${alike ? `use ${alike}` : 'check the name'}, or acknowledge this `
-      + 'warning if AWS has added it since');
+    warn(
+      scope, 'unknownRecordField',
+      `recordFields has '${field}', which is not known for ${logType._label}: `
+      + `${alike ? `use ${alike}` : 'check the name'}, or acknowledge this warning if AWS has added it since`,
+    );
   }
 }
 

@@ -72,6 +72,9 @@ function addAlike(deliveries: readonly IConstruct[], type: DeliveryDestinationTy
 function warnOfType([first, { delivery, type }, ...more]: readonly AlikeDelivery[], otherCases: number): void {
   const paths = [first, ...more].map(other => `'${other.delivery.node.path}'`).join(', ');
   const cases = otherCases === 0 ? '' : ` (${otherCases} more such ${otherCases === 1 ? 'case' : 'cases'} in this app)`;
-  warn(delivery, 'destinationTypeTwice', `${paths} already deliver${more.length === 0 ? 's' : ''} this source to ${DESTINATION_TITLES[type]}${cases}: if the `
-    + 'deployment fails with "Delivery already exists", keep one of them, or use another type of destination');
+  warn(
+    delivery, 'destinationTypeTwice',
+    `${paths} already deliver${more.length === 0 ? 's' : ''} this source to ${DESTINATION_TITLES[type]}${cases}: if `
+    + 'the deployment fails with "Delivery already exists", keep one of them, or use another type of destination',
+  );
 }

@@ -22,16 +22,25 @@ export function checkResourceEnvironment(scope: IConstruct, logged: LoggedResour
   const expected = partitionOf(region);
   const [partition] = expected === undefined ? [] : arnHead(logged.arn);
   if (differ(partition, expected)) {
-    fail(scope, 'resourcePartition', `${property} is in partition ${partition}, and the stack in ${region}: create the delivery source in a `
-      + 'stack of that partition, or build the ARN with Stack.formatArn()');
+    fail(
+      scope, 'resourcePartition',
+      `${property} is in partition ${partition}, and the stack in ${region}: create the delivery source in a stack of `
+      + 'that partition, or build the ARN with Stack.formatArn()',
+    );
   }
   if (differ(known.account, account)) {
-    fail(scope, 'resourceAccount', `${property} is in account ${known.account}, and the stack in ${account}: create the delivery source in a `
-      + `stack of ${known.account}, and add that account to allowedSources of the destination in ${account}`);
+    fail(
+      scope, 'resourceAccount',
+      `${property} is in account ${known.account}, and the stack in ${account}: create the delivery source in a stack `
+      + `of ${known.account}, and add that account to allowedSources of the destination in ${account}`,
+    );
   }
   if (differ(known.region, region) && isRegional(logged)) {
-    fail(scope, 'resourceRegion', `${property} is in ${known.region}, and the stack in ${region}: create the delivery source in a stack in `
-      + `${known.region}`);
+    fail(
+      scope, 'resourceRegion',
+      `${property} is in ${known.region}, and the stack in ${region}: create the delivery source in a stack in `
+      + `${known.region}`,
+    );
   }
 }
 

@@ -20,10 +20,18 @@ const MAX_PREFIX_LENGTH = MAX_ARN_LENGTH - 'arn:aws:s3:::abc/'.length;
 /** Fails unless `prefix` can be part of the ARN of a destination. */
 export function checkPrefix(scope: IConstruct, prefix: string | undefined): void {
   if (prefix === undefined || Token.isUnresolved(prefix)) return;
-  if (!PREFIX.test(prefix)) fail(scope, 'prefixCharacters', `prefix '${prefix}' has invalid characters: use letters, digits and _#+=/:,.@-`);
+  if (!PREFIX.test(prefix)) {
+    fail(
+      scope, 'prefixCharacters',
+      `prefix '${prefix}' has invalid characters: use letters, digits and _#+=/:,.@-`,
+    );
+  }
   if (prefix.length > MAX_PREFIX_LENGTH) {
-    fail(scope, 'prefixLength', `prefix has ${prefix.length} characters (${quote(prefix)}): use at most ${MAX_PREFIX_LENGTH}, or the ARN of `
-      + `bucket and prefix exceeds ${MAX_ARN_LENGTH}`);
+    fail(
+      scope, 'prefixLength',
+      `prefix has ${prefix.length} characters (${quote(prefix)}): use at most ${MAX_PREFIX_LENGTH}, or the ARN of `
+      + `bucket and prefix exceeds ${MAX_ARN_LENGTH}`,
+    );
   }
 }
 
@@ -34,10 +42,16 @@ export function checkPathOptions(
   const { suffixPath, hiveCompatiblePath } = options;
   const hasNoPaths = type !== undefined && type !== DeliveryDestinationType.S3;
   if (hasNoPaths && suffixPath !== undefined && !Token.isUnresolved(suffixPath)) {
-    fail(scope, 's3OnlyOption', `suffixPath does not apply to ${DESTINATION_TITLES[type]} (got '${suffixPath}'): remove it`);
+    fail(
+      scope, 's3OnlyOption',
+      `suffixPath does not apply to ${DESTINATION_TITLES[type]} (got '${suffixPath}'): remove it`,
+    );
   }
   if (hasNoPaths && hiveCompatiblePath !== undefined) {
-    fail(scope, 's3OnlyOption', `hiveCompatiblePath does not apply to ${DESTINATION_TITLES[type]} (got ${hiveCompatiblePath}): remove it`);
+    fail(
+      scope, 's3OnlyOption',
+      `hiveCompatiblePath does not apply to ${DESTINATION_TITLES[type]} (got ${hiveCompatiblePath}): remove it`,
+    );
   }
 }
 
@@ -51,6 +65,10 @@ export function warnOfPathChange(
     .filter(([, value]) => value !== undefined).map(([name]) => name);
   if (given.length === 0) return;
 
-  warn(scope, 'pathChange', `a later change of ${given.join(' or ')} would drop the default prefix AWSLogs/<account>/CloudFront/, which the bucket policy `
-    + 'allows: set prefix on the delivery destination, or use toS3(), which creates another destination for each path');
+  warn(
+    scope, 'pathChange',
+    `a later change of ${given.join(' or ')} would drop the default prefix AWSLogs/<account>/CloudFront/, which the `
+    + 'bucket policy allows: set prefix on the delivery destination, or use toS3(), which creates another '
+    + 'destination for each path',
+  );
 }

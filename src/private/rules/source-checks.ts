@@ -48,10 +48,16 @@ export function checkLogType(scope: IConstruct, logType: string): void {
   if (Token.isUnresolved(logType)) return;
 
   if (logType.length < 1 || logType.length > MAX_LOG_TYPE_LENGTH) {
-    fail(scope, 'logTypeLength', `logType has ${logType.length} characters (${quote(logType)}): use 1 to ${MAX_LOG_TYPE_LENGTH}, as in ACCESS_LOGS`);
+    fail(
+      scope, 'logTypeLength',
+      `logType has ${logType.length} characters (${quote(logType)}): use 1 to ${MAX_LOG_TYPE_LENGTH}, as in ACCESS_LOGS`,
+    );
   }
   if (!LOG_TYPE.test(logType)) {
-    fail(scope, 'logTypeCharacters', `logType ${quote(logType)} has invalid characters: use letters, digits and '_', as in ACCESS_LOGS`);
+    fail(
+      scope, 'logTypeCharacters',
+      `logType ${quote(logType)} has invalid characters: use letters, digits and '_', as in ACCESS_LOGS`,
+    );
   }
 }
 
@@ -71,7 +77,10 @@ function checkLength(scope: IConstruct, property: string, text: string): void {
   if (Token.isUnresolved(text)) return;
 
   if (text.length < 1 || text.length > MAX_LENGTH) {
-    fail(scope, 'configurationLength', `${property} has ${text.length} characters (${quote(text)}): use 1 to ${MAX_LENGTH}`);
+    fail(
+      scope, 'configurationLength',
+      `${property} has ${text.length} characters (${quote(text)}): use 1 to ${MAX_LENGTH}`,
+    );
   }
 }
 
@@ -86,8 +95,11 @@ interface UnknownRegion {
 const UNKNOWN_REGIONS = new WarnedTogether<UnknownRegion>(({ stack, only }) => `${stack.node.addr} ${only}`, (first, all) => {
   const labels = [...new Set(all.map(({ label }) => label))].join(' and ');
   const [{ only }] = all;
-  warn(first, 'regionUnknown', `the Region of the stack is not known, but must be ${only} for ${labels}: set env: { region: '${only}' } on the `
-    + 'stack (an S3 bucket can be in any Region)');
+  warn(
+    first, 'regionUnknown',
+    `the Region of the stack is not known, but must be ${only} for ${labels}: set env: { region: '${only}' } on the `
+    + 'stack (an S3 bucket can be in any Region)',
+  );
 });
 
 /**
@@ -105,6 +117,9 @@ export function checkRegion(scope: IConstruct, logType: LogType): void {
     return;
   }
 
-  fail(scope, 'sourceRegion', `the stack is in ${region}, but ${logType._label} needs ${only}: create the delivery source in a stack there `
-    + `(an S3 bucket can be in any Region)${wayOut(scope)}`);
+  fail(
+    scope, 'sourceRegion',
+    `the stack is in ${region}, but ${logType._label} needs ${only}: create the delivery source in a stack there (an `
+    + `S3 bucket can be in any Region)${wayOut(scope)}`,
+  );
 }

@@ -85,7 +85,8 @@ export function checkStagesOfEnds(delivery: IConstruct, source: IConstruct, dest
   checkUse(delivery, {
     property: 'destination',
     construct: destination,
-    remedy: 'import it with DeliveryDestination.fromDeliveryDestinationName() and, for S3 and Firehose, set allowedSources in its stage',
+    remedy: 'import it with DeliveryDestination.fromDeliveryDestinationName() and, for S3 and Firehose, set '
+      + 'allowedSources in its stage',
   });
 }
 

@@ -19,15 +19,24 @@ export function checkSuffixPath(scope: IConstruct, suffixPath: string | undefine
   if (suffixPath === undefined || Token.isUnresolved(suffixPath)) return;
 
   if (suffixPath.length > MAX_LENGTH) {
-    fail(scope, 'suffixPathLength', `suffixPath has ${suffixPath.length} characters (${quote(suffixPath)}): use at most ${MAX_LENGTH}`);
+    fail(
+      scope, 'suffixPathLength',
+      `suffixPath has ${suffixPath.length} characters (${quote(suffixPath)}): use at most ${MAX_LENGTH}`,
+    );
   }
   if (suffixPath.includes(RESERVED)) {
-    fail(scope, 'suffixPathReserved', `suffixPath '${suffixPath}' contains ${RESERVED}, which only AWS can use: use {accountid}`);
+    fail(
+      scope, 'suffixPathReserved',
+      `suffixPath '${suffixPath}' contains ${RESERVED}, which only AWS can use: use {accountid}`,
+    );
   }
   // AWS refuses such a path with `Provided suffixPath is invalid`, for hive-compatible paths and for others.
   if (suffixPath.includes('=')) {
-    fail(scope, 'suffixPathPartition', `suffixPath '${suffixPath}' contains '=': use hiveCompatiblePath: true, with which AWS makes `
-      + 'year=2026/month=11/day=22 of {yyyy}/{MM}/{dd}');
+    fail(
+      scope, 'suffixPathPartition',
+      `suffixPath '${suffixPath}' contains '=': use hiveCompatiblePath: true, with which AWS makes `
+      + 'year=2026/month=11/day=22 of {yyyy}/{MM}/{dd}',
+    );
   }
   warnOfUnknownVariables(scope, suffixPath, logType);
 }
@@ -40,9 +49,11 @@ function warnOfUnknownVariables(scope: IConstruct, suffixPath: string, logType: 
   const known = logType?._kind?.suffixVariables?.map(name => `{${name}}`);
   const unknown = variablesOf(suffixPath).filter(variable => known !== undefined && !known.includes(variable));
   const findings = [
-    ...unknown.map(variable => `suffixPath contains ${variable}, which AWS does not list for ${logType?._label} and may refuse: use `
-      + `one of ${nearestFirst(variable, known ?? []).join(', ')}`),
-    ...isUnbalanced(suffixPath) ? [`suffixPath '${suffixPath}' has an unbalanced brace: write variables as {yyyy}`] : [],
+    ...unknown.map(variable => `suffixPath contains ${variable}, which AWS does not list for ${logType?._label} and `
+      + `may refuse: use one of ${nearestFirst(variable, known ?? []).join(', ')}`),
+    ...isUnbalanced(suffixPath)
+      ? [`suffixPath '${suffixPath}' has an unbalanced brace: write variables as {yyyy}`]
+      : [],
   ];
 
   findings.forEach(finding => { warn(scope, 'unknownPathVariable', finding); });

@@ -118,21 +118,37 @@ function keyFindings(key: string, { tag, remedy }: Words): string[] {
   if (Token.isUnresolved(key)) return [];
 
   if (key.length < 1 || key.length > MAX_KEY_LENGTH) {
-    return [withId('tagKey', `the key of ${tag} ${quote(key)} has ${key.length} characters: use 1 to ${MAX_KEY_LENGTH}, ${remedy}`)];
+    return [withId(
+      'tagKey',
+      `the key of ${tag} ${quote(key)} has ${key.length} characters: use 1 to ${MAX_KEY_LENGTH}, ${remedy}`,
+    )];
   }
   if (RESERVED.test(key)) {
-    return [withId('tagKey', `the key of ${tag} ${quote(key)} begins with 'aws:', which AWS reserves in upper and lower case: use another one, ${remedy}`)];
+    return [withId(
+      'tagKey',
+      `the key of ${tag} ${quote(key)} begins with 'aws:', which AWS reserves in upper and lower case: use another `
+      + `one, ${remedy}`,
+    )];
   }
-  return TAG_CHARACTERS.test(key) ? [] : [withId('tagKey', `the key of ${tag} ${quote(key)} ${CHARACTER_RULE}, ${remedy}`)];
+  return TAG_CHARACTERS.test(key) ? [] : [withId(
+    'tagKey',
+    `the key of ${tag} ${quote(key)} ${CHARACTER_RULE}, ${remedy}`,
+  )];
 }
 
 function valueFindings(key: string, value: string, { tag, remedy }: Words): string[] {
   if (Token.isUnresolved(value)) return [];
 
   if (value.length > MAX_VALUE_LENGTH) {
-    return [withId('tagValue', `the value of ${tag} ${quote(key)} has ${value.length} characters: use at most ${MAX_VALUE_LENGTH}, ${remedy}`)];
+    return [withId(
+      'tagValue',
+      `the value of ${tag} ${quote(key)} has ${value.length} characters: use at most ${MAX_VALUE_LENGTH}, ${remedy}`,
+    )];
   }
-  return TAG_CHARACTERS.test(value) ? [] : [withId('tagValue', `the value ${quote(value)} of ${tag} ${quote(key)} ${CHARACTER_RULE}, ${remedy}`)];
+  return TAG_CHARACTERS.test(value) ? [] : [withId(
+    'tagValue',
+    `the value ${quote(value)} of ${tag} ${quote(key)} ${CHARACTER_RULE}, ${remedy}`,
+  )];
 }
 
 const CHARACTER_RULE = 'has invalid characters: use letters, digits, spaces and _.:/=+-@';

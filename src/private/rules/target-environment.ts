@@ -23,19 +23,28 @@ export function checkTarget(scope: Construct, id: string, target: Target): void 
   const stack = Stack.of(scope);
   const known = knownEnvironment(resourceArn, construct, resource);
   if (differ(known.account, stack.account)) {
-    failAt(childPath(scope, id), 'targetAccount', `${property} '${construct.node.path}' is in account ${known.account}, and the delivery `
-      + `destination in ${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`);
+    failAt(
+      childPath(scope, id), 'targetAccount',
+      `${property} '${construct.node.path}' is in account ${known.account}, and the delivery destination in `
+      + `${stack.account}: ${otherAccountRemedy(type, known.account, stack.account)}`,
+    );
   }
   if (type === DeliveryDestinationType.CWL && differ(known.region, stack.region)) {
-    failAt(childPath(scope, id), 'targetRegion', `${property} '${construct.node.path}' is in ${known.region}, and the delivery destination `
-      + `in ${stack.region}: deliver to a log group in ${stack.region}`);
+    failAt(
+      childPath(scope, id), 'targetRegion',
+      `${property} '${construct.node.path}' is in ${known.region}, and the delivery destination in ${stack.region}: `
+      + `deliver to a log group in ${stack.region}`,
+    );
   }
   checkTargetStage(scope, id, target);
   if (resource !== undefined && isOutOfReach(construct, stack)) {
     const name = `${property}Name`;
     const generated = CfnResource.isCfnResource(construct) ? '' : ', for example to PhysicalName.GENERATE_IF_NEEDED';
-    failAt(childPath(scope, id), 'targetWithoutName', `${property} '${construct.node.path}' is in another environment and has no ${name}: `
-      + `set ${name}${generated}${crossRegionRemedy(construct, stack)}`);
+    failAt(
+      childPath(scope, id), 'targetWithoutName',
+      `${property} '${construct.node.path}' is in another environment and has no ${name}: set `
+      + `${name}${generated}${crossRegionRemedy(construct, stack)}`,
+    );
   }
 }
 
@@ -54,8 +63,11 @@ function checkType(scope: Construct, id: string, type: DeliveryDestinationType, 
   const [resourceType, title] = TYPES[type] ?? [];
   if (!CfnResource.isCfnResource(construct) || construct.cfnResourceType === resourceType) return;
 
-  failAt(childPath(scope, id), 'targetKind', `${TARGET_PROPERTIES[type]} '${construct.node.path}' is of type ${construct.cfnResourceType}, not `
-    + `${resourceType}: pass ${title}`);
+  failAt(
+    childPath(scope, id), 'targetKind',
+    `${TARGET_PROPERTIES[type]} '${construct.node.path}' is of type ${construct.cfnResourceType}, not ${resourceType}: `
+    + `pass ${title}`,
+  );
 }
 
 function otherAccountRemedy(type: DeliveryDestinationType, there: string | undefined, here: string): string {
