@@ -24,7 +24,7 @@ export interface ErrorCase {
   readonly good: (stack: Stack) => void;
 }
 
-/** The cases of one subject: a section of docs/errors.md. */
+/** The cases of one subject. */
 export interface Subject {
   readonly title: string;
   readonly cases: readonly ErrorCase[];

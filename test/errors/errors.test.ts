@@ -70,7 +70,9 @@ test('no two cases have the same title', () => {
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
-describe.each(CASES.map(each => ({ title: each.title, each })))('$title', ({ each }) => {
+const WITH_SUBJECTS = SUBJECTS.flatMap(({ title: subject, cases }) => cases.map(each => ({ subject, title: each.title, each })));
+
+describe.each(WITH_SUBJECTS)('$subject: $title', ({ each }) => {
   test('is refused or warned of, in the words of its rows', () => {
     const message = messageOf(each);
 

@@ -8,7 +8,9 @@ export const DELIVERIES: EntrySubject = {
   title: 'Deliveries',
   entries: {
     destinationTypeTwice: {
-      when: 'A delivery source has two deliveries to one type of destination. Public reports disagree on whether AWS accepts the second one.',
+      when: 'A delivery source has two deliveries to one type of destination. Public reports disagree on whether AWS accepts that: if '
+        + 'not, the deployment fails with `Delivery already exists for this Delivery Source with the same Delivery Destination Type`. Then keep '
+        + 'one delivery, and copy the logs from there or use another type of destination.',
       fix: `
         source.toS3(bucket);
         source.toLogGroup(logGroup);`,
@@ -33,7 +35,7 @@ export const DELIVERIES: EntrySubject = {
       see: DELIVERY_API,
     },
     unknownRecordField: {
-      when: '`recordFields` has a field that this library does not know for the log type. AWS may have added it since.',
+      when: '`recordFields` has a field that this library does not know for the log type. If AWS has added it since, acknowledge the warning.',
       fix: `
         source.toS3(bucket, { recordFields: [fields.CloudFrontAccessLogs.C_IP] });`,
       see: DELIVERY_API,

@@ -35,14 +35,15 @@ export const PATHS: EntrySubject = {
       see: CLOUDFRONT,
     },
     unknownPathVariable: {
-      when: '`suffixPath` contains a variable that AWS does not list for the service, or a brace without its counterpart.',
+      when: '`suffixPath` contains a variable that AWS does not list for the service, or a brace without its counterpart. '
+        + 'AWS refuses other variables with `Provided suffixPath is invalid`.',
       fix: `
         source.toS3(bucket, { suffixPath: '{yyyy}/{MM}/{dd}' });`,
       see: CLOUDFRONT,
     },
     pathChange: {
       when: 'A CloudFront delivery has a path option, and its destination has no `prefix`. When the option changes later, AWS drops the '
-        + 'default prefix, and the bucket policy then does not allow the new path.',
+        + 'default prefix `AWSLogs/<account>/CloudFront/`, and the bucket policy does not allow the new path.',
       fix: `
         source.deliverTo(new S3DeliveryDestination(stack, 'Archive', { bucket, prefix: 'cdn' }), {
           suffixPath: '{distributionid}/{yyyy}/{MM}/{dd}',

@@ -30,7 +30,8 @@ export const RESOURCES: EntrySubject = {
       see: DELIVERY_SOURCE_API,
     },
     resourceArnWildcard: {
-      when: '`resourceArn` contains a wildcard. AWS documents wildcards only for Security Hub and Logs Insights.',
+      when: '`resourceArn` contains a wildcard. AWS documents wildcards only for Security Hub and Logs Insights, whose log types '
+        + 'take no ARN in this library.',
       fix: `
         new DeliverySource(stack, 'Logs', {
           resourceArn: 'arn:aws:ecs:us-east-1:111122223333:cluster/shop',
