@@ -171,8 +171,8 @@ function newDestination(stack: Stack): delivery.S3DeliveryDestination {
   return new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: new s3.Bucket(stack, 'Bucket') });
 }
 
-/** The types that cannot be tokens: booleans, enums and conditions. */
-const KNOWN = ['boolean', 'LogGroupPolicyScope', 'DeliveryDestinationType', 'CfnCondition'];
+/** The types that cannot be tokens: booleans, enums, conditions, and the lists of constants that `LogCoverage` compares. */
+const KNOWN = ['boolean', 'LogGroupPolicyScope', 'DeliveryDestinationType', 'CfnCondition', 'LogType[]'];
 
 /** Returns the properties of all interfaces of the API that can be tokens, or whose values can contain one. */
 function declaredProperties(): string[] {
