@@ -1,7 +1,7 @@
 /**
  * Compiles every TypeScript example of the guides in docs/ with the library in src/.
  *
- * jsii-rosetta, which compiles those of README.md, refuses what it cannot translate to other languages, such as arrow
+ * jsii-rosetta, which compiles the examples of README.md, refuses what it cannot translate to other languages, such as arrow
  * functions. The guides are read in TypeScript only.
  */
 import { resolve } from 'path';

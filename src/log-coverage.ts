@@ -3,11 +3,11 @@ import type { IConstruct } from 'constructs';
 import type { LogType } from './log-type';
 import { got, isConstruct } from './private/cdk/got';
 import { failAt } from './private/cdk/messages';
+import { checkGivenAt } from './private/rules/given-values';
 import { type CoveredResource, coverageOf } from './private/rules/log-coverage/coverage';
 import { isOneOf } from './private/rules/log-coverage/log-types';
 import { reportOf } from './private/rules/log-coverage/report';
 import { templatesOf } from './private/rules/log-coverage/templates';
-import { checkGivenAt } from './private/rules/given-values';
 
 /**
  * Properties of the log coverage of an app.

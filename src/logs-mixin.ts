@@ -22,7 +22,7 @@ import { checkMixinLogTypes } from './private/rules/mixins';
  */
 export interface S3MixinOptions extends S3DeliveryOptions {
   /**
-   * Gives each logged resource a folder of its own: `<prefix>/<kind>/<stack name>-<logical ID>`, for example
+   * Gives each logged resource its own folder: `<prefix>/<kind>/<stack name>-<logical ID>`, for example
    * `logs/CloudFront/Shop-Website1A2B3C4D`.
    *
    * The bucket policy allows the whole `prefix`, or the folders of the kinds if there is no `prefix`. It does not become
@@ -65,7 +65,7 @@ export class LogsMixin {
   /**
    * Returns the same selection without some constructs and everything below them. Does not change this one.
    *
-   * @param constructs the constructs to leave out: resources, stacks, stages or constructs of your own
+   * @param constructs the constructs to leave out: resources, stacks, stages or your own constructs
    */
   public excluding(...constructs: IConstruct[]): LogsMixin {
     constructs.forEach(construct => { checkArgumentAt('LogsMixin.excluding()', 'constructs', construct); });

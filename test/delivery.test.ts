@@ -146,19 +146,19 @@ describe('in a format', () => {
   });
 
   test.each([
-    [ACCESS_LOGS, S3, RAW, "ACCESS_LOGS of Amazon CloudFront to Amazon S3", "'json', 'plain', 'w3c' or 'parquet'"],
-    [ACCESS_LOGS, CWL, PARQUET, "ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs", "'json' or 'plain'"],
-    [ACCESS_LOGS, CWL, RAW, "ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs", "'json' or 'plain'"],
-    [ACCESS_LOGS, FH, W3C, "ACCESS_LOGS of Amazon CloudFront to Firehose", "'json', 'plain' or 'raw'"],
-    [delivery.EcsLogType.ACTION_LOGS, S3, PLAIN, "ACTION_LOGS of Amazon ECS to Amazon S3", "'json'"],
-    [delivery.S3LogType.S3_SERVER_ACCESS_LOGS, S3, PLAIN, "S3_SERVER_ACCESS_LOGS of Amazon S3 to Amazon S3", "'json' or 'parquet'"],
+    [ACCESS_LOGS, S3, RAW, 'ACCESS_LOGS of Amazon CloudFront to Amazon S3', "'json', 'plain', 'w3c' or 'parquet'"],
+    [ACCESS_LOGS, CWL, PARQUET, 'ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs', "'json' or 'plain'"],
+    [ACCESS_LOGS, CWL, RAW, 'ACCESS_LOGS of Amazon CloudFront to CloudWatch Logs', "'json' or 'plain'"],
+    [ACCESS_LOGS, FH, W3C, 'ACCESS_LOGS of Amazon CloudFront to Firehose', "'json', 'plain' or 'raw'"],
+    [delivery.EcsLogType.ACTION_LOGS, S3, PLAIN, 'ACTION_LOGS of Amazon ECS to Amazon S3', "'json'"],
+    [delivery.S3LogType.S3_SERVER_ACCESS_LOGS, S3, PLAIN, 'S3_SERVER_ACCESS_LOGS of Amazon S3 to Amazon S3', "'json' or 'parquet'"],
     [
       delivery.SecurityHubLogType.SECURITY_FINDING_LOGS, CWL, Json,
-      "SECURITY_FINDING_LOGS of AWS Security Hub to CloudWatch Logs", "'plain'",
+      'SECURITY_FINDING_LOGS of AWS Security Hub to CloudWatch Logs', "'plain'",
     ],
     [
       delivery.KnowledgeBaseLogType.APPLICATION_LOGS, S3, PARQUET,
-      "APPLICATION_LOGS of Amazon Bedrock Knowledge Bases to Amazon S3", "'json', 'plain' or 'w3c'",
+      'APPLICATION_LOGS of Amazon Bedrock Knowledge Bases to Amazon S3', "'json', 'plain' or 'w3c'",
     ],
   ])('fails where the destination cannot have it (%#)', (logType, to, outputFormat, what, allowed) => {
     expect(() => deliver(stack, { logType, to, outputFormat })).toThrow(new Error(

@@ -123,7 +123,7 @@ test('the properties count as they are after overrides', () => {
 
 test('the logs that the Runtime of AgentCore delivers itself are delivered', () => {
   expect.assertions(1);
-  // Apart from the aws-cdk-lib of other tests, whose templates are kept and checked: those of its Runtime have findings.
+  // Apart from the aws-cdk-lib of other tests, whose templates are kept and checked: the templates of its Runtime have findings.
   jest.isolateModules(() => {
     const core = jest.requireActual<typeof import('aws-cdk-lib/core')>('aws-cdk-lib/core');
     const agentcore = jest.requireActual<typeof import('aws-cdk-lib/aws-bedrockagentcore')>('aws-cdk-lib/aws-bedrockagentcore');

@@ -31,7 +31,7 @@ function list(of: keyof delivery.LogCoverageResult, scope: Construct = app): str
 const SUBSCRIBER = 'AWS::EventsV2::Subscriber';
 
 /**
- * The kinds that are quiet without a delivery. API Gateway writes execution logs to a log group of its own in any case,
+ * The kinds that are quiet without a delivery. API Gateway writes execution logs to its own log group in any case,
  * and a subscriber logs nothing without a level.
  */
 const KINDS: typeof LOGGED_L1S = [

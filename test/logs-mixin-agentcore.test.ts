@@ -13,7 +13,7 @@ function load() {
   };
 }
 
-/** Returns what is delivered from a Runtime with logs of its own, and what its deployments say. */
+/** Returns what is delivered from a Runtime with its own logs, and what its deployments say. */
 function found(times: number): readonly [delivered: string[], outcomes: string[]] {
   const { core, agentcore, firehose, s3, delivery, outcomes, deliveredLogs } = load();
   const app = new core.App();
@@ -38,7 +38,7 @@ function found(times: number): readonly [delivered: string[], outcomes: string[]
 
 test.each([1, 2])('from the sources of the AgentCore Runtime of aws-cdk-lib, logs are delivered to other targets: applied %d times', times => {
   expect.assertions(2);
-  // Apart from the aws-cdk-lib of other tests, whose templates are kept and checked: those of its Runtime have findings.
+  // Apart from the aws-cdk-lib of other tests, whose templates are kept and checked: the templates of its Runtime have findings.
   jest.isolateModules(() => {
     const [delivered, deployed] = found(times);
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'fs';
+import { CfnLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Mixins, Stack } from 'aws-cdk-lib/core';
@@ -9,11 +10,10 @@ import { newEventBus } from './support/logging';
 import { deliveredLogs } from './support/mixin-app';
 import { run } from './support/readme';
 import { newCfnDistribution, SUBNETS } from './support/switched-l1s';
-import { CfnLoadBalancer } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 
 const EXAMPLES = [...readFileSync('docs/mixins.md', 'utf8').matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code]) => code);
 
-/** Runs an example of docs/mixins.md in an app of its own. Returns what is delivered. */
+/** Runs an example of docs/mixins.md in a separate app. Returns what is delivered. */
 function deliveredBy(example: string): string[] {
   const app = new App();
   const stack = new Stack(app, 'Shop', { env: HERE });

@@ -1,7 +1,7 @@
-import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import type * as events from 'aws-cdk-lib/aws-events';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
+import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import { App, CfnResource, Mixins, Stack } from 'aws-cdk-lib/core';
 import type { IMixin } from 'constructs';
 import * as delivery from '../src';

@@ -182,7 +182,7 @@ describe('older logging', () => {
 });
 
 test('the logs of an AgentCore runtime become constructs without a change of source, destination and delivery', () => {
-  // Apart from the aws-cdk-lib of other tests, whose templates are kept and checked: those of its Runtime have findings.
+  // Apart from the aws-cdk-lib of other tests, whose templates are kept and checked: the templates of its Runtime have findings.
   jest.isolateModules(() => {
     const core = jest.requireActual<typeof import('aws-cdk-lib/core')>('aws-cdk-lib/core');
     const { Bucket } = jest.requireActual<typeof s3>('aws-cdk-lib/aws-s3');

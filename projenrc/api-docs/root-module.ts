@@ -10,7 +10,7 @@ const INTRODUCTION = [
   '',
 ].join('\n');
 
-/** Returns the document of the root module without the classes of log types, which have pages of their own. */
+/** Returns the document of the root module without the classes of log types, which have their own pages. */
 export function withoutLogTypes(document: string): string {
   const sections = document.split(/^(?=#{2,3} )/m).filter(section => !LOG_TYPE_CLASS.test(section));
 

@@ -18,7 +18,7 @@ function renderClass(kind: Kind): string[] {
     ...comment('', [[kind.summary], [howToName(kind)], kind.traps.map(trap => `- ${trap}`), [`@see ${kind.page}`]]),
     `export class ${kind.name}LogType extends LogType {`,
     ...kind.logTypes.flatMap(logType => renderConstant(kind, logType)),
-    // TypeScript compares types by their members: without one of its own, each class could take the place of the others.
+    // TypeScript compares types by their members: without its own member, each class could replace the others.
     '  /** @internal */',
     `  declare public readonly _kindName: ${quote(kind.name)};`,
     '',

@@ -1,6 +1,6 @@
 import type { ErrorId, WarningId } from '../../src/private/cdk/message-ids';
 
-/** The id of an error or warning. Some ids are those of both. */
+/** The id of an error or warning. Some errors and warnings have the same id. */
 export type MessageId = ErrorId | WarningId;
 
 /** The explanation of an id. */

@@ -11,7 +11,7 @@ export interface RecordedMessage {
   /** The id, without `cdk-log-delivery:`. */
   readonly id: string;
   readonly isWarning: boolean;
-  /** What to do, in Markdown, where the message cannot say it in full. */
+  /** The remedy, in Markdown, if the message cannot say it in full. */
   readonly more?: string;
 }
 

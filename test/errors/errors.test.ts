@@ -121,9 +121,9 @@ describe.each(RULES)('the row "$problem" of docs/rules', rule => {
   });
 
   test('names nothing that its cases do not show', () => {
-    const messages = cases.map(messageOf);
+    const recordedMessages = cases.map(messageOf);
 
-    expect(rule.words.filter(words => !messages.some(message => says(words, message)))).toEqual([]);
+    expect(rule.words.filter(words => !recordedMessages.some(message => says(words, message)))).toEqual([]);
   });
 });
 

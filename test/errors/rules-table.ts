@@ -1,5 +1,5 @@
-import { readRules } from '../support/rules-pages';
 import type { RecordedMessage } from '../../projenrc/errors/render';
+import { readRules } from '../support/rules-pages';
 
 /** A row of docs/rules whose rule is refused or warned of. */
 export interface Rule {
@@ -17,7 +17,7 @@ export function checkedRules(): Rule[] {
     .map(([, problem, , mechanism]) => ({ problem, words: [...mechanism.matchAll(/`([^`]+)`/g)].map(([, words]) => words) }));
 }
 
-/** Whether a message has the words of a row, or is the warning with the id that they are. */
+/** Tests that a message has the words of a row, or is the warning with the id that they are. */
 export function says(words: string, { message, id, isWarning }: RecordedMessage): boolean {
   if (words.startsWith('cdk-log-delivery:')) return isWarning && words === `cdk-log-delivery:${id}`;
   const pattern = words.split('…').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');

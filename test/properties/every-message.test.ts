@@ -13,7 +13,7 @@ const ELSEWHERE: { readonly [words: string]: string } = {
   'value is not a string': 'test/given-values.test.ts',
   'destinationType is not a constant': 'test/given-values.test.ts',
   'scope is not a construct': 'test/given-values.test.ts',
-  // Plans have no L1s of types whose interface is that of another type.
+  // Plans have no L1s of types with the interface of another type.
   "encryptionKey '[^]*' is of type": 'test/destinations/l1-keys.test.ts',
   'is of type [^]*, not ': 'test/destinations/l1-targets.test.ts',
   'of allowedSources is a token': 'test/destinations/allowed-sources.test.ts',

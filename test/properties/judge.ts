@@ -45,7 +45,7 @@ function withPath(app: App, path: string, text: string): string {
   return isPath(app, text.split(': ', 1)[0]) ? text : `${path}: ${text}`;
 }
 
-/** What is wrong with that message: nothing. */
+/** The judgement of that message: nothing is wrong. */
 export function judgeBroken(broken: Broken, ids: readonly ErrorId[], outdir: string): readonly string[] {
   const { app, message } = messageOfBroken(broken, outdir);
   if (message === undefined) return ['it is not refused'];

@@ -33,7 +33,7 @@ export function assembly({ headings = [], define }: Version, more: (stack: Stack
   return app.synth();
 }
 
-/** What happened to sources, destinations and deliveries. */
+/** The changes of sources, destinations and deliveries. */
 export function deliveryChanges({ changes }: DeploymentResult): readonly string[] {
   return changes.filter(({ type }) => /^AWS::Logs::Delivery/.test(type)).map(({ action, logicalId }) => `${action} ${logicalId}`);
 }

@@ -31,7 +31,7 @@ export interface MixinApp {
   readonly internal: readonly IConstruct[];
 }
 
-/** What varies between the apps. */
+/** The differences between the apps. */
 export interface MixinAppProps {
   readonly distributions: number;
   /** Defines the delivery sources of L1s, which no hand-written helper delivers from. */

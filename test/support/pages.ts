@@ -12,7 +12,7 @@ export function relativeLinks(markdown: string): string[] {
   return LINKS.flatMap(link => [...text.matchAll(link)].map(([, target]) => target)).filter(target => !COMPLETE.test(target));
 }
 
-/** Returns the anchors of a page: those of its headings, as GitHub makes them, and those that it defines itself. */
+/** Returns the anchors of a page: from its headings, as GitHub makes them, and from its own definitions. */
 export function anchorsOf(markdown: string): Set<string> {
   const text = markdown.replace(FENCED, '');
   const anchors = new Set([...text.matchAll(/\b(?:id|name)="([^"]+)"/g)].map(([, name]) => name));

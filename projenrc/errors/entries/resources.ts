@@ -25,7 +25,7 @@ export const RESOURCES: EntrySubject = {
     resourceArnForm: {
       when: '`resourceArn` is of the right service, but AWS does not document this form of ARN for the log type. It may work.',
       fix: `
-        // Where the ARN is right, and the logs arrive:
+        // If the ARN is right, and the logs arrive:
         Annotations.of(source).acknowledgeWarning('cdk-log-delivery:resourceArnForm', 'the logs arrive');`,
       see: DELIVERY_SOURCE_API,
     },

@@ -8,7 +8,7 @@ function unchecked<T>(value: unknown): T {
 
 const OTHER_TYPE = ['A value of another type, which JavaScript and Python let through'];
 
-/** What goes wrong with the reports about logs that nothing delivers. */
+/** The problems of the reports about logs that nothing delivers. */
 export const COVERAGE: Subject = {
   title: 'Log coverage',
   cases: [

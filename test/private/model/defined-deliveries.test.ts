@@ -1,8 +1,8 @@
+import type { CfnEventBus } from 'aws-cdk-lib/aws-events';
 import * as kinesisfirehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack } from 'aws-cdk-lib/core';
-import type { CfnEventBus } from 'aws-cdk-lib/aws-events';
 import * as delivery from '../../../src';
 import { DefinedDeliveries } from '../../../src/private/model/defined-deliveries';
 import { keyOfDestination, keyOfTarget } from '../../../src/private/model/target-key';

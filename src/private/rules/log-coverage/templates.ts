@@ -5,7 +5,7 @@ import { rootStack } from '../../cdk/nested-stacks';
 
 /**
  * Returns a test for the stacks that a plugin is asked about. aws-cdk-lib gives a plugin of a stage the whole app, and
- * the templates of the stage. The names of templates are unique in an app; those of nested stacks are not listed.
+ * the templates of the stage. The names of templates are unique in an app; names of nested templates are not listed.
  */
 export function templatesOf({ templatePaths }: IPolicyValidationContext): (stack: Stack) => boolean {
   const names = new Set(templatePaths.map(path => basename(path)));
