@@ -49,7 +49,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     rule: 'W3005',
     path: /^Resources\/\w+\/DependsOn/,
-    message: /^'\w+' dependency already enforced by a '(GetAtt|Ref)' at 'Resources\/\w+\/Properties\/(DeliverySourceName|DeliveryDestinationArn|DestinationResourceArn|RoleArn)'/,
+    message: /^'\w+' dependency already enforced by a '(GetAtt|Ref)' at 'Resources\/\w+\/Properties\/(DeliverySourceName|DeliveryDestinationArn|DestinationResourceArn|ResourceArn|RoleArn)(\/Fn::[\w:/]+)?'/,
     reason: 'the tests have dependencies of users on what a resource refers to already, and imports by a reference to the name',
   },
   {
