@@ -183,7 +183,7 @@ const docgen = project.addTask('docgen', {
 project.postCompileTask.spawn(docgen);
 
 const messages = project.addTask('docs:errors', {
-  description: 'Make docs/errors.md: run a bad input for every rule, and record the messages',
+  description: 'Make docs/errors.md and the pages in docs/errors: run a bad input for every rule, and record the messages',
   exec: 'ts-node --transpile-only --project projenrc/tsconfig.json projenrc/errors.ts',
 });
 project.postCompileTask.spawn(messages);

@@ -1,9 +1,10 @@
 /**
- * Writes docs/errors.md: runs a bad input for every rule, and records the messages.
+ * Writes docs/errors.md and the pages in docs/errors: runs a bad input for every rule, and records the messages.
  */
-import { writeFileSync } from 'fs';
+import { mkdirSync, writeFileSync } from 'fs';
 import { SUBJECTS } from './errors/entries';
-import { renderErrors } from './errors/render';
+import { errorPages } from './errors/render';
 import { recordedMessages } from '../test/errors/recorded';
 
-writeFileSync('docs/errors.md', renderErrors(SUBJECTS, recordedMessages()));
+mkdirSync('docs/errors', { recursive: true });
+Object.entries(errorPages(SUBJECTS, recordedMessages())).forEach(([path, text]) => { writeFileSync(path, text); });

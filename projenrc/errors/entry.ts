@@ -15,7 +15,7 @@ export interface Entry {
   readonly see?: string;
 }
 
-/** The explanations of the ids of one subject: a section of docs/errors.md. */
+/** The explanations of the ids of one subject: a page in docs/errors. */
 export interface EntrySubject {
   readonly title: string;
   readonly entries: { readonly [id in MessageId]?: Entry };

@@ -15,34 +15,57 @@ export interface RecordedMessage {
   readonly more?: string;
 }
 
-/** Returns docs/errors.md. The result depends on nothing but the arguments. */
-export function renderErrors(subjects: readonly EntrySubject[], messages: readonly RecordedMessage[]): string {
-  return [...INTRODUCTION, ...contents(subjects), ...subjects.flatMap(subject => renderSubject(subject, messages)), ''].join('\n');
+/**
+ * Returns docs/errors.md, which lists the ids, and the page of each subject in docs/errors, by their paths. The result
+ * depends on nothing but the arguments.
+ */
+export function errorPages(subjects: readonly EntrySubject[], messages: readonly RecordedMessage[]): Pages {
+  const pages = subjects.map(subject => [`docs/${pageOf(subject)}`, renderSubject(subject, messages)] as const);
+
+  return Object.fromEntries([[INDEX, renderIndex(subjects)], ...pages]);
 }
+
+/** Pages by their paths in the repository. */
+export interface Pages {
+  readonly [path: string]: string;
+}
+
+export const INDEX = 'docs/errors.md';
 
 /** Returns the anchor that GitHub gives a heading. */
 export function anchorOf(heading: string): string {
   return heading.toLowerCase().replace(/[^a-z0-9 -]/g, '').replace(/ /g, '-');
 }
 
-function contents(subjects: readonly EntrySubject[]): string[] {
-  return ['', '## Contents', '', ...subjects.map(({ title, entries }) => `- ${link(title)}: ${Object.keys(entries).map(link).join(', ')}`)];
+/** Returns the path of the page of a subject, relative to docs. */
+export function pageOf({ title }: EntrySubject): string {
+  return `errors/${anchorOf(title)}.md`;
 }
 
-function link(heading: string): string {
-  return `[${heading}](#${anchorOf(heading)})`;
+/** The headings of the index are the ids, so that they are anchors. */
+function renderIndex(subjects: readonly EntrySubject[]): string {
+  return [...INTRODUCTION, ...subjects.flatMap(renderIndexOf), ''].join('\n');
 }
 
-function renderSubject({ title, entries }: EntrySubject, messages: readonly RecordedMessage[]): string[] {
+function renderIndexOf(subject: EntrySubject): string[] {
+  const entries = Object.entries(subject.entries).flatMap(([id, { when }]) => [
+    '', `### ${id}`, '', `${when} [Messages and fix](${pageOf(subject)}#${anchorOf(id)})`,
+  ]);
+
+  return ['', `## ${subject.title}`, ...entries];
+}
+
+function renderSubject({ title, entries }: EntrySubject, messages: readonly RecordedMessage[]): string {
   return [
-    '', `## ${title}`,
+    `# Errors and warnings: ${title}`, '', '[Errors and warnings](../errors.md) lists all ids.',
     ...Object.entries(entries).flatMap(([id, entry]) => renderEntry(id, entry, messages.filter(message => message.id === id))),
-  ];
+    '',
+  ].join('\n');
 }
 
 function renderEntry(id: string, { when, fix, see }: Entry, messages: readonly RecordedMessage[]): string[] {
   return [
-    '', `### ${id}`, '', when,
+    '', `## ${id}`, '', when,
     ...messages.flatMap(renderMessage),
     '', 'Fix:', '', '```ts', ...withoutIndentation(fix), '```',
     ...see === undefined ? [] : ['', `AWS documentation: <${see}>`],

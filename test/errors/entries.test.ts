@@ -5,7 +5,7 @@ import { recordedMessages } from './recorded';
 import { SUBJECTS } from '../../projenrc/errors/entries';
 import { programOf } from '../../projenrc/errors/fixture';
 import { ACKNOWLEDGE } from '../../projenrc/errors/introduction';
-import { anchorOf } from '../../projenrc/errors/render';
+import { anchorOf, pageOf } from '../../projenrc/errors/render';
 import { withoutIndentation } from '../../projenrc/errors/text';
 
 const ENTRIES = SUBJECTS.flatMap(({ entries }) => Object.entries(entries));
@@ -58,8 +58,13 @@ describe('the ids', () => {
     expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
   });
 
-  test('are linked by the contents of docs/errors.md', () => {
-    expect(IDS.filter(id => !PAGE.includes(`[${id}](#${id.toLowerCase()})`))).toEqual([]);
+  test('are linked to their entries, which are no longer than 60 kB on a page', () => {
+    const texts = new Map(SUBJECTS.map(subject => [pageOf(subject), readFileSync(`docs/${pageOf(subject)}`, 'utf8')]));
+    const linked = SUBJECTS.flatMap(subject => Object.keys(subject.entries)
+      .filter(id => PAGE.includes(`](${pageOf(subject)}#${anchorOf(id)})`) && texts.get(pageOf(subject))?.includes(`\n## ${id}\n`)));
+
+    expect([...linked].sort()).toEqual(IDS);
+    expect([PAGE, ...texts.values()].filter(text => Buffer.byteLength(text) > 60_000)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'fs';
+import { readdirSync, readFileSync } from 'fs';
 import { Annotations } from 'aws-cdk-lib/core';
 import { callSites, isAt, messageTexts } from './call-sites';
 import { SUBJECTS } from './cases';
@@ -8,7 +8,7 @@ import { recorded } from './recorded';
 import { checkedRules, says, type Rule } from './rules-table';
 import { run, type Outcome } from './run-case';
 import { SUBJECTS as ENTRY_SUBJECTS } from '../../projenrc/errors/entries';
-import { renderErrors, type RecordedMessage } from '../../projenrc/errors/render';
+import { errorPages, type RecordedMessage } from '../../projenrc/errors/render';
 import * as messages from '../../src/private/cdk/messages';
 
 const CASES = SUBJECTS.flatMap(({ cases }) => cases);
@@ -60,8 +60,11 @@ function rulesOf({ rows }: ErrorCase): Rule[] {
   return RULES.filter(({ problem }) => rows.some(row => problem.startsWith(row)));
 }
 
-test('docs/errors.md is what the library says', () => {
-  expect(readFileSync('docs/errors.md', 'utf8')).toBe(renderErrors(ENTRY_SUBJECTS, CASES.map(messageOf)));
+test('docs/errors.md and the pages in docs/errors are what the library says', () => {
+  const pages = errorPages(ENTRY_SUBJECTS, CASES.map(messageOf));
+  const paths = ['docs/errors.md', ...readdirSync('docs/errors').map(name => `docs/errors/${name}`)];
+
+  expect(Object.fromEntries(paths.map(path => [path, readFileSync(path, 'utf8')]))).toEqual(pages);
 });
 
 test('no two cases have the same title', () => {
