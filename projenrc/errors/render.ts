@@ -60,8 +60,11 @@ function renderSubject({ title, entries }: EntrySubject, messages: readonly Reco
     `# Errors and warnings: ${title}`, '', '[Errors and warnings](../errors.md) lists all ids.',
     ...Object.entries(entries).flatMap(([id, entry]) => renderEntry(id, entry, messages.filter(message => message.id === id))),
     '',
-  ].join('\n');
+  ].join('\n').replace(RELATIVE_LINK, '](../');
 }
+
+/** The start of a link. Texts have links that are relative to docs, and these pages are in a folder of docs. */
+const RELATIVE_LINK = /\]\((?!https?:|#|\.\.\/errors\.md)/g;
 
 function renderEntry(id: string, { when, fix, see }: Entry, messages: readonly RecordedMessage[]): string[] {
   return [

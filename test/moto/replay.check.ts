@@ -53,7 +53,7 @@ test('moto has then what the template of the example says', async () => {
 
   expect([deliverySources, deliveryDestinations, deliveries].map(found => found?.length)).toEqual([8, 8, 9]);
   expect(deliveries?.map(({ s3DeliveryConfiguration }) => s3DeliveryConfiguration))
-    .toContainEqual({ suffixPath: '{distributionid}/{yyyy}/{MM}/{dd}/{HH}', enableHiveCompatiblePath: true });
+    .toContainEqual({ suffixPath: '{distributionid}/{yyyy}/{MM}/{dd}', enableHiveCompatiblePath: true });
   expect(deliveries?.map(({ recordFields }) => recordFields))
     .toContainEqual(['timestamp', 'cs-method', 'cs-uri-stem', 'sc-status', 'time-taken', 'x-edge-result-type', 'x-edge-request-id']);
 });
