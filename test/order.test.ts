@@ -188,6 +188,21 @@ describe('delivery sources of an EKS cluster', () => {
     expect(sources.map(dependencies)).toEqual([[], [logicalId(sources[0])]]);
   });
 
+  test.each<[string, delivery.LogType, delivery.LogType]>([
+    ['the first', delivery.LogType.of('AUTO_MODE_NEW_LOGS'), AUTO_MODE_IPAM_LOGS],
+    ['the second', AUTO_MODE_IPAM_LOGS, delivery.LogType.of('AUTO_MODE_NEW_LOGS')],
+    ['each', delivery.LogType.of('AUTO_MODE_NEW_LOGS'), delivery.LogType.of('AUTO_MODE_NEWER_LOGS')],
+  ])('come one after the other where LogType.of() names the log type of %s', (_, ...logTypes) => {
+    const ofResource = clusterLogs(newStack(), 'orders', ...logTypes);
+    const stack = newStack();
+    const ofArn = logTypes.map(logType => new delivery.DeliverySource(stack, logType.value, {
+      resourceArn: 'arn:aws:eks:us-east-1:111122223333:cluster/orders', logType,
+    }));
+
+    expect(ofResource.map(dependencies)).toEqual([[], [logicalId(ofResource[0])]]);
+    expect(ofArn.map(dependencies)).toEqual([[], [logicalId(ofArn[0])]]);
+  });
+
   test('wait for none of another cluster, and have no warning', () => {
     const stack = newStack();
     const sources = ['orders', 'payments'].flatMap(name => clusterLogs(stack, name, AUTO_MODE_COMPUTE_LOGS));

@@ -4,9 +4,11 @@ import type { IConstruct, IDependable } from 'constructs';
 import { AppResources } from '../cdk/app-resources';
 import { chain, lateDependable, modifiedBy } from '../cdk/dependencies';
 import { stacksAround } from '../cdk/nested-stacks';
+import { kindOfType } from '../model/catalog';
 import type { LoggedResource } from '../model/logged-resource';
 import { stableArnOr } from '../model/stable-arn';
 import { isPolicyOf } from '../permissions/found-bucket-policy';
+import { kindOfArn } from '../rules/kind-mismatch';
 
 /** Makes a delivery source depend on the resources that AWS cannot create or change at the same time. */
 export function orderSource(
@@ -14,7 +16,9 @@ export function orderSource(
   source: CfnResource,
   { logType, construct, cfnResource, arn }: LoggedResource,
 ): void {
-  if (logType._kind?.oneSourceAtATime === true) {
+  // Log types by name do not say which kind of resource has them.
+  const kind = logType._kind ?? (cfnResource === undefined ? kindOfArn(arn)?.kind : kindOfType(cfnResource.cfnResourceType));
+  if (kind?.oneSourceAtATime === true) {
     chain(source, [modifiedBy(construct, () => stableArnOr(scope, arn))]);
   }
 
