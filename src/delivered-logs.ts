@@ -1,7 +1,6 @@
 import { Validations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { got, isConstruct } from './private/cdk/got';
-import { failAt } from './private/cdk/messages';
+import { checkArgumentAt } from './private/rules/given-values';
 import { Acknowledgements } from './private/rules/log-coverage/acknowledged';
 import { coverageOf, type DeliveredResource } from './private/rules/log-coverage/coverage';
 import { nagRulesOf } from './private/rules/log-coverage/nag-rules';
@@ -24,10 +23,7 @@ export class DeliveredLogs {
    * @param scope an app, a stage, a stack or any other construct
    */
   public static acknowledgeNagRules(scope: IConstruct): void {
-    if (!isConstruct(scope)) {
-      failAt('DeliveredLogs.acknowledgeNagRules()', 'wrongType', `scope is not a construct (got ${got(scope)}): pass an app, a stage or a stack`);
-    }
-
+    checkArgumentAt('DeliveredLogs.acknowledgeNagRules()', 'scope', scope);
     const known = new Acknowledgements();
     coverageOf(scope).delivered.forEach(each => { acknowledge(each, known); });
   }

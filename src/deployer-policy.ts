@@ -1,11 +1,10 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
 import { resourcesBelow } from './private/cdk/cfn-resource';
-import { got, isConstruct } from './private/cdk/got';
-import { failAt } from './private/cdk/messages';
 import { replaceTokens } from './private/cdk/tokens';
 import { permissionsOf } from './private/deployer/of-resource';
 import { merge, type Permission } from './private/deployer/permission';
+import { checkArgumentAt } from './private/rules/given-values';
 
 /**
  * The IAM permissions that the role that deploys log delivery needs. This role is the execution role of CloudFormation.
@@ -32,12 +31,7 @@ export class DeployerPolicy {
    * @param scope an app, a stage, a stack or any other construct
    */
   public static of(scope: IConstruct): DeployerPolicy {
-    if (!isConstruct(scope)) {
-      failAt(
-        'DeployerPolicy.of()', 'wrongType',
-        `scope is not a construct (got ${got(scope)}): pass an app, a stage or a stack`,
-      );
-    }
+    checkArgumentAt('DeployerPolicy.of()', 'scope', scope);
 
     return new DeployerPolicy(merge(resourcesBelow(scope, () => true).flatMap(permissionsOf)));
   }

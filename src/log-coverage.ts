@@ -1,9 +1,7 @@
 import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import type { LogType } from './log-type';
-import { got, isConstruct } from './private/cdk/got';
-import { failAt } from './private/cdk/messages';
-import { checkGivenAt } from './private/rules/given-values';
+import { checkArgumentAt, checkGivenAt } from './private/rules/given-values';
 import { type CoveredResource, coverageOf } from './private/rules/log-coverage/coverage';
 import { isOneOf } from './private/rules/log-coverage/log-types';
 import { reportOf } from './private/rules/log-coverage/report';
@@ -93,7 +91,7 @@ export class LogCoverage implements IPolicyValidationPlugin {
    * @param scope an app, a stage, a stack or any other construct
    */
   public static of(scope: IConstruct): LogCoverageResult {
-    if (!isConstruct(scope)) failAt('LogCoverage.of()', 'wrongType', `scope is not a construct (got ${got(scope)}): pass an app, a stage or a stack`);
+    checkArgumentAt('LogCoverage.of()', 'scope', scope);
     const { delivered, quiet, loggedOtherwise, acknowledged } = coverageOf(scope);
 
     return {

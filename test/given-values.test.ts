@@ -215,7 +215,7 @@ test('the tables have every type and argument of the API', () => {
 });
 
 test('every property has a kind', () => {
-  expect(Object.keys(GIVEN).sort()).toEqual([...new Set([...PROPERTIES.map(({ name }) => name), 'constructs', 'environment', 'logTypes'])].sort());
+  expect(Object.keys(GIVEN).sort()).toEqual([...new Set([...PROPERTIES.map(({ name }) => name), 'constructs', 'environment', 'logTypes', 'scope'])].sort());
 });
 
 describe.each(PROPERTIES)('$struct.$name', ({ struct, name, type, isOptional }) => {

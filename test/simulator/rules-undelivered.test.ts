@@ -24,7 +24,7 @@ describe('what is refused later is not delivered', () => {
     expect(undeliveredAfter(new Simulator(), toBucket(), toBucket())).toEqual([]);
   });
 
-  test('after the deletion of what logs', () => {
+  test('after the deletion of the logged resource', () => {
     const literal = toBucket({
       Source: { Properties: { ResourceArn: `arn:aws:events:us-east-1:${ACCOUNT}:event-bus/orders` } },
     });

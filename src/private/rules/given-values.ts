@@ -109,6 +109,7 @@ export const GIVEN: { readonly [property: string]: Kind } = {
   region: TEXT,
   resource: { accepts: isConstruct, rule: 'a construct', remedy: 'pass the construct, or set resourceArn to its ARN' },
   resourceArn: TEXT,
+  scope: { accepts: isConstruct, rule: 'a construct', remedy: 'pass an app, a stage or a stack' },
   source: constructWith('deliverySourceRef', 'a delivery source', 'pass a DeliverySource, or import one'),
   suffixPath: TEXT,
 };

@@ -20,21 +20,25 @@ class CatalogLogType extends LogType {
   }
 }
 
-/** The log types of each CloudFormation type of logged resource. */
-const BY_TYPE: ReadonlyMap<string, readonly CoveredLogType[]> = new Map(
-  Object.entries(CATALOG).flatMap(([name, kind]) => (
+/** The log types of each CloudFormation type of logged resource. Most apps have no coverage, so loading does not find them. */
+let byType: ReadonlyMap<string, readonly CoveredLogType[]> | undefined;
+
+function logTypesByType(): ReadonlyMap<string, readonly CoveredLogType[]> {
+  byType ??= new Map(Object.entries(CATALOG).flatMap(([name, kind]) => (
     kind.resourceType === undefined ? [] : [[kind.resourceType, logTypesOfKind(name, kind)] as const]
-  )),
-);
+  )));
+
+  return byType;
+}
 
 /** Returns the log types that a resource of a CloudFormation type can emit. */
 export function logTypesOf(resourceType: string): readonly CoveredLogType[] {
-  return BY_TYPE.get(resourceType) ?? [];
+  return logTypesByType().get(resourceType) ?? [];
 }
 
 /** Tests for a type of resource that emits logs. */
 export function isLogged(resourceType: string): boolean {
-  return BY_TYPE.has(resourceType);
+  return logTypesByType().has(resourceType);
 }
 
 /** Tests that a log type is one of those that the user names. One of `LogType.of()` has the same value for each kind. */

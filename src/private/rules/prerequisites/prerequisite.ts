@@ -18,7 +18,7 @@ export type Prerequisite = (logged: ConfiguredResource, scope: IConstruct) => st
 export type TypePrerequisite = (logged: ConfiguredResource) => string[];
 
 /** A delivery of the logs of a resource of this app. */
-export interface DeliveredLogs {
+export interface CheckedDelivery {
   /** The delivery, which gets the warnings. */
   readonly scope: IConstruct;
   readonly logged: ManagedResource;
@@ -27,7 +27,7 @@ export interface DeliveredLogs {
 }
 
 /** A condition that a delivery must meet to be useful. Warns if it is not met. */
-export type DeliveryPrerequisite = (delivery: DeliveredLogs) => void;
+export type DeliveryPrerequisite = (delivery: CheckedDelivery) => void;
 
 /** Returns the beginning of a message: the problem of a resource, and that it does not emit the logs. */
 export function emitsNone(problem: string, { logType }: Pick<LoggedResource, 'logType'>): string {
