@@ -3,7 +3,7 @@ import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { type App, Aspects, CfnCondition, CfnResource, Fn, NestedStack, Stack } from 'aws-cdk-lib/core';
+import { type App, Aspects, CfnCondition, CfnResource, Fn, NestedStack, Stack, Validations } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import * as delivery from '../src';
 import { Simulator } from './simulator';
@@ -205,12 +205,31 @@ describe('three deliveries to one destination, the second with a condition of it
     expect(errors.flat()).toEqual([]);
   });
 
-  test('wait for each one back to the first that is there whenever they are', () => {
-    const stack = newStackHere();
-    const [one, two, three, four] = deliveries(stack, [undefined, true, undefined, undefined]);
+  const waitsOf = (deliveries: readonly delivery.Delivery[]) => deliveries.map(each => (
+    dependencies(each).filter(id => id.includes('Delivery')).map(id => deliveries.findIndex(other => logicalId(other) === id)).sort()
+  ));
 
-    expect([one, two, three, four].map(each => dependencies(each).filter(id => id.includes('Delivery')))).toEqual([
-      [], [logicalId(one)], [logicalId(one), logicalId(two)].sort(), [logicalId(three)],
+  test.each([
+    ['one without a condition waits for none with one', [undefined, true, undefined, undefined], [[], [3], [0], [2]]],
+    ['one with another condition waits for each one back to the first that is there whenever it is', [true, false, undefined], [[2], [0, 2], []]],
+  ])('%s', (_, holds, expected) => {
+    expect(waitsOf(deliveries(newStackHere(), holds))).toEqual(expected);
+  });
+
+  test('wait for each one back to the first that is there whenever they are, where the user wants that order', () => {
+    const all = deliveries(newStackHere(), [undefined, true, undefined, undefined]);
+    all[2].node.addDependency(all[1]);
+
+    expect(waitsOf(all)).toEqual([[], [0], [0, 1], [2]]);
+  });
+
+  test('acknowledge that they wait for one that can be left out, and no other does', () => {
+    const all = deliveries(newStackHere(), [true, false, undefined]);
+    (all[0].node.root as App).synth();
+
+    expect(all.map(({ node }) => node.defaultChild?.node.metadata.filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+      .flatMap(({ data }) => Object.keys(data as object)))).toEqual([
+      [], ['E3005', 'W2502', 'W2503'].map(rule => `CloudFormation-Validate::${rule}`), [],
     ]);
   });
 

@@ -1,5 +1,5 @@
 // Tested by test/conditions.test.ts.
-import { CfnCondition, type CfnResource, Fn, Stack } from 'aws-cdk-lib/core';
+import { CfnCondition, CfnResource, Fn, Stack, Validations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { afterAspects, stageOf } from './after-aspects';
 import { getOrCreate } from './memo';
@@ -36,6 +36,17 @@ export function existsWith(resource: CfnResource, other: CfnResource): boolean {
   return conditionsOf(resource).every(condition => conditionsOf(other).includes(condition));
 }
 
+/**
+ * Returns resources of one stack with those first that exist whenever the others do, and those with one condition next to
+ * each other. Otherwise the order stays.
+ */
+export function fewestConditionsFirst(resources: readonly CfnResource[]): CfnResource[] {
+  const groups = new Map<CfnCondition | undefined, CfnResource[]>();
+  resources.forEach(resource => { getOrCreate(groups, resource.cfnOptions.condition, () => []).push(resource); });
+
+  return [...groups.values()].sort(([one], [other]) => conditionsOf(one).length - conditionsOf(other).length).flat();
+}
+
 /** Returns the conditions that must all hold for a resource to exist. */
 function conditionsOf({ cfnOptions: { condition } }: CfnResource): readonly CfnCondition[] {
   return condition === undefined ? [] : JOINED.get(condition) ?? [condition];
@@ -44,8 +55,29 @@ function conditionsOf({ cfnOptions: { condition } }: CfnResource): readonly CfnC
 function watch(stack: Stack): Conditional[] {
   const all: Conditional[] = [];
   afterAspects(stageOf(stack), () => { all.forEach(setCondition); });
+  // The first validation comes after all dependencies are known, and before the template is validated.
+  stack.node.addValidation({
+    validate: () => {
+      all.forEach(({ resource }) => { acknowledgeLeftOut(resource); });
+      return [];
+    },
+  });
 
   return all;
+}
+
+/** The rules of aws-cdk-lib against a dependency on a resource that a condition can leave out. */
+const LEFT_OUT = ['CloudFormation-Validate::E3005', 'CloudFormation-Validate::W2502', 'CloudFormation-Validate::W2503'];
+
+/**
+ * Acknowledges that a resource depends on one that a condition can leave out, which aws-cdk-lib refuses from 2.276.0 at
+ * the latest. CloudFormation has no other way to say that one comes after the other if that exists.
+ */
+function acknowledgeLeftOut(resource: CfnResource): void {
+  if (resource.obtainDependencies().every(other => !CfnResource.isCfnResource(other) || existsWith(other, resource))) return;
+
+  const reason = 'CloudFormation does not wait for a resource that a condition leaves out';
+  Validations.of(resource).acknowledge(...LEFT_OUT.map(id => ({ id, reason })));
 }
 
 function setCondition(conditional: Conditional): void {

@@ -2,7 +2,7 @@
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
 import { afterAspects, stageOf } from './after-aspects';
-import { existsWith } from './conditions';
+import { existsWith, fewestConditionsFirst } from './conditions';
 import { DeploymentGraph } from './deployment-graph';
 import { isInTree } from './in-tree';
 import { getOrCreate } from './memo';
@@ -19,8 +19,8 @@ const CHAINS = new WeakMap<Stack, StackChains>();
  *
  * AWS refuses concurrent changes:
  * `ConflictException: Requested resource is currently being updated. Please try again later.` The order is the one that
- * the user's dependencies require, and otherwise the order of definition. Chains across stacks would make cycles, so
- * each stack has its own chains.
+ * the user's dependencies require. Otherwise those without a condition come first, and it is the order of definition.
+ * Chains across stacks would make cycles, so each stack has its own chains.
  */
 export function chain(resource: CfnResource, modified: readonly Modified[]): void {
   getOrCreate(CHAINS, resource.stack, () => new StackChains(resource.stack)).add(resource, modified);
@@ -101,7 +101,8 @@ class StackChains {
   }
 
   private sorted(): CfnResource[] {
-    const present = [...this.members].filter(isInTree);
+    // The fewer resources with a condition others wait for, the better: linters do not like such dependencies.
+    const present = fewestConditionsFirst([...this.members].filter(isInTree));
 
     return this.hasDependents([]) ? new DeploymentGraph(this.stack).sort(present) : present;
   }
