@@ -44,6 +44,9 @@ function deferModules(): void {
   writeFileSync(INDEX, `${deferred}\n${DEFER}\n`);
 }
 
+/** Node.js loads less text sooner. Identifiers stay, because stack traces show them. */
+const SMALL = { minifyWhitespace: true, minifySyntax: true, lineLimit: 120 } as const;
+
 function bundle(): void {
   buildSync({
     entryPoints: [INDEX],
@@ -54,6 +57,7 @@ function bundle(): void {
     target: 'node20',
     format: 'cjs',
     external: ['aws-cdk-lib', 'constructs', './generated/fields'],
+    ...SMALL,
   });
 }
 
@@ -71,7 +75,7 @@ function requireOnce(): void {
 
     return `load_${nameOf(id)}()`;
   });
-  writeFileSync(INDEX, code.replace('"use strict";\n', `"use strict";\n${[...loaders.values()].join('')}`));
+  writeFileSync(INDEX, code.replace('"use strict";', `"use strict";\n${[...loaders.values()].join('')}`));
 }
 
 function loaderOf(id: string): string {
@@ -112,7 +116,7 @@ function nameExports(): void {
  */
 function removeTheRest(): void {
   const fields = join(LIB, FIELDS);
-  writeFileSync(fields, readFileSync(fields, 'utf-8').replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+  buildSync({ entryPoints: [fields], outfile: fields, allowOverwrite: true, platform: 'node', target: 'node20', format: 'cjs', ...SMALL });
   const kept = new Set([INDEX, fields, ...declarationsFrom(join(LIB, 'index.d.ts'))]);
   readdirSync(LIB, { recursive: true, encoding: 'utf-8' })
     .map(file => join(LIB, file))

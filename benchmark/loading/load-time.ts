@@ -30,7 +30,7 @@ function namesUsed(): NamesByModule {
 
 /** Returns the names that `code` uses of the module that the function `load` returns. */
 function namesOf(code: string, load: string): string[] {
-  const variables = [...code.matchAll(new RegExp(`(\\w+) = (?:\\w+\\()?${load}\\(\\)`, 'g'))].map(([, variable]) => variable);
+  const variables = [...code.matchAll(new RegExp(`(\\w+)\\s*=\\s*(?:\\w+\\()?${load}\\(\\)`, 'g'))].map(([, variable]) => variable);
 
   return [...new Set(variables)].flatMap(variable =>
     [...code.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, name]) => name));

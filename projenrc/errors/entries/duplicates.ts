@@ -7,7 +7,7 @@ export const DUPLICATES: EntrySubject = {
   entries: {
     secondSource: {
       when: 'Two delivery sources have the same resource and log type. AWS refuses the second one: `This ResourceId has already been used in another '
-        + 'Delivery Source in this account`. It is a warning if the stacks have no environment, because they can be deployed to different accounts.',
+        + 'Delivery Source in this account`. It is only a warning if the two stacks have no environment, because they can be deployed to different accounts.',
       fix: `
         const orders = new DeliverySource(stack, 'Logs', { resource: bus, logType: EventBusLogType.INFO_LOGS });
         orders.toS3(bucket);

@@ -124,8 +124,8 @@ export const ENVIRONMENTS: EntrySubject = {
       see: CROSS_ACCOUNT,
     },
     allowedSourceToken: {
-      when: 'A value of `allowedSources` is not known at synthesis, and the target is in another stack. The policy of the target would refer to '
-        + 'the stack of the delivery destination, which already refers to the target.',
+      when: 'A value of `allowedSources` is not known at synthesis, and the target is in another stack. The two stacks would depend on '
+        + 'each other: the policy of the target on the value, and the delivery destination on the target.',
       fix: `
         new S3DeliveryDestination(Stack.of(bucket), 'Central', {
           bucket,

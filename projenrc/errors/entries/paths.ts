@@ -42,8 +42,8 @@ export const PATHS: EntrySubject = {
       see: CLOUDFRONT,
     },
     pathChange: {
-      when: 'A CloudFront delivery has a path option, and its destination has no `prefix`. When the option changes later, AWS drops the '
-        + 'default prefix `AWSLogs/<account>/CloudFront/`, and the bucket policy does not allow the new path.',
+      when: 'A CloudFront delivery has a path option, and its destination has no `prefix`. When you change the option later, AWS leaves '
+        + 'out `AWSLogs/<account>/CloudFront/`, and the bucket policy does not allow the new path.',
       fix: `
         source.deliverTo(new S3DeliveryDestination(stack, 'Archive', { bucket, prefix: 'cdn' }), {
           suffixPath: '{distributionid}/{yyyy}/{MM}/{dd}',

@@ -35,7 +35,7 @@ export const PREREQUISITES: EntrySubject = {
       see: EVENT_BUS_LOGS,
     },
     mutualTls: {
-      when: 'Connection logs are delivered of a distribution without mutual TLS. A distribution emits them only for mutual TLS.',
+      when: 'Connection logs of a distribution without mutual TLS. Without mutual TLS, a distribution emits no connection logs.',
       fix: `
         const resource = distribution.node.defaultChild as cloudfront.CfnDistribution;
         resource.addPropertyOverride('DistributionConfig.ViewerMtlsConfig', {
@@ -103,9 +103,8 @@ export const PREREQUISITES: EntrySubject = {
       see: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html',
     },
     mediaTailorLogging: {
-      when: 'The playback configuration does not have the logging strategy VENDED_LOGS. It is a warning if there is no `logConfiguration`, because '
-        + '`ConfigureLogsForPlaybackConfiguration` can set the strategy; and for a `percentEnabled` of 0, with which only sessions in debug mode are '
-        + 'logged.',
+      when: 'The playback configuration does not have the logging strategy VENDED_LOGS. It is only a warning if `logConfiguration` is missing, because '
+        + '`ConfigureLogsForPlaybackConfiguration` can set the strategy, or if `percentEnabled` is 0, because sessions in debug mode are logged.',
       fix: `
         new mediatailor.CfnPlaybackConfiguration(stack, 'Playback', {
           name: 'playback',
@@ -137,7 +136,7 @@ export const PREREQUISITES: EntrySubject = {
       see: 'https://docs.aws.amazon.com/rtb-fabric/latest/userguide/monitoring-cloudwatch-logs.html',
     },
     observabilityRegion: {
-      when: 'The observability Region of a global resolver is not set, or is another Region than that of the delivery source. The resolver logs to its '
+      when: 'The observability Region of a global resolver is not set, or differs from the Region of the delivery source. The resolver logs to its '
         + 'observability Region, so AWS may deliver nothing.',
       fix: `
         const resolver = new globalresolver.CfnGlobalResolver(stack, 'Resolver', {

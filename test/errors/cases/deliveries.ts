@@ -178,13 +178,13 @@ export const DELIVERIES: Subject = {
     {
       title: 'A tag of the stack has invalid characters',
       rows: ['A tag of the stack that a delivery source'],
-      more: 'Tags are those of the stack by `tags` of a `Stack`, by `addStackTag()`, and by `Tags.of()` of a stack or an app unless '
+      more: 'The tags of a stack also count: from `tags` of a `Stack`, `addStackTag()`, and by `Tags.of()` of a stack or an app unless '
         + '`excludeResourceTypes` has `aws:cdk:stack`. CloudFormation puts them on delivery sources, delivery destinations and deliveries as well.',
       bad: stack => tagStack(stack, 'contact', 'a@b.c, d@e.f'),
       good: stack => tagStack(stack, 'contact', 'a@b.c d@e.f'),
     },
     {
-      title: 'More than 50 tags together with those of the stack',
+      title: 'More than 50 tags together with the tags of the stack',
       rows: ['A tag of the stack that a delivery source'],
       bad: stack => {
         stack.addStackTag('team', 'shop');

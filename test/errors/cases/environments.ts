@@ -52,7 +52,7 @@ export const ENVIRONMENTS: Subject = {
     {
       title: 'The logged resource is in another account',
       rows: ['A resource of another account or Region than its source'],
-      more: 'Logs leave an account by a delivery of that account: [Another account](../README.md#another-account).',
+      more: 'Logs leave an account by a delivery of that account: [Another account](../README.md#another-account-cross-account).',
       bad: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(otherStack(stack, 'Partner', IN_OTHER_ACCOUNT), 'Partners') }),
       good: stack => newLogs(stack, { logType: INFO_LOGS, resource: newBus(otherStack(stack, 'Partner', HERE), 'Partners') }),
     },

@@ -155,7 +155,7 @@ export const RESOURCES: Subject = {
       good: stack => newLogs(stack, { logType: EKS_CAPABILITY_ACK_LOGS, resourceArn: capabilityArn('ack') }),
     },
     {
-      title: 'Audit logs of a version of Slurm that has none of its own',
+      title: 'Audit logs of a version of Slurm that has no audit logs',
       rows: ['PCS: clusters with Slurm before 25.11'],
       bad: stack => newLogs(stack, { logType: delivery.PcsLogType.PCS_SCHEDULER_AUDIT_LOGS, resource: newPcsCluster(stack, 'Cluster', '24.11') }),
       good: stack => newLogs(stack, { logType: delivery.PcsLogType.PCS_SCHEDULER_AUDIT_LOGS, resource: newPcsCluster(stack, 'Cluster', '25.11') }),
