@@ -4,9 +4,11 @@ import { deliveriesOf } from './example/deliveries';
 import { ROOT, step, WITHOUT_CREDENTIALS } from './example/run';
 import { table } from './example/table';
 import { Template } from './example/template';
+import type { LogCoverageResult } from '../src';
 
 const EXAMPLE = join(ROOT, 'examples', 'typescript');
 const ASSEMBLY = join(EXAMPLE, 'cdk.out');
+const STACKS = ['LogDeliveryExample', 'CentralLogsExample'];
 
 /** The folder where the example expects the package, with a name that does not change with the version. */
 const PACKAGE_FOLDER = join(ROOT, 'dist', 'example');
@@ -36,29 +38,40 @@ function install(): void {
   });
 }
 
-/** Synthesises the example. It is strict: a warning of a construct or of the validator is an error. */
-function synthesise(): void {
+/** Synthesises the example, and returns what it prints. It is strict: a warning of a construct or of the validator is an error. */
+function synthesise(): string {
   rmSync(ASSEMBLY, { recursive: true, force: true });
-  step('Synthesise the example, with no finding', {
+
+  return step('Synthesise the example, with no finding', {
     command: join('node_modules', '.bin', 'cdk'),
-    args: ['synth', '--quiet', '--strict'],
+    args: ['synth', '--quiet', '--strict', '--context', 'coverage=true'],
     cwd: EXAMPLE,
     env: WITHOUT_CREDENTIALS,
   });
 }
 
 function showDeliveries(): void {
-  const path = join(ASSEMBLY, 'LogDeliveryExample.template.json');
-  const rows = deliveriesOf(Template.read(path))
-    .map(({ source, logType, destination, format, arrivesAt }) => [source, logType, destination, format, arrivesAt]);
+  const folder = relative(ROOT, ASSEMBLY);
+  const rows = STACKS.flatMap(stack => deliveriesOf(Template.read(join(ASSEMBLY, `${stack}.template.json`)))
+    .map(({ source, logType, destination, format, arrivesAt }) => [source, logType, destination, format, arrivesAt]));
 
   console.log(`\n${table(['Source', 'Log type', 'Destination', 'Format', 'Arrives at'], rows)}`);
   console.log('\nLogical IDs stand for names that are made at deployment, and * for what AWS fills in.');
-  console.log(`${rows.length} deliveries, read from ${relative(ROOT, path)}`);
+  console.log(`${rows.length} deliveries, read from the templates in ${folder}`);
+}
+
+/** Prints the log coverage, as the example itself reports it by `LogCoverage.of(app)`. */
+function showCoverage(printed: string): void {
+  const { delivered, quiet }: LogCoverageResult = JSON.parse(printed.split('\n').find(line => line.startsWith('{')) ?? '');
+  const rows = quiet.map(({ constructPath, logType }) => [constructPath, logType]);
+
+  console.log(`\n${table(['Not delivered', 'Log type'], rows)}`);
+  console.log(`\n${delivered.length} log types of the resources are delivered, ${quiet.length} are not (docs/coverage.md)`);
 }
 
 compile();
 pack();
 install();
-synthesise();
+const printed = synthesise();
 showDeliveries();
+showCoverage(printed);

@@ -9,7 +9,7 @@ import { App, Stack } from 'aws-cdk-lib/core';
 import { engines, peerDependencies } from '../package.json';
 import { DELIVERY, DESTINATION, SOURCE } from './support/cfn-types';
 import { HERE } from './support/environments';
-import { exampleStack } from './support/example';
+import { centralLogsStack, exampleStack } from './support/example';
 import { codeIn, README, run } from './support/readme';
 import { synthesised } from './support/synthesised';
 import { deliveriesOf } from '../projenrc/example/deliveries';
@@ -123,14 +123,15 @@ describe('the quick start', () => {
 
 test('shows lines that npm run example prints', () => {
   const app = new App();
-  const { templateFile } = exampleStack(app);
-  const rows = deliveriesOf(ExampleTemplate.read(join(app.synth().directory, templateFile)))
+  const stacks = [exampleStack(app), centralLogsStack(app)];
+  const { directory } = app.synth();
+  const rows = stacks.flatMap(({ templateFile }) => deliveriesOf(ExampleTemplate.read(join(directory, templateFile))))
     .map(({ source, logType, destination, format, arrivesAt }) => [source, logType, destination, format, arrivesAt]);
   const printed = table(['Source', 'Log type', 'Destination', 'Format', 'Arrives at'], rows).split('\n');
   const [shown] = codeIn('Try it', 'text');
 
-  expect(rows).toHaveLength(9);
-  expect(README).toContain('prints nine deliveries');
+  expect(rows).toHaveLength(12);
+  expect(README).toContain('prints twelve deliveries');
   expect(printed).toEqual(expect.arrayContaining(shown.trimEnd().split('\n')));
 });
 

@@ -25,8 +25,8 @@ export interface Command {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a command. If it fails, prints its output and ends the process. */
-export function step(title: string, { command, args, cwd, env }: Command): void {
+/** Runs a command and returns what it prints. If it fails, prints its output and ends the process. */
+export function step(title: string, { command, args, cwd, env }: Command): string {
   const start = Date.now();
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd, env, encoding: 'utf-8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: MAX_OUTPUT,
@@ -36,4 +36,6 @@ export function step(title: string, { command, args, cwd, env }: Command): void 
     process.exit(1);
   }
   console.log(`${title}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+
+  return stdout;
 }

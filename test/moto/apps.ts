@@ -7,7 +7,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, Stack, Tags } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 import { HERE, IN_OTHER_ACCOUNT, IN_OTHER_REGION, OTHER_ACCOUNT } from '../support/environments';
-import { exampleStack } from '../support/example';
+import { centralLogsStack, exampleStack } from '../support/example';
 
 const { fields, OutputFormat } = delivery;
 
@@ -118,6 +118,7 @@ function otherRegion(app: App): void {
 /** Apps with everything that the library creates, by their contents. */
 export const APPS: readonly (readonly [string, (app: App) => void])[] = [
   ['the example', exampleStack],
+  ['the example of a central bucket', centralLogsStack],
   ['a bucket, a log group and a stream of the app', ownTargets],
   ['a bucket, a log group and a stream that are imported', importedTargets],
   ['all forms of paths', paths],

@@ -29,7 +29,14 @@ function requireFrom(id: string): unknown {
 
 type StackClass = new (scope: Construct, id: string, props: object) => Stack;
 
-/** Returns the stack of examples/typescript, in a separate app. */
+/** Returns the stack of examples/typescript with a central bucket, in a separate app. */
+export function centralLogsStack(app = new App()): Stack {
+  const { CentralLogsStack } = load('central-logs-stack');
+
+  return new (CentralLogsStack as StackClass)(app, 'CentralLogsExample', { env: { region: 'us-east-1' } });
+}
+
+/** Returns the stack of examples/typescript with single deliveries, in a separate app. */
 export function exampleStack(app = new App()): Stack {
   const { LogDeliveryStack } = load('log-delivery-stack');
 
