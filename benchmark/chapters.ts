@@ -5,6 +5,7 @@ import { measureLoading } from './loading/chapter';
 import { measureMemory } from './memory/chapter';
 import { measurePackage } from './package/chapter';
 import { measureReading } from './reading/chapter';
+import { measureWholeApp } from './whole-app/chapter';
 
 /** The subjects of the benchmark by the names that `--only` takes, in the order of the report. */
 export const CHAPTERS: { readonly [name: string]: MeasureChapter } = {
@@ -14,4 +15,5 @@ export const CHAPTERS: { readonly [name: string]: MeasureChapter } = {
   memory: measureMemory,
   loading: measureLoading,
   package: measurePackage,
+  app: measureWholeApp,
 };

@@ -16,6 +16,8 @@ export interface Plan {
   readonly memory: { readonly deliveries: number; readonly runs: number };
   /** The number of times that the library is loaded. */
   readonly loads: number;
+  /** The number of times that the logs of a whole app are delivered in each way. */
+  readonly wholeApps: number;
 }
 
 /** The plan for judging times. */
@@ -24,6 +26,7 @@ export const FULL: Plan = {
   environments: { sizes: [50, 100, 200], rounds: 9 },
   memory: { deliveries: 1000, runs: 5 },
   loads: 15,
+  wholeApps: 7,
 };
 
 /** The plan for checking that everything works. It cannot judge times. */
@@ -32,4 +35,5 @@ export const QUICK: Plan = {
   environments: { sizes: [5, 10], rounds: 1 },
   memory: { deliveries: 100, runs: 1 },
   loads: 3,
+  wholeApps: 1,
 };

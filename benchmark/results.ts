@@ -44,3 +44,11 @@ export interface Round {
   /** A way that was not measured is missing. */
   readonly timings: { readonly [way in Way]?: AppTiming };
 }
+
+/** The durations of delivering the logs of a whole app. */
+export interface WholeAppTiming {
+  readonly building: Span;
+  /** Building and synthesis. */
+  readonly whole: Span;
+  readonly coverage: Span;
+}

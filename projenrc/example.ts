@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'fs';
 import { join, relative } from 'path';
+import type { LogCoverageResult } from '../src';
 import { deliveriesOf } from './example/deliveries';
 import { ROOT, step, WITHOUT_CREDENTIALS } from './example/run';
 import { table } from './example/table';
 import { Template } from './example/template';
-import type { LogCoverageResult } from '../src';
 
 const EXAMPLE = join(ROOT, 'examples', 'typescript');
 const ASSEMBLY = join(EXAMPLE, 'cdk.out');
