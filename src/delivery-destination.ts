@@ -1,14 +1,17 @@
-import type { DeliveryDestinationReference, IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
-import { type IResource, Resource } from 'aws-cdk-lib/core';
+import type { CfnDeliveryDestination, DeliveryDestinationReference, IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
+import { ArnFormat, type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import type { AdoptedDeliveryDestination } from './adopted-resources';
 import { DeliveryDestinationType } from './delivery-destination-type';
 import type { DeliverySourceEnvironment } from './delivery-source-environment';
 import type { OutputFormat } from './output-format';
+import { l2Of } from './private/cdk/cfn-resource';
 import { lookedUp } from './private/cdk/tokens';
+import { factsOfOther, grantAtOther } from './private/constructs/other-destination';
 import { checkName } from './private/identity/names';
 import { deliveryArn, deliveryName } from './private/model/arns';
 import { DestinationTrait } from './private/model/traits';
-import { checkArgument, checkGiven } from './private/rules/given-values';
+import { checkArgument, checkArgumentAt, checkGiven } from './private/rules/given-values';
 
 /** A delivery destination: the target of deliveries, and the format of the logs there. */
 export interface IDeliveryDestination extends IResource, IDeliveryDestinationRef {
@@ -61,6 +64,17 @@ export interface DeliveryDestinationOptions {
    * @default true
    */
   readonly managePermissions?: boolean;
+
+  /**
+   * The deployed delivery destination that becomes this one, so that the next deployment changes nothing of it. The
+   * target, the format and the `prefix` must be those of the deployed delivery destination: the library writes `prefix`
+   * exactly as you give it. Excludes `deliveryDestinationName`.
+   *
+   * Keep this option for good. A helper such as `toS3()` also needs `adoptedDelivery`.
+   *
+   * @default - a new delivery destination
+   */
+  readonly adoptedDestination?: AdoptedDeliveryDestination;
 }
 
 /** Options common to delivery destinations that accept deliveries from other accounts. */
@@ -154,6 +168,26 @@ export abstract class DeliveryDestination extends Resource implements IDeliveryD
     return imported;
   }
 
+  /**
+   * Returns the delivery destination that an L1 defines, with the checks of this library. Returns the same construct
+   * each time.
+   *
+   * Deliveries get the permissions that they need if the bucket, log group or delivery stream is defined in this app.
+   * Set the properties of the L1 before its first delivery.
+   *
+   * @param cfnDeliveryDestination the L1, created by you, by aws-cdk-lib, or by `CfnInclude`
+   */
+  public static fromCfnDeliveryDestination(cfnDeliveryDestination: CfnDeliveryDestination): IDeliveryDestination {
+    checkArgumentAt(
+      'DeliveryDestination.fromCfnDeliveryDestination()', 'cfnDeliveryDestination', cfnDeliveryDestination,
+    );
+    const around = l2Of(cfnDeliveryDestination);
+    if (around instanceof DeliveryDestination) return around;
+    const known = cfnDeliveryDestination.node.tryFindChild(FROM_CFN_ID);
+
+    return known instanceof CfnBasedDeliveryDestination ? known : new CfnBasedDeliveryDestination(cfnDeliveryDestination);
+  }
+
   public abstract readonly deliveryDestinationArn: string;
   public abstract readonly deliveryDestinationName: string;
   public abstract readonly deliveryDestinationType?: DeliveryDestinationType;
@@ -180,5 +214,45 @@ class ImportedDeliveryDestination extends DeliveryDestination {
     DestinationTrait.implement(this, {
       facts: { type: attrs.deliveryDestinationType, outputFormat: attrs.outputFormat },
     });
+  }
+}
+
+const FROM_CFN_ID = '@FromCfnDeliveryDestination';
+
+/** A delivery destination that an L1 of this app defines. */
+class CfnBasedDeliveryDestination extends DeliveryDestination {
+  private readonly resource: CfnDeliveryDestination;
+  private arnAttribute?: string;
+  private nameAttribute?: string;
+
+  constructor(resource: CfnDeliveryDestination) {
+    super(resource, FROM_CFN_ID, { physicalName: resource.name });
+    this.node.defaultChild = resource;
+    this.resource = resource;
+    DestinationTrait.implement(this, {
+      get facts() { return factsOfOther(resource); },
+      grantDelivery: (delivery, source, options) => grantAtOther(delivery, resource, source, options),
+    });
+  }
+
+  public get deliveryDestinationType(): DeliveryDestinationType | undefined {
+    return factsOfOther(this.resource).type;
+  }
+
+  public get deliveryDestinationArn(): string {
+    this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrArn, {
+      service: 'logs',
+      resource: 'delivery-destination',
+      resourceName: this.physicalName,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+
+    return this.arnAttribute;
+  }
+
+  public get deliveryDestinationName(): string {
+    this.nameAttribute ??= this.getResourceNameAttribute(this.resource.ref);
+
+    return this.nameAttribute;
   }
 }

@@ -6,6 +6,7 @@ import {
 import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import { ArnFormat, type CfnCondition, type IResource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
+import type { AdoptedDeliverySource, CfnDeliverySourceAttributes } from './adopted-resources';
 import type { Delivery, DeliveryOptions } from './delivery';
 import type { FirehoseDeliveryOptions } from './destinations/firehose';
 import type { LogGroupDeliveryOptions } from './destinations/log-group';
@@ -14,14 +15,17 @@ import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
 import { followConditions } from './private/cdk/conditions';
 import { injectProps } from './private/cdk/property-injection';
+import { deliverySourceOf } from './private/constructs/cfn-delivery-source';
 import { DeliverySourceBase } from './private/constructs/delivery-source-base';
 import { ImportedDeliverySource } from './private/constructs/imported-delivery-source';
 import { orderSource } from './private/constructs/source-order';
+import { adopt } from './private/identity/adoption';
 import { checkName } from './private/identity/names';
 import { assignSourceId, followLoggedResource, sourceIdentity, sourceName } from './private/identity/source-identity';
 import { deliveryArn, deliveryName } from './private/model/arns';
 import { findLoggedResource } from './private/model/logged-resource';
 import { SourceTrait } from './private/model/traits';
+import { checkAdopted } from './private/rules/adopted';
 import { checkArgument, checkGiven } from './private/rules/given-values';
 import { warnUnlessDelivered } from './private/rules/idle-sources';
 import { checkLoggedResource } from './private/rules/logged-resource';
@@ -155,6 +159,16 @@ export interface DeliverySourceProps {
    * @default - the condition of the logged resource
    */
   readonly condition?: CfnCondition;
+
+  /**
+   * The deployed delivery source that becomes this one, so that the next deployment changes nothing of it. It must have
+   * this log type and this logged resource. Excludes `deliverySourceName`. `docs/migrating.md` has recipes.
+   *
+   * Keep this option for good: without it, the delivery source would be a second one of its resource and log type.
+   *
+   * @default - a new delivery source
+   */
+  readonly adoptedSource?: AdoptedDeliverySource;
 }
 
 /** Attributes for importing a delivery source. */
@@ -222,6 +236,21 @@ export class DeliverySource extends DeliverySourceBase {
     return new ImportedDeliverySource(scope, id, name, attrs);
   }
 
+  /**
+   * Returns the delivery source that an L1 defines, with the methods and the checks of this library. Returns the same
+   * construct each time.
+   *
+   * The library reads the log type and the logged resource from the L1. Set the properties of the L1 before this call.
+   *
+   * @param cfnDeliverySource the L1, created by you, by aws-cdk-lib, or by `CfnInclude`
+   * @param attrs the attributes that the L1 has as tokens
+   */
+  public static fromCfnDeliverySource(
+    cfnDeliverySource: CfnDeliverySource, attrs: CfnDeliverySourceAttributes = {},
+  ): IDeliverySource {
+    return deliverySourceOf(cfnDeliverySource, attrs);
+  }
+
   public readonly logType?: LogType;
   public readonly resourceArn?: string;
 
@@ -232,7 +261,9 @@ export class DeliverySource extends DeliverySourceBase {
   constructor(scope: Construct, id: string, props: DeliverySourceProps) {
     props = injectProps(DeliverySource.PROPERTY_INJECTION_ID, props, { scope, id });
     checkGiven(scope, props, ['logType'], id);
-    super(scope, id, { physicalName: props.deliverySourceName });
+    super(scope, id, { physicalName: sourceNameOf(props) });
+    checkAdopted(this, props.adoptedSource, ['deliverySourceName'], props.deliverySourceName);
+    props = { ...props, deliverySourceName: sourceNameOf(props) };
     checkSourceProps(this, props);
     const logged = findLoggedResource(this, props);
     checkLoggedResource(this, logged);
@@ -254,6 +285,7 @@ export class DeliverySource extends DeliverySourceBase {
     warnUnlessDelivered(this, this.resource);
     checkOneSource(this, this.resource, logged);
     assignSourceId(this, this.resource, identity, logged);
+    adopt(this, this.resource, props.adoptedSource);
     if (identity !== undefined && props.deliverySourceName === undefined) {
       followLoggedResource(this, this.resource, identity, logged);
     }
@@ -297,4 +329,8 @@ export class DeliverySource extends DeliverySourceBase {
   public toXRay(options?: XRayDeliveryOptions): Delivery {
     return super.toXRay(options);
   }
+}
+
+function sourceNameOf({ adoptedSource, deliverySourceName }: DeliverySourceProps): string | undefined {
+  return adoptedSource?.deliverySourceName ?? deliverySourceName;
 }

@@ -3,6 +3,7 @@ import {
 } from 'aws-cdk-lib/aws-logs';
 import { type CfnCondition, type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import type { AdoptedDeliveryOptions } from './adopted-resources';
 import { cfnResourceOf } from './private/cdk/cfn-resource';
 import { followConditions } from './private/cdk/conditions';
 import { chain, countAsReferred, modifiedBy } from './private/cdk/dependencies';
@@ -11,6 +12,7 @@ import { destinationArnFor, sourceNameFor } from './private/cdk/references';
 import { tracedAs } from './private/cdk/shared-trace';
 import { orderAfterDefinitions } from './private/constructs/imported-ends';
 import { grantAtOther } from './private/constructs/other-destination';
+import { adopt } from './private/identity/adoption';
 import { assignDeliveryId, deliveryIdentity } from './private/identity/logical-ids';
 import { statedEnvironment } from './private/model/environments';
 import { writtenSuffixPath } from './private/model/s3-paths';
@@ -18,6 +20,7 @@ import { sourceFacts } from './private/model/source-facts';
 import { stableArnOr } from './private/model/stable-arn';
 import { destinationFacts, DestinationTrait, SourceTrait } from './private/model/traits';
 import { grantDelivery } from './private/permissions/delivery';
+import { checkAdopted } from './private/rules/adopted';
 import { checkDeliveryEnvironment, checkStreamRegion } from './private/rules/delivery-environment';
 import { checkGiven } from './private/rules/given-values';
 import { registerDelivery } from './private/rules/idle-sources';
@@ -32,7 +35,7 @@ import { checkSuffixPath } from './private/rules/suffix-path';
 import { validateTags } from './private/rules/tags';
 
 /** Options for the fields of the log records. */
-export interface RecordFieldOptions {
+export interface RecordFieldOptions extends AdoptedDeliveryOptions {
   /**
    * The record fields to deliver, in this order. At most 128 fields of 1 to 50 characters.
    *
@@ -154,6 +157,7 @@ export class Delivery extends Resource implements IDelivery {
     props = injectProps(Delivery.PROPERTY_INJECTION_ID, props, { scope, id });
     super(scope, id);
     checkGiven(this, props, ['source', 'destination']);
+    checkAdopted(this, props.adoptedDelivery, []);
     const from = statedEnvironment(props.source);
     const source = sourceFacts(this, props.source, from);
     const destination = destinationFacts(props.destination);
@@ -165,7 +169,9 @@ export class Delivery extends Resource implements IDelivery {
     checkOutputFormat(this, source.logType, destination, isOfHelper ? undefined : props);
     checkFieldDelimiter(this, props.fieldDelimiter, destination);
     checkPathOptions(this, props, destination.type);
-    const s3SuffixPath = writtenSuffixPath(props.suffixPath, source.logType, destination.hasDefaultPrefix);
+    const s3SuffixPath = props.adoptedDelivery === undefined
+      ? writtenSuffixPath(props.suffixPath, source.logType, destination.hasDefaultPrefix)
+      : props.suffixPath;
     checkSuffixPath(this, s3SuffixPath, source.logType);
     warnOfPathChange(this, source.logType, destination, props);
     checkStreamRegion(this, source, destination);
@@ -203,6 +209,7 @@ export class Delivery extends Resource implements IDelivery {
     chain(this.resource, [ends.source, ends.destination]);
     const identity = isOfHelper ? DestinationTrait.of(scope)?.identity : deliveryIdentity(this, props);
     assignDeliveryId(this, this.resource, identity, 'Delivery');
+    adopt(this, this.resource, props.adoptedDelivery);
 
     this.source = props.source;
     this.destination = props.destination;

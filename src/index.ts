@@ -1,3 +1,4 @@
+export * from './adopted-resources';
 export * from './delivered-logs';
 export * from './delivery';
 export * from './delivery-destination';

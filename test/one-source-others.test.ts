@@ -13,7 +13,8 @@ import { newCfnDistribution } from './support/switched-l1s';
 import { synthesised } from './support/synthesised';
 
 const { INFO_LOGS, ERROR_LOGS } = delivery.EventBusLogType;
-const REMEDY = 'remove this one, and pass that one as source to new Delivery() [cdk-log-delivery:secondSource]';
+const REMEDY = 'deliver from that one by DeliverySource.fromCfnDeliverySource(), or replace it with adoptedSource (docs/migrating.md) '
+  + '[cdk-log-delivery:secondSource]';
 
 /** The message for a delivery source of this library beside an L1. */
 function second(path: string, other: string, logType = 'INFO_LOGS'): string {

@@ -10,7 +10,8 @@ import { newEventBus } from './support/logging';
 import { newCfnDistribution } from './support/switched-l1s';
 
 const { ERROR_LOGS, INFO_LOGS } = delivery.EventBusLogType;
-const BY_L1 = 'remove this one, and pass that one as source to new Delivery() [cdk-log-delivery:secondSource]';
+const BY_L1 = 'deliver from that one by DeliverySource.fromCfnDeliverySource(), or replace it with adoptedSource (docs/migrating.md) '
+  + '[cdk-log-delivery:secondSource]';
 
 function newApp(env: object = HERE): { readonly app: App; readonly stack: Stack; readonly bus: events.EventBus } {
   const app = new App();

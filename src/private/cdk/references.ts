@@ -3,8 +3,9 @@ import {
   CfnDeliveryDestination, CfnDeliverySource, CfnLogGroup,
   type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroupRef,
 } from 'aws-cdk-lib/aws-logs';
-import { Stack } from 'aws-cdk-lib/core';
+import { ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
+import { wholeToken } from './tokens';
 
 /**
  * Returns the name of `source` for the template of `delivery`.
@@ -37,4 +38,17 @@ export function logGroupArnFor(scope: IConstruct, logGroup: ILogGroupRef): strin
   return resource instanceof CfnLogGroup && Stack.of(resource) === Stack.of(scope)
     ? resource.attrArn
     : logGroup.logGroupRef.logGroupArn;
+}
+
+/** Returns the ARN of `logGroup` without `:*` at its end. The `Arn` attribute of an L1 ends so. */
+export function logGroupArnWithoutWildcard(scope: IConstruct, logGroup: ILogGroupRef): string {
+  const arn = logGroupArnFor(scope, logGroup);
+  if (wholeToken(arn) === undefined) return arn.replace(/:\*$/, '');
+
+  return Stack.of(scope).formatArn({
+    service: 'logs',
+    resource: 'log-group',
+    resourceName: logGroup.logGroupRef.logGroupName,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
 }

@@ -9,6 +9,7 @@ import { checkName } from '../identity/names';
 import { checkArn } from '../model/arns';
 import type { Identity } from '../model/identity';
 import type { Target } from '../model/target';
+import { checkAdoptedDestination } from '../rules/adopted';
 import { checkOutputFormatValue } from '../rules/output-formats';
 import { validateTags } from '../rules/tags';
 import { checkTarget } from '../rules/target-environment';
@@ -34,7 +35,7 @@ export function destinationProps(scope: Construct, id: string, parts: Destinatio
 
   return {
     name: destinationName(named(scope, id, parts)),
-    deliveryDestinationType: type,
+    deliveryDestinationType: parts.options.adoptedDestination?.hasDeliveryDestinationType === false ? undefined : type,
     destinationResourceArn: resourceArn,
     outputFormat: outputFormat?.value,
   };
@@ -42,12 +43,15 @@ export function destinationProps(scope: Construct, id: string, parts: Destinatio
 
 /** Fails unless AWS accepts a destination with this target and these options. */
 export function checkDestination(destination: IConstruct, { target, options }: DestinationParts): void {
-  checkName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
+  const { adoptedDestination, deliveryDestinationName } = options;
+  checkAdoptedDestination(destination, adoptedDestination, target.type, deliveryDestinationName);
+  const name = givenNameOf(options);
+  checkName(destination, 'deliveryDestinationName', name);
   checkOutputFormatValue(destination, target.outputFormat);
   // This comes before the check of the ARN, because its messages name the property that makes the ARN wrong.
   target.bind(destination);
   if (target.resourceArn !== undefined) checkArn(destination, 'the ARN of the destination', target.resourceArn);
-  registerName(destination, 'deliveryDestinationName', options.deliveryDestinationName);
+  registerName(destination, 'deliveryDestinationName', name);
 }
 
 /** Updates the name of the L1 when its target changes, and checks its tags, both when the app is synthesised. */
@@ -61,5 +65,10 @@ export function watchDestination(
 }
 
 function named(scope: Construct, id: string, { target, options, identity }: DestinationParts): NamedDestination {
-  return { scope, id, target, givenName: options.deliveryDestinationName, identity };
+  return { scope, id, target, givenName: givenNameOf(options), identity };
+}
+
+/** Returns the name that the user gives to a destination. */
+export function givenNameOf({ adoptedDestination, deliveryDestinationName }: SharedDeliveryDestinationOptions): string | undefined {
+  return adoptedDestination?.deliveryDestinationName ?? deliveryDestinationName;
 }

@@ -16,6 +16,7 @@ import { shortHash } from '../cdk/hash';
 import { fail } from '../cdk/messages';
 import { helperIdentity, type HelperTarget } from '../identity/logical-ids';
 import { createOnlyPath } from '../model/s3-paths';
+import { checkAdoptedTogether } from '../rules/adopted';
 import { BucketTarget } from '../targets/bucket';
 import { DeliveryStreamTarget } from '../targets/delivery-stream';
 import { LogGroupTarget } from '../targets/log-group';
@@ -98,6 +99,7 @@ function deliverToHelper(
 ): Delivery {
   const { source, scope } = from;
   const { target, createOnly } = helper;
+  checkAdoptedTogether(scope, options);
   const id = target.construct === undefined ? helper.id : childId(from, helper.id, target.construct, ...createOnly);
   const destination = new HelperDestination(scope, id, {
     target, options, identity: helperIdentity(scope, source, helper), source, condition: options.condition,

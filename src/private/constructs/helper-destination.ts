@@ -5,6 +5,7 @@ import { DestinationGrants } from './destination-grants';
 import { checkDestination, type DestinationParts, destinationProps, watchDestination } from './destination-resource';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { followConditions } from '../cdk/conditions';
+import { adopt } from '../identity/adoption';
 import { assignDeliveryId } from '../identity/logical-ids';
 import { DestinationTrait } from '../model/traits';
 
@@ -26,5 +27,6 @@ export class HelperDestination extends CfnDeliveryDestination {
       new DestinationGrants({ construct: this, resource: this, identity }, target, options),
     );
     assignDeliveryId(this, this, identity, 'Destination');
+    adopt(this, this, options.adoptedDestination);
   }
 }

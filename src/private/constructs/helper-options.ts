@@ -4,6 +4,7 @@ import { findInjector, type Place } from '../cdk/property-injection';
 
 /** The options of a helper that belong to its delivery. The others belong to its destination. */
 const OF_DELIVERY: { readonly [name in keyof Required<DeliveryOptions>]: true } = {
+  adoptedDelivery: true,
   recordFields: true,
   fieldDelimiter: true,
   suffixPath: true,

@@ -3,11 +3,12 @@ import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat, Lazy } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { DestinationGrants } from './destination-grants';
-import { checkDestination, destinationProps, watchDestination } from './destination-resource';
+import { checkDestination, destinationProps, givenNameOf, watchDestination } from './destination-resource';
 import { DeliveryDestination, type SharedDeliveryDestinationOptions } from '../../delivery-destination';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { DeliverySourceEnvironment } from '../../delivery-source-environment';
 import { followConditions } from '../cdk/conditions';
+import { adopt } from '../identity/adoption';
 import type { Target } from '../model/target';
 import { DestinationTrait } from '../model/traits';
 
@@ -33,7 +34,8 @@ export abstract class ManagedDeliveryDestination extends DeliveryDestination {
     this.resource = new CfnDeliveryDestination(this, 'Resource', props);
     watchDestination(this, this.resource, parts);
     followConditions(this.resource, { parts: [target.resource] });
-    if (options.deliveryDestinationName === undefined) this.followName();
+    if (givenNameOf(options) === undefined) this.followName();
+    adopt(this, this.resource, options.adoptedDestination);
 
     this.deliveryDestinationType = target.type;
     this.grants = new DestinationGrants({ construct: this, resource: this.resource }, target, options);

@@ -11,10 +11,11 @@ import { warn } from '../cdk/messages';
 import { referencedResources } from '../cdk/referenced-resources';
 import { rawProperty, templateProperty } from '../cdk/template-property';
 import { textAfter } from '../cdk/text-after';
+import type { DestinationFacts } from '../model/destination-facts';
 import type { S3PathOptions } from '../model/s3-paths';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
-import { DestinationTrait } from '../model/traits';
+import { destinationFacts, DestinationTrait } from '../model/traits';
 import { BucketTarget, isBucketRef } from '../targets/bucket';
 import { DeliveryStreamTarget, isStreamRef } from '../targets/delivery-stream';
 import { isLogGroupRef, LogGroupTarget } from '../targets/log-group';
@@ -38,6 +39,16 @@ export function grantAtOther(
   const { grants } = getOrCreate(GRANTS, resource, () => newGrants(resource));
   if (grants === undefined) warnOfUnknown(delivery, destination);
   return grants?.grantDelivery(delivery, source, options) ?? [];
+}
+
+/**
+ * Returns the facts of a destination that is an L1. Its target gives the facts that the properties of the L1 do not
+ * have.
+ */
+export function factsOfOther(resource: CfnDeliveryDestination): DestinationFacts {
+  const { grants } = getOrCreate(GRANTS, resource, () => newGrants(resource));
+
+  return { ...grants?.facts, ...destinationFacts(resource), isHelper: false, ...grants && { type: grants.facts.type } };
 }
 
 function newGrants(resource: CfnDeliveryDestination): { readonly grants?: DestinationGrants } {

@@ -74,7 +74,7 @@ export function secondSourceMessage(scope: IConstruct, other: IConstruct, { logT
 function remedy(scope: IConstruct, other: IConstruct): string {
   if (isOfMixin(other)) return 'define this source before the LogsMixin is applied, or leave the resource out by its excluding()';
   if (isOfMixin(scope)) return 'define that source before the LogsMixin is applied, or leave the resource out by its excluding()';
-  if (CfnResource.isCfnResource(other)) return 'remove this one, and pass that one as source to new Delivery()';
+  if (CfnResource.isCfnResource(other)) return 'deliver from that one by DeliverySource.fromCfnDeliverySource(), or replace it with adoptedSource (docs/migrating.md)';
 
   return Stack.of(other) === Stack.of(scope)
     ? 'deliver from that one'

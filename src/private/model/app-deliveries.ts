@@ -111,7 +111,7 @@ function readDestination(resource: CfnResource): ReadDestination {
     ...place,
     trait,
     name: templateProperty(resource, 'Name'),
-    type: templateProperty(resource, 'DeliveryDestinationType'),
+    type: templateProperty(resource, 'DeliveryDestinationType') ?? trait?.facts.type,
     target,
   };
 }

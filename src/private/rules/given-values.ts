@@ -28,6 +28,15 @@ function constructWith(members: string | readonly string[], rule: string, remedy
   return { accepts: value => isConstruct(value) && [members].flat().some(member => member in value), rule, remedy };
 }
 
+/** Returns the kind of the L1s of a resource type. A generic `CfnResource` has no reference. */
+function l1Of(resourceType: string, reference: string, name: string): Kind {
+  return {
+    accepts: value => isConstruct(value) && Reflect.get(value, 'cfnResourceType') === resourceType && reference in value,
+    rule: `a ${name}`,
+    remedy: 'pass the L1',
+  };
+}
+
 /** Returns the kind of the constants of an enum. */
 function constantOf(name: string, values: readonly string[]): Kind {
   return {
@@ -48,12 +57,25 @@ const KEY = constructWith(['keyRef', 'aliasRef'], 'a KMS key', 'pass a kms.Key, 
 /** The kinds of all properties and arguments, by name. Properties with one name have the same kind everywhere. */
 export const GIVEN: { readonly [property: string]: Kind } = {
   account: { ...TEXT, remedy: 'pass the 12-digit account ID in quotes' },
+  adoptedDelivery: { accepts: isPlainObject, rule: 'an object', remedy: "pass an object such as { logicalId: 'OrdersDelivery' }" },
+  adoptedDestination: {
+    accepts: isPlainObject,
+    rule: 'an object',
+    remedy: "pass an object such as { logicalId: 'Archive', deliveryDestinationName: 'archive' }",
+  },
+  adoptedSource: {
+    accepts: isPlainObject,
+    rule: 'an object',
+    remedy: "pass an object such as { logicalId: 'OrdersSource', deliverySourceName: 'orders' }",
+  },
   allowedSources: {
     accepts: value => Array.isArray(value) && value.every(item => typeof item === 'object' && item !== null),
     rule: 'a list of environments',
     remedy: "pass a list such as [{ account: '111122223333' }]",
   },
   bucket: constructWith('bucketRef', 'a bucket', 'pass an s3.Bucket, or import one'),
+  cfnDeliveryDestination: l1Of('AWS::Logs::DeliveryDestination', 'deliveryDestinationRef', 'CfnDeliveryDestination'),
+  cfnDeliverySource: l1Of('AWS::Logs::DeliverySource', 'deliverySourceRef', 'CfnDeliverySource'),
   condition: constructWith('expression', 'a condition', 'pass a CfnCondition'),
   constructs: { accepts: isConstruct, rule: 'a construct', remedy: 'pass constructs one by one' },
   deliveryDestinationArn: TEXT,
@@ -84,7 +106,10 @@ export const GIVEN: { readonly [property: string]: Kind } = {
   failSynthesis: BOOLEAN,
   fieldDelimiter: TEXT,
   folderPerResource: BOOLEAN,
+  hasDeliveryDestinationType: BOOLEAN,
+  hasLogGroupWildcard: BOOLEAN,
   hiveCompatiblePath: BOOLEAN,
+  logicalId: TEXT,
   logGroup: constructWith('logGroupRef', 'a log group', 'pass a logs.LogGroup, or import one'),
   logType: {
     accepts: isLogType,

@@ -31,6 +31,8 @@ export interface BucketTargetProps {
    * several hundred resources would be too long.
    */
   readonly grantedPrefix?: string;
+  /** The deployed destination that is adopted: its prefix stays exactly as it is, including slashes at its ends. */
+  readonly adoptedDestination?: object;
 }
 
 /** A bucket, or the objects below a prefix of it. */
@@ -47,13 +49,14 @@ export class BucketTarget implements Target {
   private readonly encryptionKey?: IKeyRef;
 
   /** @param scope the scope of the destination */
-  constructor(scope: IConstruct, { bucket, prefix, outputFormat, encryptionKey, grantedPrefix }: BucketTargetProps) {
+  constructor(scope: IConstruct, props: BucketTargetProps) {
+    const { bucket, prefix, outputFormat, encryptionKey, grantedPrefix, adoptedDestination } = props;
     this.outputFormat = outputFormat;
     this.construct = oneConstructOf(bucket, isBucketRef);
     this.resource = cfnResourceOf(bucket);
-    this.prefix = trimSlashes(prefix);
-    this.grantedPrefix = trimSlashes(grantedPrefix) ?? this.prefix;
-    this.hasDefaultPrefix = this.prefix === undefined;
+    this.prefix = adoptedDestination === undefined ? trimSlashes(prefix) : prefix;
+    this.grantedPrefix = trimSlashes(grantedPrefix ?? prefix);
+    this.hasDefaultPrefix = trimSlashes(prefix) === undefined;
     const arn = arnFor(scope, this.construct, this.construct.bucketRef.bucketArn);
     this.resourceArn = this.prefix === undefined ? arn : `${arn}/${this.prefix}`;
     this.encryptionKey = encryptionKey ?? encryptionKeyOf(this.construct);
@@ -71,14 +74,15 @@ export class BucketTarget implements Target {
     this.grantKey(delivery, source);
 
     return [
-      ...grantBucketWrites(delivery, this.construct, source, [path]),
+      ...grantBucketWrites(delivery, this.construct, source, withLeadingSlash(path, this.prefix)),
       ...this.encryptionKey === undefined ? [] : [this.encryptionKey],
     ];
   }
 
   public grantWritesFrom(destination: IConstruct, source: SourceFacts): void {
     this.grantKey(destination, source);
-    const paths = objectPatterns(source.account, this.prefixFor(destination));
+    const paths = objectPatterns(source.account, this.prefixFor(destination))
+      .flatMap(path => withLeadingSlash(path, this.prefix));
     grantBucketWritesFrom(destination, this.construct, source, paths);
   }
 
@@ -103,6 +107,11 @@ export class BucketTarget implements Target {
 /** Tests for a bucket, an L1, L2 or import. */
 export function isBucketRef(construct: IConstruct): construct is IBucketRef {
   return 'bucketRef' in construct;
+}
+
+/** Returns the pattern, and the one for keys that start with the slash of an adopted prefix: AWS documents neither. */
+function withLeadingSlash(pattern: string, prefix: string | undefined): string[] {
+  return prefix?.startsWith('/') === true ? [pattern, `/${pattern}`] : [pattern];
 }
 
 /** Returns the key that an L2 knows. The key of an L1 is read after Aspects. */

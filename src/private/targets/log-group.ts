@@ -7,7 +7,7 @@ import type { OutputFormat } from '../../output-format';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { arnFor } from '../cdk/l1-arn';
 import { oneConstructOf } from '../cdk/one-construct';
-import { logGroupArnFor } from '../cdk/references';
+import { logGroupArnFor, logGroupArnWithoutWildcard } from '../cdk/references';
 import type { SourceFacts } from '../model/source-facts';
 import type { Target } from '../model/target';
 import { grantLogGroupWrites, type PolicyScope } from '../permissions/log-group-policy';
@@ -18,6 +18,8 @@ export interface LogGroupTargetProps {
   readonly logGroup: ILogGroupRef;
   readonly outputFormat?: OutputFormat;
   readonly policyScope?: PolicyScope;
+  /** The deployed destination that is adopted, and the form of its ARN. */
+  readonly adoptedDestination?: { readonly hasLogGroupWildcard?: boolean };
 }
 
 /** A log group. */
@@ -31,11 +33,13 @@ export class LogGroupTarget implements Target {
   private readonly policyScope?: PolicyScope;
 
   /** @param scope the scope of the destination */
-  constructor(scope: IConstruct, { logGroup, outputFormat, policyScope }: LogGroupTargetProps) {
+  constructor(scope: IConstruct, { logGroup, outputFormat, policyScope, adoptedDestination }: LogGroupTargetProps) {
     this.outputFormat = outputFormat;
     this.construct = oneConstructOf(logGroup, isLogGroupRef);
     this.resource = cfnResourceOf(logGroup);
-    this.resourceArn = arnFor(scope, this.construct, logGroupArnFor(scope, this.construct));
+    this.resourceArn = adoptedDestination?.hasLogGroupWildcard === false
+      ? logGroupArnWithoutWildcard(scope, this.construct)
+      : arnFor(scope, this.construct, logGroupArnFor(scope, this.construct));
     this.policyScope = policyScope;
   }
 
