@@ -261,8 +261,9 @@ export class DeliverySource extends DeliverySourceBase {
   constructor(scope: Construct, id: string, props: DeliverySourceProps) {
     props = injectProps(DeliverySource.PROPERTY_INJECTION_ID, props, { scope, id });
     checkGiven(scope, props, ['logType'], id);
+    const { adoptedSource, deliverySourceName: givenName } = props;
+    checkAdopted(adoptedSource, { scope, id, nameProperty: 'deliverySourceName', givenName });
     super(scope, id, { physicalName: sourceNameOf(props) });
-    checkAdopted(this, props.adoptedSource, ['deliverySourceName'], props.deliverySourceName);
     props = { ...props, deliverySourceName: sourceNameOf(props) };
     checkSourceProps(this, props);
     const logged = findLoggedResource(this, props);

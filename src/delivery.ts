@@ -157,7 +157,7 @@ export class Delivery extends Resource implements IDelivery {
     props = injectProps(Delivery.PROPERTY_INJECTION_ID, props, { scope, id });
     super(scope, id);
     checkGiven(this, props, ['source', 'destination']);
-    checkAdopted(this, props.adoptedDelivery, []);
+    checkAdopted(props.adoptedDelivery, { scope, id });
     const from = statedEnvironment(props.source);
     const source = sourceFacts(this, props.source, from);
     const destination = destinationFacts(props.destination);

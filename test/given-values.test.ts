@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'fs';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import { CfnAlias, CfnKey, Key } from 'aws-cdk-lib/aws-kms';
-import { CfnLogGroup, LogGroup } from 'aws-cdk-lib/aws-logs';
+import { CfnDeliverySource, CfnLogGroup, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { App, CfnCondition, Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -48,10 +48,24 @@ function create(name: string, ...args: unknown[]): unknown {
 
 const selection = () => delivery.LogsMixin.of(delivery.EventBusLogType.INFO_LOGS);
 
+const newL1Source = () => new CfnDeliverySource(stack, 'New', { name: 'old', logType: 'INFO_LOGS', resourceArn: 'arn:aws:events:us-east-1:111122223333:event-bus/old' });
+
 const newDestination = () => new delivery.S3DeliveryDestination(stack, 'Destination', { bucket });
 
 /** The properties of each type: valid ones, in addition to the wrong one. */
 const STRUCTS: { readonly [name: string]: { readonly right: () => object; readonly give: Call } } = {
+  AdoptedDelivery: {
+    right: () => ({ logicalId: 'Old' }), give: adoptedDelivery => create('Delivery', { source, destination: newDestination(), adoptedDelivery }),
+  },
+  AdoptedDeliveryDestination: {
+    right: () => ({ logicalId: 'Old', deliveryDestinationName: 'old' }),
+    give: adoptedDestination => create('LogGroupDeliveryDestination', { logGroup: group, adoptedDestination }),
+  },
+  AdoptedDeliverySource: {
+    right: () => ({ logicalId: 'Old', deliverySourceName: 'old' }),
+    give: adoptedSource => create('DeliverySource', { logType: delivery.EventBusLogType.ERROR_LOGS, resource: bus, adoptedSource }),
+  },
+  CfnDeliverySourceAttributes: { right: () => ({}), give: attrs => call(delivery.DeliverySource, 'fromCfnDeliverySource', newL1Source(), attrs) },
   DeliveryDestinationAttributes: {
     right: () => ({ deliveryDestinationArn: 'arn:aws:logs:us-east-1:111122223333:delivery-destination:x' }),
     give: attrs => call(delivery.DeliveryDestination, 'fromDeliveryDestinationAttributes', stack, 'New', attrs),
@@ -83,7 +97,7 @@ const STRUCTS: { readonly [name: string]: { readonly right: () => object; readon
 
 /** The types of which all properties belong to other types. */
 const PARTS = [
-  'DeliveryDestinationOptions', 'FirehoseDeliveryDestinationOptions', 'LogGroupDeliveryDestinationOptions', 'RecordFieldOptions', 'RecordOptions',
+  'AdoptedDeliveryOptions', 'DeliveryDestinationOptions', 'FirehoseDeliveryDestinationOptions', 'LogGroupDeliveryDestinationOptions', 'RecordFieldOptions', 'RecordOptions',
   'S3DeliveryDestinationOptions', 'SharedDeliveryDestinationOptions', 'XRayDeliveryDestinationOptions',
 ];
 
@@ -110,6 +124,8 @@ const ARGUMENTS: { readonly [argument: string]: Call } = {
 
 /** The functions without a construct. Their messages start with the name of the function instead of a path. */
 const FUNCTIONS: { readonly [argument: string]: Call } = {
+  'DeliveryDestination.fromCfnDeliveryDestination(cfnDeliveryDestination)': given => call(delivery.DeliveryDestination, 'fromCfnDeliveryDestination', given),
+  'DeliverySource.fromCfnDeliverySource(cfnDeliverySource)': given => call(delivery.DeliverySource, 'fromCfnDeliverySource', given),
   'DeliveredLogs.acknowledgeNagRules(scope)': scope => call(delivery.DeliveredLogs, 'acknowledgeNagRules', scope),
   'DeployerPolicy.of(scope)': scope => call(delivery.DeployerPolicy, 'of', scope),
   'LogCoverage.of(scope)': scope => call(delivery.LogCoverage, 'of', scope),
@@ -162,6 +178,8 @@ const OBJECTS = ['an object', 'an object of a number', 'a log type', 'a format']
 /** The values of a valid kind by the first words of the type, even if they are wrong in another way. */
 const RIGHT: { readonly [type: string]: readonly string[] } = {
   'CfnCondition': [],
+  'CfnDeliveryDestination': [],
+  'CfnDeliverySource': [],
   'DeliveryDestinationType': [],
   'DeliverySourceEnvironment': OBJECTS,
   'DeliverySourceEnvironment[]': [],
@@ -215,7 +233,7 @@ test('the tables have every type and argument of the API', () => {
 });
 
 test('every property has a kind', () => {
-  expect(Object.keys(GIVEN).sort()).toEqual([...new Set([...PROPERTIES.map(({ name }) => name), 'constructs', 'environment', 'logTypes', 'scope'])].sort());
+  expect(Object.keys(GIVEN).sort()).toEqual([...new Set([...PROPERTIES.map(({ name }) => name), 'cfnDeliveryDestination', 'cfnDeliverySource', 'constructs', 'environment', 'logTypes', 'scope'])].sort());
 });
 
 describe.each(PROPERTIES)('$struct.$name', ({ struct, name, type, isOptional }) => {
@@ -231,8 +249,8 @@ describe.each(PROPERTIES)('$struct.$name', ({ struct, name, type, isOptional }) 
 describe.each(Object.keys(STRUCTS))('%s', struct => {
   const isMandatory = structs[struct].some(({ isOptional }) => !isOptional);
 
-  test.each(Object.keys(VALUES).filter(name => !OBJECTS.includes(name) && (isMandatory || name !== 'undefined')))('cannot be %s', value => {
-    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^(Shop\/[\w/-]+|LogCoverage|LogsMixin\.toS3\(\)): (the properties are|environment is) not an (object|environment) \(got .+\): .+ \[cdk-log-delivery:wrongType\]$/);
+  test.each(Object.keys(VALUES).filter(name => !OBJECTS.includes(name) && ((isMandatory && !struct.startsWith('Adopted')) || name !== 'undefined')))('cannot be %s', value => {
+    expect(messageOf(() => STRUCTS[struct].give(VALUES[value]()))).toMatch(/^(Shop\/[\w/-]+|LogCoverage|LogsMixin\.toS3\(\)): (the properties are|environment is|adopted\w+ is) not an (object|environment) \(got .+\): .+ \[cdk-log-delivery:wrongType\]$/);
   });
 });
 

@@ -62,8 +62,8 @@ test.each<Case & { readonly other: string }>([
   const stack = stacks[stacks.length - 1];
 
   expectFound(each, [
-    `[${stack}] ${stack}/Logs: '${other}' is already the delivery source of this resource for ${logType}: remove this one, and pass that one as `
-    + 'source to new Delivery() [cdk-log-delivery:secondSource]',
+    `[${stack}] ${stack}/Logs: '${other}' is already the delivery source of this resource for ${logType}: deliver from that one by `
+    + 'DeliverySource.fromCfnDeliverySource(), or replace it with adoptedSource (docs/migrating.md) [cdk-log-delivery:secondSource]',
   ]);
 });
 

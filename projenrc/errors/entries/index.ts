@@ -1,3 +1,4 @@
+import { ADOPTION } from './adoption';
 import { DELIVERIES } from './deliveries';
 import { DESTINATIONS } from './destinations';
 import { DUPLICATES } from './duplicates';
@@ -15,5 +16,5 @@ import type { EntrySubject } from '../entry';
 /** The subjects of docs/errors.md, in order. */
 export const SUBJECTS: readonly EntrySubject[] = [
   SOURCES, DUPLICATES, RESOURCES, PREREQUISITES, DESTINATIONS, DELIVERIES, PATHS, PERMISSIONS, TRANSACTION_SEARCH_SUBJECT, ENVIRONMENTS, MIXINS,
-  VALUES,
+  ADOPTION, VALUES,
 ];

@@ -41,7 +41,7 @@ class CfnBasedDeliverySource extends DeliverySourceBase {
     super(resource, ID, { physicalName: resource.name });
     this.node.defaultChild = resource;
     this.resource = resource;
-    checkLogType(this, resource, attrs.logType);
+    checkLogType(resource, attrs.logType);
     const logged = loggedBy(this, resource, attrs);
     this.logType = logged?.logType ?? logTypeOf(resource, attrs);
     this.resourceArn = resource.resourceArn;
@@ -68,10 +68,11 @@ class CfnBasedDeliverySource extends DeliverySourceBase {
 }
 
 /** Fails for a log type that is not the one of the L1. */
-function checkLogType(scope: DeliverySourceBase, { logType }: CfnDeliverySource, given: LogType | undefined): void {
+function checkLogType(resource: CfnDeliverySource, given: LogType | undefined): void {
+  const { logType } = resource;
   if (given === undefined || logType === undefined || Token.isUnresolved(logType) || given.value === logType) return;
 
-  fail(scope, 'cfnSourceLogType', `logType is ${given.value}, but the L1 has ${logType}: pass the constant of ${logType}, or nothing`);
+  fail(resource, 'cfnSourceLogType', `logType is ${given.value}, but the L1 has ${logType}: pass the constant of ${logType}, or nothing`);
 }
 
 /** Returns the log type of an L1: the constant for the type of its logged resource if that is known. */

@@ -32,10 +32,12 @@ export interface DestinationParts {
 export function destinationProps(scope: Construct, id: string, parts: DestinationParts): CfnDeliveryDestinationProps {
   checkTarget(scope, id, parts.target);
   const { type, outputFormat, resourceArn } = parts.target;
+  const { adoptedDestination, deliveryDestinationName: givenName } = parts.options;
+  checkAdoptedDestination(adoptedDestination, type, { scope, id, givenName });
 
   return {
     name: destinationName(named(scope, id, parts)),
-    deliveryDestinationType: parts.options.adoptedDestination?.hasDeliveryDestinationType === false ? undefined : type,
+    deliveryDestinationType: adoptedDestination?.hasDeliveryDestinationType === false ? undefined : type,
     destinationResourceArn: resourceArn,
     outputFormat: outputFormat?.value,
   };
@@ -43,8 +45,6 @@ export function destinationProps(scope: Construct, id: string, parts: Destinatio
 
 /** Fails unless AWS accepts a destination with this target and these options. */
 export function checkDestination(destination: IConstruct, { target, options }: DestinationParts): void {
-  const { adoptedDestination, deliveryDestinationName } = options;
-  checkAdoptedDestination(destination, adoptedDestination, target.type, deliveryDestinationName);
   const name = givenNameOf(options);
   checkName(destination, 'deliveryDestinationName', name);
   checkOutputFormatValue(destination, target.outputFormat);

@@ -5,6 +5,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { type CfnResource, Token } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { DestinationGrants } from './destination-grants';
+import { OutputFormat } from '../../output-format';
 import { cfnResourceOf, l2Of } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
@@ -47,8 +48,11 @@ export function grantAtOther(
  */
 export function factsOfOther(resource: CfnDeliveryDestination): DestinationFacts {
   const { grants } = getOrCreate(GRANTS, resource, () => newGrants(resource));
+  const { type, outputFormat } = destinationFacts(resource);
+  // Formats are checked for the constants.
+  const constant = Object.values(OutputFormat).find(({ value }) => value === outputFormat?.value);
 
-  return { ...grants?.facts, ...destinationFacts(resource), isHelper: false, ...grants && { type: grants.facts.type } };
+  return { ...grants?.facts, type: grants?.facts.type ?? type, outputFormat: constant ?? outputFormat, isHelper: false };
 }
 
 function newGrants(resource: CfnDeliveryDestination): { readonly grants?: DestinationGrants } {

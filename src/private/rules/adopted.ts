@@ -3,42 +3,53 @@ import type { IConstruct } from 'constructs';
 import { checkGiven } from './given-values';
 import type { AdoptedDelivery, AdoptedDeliveryDestination } from '../../adopted-resources';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
-import { fail, quote } from '../cdk/messages';
+import { childPath, fail, failAt, quote } from '../cdk/messages';
 
 /** @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html */
 const LOGICAL_ID = /^[A-Za-z0-9]{1,255}$/;
 
-/**
- * Fails unless a deployed resource can be taken over.
- *
- * @param names the property of `adopted` that is its name, if it has one
- * @param givenName the value of the property of the same name outside of `adopted`
- */
-export function checkAdopted(
-  scope: IConstruct, adopted: AdoptedDelivery | undefined, names: readonly string[], givenName?: string,
-): void {
+/** A construct that takes over a deployed resource, by its id below a scope. It does not exist yet. */
+interface Adopter {
+  readonly scope: IConstruct;
+  readonly id: string;
+  /** The property that is its name, if it has one, and the value that it has outside of the adopted resource. */
+  readonly nameProperty?: string;
+  readonly givenName?: string;
+}
+
+/** Fails unless a deployed resource can be taken over. */
+export function checkAdopted(adopted: AdoptedDelivery | undefined, { scope, id, nameProperty, givenName }: Adopter): void {
   if (adopted === undefined) return;
-  checkGiven(scope, adopted, ['logicalId', ...names]);
+  checkGiven(scope, adopted, ['logicalId', ...nameProperty === undefined ? [] : [nameProperty]], id);
   if (!LOGICAL_ID.test(adopted.logicalId)) {
-    fail(scope, 'adoptedLogicalId', `logicalId ${quote(adopted.logicalId)} of an adopted resource is not a logical ID: copy it from the `
-      + 'deployed template, 1 to 255 letters and digits');
+    failAt(
+      childPath(scope, id), 'adoptedLogicalId',
+      `logicalId ${quote(adopted.logicalId)} of an adopted resource is not a logical ID: copy it from the deployed template, 1 to 255 letters and digits`,
+    );
   }
   if (givenName !== undefined) {
-    fail(scope, 'adoptedName', `${names.join()} is set twice, and the adopted resource has one already: remove it outside of the adopted resource`);
+    failAt(
+      childPath(scope, id), 'adoptedName',
+      `${nameProperty} is set twice, and the adopted resource has one already: remove it outside of the adopted resource`,
+    );
   }
 }
 
 /** Fails unless a deployed delivery destination of this type can be taken over. */
 export function checkAdoptedDestination(
-  scope: IConstruct, adopted: AdoptedDeliveryDestination | undefined, type: DeliveryDestinationType, givenName?: string,
+  adopted: AdoptedDeliveryDestination | undefined, type: DeliveryDestinationType, adopter: Adopter,
 ): void {
   if (adopted === undefined) return;
-  checkAdopted(scope, adopted, ['deliveryDestinationName'], givenName);
+  checkAdopted(adopted, { ...adopter, nameProperty: 'deliveryDestinationName' });
+  const path = childPath(adopter.scope, adopter.id);
   if (adopted.hasDeliveryDestinationType === false && type === DeliveryDestinationType.XRAY) {
-    fail(scope, 'adoptedForm', 'hasDeliveryDestinationType: false does not apply to X-Ray, whose destinations always have the type: remove it');
+    failAt(
+      path, 'adoptedForm',
+      'hasDeliveryDestinationType: false does not apply to X-Ray, whose destinations always have the type: remove it',
+    );
   }
   if (adopted.hasLogGroupWildcard === false && type !== DeliveryDestinationType.CWL) {
-    fail(scope, 'adoptedForm', 'hasLogGroupWildcard: false applies to log groups only: remove it');
+    failAt(path, 'adoptedForm', 'hasLogGroupWildcard: false applies to log groups only: remove it');
   }
 }
 

@@ -1,3 +1,4 @@
+import { ADOPTION } from './adoption';
 import { COVERAGE } from './coverage';
 import { DELIVERIES } from './deliveries';
 import { DESTINATIONS } from './destinations';
@@ -13,5 +14,5 @@ import type { Subject } from '../error-case';
 
 /** Every bad input whose message is in docs/errors.md, in its order. */
 export const SUBJECTS: readonly Subject[] = [
-  SOURCES, RESOURCES, PREREQUISITES, DESTINATIONS, DELIVERIES, PATHS, PERMISSIONS, ENVIRONMENTS, COVERAGE, GIVEN_VALUES, MIXINS,
+  SOURCES, RESOURCES, PREREQUISITES, DESTINATIONS, DELIVERIES, PATHS, PERMISSIONS, ENVIRONMENTS, COVERAGE, GIVEN_VALUES, MIXINS, ADOPTION,
 ];
