@@ -67,7 +67,8 @@ export interface DeliveryDestinationOptions {
 
   /**
    * The deployed delivery destination that becomes this one, so that the next deployment changes nothing of it. The
-   * target, the format and the `prefix` must not change. The library writes `prefix` exactly as you give it. Excludes `deliveryDestinationName`.
+   * target, the format and the `prefix` must not change. The library writes `prefix` exactly as you give it. Excludes
+   * `deliveryDestinationName`.
    *
    * Keep this option for good. A helper such as `toS3()` also needs `adoptedDelivery`.
    *
