@@ -34,6 +34,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
   repositoryUrl: HOME,
   license: 'Apache-2.0',
   copyrightOwner: 'The cdk-log-delivery contributors',
+  bin: { 'cdk-log-delivery': 'lib/cli.js' },
   keywords: ['logs', 'vended-logs', 'log-delivery', 'cloudwatch', 'cloudfront', 'bedrock', 's3', 'firehose', 'xray'],
   stability: 'experimental',
 

@@ -4,7 +4,8 @@ import { dirname, join } from 'path';
 import { buildSync } from 'esbuild';
 
 /**
- * Bundles the compiled library into one file, and its record fields into another. Each part is loaded at its first use.
+ * Bundles the compiled library into one file, its record fields into another, and the command line into a third. Each
+ * part of the library is loaded at its first use.
  *
  * Node.js takes a third of a millisecond for each file that it loads, whatever the content: unbundled, the library
  * would take three times as long to load. The modules of aws-cdk-lib that it needs take longer still, and other
@@ -12,6 +13,7 @@ import { buildSync } from 'esbuild';
  */
 const LIB = join(__dirname, '..', 'lib');
 const INDEX = join(LIB, 'index.js');
+const COMMAND = join(LIB, 'cli.js');
 const FIELDS = 'generated/fields.js';
 const ASSEMBLY = join(LIB, '..', '.jsii');
 const TRANSLATIONS = join(LIB, '..', '.jsii.tabl.json');
@@ -59,6 +61,23 @@ function bundle(): void {
     external: ['aws-cdk-lib', 'constructs', './generated/fields'],
     ...SMALL,
   });
+}
+
+/** Bundles the command line. It needs no peer dependency, and starts without them. */
+function bundleCommand(): void {
+  const { metafile } = buildSync({
+    entryPoints: [join(LIB, 'cli', 'bin.js')],
+    outfile: COMMAND,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+    metafile: true,
+  });
+  const foreign = Object.keys(metafile.inputs).filter(input => input.includes('node_modules'));
+  if (foreign.length > 0) throw new Error(`lib/cli.js must have only code of this package: ${foreign.join(', ')}`);
 }
 
 /** A module of a peer dependency, as the compiled library requires it. */
@@ -117,7 +136,7 @@ function nameExports(): void {
 function removeTheRest(): void {
   const fields = join(LIB, FIELDS);
   buildSync({ entryPoints: [fields], outfile: fields, allowOverwrite: true, platform: 'node', target: 'node20', format: 'cjs', ...SMALL });
-  const kept = new Set([INDEX, fields, ...declarationsFrom(join(LIB, 'index.d.ts'))]);
+  const kept = new Set([INDEX, COMMAND, fields, ...declarationsFrom(join(LIB, 'index.d.ts'))]);
   readdirSync(LIB, { recursive: true, encoding: 'utf-8' })
     .map(file => join(LIB, file))
     .filter(file => /\.(js|d\.ts)$/.test(file) && !kept.has(file))
@@ -145,6 +164,7 @@ function compactAssembly(): void {
 
 deferModules();
 bundle();
+bundleCommand();
 requireOnce();
 nameExports();
 removeTheRest();

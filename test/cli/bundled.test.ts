@@ -1,0 +1,29 @@
+import { spawnSync } from 'child_process';
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { bin, version } from '../../package.json';
+
+const FILE = join(__dirname, '..', '..', bin['cdk-log-delivery']);
+
+function node(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf-8' });
+
+  return { code: status, output: stdout, errors: stderr };
+}
+
+test('the compiled command prints the version of the package', () => {
+  expect(node(FILE, '--version')).toEqual({ code: 0, output: `${version}\n`, errors: '' });
+});
+
+test('the compiled command ends with its exit code', () => {
+  expect(node(FILE, 'mop')).toMatchObject({ code: 2, output: '' });
+});
+
+test('the compiled command has a line for the shell, and loads only modules of Node.js', () => {
+  const code = readFileSync(FILE, 'utf-8');
+  const modules = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+
+  expect(code).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect(modules).toContain('util');
+  expect(modules.filter(name => !/^(node:)?(child_process|crypto|fs|os|path|process|util)$/.test(name))).toEqual([]);
+});
