@@ -12,6 +12,7 @@ export * from './destinations/s3';
 export * from './destinations/x-ray';
 export * from './generated/log-types';
 export * from './log-coverage';
+export * from './log-map';
 export * from './log-type';
 export * from './logs-mixin';
 export * from './output-format';

@@ -5,7 +5,7 @@ import type { Terminal } from './terminal';
 export const MAP: Command = {
   name: 'map',
   summary: 'Show the log deliveries of a synthesised app: resource, log type, destination',
-  positionals: [{ name: 'cdk.out', help: 'The folder of the cloud assembly, or of one template (default: cdk.out)' }],
+  positionals: [{ name: 'cdk.out', help: 'The folder that cdk synth has written (default: cdk.out)' }],
   options: {
     format: {
       type: 'string',

@@ -1,0 +1,37 @@
+import type { IConstruct } from 'constructs';
+import { readTree } from './private/cdk/tree-reading';
+import { toJson } from './private/log-map/json';
+import type { LogMapData } from './private/log-map/log-map';
+import { readLogMap } from './private/log-map/read';
+import { checkArgumentAt } from './private/rules/given-values';
+
+/**
+ * A map of the log deliveries of an app: the logged resources, their log types, and the destinations.
+ *
+ * Deliveries count whoever has made them: this library, L1s, or constructs such as the `Runtime` of AgentCore. The
+ * command `npx cdk-log-delivery map` returns the same map of an app that has been synthesised.
+ *
+ * @example
+ * const page: string = LogMap.of(app).toHtml();
+ */
+export class LogMap {
+  /**
+   * Returns the map of the deliveries below `scope` that have been defined so far. Sources and destinations can be
+   * anywhere in the app. Synthesises nothing.
+   *
+   * @param scope an app, a stage, a stack or any other construct
+   */
+  public static of(scope: IConstruct): LogMap {
+    checkArgumentAt('LogMap.of()', 'scope', scope);
+    const { path } = scope.node;
+
+    return new LogMap(readLogMap(readTree(scope), delivery => path === '' || delivery === path || delivery.startsWith(`${path}/`)));
+  }
+
+  private constructor(private readonly data: LogMapData) {}
+
+  /** Returns the map as JSON: an object with a `version` and a list of `deliveries`. */
+  public toJson(): string {
+    return toJson(this.data);
+  }
+}

@@ -1,0 +1,7 @@
+// Tested by test/log-map.test.ts.
+import type { LogMapData } from './log-map';
+
+/** Returns a map as JSON for other programs. */
+export function toJson(map: LogMapData): string {
+  return `${JSON.stringify(map, null, 2)}\n`;
+}
