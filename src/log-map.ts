@@ -1,7 +1,9 @@
 import type { IConstruct } from 'constructs';
 import { readTree } from './private/cdk/tree-reading';
+import { toHtml } from './private/log-map/html';
 import { toJson } from './private/log-map/json';
 import type { LogMapData } from './private/log-map/log-map';
+import { toMermaid } from './private/log-map/mermaid';
 import { readLogMap } from './private/log-map/read';
 import { checkArgumentAt } from './private/rules/given-values';
 
@@ -30,8 +32,20 @@ export class LogMap {
 
   private constructor(private readonly data: LogMapData) {}
 
+  /**
+   * Returns the map as a page for browsers and paper: one file, without scripts and without anything from the network.
+   */
+  public toHtml(): string {
+    return toHtml(this.data);
+  }
+
   /** Returns the map as JSON: an object with a `version` and a list of `deliveries`. */
   public toJson(): string {
     return toJson(this.data);
+  }
+
+  /** Returns the map as a flowchart of Mermaid, which GitHub and many other tools show in Markdown. */
+  public toMermaid(): string {
+    return toMermaid(this.data);
   }
 }

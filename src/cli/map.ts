@@ -1,7 +1,24 @@
+import { writeFileSync } from 'fs';
+import { readAssembly } from './assembly';
 import { type Arguments, type Command, CommandError, ExitCode } from './command';
-import type { Terminal } from './terminal';
+import { toTable } from './table';
+import { type Style, styleOf, type Terminal } from './terminal';
+import { toHtml } from '../private/log-map/html';
+import { toJson } from '../private/log-map/json';
+import { summary } from '../private/log-map/labels';
+import type { LogMapData } from '../private/log-map/log-map';
+import { toMermaid } from '../private/log-map/mermaid';
+import { readLogMap } from '../private/log-map/read';
 
-/** The command that shows who logs where. */
+/** The formats of a map. */
+const FORMATS: { readonly [format: string]: ((map: LogMapData, style: Style) => string) | undefined } = {
+  table: toTable,
+  mermaid: toMermaid,
+  html: toHtml,
+  json: toJson,
+};
+
+/** The command that lists the log deliveries of an app. */
 export const MAP: Command = {
   name: 'map',
   summary: 'Show the log deliveries of a synthesised app: resource, log type, destination',
@@ -11,7 +28,7 @@ export const MAP: Command = {
       type: 'string',
       short: 'f',
       value: 'format',
-      choices: ['table', 'mermaid', 'html', 'json'],
+      choices: Object.keys(FORMATS),
       default: 'table',
       help: 'The format of the map',
     },
@@ -21,9 +38,28 @@ export const MAP: Command = {
     ['npx cdk synth --quiet && npx cdk-log-delivery map', 'Print a table'],
     ['npx cdk-log-delivery map --format html --out map.html', 'Write a page for the browser'],
   ],
-  run: map,
+  run: runMap,
 };
 
-function map(_args: Arguments, _terminal: Terminal): ExitCode {
-  throw new CommandError('not implemented yet');
+function runMap({ positionals: [folder = 'cdk.out'], text }: Arguments, { write, report, style }: Terminal): ExitCode {
+  const map = readLogMap(readAssembly(folder));
+  const print = FORMATS[text('format') ?? ''] ?? toTable;
+  const out = text('out');
+  if (out === undefined) {
+    write(print(map, style));
+    return ExitCode.OK;
+  }
+  writeTo(out, print(map, styleOf({}, {})));
+  report(`${out}: ${summary(map.deliveries)}\n`);
+
+  return ExitCode.OK;
+}
+
+function writeTo(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`cannot write '${file}' (${reason}): name a file in a folder that exists`);
+  }
 }
