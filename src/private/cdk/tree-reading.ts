@@ -1,3 +1,4 @@
+// Tested by test/log-map.test.ts, test/generated-apps/maps.test.ts.
 import {
   CfnElement, CfnOutput, CfnResource, DefaultTokenResolver, type IPostProcessor, type IResolvable, type IResolveContext,
   Reference, Stack, Token, Tokenization,

@@ -1,3 +1,4 @@
+// Tested by test/log-map-formats.test.ts.
 import { destinationClass, destinationKey, destinationName, destinationTypeName, kindName, resourceName } from './labels';
 import type { LogMapData, MappedDelivery } from './log-map';
 import { labelOf } from './read';

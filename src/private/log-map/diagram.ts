@@ -1,3 +1,4 @@
+// Tested by test/log-map-formats.test.ts.
 import { type Box, type Edge, type Layout, layOut } from './diagram-layout';
 import type { LogMapData } from './log-map';
 import { escapeHtml } from './text';

@@ -1,3 +1,4 @@
+// Tested by test/log-map.test.ts.
 import { addressOf, type AppReading, type OutputReading, type ResourceReading, type StackReading } from './reading';
 import { concat, print, split, textOf, type Value } from './value';
 
@@ -204,11 +205,15 @@ interface Found {
 }
 
 /**
- * Returns the thing that a stack means by a name: of the stack itself, of its environment, or else the first one that can
- * be in its environment.
+ * Returns the thing that a stack means by a name: of the stack itself, of its stage, or else the first one that can be in
+ * the environment.
  */
-export function nearest<T extends { readonly stack: StackReading }>(stack: StackReading, found: readonly T[]): T | undefined {
-  const possible = found.filter(each => canBeSame(each.stack.account, stack.account) && canBeSame(each.stack.region, stack.region));
+export function nearest<T extends { readonly stack: StackReading }>(
+  stack: StackReading,
+  found: readonly T[],
+  { account, region }: Pick<StackReading, 'account' | 'region'> = stack,
+): T | undefined {
+  const possible = found.filter(each => canBeSame(each.stack.account, account) && canBeSame(each.stack.region, region));
 
   return possible.find(each => each.stack === stack) ?? possible.find(each => stageOf(each.stack) === stageOf(stack)) ?? possible[0];
 }

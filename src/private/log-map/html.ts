@@ -1,3 +1,4 @@
+// Tested by test/log-map-formats.test.ts.
 import { diagram } from './diagram';
 import { destinationClass, destinationName, destinationTypeName, kindName, resourceName, summary } from './labels';
 import type { LogMapData, MappedDelivery } from './log-map';
@@ -10,7 +11,7 @@ export function toHtml(map: LogMapData): string {
   const content = deliveries.length === 0 ? ['<p>No log deliveries.</p>'] : [diagram(map), ...table(deliveries)];
 
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
@@ -49,12 +50,12 @@ function legend(deliveries: readonly MappedDelivery[]): string[] {
   return ['<ul>', ...items, '</ul>'];
 }
 
-/** The titles of the table, and the text of a delivery in each. */
-const COLUMNS: readonly (readonly [string, (delivery: MappedDelivery) => string | undefined])[] = [
+/** The titles of the table, the text of a delivery in each, and the class of its cells. */
+const COLUMNS: readonly (readonly [string, (delivery: MappedDelivery) => string | undefined, string?])[] = [
   ['Resource', ({ resource }) => resource.arn ?? resourceName(resource)],
   ['Kind', ({ resource }) => kindName(resource)],
-  ['Log type', ({ logType }) => logType],
-  ['Type', ({ destination }) => destinationTypeName(destination)],
+  ['Log type', ({ logType }) => logType, 'word'],
+  ['Type', ({ destination }) => destinationTypeName(destination), 'word target'],
   ['Destination', ({ destination }) => destination.arn ?? destinationName(destination)],
   ['Prefix and suffix', ({ destination: { prefix, suffixPath } }) => [prefix, suffixPath].filter(path => path !== undefined).join(' + ')],
   ['Format', ({ destination }) => destination.outputFormat],
@@ -66,7 +67,9 @@ function table(deliveries: readonly MappedDelivery[]): string[] {
   const columns = COLUMNS.filter(([, textOf]) => deliveries.some(delivery => (textOf(delivery) ?? '') !== ''));
   const heads = columns.map(([title]) => `<th scope="col">${title}</th>`);
   const rows = deliveries.map(delivery => {
-    const cells = columns.map(([, textOf]) => `<td>${escapeHtml(textOf(delivery) ?? '')}</td>`);
+    const cells = columns.map(([, textOf, style]) => (
+      `<td${style === undefined ? '' : ` class="${style}"`}>${escapeHtml(textOf(delivery) ?? '')}</td>`
+    ));
     return `<tr class="${destinationClass(delivery.destination)}">${cells.join('')}</tr>`;
   });
 

@@ -1,4 +1,4 @@
-// Tested by test/log-map.test.ts.
+// Tested by test/log-map-formats.test.ts.
 import type { LogMapData } from './log-map';
 
 /** Returns a map as JSON for other programs. */

@@ -1,3 +1,4 @@
+// Tested by test/log-map-formats.test.ts.
 import type { MappedDelivery, MappedDestination, MappedResource } from './log-map';
 import { labelOf } from './read';
 import { arnParts } from './value';

@@ -1,3 +1,4 @@
+// Tested by test/log-map.test.ts.
 import { type Evaluator, nearest } from './evaluate';
 import type { ResourceReading, StackReading } from './reading';
 import { arnParts, textOf } from './value';
@@ -14,15 +15,11 @@ export class Names {
   /** Returns the resource that has the name in an ARN without references. */
   public find(stack: StackReading, arn: string): ResourceReading | undefined {
     this.byName ??= this.read();
-    const [, , service = '', region, account, rest = ''] = arnParts(arn);
-    const environment = { ...stack, account: account || undefined, region: region || undefined };
-    for (const name of namesIn(service, rest)) {
-      const ofService = (this.byName.get(name) ?? []).filter(({ type }) => isOfService(type, service));
-      const found = nearest(isKnown(account) ? environment : stack, ofService);
-      if (found !== undefined) return found;
-    }
+    const [, , service = '', region = '', account = '', rest = ''] = arnParts(arn);
+    const { kind, name } = service === 's3' ? { kind: 'bucket', name: rest.split('/')[0] } : kindAndName(rest);
+    const found = (this.byName.get(name) ?? []).filter(({ type }) => isOfType(type, service, kind));
 
-    return undefined;
+    return nearest(stack, found, { account: partOf(account, stack.account), region: partOf(region, stack.region) });
   }
 
   private read(): ReadonlyMap<string, readonly ResourceReading[]> {
@@ -37,22 +34,26 @@ export class Names {
   }
 }
 
-function isKnown(part: string | undefined): boolean {
-  return part !== undefined && part !== '' && !part.includes('${');
+/** Returns an account or Region of an ARN. Undefined if the ARN has none, as the ARN of a bucket. */
+function partOf(part: string, ofStack: string | undefined): string | undefined {
+  if (part === '') return undefined;
+
+  return part.includes('${') ? ofStack : part;
 }
 
-/** Lists the names that a resource with this ARN can have, from the longest to the shortest: names can contain slashes. */
-function namesIn(service: string, rest: string): string[] {
-  const resource = rest.replace(/:\*$/, '');
-  if (service === 's3') return [resource.split('/')[0]];
-  const starts = [...resource.matchAll(/[:/]/g)].map(({ index }) => index + 1);
+/** Splits `event-bus/orders` or `log-group:orders:*` into the kind and the name. Names can contain slashes. */
+function kindAndName(rest: string): { readonly kind: string; readonly name: string } {
+  const [, kind = '', name = ''] = /^([\w-]+)[:/](.+?)(?::\*)?$/.exec(rest) ?? [];
 
-  return [0, ...starts].map(start => resource.slice(start));
+  return { kind, name };
 }
 
-/** Tests for a type of the service: `events` and `AWS::Events::EventBus`, `firehose` and `AWS::KinesisFirehose::…`. */
-function isOfService(type: string, service: string): boolean {
-  const [, ofType = ''] = type.toLowerCase().split('::');
+/**
+ * Tests for the type of an ARN: `events` and `event-bus` are `AWS::Events::EventBus`, `firehose` and `deliverystream` are
+ * `AWS::KinesisFirehose::DeliveryStream`.
+ */
+function isOfType(type: string, service: string, kind: string): boolean {
+  const [, ofService = '', ofKind] = type.toLowerCase().split('::');
 
-  return service !== '' && ofType.includes(service.replaceAll('-', ''));
+  return ofKind === kind.replaceAll('-', '') && ofService.includes(service.replaceAll('-', ''));
 }

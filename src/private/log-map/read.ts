@@ -1,3 +1,4 @@
+// Tested by test/log-map.test.ts.
 import { Evaluator, nearest } from './evaluate';
 import type { LogMapData, MappedDelivery, MappedDestination, MappedResource } from './log-map';
 import { Names } from './names';

@@ -1,3 +1,4 @@
+// Tested by test/log-map.test.ts, test/cli/assembly.test.ts.
 /**
  * The templates of an app, which are read from the construct tree or from a cloud assembly. Everything else about a map
  * of its deliveries is the same for both.

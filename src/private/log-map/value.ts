@@ -1,3 +1,4 @@
+// Tested by test/log-map.test.ts.
 import type { ResourceReading } from './reading';
 
 /** A reference to a resource of the app. */
