@@ -59,7 +59,7 @@ function writeTo(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`cannot write '${file}' (${reason}): name a file in a folder that exists`);
+    const { message }: { readonly message?: string } = Object(error);
+    throw new CommandError(`cannot write '${file}' (${message}): name a file in a folder that exists`);
   }
 }

@@ -1,3 +1,4 @@
+// Tested by test/cli/map.test.ts.
 import { destinationText, destinationTypeName, kindName, resourceName, summary } from '../private/log-map/labels';
 import type { LogMapData, MappedDelivery } from '../private/log-map/log-map';
 import { widthOf } from '../private/log-map/width';

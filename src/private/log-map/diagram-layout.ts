@@ -1,7 +1,6 @@
 // Tested by test/log-map-formats.test.ts.
-import { destinationClass, destinationKey, destinationName, destinationTypeName, kindName, resourceName } from './labels';
+import { destinationClass, destinationKey, destinationName, destinationTypeName, kindName, labelOf, resourceName } from './labels';
 import type { LogMapData, MappedDelivery } from './log-map';
-import { labelOf } from './read';
 
 /** A box of the diagram: a resource, a log type of it, or a destination. */
 export interface Box {

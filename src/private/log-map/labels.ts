@@ -1,6 +1,5 @@
 // Tested by test/log-map-formats.test.ts.
 import type { MappedDelivery, MappedDestination, MappedResource } from './log-map';
-import { labelOf } from './read';
 import { arnParts } from './value';
 
 /** The names of destination types for people. */
@@ -10,6 +9,11 @@ const DESTINATIONS: { readonly [type: string]: string | undefined } = {
   FH: 'Firehose',
   XRAY: 'X-Ray',
 };
+
+/** Returns the words that identify a resource. */
+export function labelOf({ path, arn, name }: MappedResource): string {
+  return path ?? arn ?? name ?? '';
+}
 
 /** Returns the name of the type of a destination. */
 export function destinationTypeName({ destinationType }: MappedDestination): string {

@@ -1,7 +1,6 @@
 // Tested by test/log-map-formats.test.ts.
-import { destinationClass, destinationKey, destinationName, destinationTypeName, kindName, resourceName } from './labels';
+import { destinationClass, destinationKey, destinationName, destinationTypeName, kindName, labelOf, resourceName } from './labels';
 import type { LogMapData, MappedDelivery } from './log-map';
-import { labelOf } from './read';
 
 /** Mermaid refuses more than 500 edges. From this number on, an edge stands for all deliveries between two kinds. */
 const MAX_EDGES = 400;

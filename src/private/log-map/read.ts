@@ -1,5 +1,6 @@
 // Tested by test/log-map.test.ts.
 import { Evaluator, nearest } from './evaluate';
+import { labelOf } from './labels';
 import type { LogMapData, MappedDelivery, MappedDestination, MappedResource } from './log-map';
 import { Names } from './names';
 import type { AppReading, ResourceReading } from './reading';
@@ -37,11 +38,6 @@ function compare(one: string, other: string): number {
 
 function sortKey({ resource, logType, destination, path }: MappedDelivery): string {
   return [labelOf(resource), logType, destination.destinationType, labelOf(destination), path].join('\0');
-}
-
-/** Returns the words that identify a resource. */
-export function labelOf({ path, arn, name }: MappedResource): string {
-  return path ?? arn ?? name ?? '';
 }
 
 class Reader {

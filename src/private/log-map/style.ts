@@ -1,3 +1,4 @@
+// Tested by test/log-map-formats.test.ts.
 /** The colours on light ground. */
 const LIGHT = '--ground:#fff;--text:#1b2430;--dim:#5b6675;--line:#b8c0cb;--box:#f5f7f9;--pill:#fff;'
   + '--s3:#2c761b;--s3-box:#e5f5e0;--cwl:#b3164f;--cwl-box:#fce6ee;--fh:#6236c9;--fh-box:#ede7fc;'
