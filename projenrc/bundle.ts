@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { createRequire } from 'module';
 import { dirname, join } from 'path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 
 /**
- * Bundles the compiled library into one file, its record fields into another, and the command line into a third. Each
- * part of the library is loaded at its first use.
+ * Bundles the compiled library into one file, its record fields, the map of deliveries and the command line into others.
+ * Each part of the library is loaded at its first use.
  *
  * Node.js takes a third of a millisecond for each file that it loads, whatever the content: unbundled, the library
  * would take three times as long to load. The modules of aws-cdk-lib that it needs take longer still, and other
@@ -14,6 +14,7 @@ import { buildSync } from 'esbuild';
 const LIB = join(__dirname, '..', 'lib');
 const INDEX = join(LIB, 'index.js');
 const COMMAND = join(LIB, 'cli.js');
+const MAP = 'private/log-map/index';
 const FIELDS = 'generated/fields.js';
 const ASSEMBLY = join(LIB, '..', '.jsii');
 const TRANSLATIONS = join(LIB, '..', '.jsii.tabl.json');
@@ -58,26 +59,37 @@ function bundle(): void {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: ['aws-cdk-lib', 'constructs', './generated/fields'],
+    external: ['aws-cdk-lib', 'constructs', './generated/fields', `./${MAP}`],
     ...SMALL,
   });
 }
 
-/** Bundles the command line. It needs no peer dependency, and starts without them. */
+const SCRIPT: BuildOptions = { bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', metafile: true };
+
+/**
+ * Bundles the command line, which starts without the peer dependencies, and the map of deliveries, which the library also
+ * has.
+ */
 function bundleCommand(): void {
-  const { metafile } = buildSync({
-    entryPoints: [join(LIB, 'cli', 'bin.js')],
-    outfile: COMMAND,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
-    metafile: true,
-  });
-  const foreign = Object.keys(metafile.inputs).filter(input => input.includes('node_modules'));
-  if (foreign.length > 0) throw new Error(`lib/cli.js must have only code of this package: ${foreign.join(', ')}`);
+  const map = join(LIB, `${MAP}.js`);
+  const inputs = [
+    ...inputsOf({ ...SCRIPT, entryPoints: [map], outfile: map, allowOverwrite: true }),
+    ...inputsOf({
+      ...SCRIPT,
+      entryPoints: [join(LIB, 'cli', 'bin.js')],
+      outfile: COMMAND,
+      external: [`../${MAP}`],
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+  ];
+  // The bundle is not in the folder of its sources.
+  writeFileSync(COMMAND, readFileSync(COMMAND, 'utf-8').replaceAll(`"../${MAP}"`, `"./${MAP}"`));
+  const foreign = inputs.filter(input => input.includes('node_modules'));
+  if (foreign.length > 0) throw new Error(`the command line must have only code of this package: ${foreign.join(', ')}`);
+}
+
+function inputsOf(options: BuildOptions): string[] {
+  return Object.keys(buildSync(options).metafile?.inputs ?? {});
 }
 
 /** A module of a peer dependency, as the compiled library requires it. */
@@ -136,7 +148,7 @@ function nameExports(): void {
 function removeTheRest(): void {
   const fields = join(LIB, FIELDS);
   buildSync({ entryPoints: [fields], outfile: fields, allowOverwrite: true, platform: 'node', target: 'node20', format: 'cjs', ...SMALL });
-  const kept = new Set([INDEX, COMMAND, fields, ...declarationsFrom(join(LIB, 'index.d.ts'))]);
+  const kept = new Set([INDEX, COMMAND, join(LIB, `${MAP}.js`), fields, ...declarationsFrom(join(LIB, 'index.d.ts'))]);
   readdirSync(LIB, { recursive: true, encoding: 'utf-8' })
     .map(file => join(LIB, file))
     .filter(file => /\.(js|d\.ts)$/.test(file) && !kept.has(file))

@@ -1,10 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { readTree } from './private/cdk/tree-reading';
-import { toHtml } from './private/log-map/html';
-import { toJson } from './private/log-map/json';
-import type { LogMapData } from './private/log-map/log-map';
-import { toMermaid } from './private/log-map/mermaid';
-import { readLogMap } from './private/log-map/read';
+import { type LogMapData, readLogMap, toHtml, toJson, toMermaid } from './private/log-map/index';
 import { checkArgumentAt } from './private/rules/given-values';
 
 /**

@@ -3,12 +3,7 @@ import { readAssembly } from './assembly';
 import { type Arguments, type Command, CommandError, ExitCode } from './command';
 import { toTable } from './table';
 import { type Style, styleOf, type Terminal } from './terminal';
-import { toHtml } from '../private/log-map/html';
-import { toJson } from '../private/log-map/json';
-import { summary } from '../private/log-map/labels';
-import type { LogMapData } from '../private/log-map/log-map';
-import { toMermaid } from '../private/log-map/mermaid';
-import { readLogMap } from '../private/log-map/read';
+import { type LogMapData, readLogMap, summary, toHtml, toJson, toMermaid } from '../private/log-map/index';
 
 /** The formats of a map. */
 const FORMATS: { readonly [format: string]: ((map: LogMapData, style: Style) => string) | undefined } = {

@@ -1,7 +1,7 @@
 // Tested by test/cli/map.test.ts.
-import { destinationText, destinationTypeName, kindName, resourceName, summary } from '../private/log-map/labels';
-import type { LogMapData, MappedDelivery } from '../private/log-map/log-map';
-import { widthOf } from '../private/log-map/width';
+import {
+  destinationText, destinationTypeName, kindName, type LogMapData, type MappedDelivery, resourceName, summary, widthOf,
+} from '../private/log-map/index';
 import type { Style } from './terminal';
 
 /** The titles of the columns, and the text of a delivery in each. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'child_process';
 import { readFileSync } from 'fs';
-import { join } from 'path';
+import { dirname, join } from 'path';
+import { App } from 'aws-cdk-lib/core';
 import { bin, version } from '../../package.json';
 
 const FILE = join(__dirname, '..', '..', bin['cdk-log-delivery']);
@@ -15,15 +16,20 @@ test('the compiled command prints the version of the package', () => {
   expect(node(FILE, '--version')).toEqual({ code: 0, output: `${version}\n`, errors: '' });
 });
 
+test('the compiled command maps an app', () => {
+  expect(node(FILE, 'map', new App().synth().directory)).toEqual({ code: 0, output: 'No log deliveries.\n', errors: '' });
+});
+
 test('the compiled command ends with its exit code', () => {
   expect(node(FILE, 'mop')).toMatchObject({ code: 2, output: '' });
 });
 
-test('the compiled command has a line for the shell, and loads only modules of Node.js', () => {
+test('the compiled command has a line for the shell, and loads only modules of Node.js and the map', () => {
   const code = readFileSync(FILE, 'utf-8');
-  const modules = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+  const map = readFileSync(join(dirname(FILE), 'private', 'log-map', 'index.js'), 'utf-8');
+  const modules = [...(code + map).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
 
   expect(code).toMatch(/^#!\/usr\/bin\/env node\n/);
   expect(modules).toContain('util');
-  expect(modules.filter(name => !/^(node:)?(child_process|crypto|fs|os|path|process|util)$/.test(name))).toEqual([]);
+  expect(modules.filter(name => !/^(node:)?(child_process|crypto|fs|os|path|process|util|\.\/private\/log-map\/index)$/.test(name))).toEqual([]);
 });
