@@ -261,6 +261,11 @@ const bundles = project.addTask('test:bundles', {
 });
 bundles.exec('jest --ci --config test/bundles/jest.config.json', { receiveArgs: true });
 
+const mapPages = project.addTask('test:map', {
+  description: 'Measure, draw and print the page of LogMap.toHtml() in Chromium, into test-reports/map',
+});
+mapPages.exec('jest --ci --config test/map/jest.config.json', { receiveArgs: true });
+
 const cfnLint = project.addTask('test:cfn-lint', {
   description: 'Check every template that the tests have made with cfn-lint (needs Python)',
 });

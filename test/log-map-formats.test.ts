@@ -114,7 +114,7 @@ describe('the page', () => {
   test('has a row and a line for each delivery, and each resource and destination once', () => {
     const page = LogMap.of(appWith(20)).toHtml();
 
-    expect(page).toContain('<p>20 deliveries from 12 resources to 3 destinations</p>');
+    expect(page).toContain('<p>20 deliveries from 12 resources to 3 destinations, all in 111122223333 / us-east-1</p>');
     expect(page.match(/<tr class=/g)).toHaveLength(20);
     expect(page.match(/<path class="edge \w+"/g)).toHaveLength(20);
     expect(page.match(/<rect class="resource"/g)).toHaveLength(12);

@@ -22,7 +22,7 @@ export function toHtml(map: LogMapData): string {
     '<body>',
     '<header>',
     '<h1>Log deliveries</h1>',
-    `<p>${escapeHtml(summary(deliveries))}</p>`,
+    `<p>${escapeHtml(summary(deliveries) + commonEnvironment(deliveries))}</p>`,
     ...legend(deliveries),
     '</header>',
     '<main>',
@@ -59,12 +59,24 @@ const COLUMNS: readonly (readonly [string, (delivery: MappedDelivery) => string 
   ['Destination', ({ destination }) => destination.arn ?? destinationName(destination)],
   ['Prefix and suffix', ({ destination: { prefix, suffixPath } }) => [prefix, suffixPath].filter(path => path !== undefined).join(' + ')],
   ['Format', ({ destination }) => destination.outputFormat],
-  ['Environment', ({ account, region }) => [account, region].filter(part => part !== undefined).join(' / ')],
+  ['Environment', environmentOf],
 ];
 
+function environmentOf({ account, region }: MappedDelivery): string {
+  return [account, region].filter(part => part !== undefined).join(' / ');
+}
+
+/** Returns the environment of all deliveries. Empty if they have several. */
+function commonEnvironment(deliveries: readonly MappedDelivery[]): string {
+  const [environment = '', ...others] = new Set(deliveries.map(environmentOf));
+
+  return others.length > 0 || environment === '' ? '' : `, all in ${environment}`;
+}
+
 function table(deliveries: readonly MappedDelivery[]): string[] {
-  // Columns without any text would only take space.
-  const columns = COLUMNS.filter(([, textOf]) => deliveries.some(delivery => (textOf(delivery) ?? '') !== ''));
+  // Columns without any text would only take space, and so would the environment that the head of the page has.
+  const columns = COLUMNS.filter(([, textOf]) => deliveries.some(delivery => (textOf(delivery) ?? '') !== ''))
+    .filter(([, textOf]) => textOf !== environmentOf || commonEnvironment(deliveries) === '');
   const heads = columns.map(([title]) => `<th scope="col">${title}</th>`);
   const rows = deliveries.map(delivery => {
     const cells = columns.map(([, textOf, style]) => (
