@@ -8,6 +8,8 @@ export interface Call {
   readonly operation: string;
   readonly args?: readonly string[];
   readonly region?: string;
+  /** True if the answer is one line of text, and not JSON. */
+  readonly isText?: boolean;
 }
 
 /** Performs a call with all its pages, and returns the answer. Fails with an `AwsError`. */
@@ -36,7 +38,9 @@ export function awsCommand({ profile }: { readonly profile?: string }): Aws {
     if (running >= AT_A_TIME) await new Promise<void>(resolve => { waiting.push(resolve); });
     running += 1;
     try {
-      return await run(argumentsOf(call, profile));
+      const output = await run(argumentsOf(call, profile));
+      if (call.isText === true) return output.trim();
+      return output.trim() === '' ? {} : JSON.parse(output);
     } finally {
       running -= 1;
       waiting.shift()?.();
@@ -45,15 +49,16 @@ export function awsCommand({ profile }: { readonly profile?: string }): Aws {
 }
 
 /** All options exist in both versions of the command. */
-function argumentsOf({ service, operation, args = [], region }: Call, profile?: string): string[] {
+function argumentsOf({ service, operation, args = [], region, isText }: Call, profile?: string): string[] {
   return [
-    service, operation, ...args, '--output', 'json',
+    service, operation, ...args,
+    ...isText === true ? [] : ['--output', 'json'],
     ...region === undefined ? [] : ['--region', region],
     ...profile === undefined ? [] : ['--profile', profile],
   ];
 }
 
-async function run(args: readonly string[]): Promise<unknown> {
+async function run(args: readonly string[]): Promise<string> {
   // Version 2 would start a pager, and ask for missing arguments.
   const env = { ...process.env, AWS_PAGER: '', AWS_CLI_AUTO_PROMPT: 'off' };
   const child = spawn('aws', args, { env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
@@ -61,7 +66,7 @@ async function run(args: readonly string[]): Promise<unknown> {
   if (status === 'missing') throw new AwsError(undefined, MISSING);
   if (status !== 0) throw errorOf(args, errors);
 
-  return output.trim() === '' ? {} : JSON.parse(output);
+  return output;
 }
 
 const INSTALL = 'https://docs.aws.amazon.com/cli/latest/userguide/getting-started-install.html';

@@ -2,6 +2,7 @@ import { arnOf, arnOfName, nameProperties } from './arns';
 import { isKnown, NEW, UNKNOWN } from './known-text';
 import type { Place, Unit } from './unit';
 import { listOf, textOf, type Values, valuesOf } from './values';
+import { ARN_ATTRIBUTES } from '../../generated/arn-attributes';
 
 /** The functions of templates that return text. */
 type Functions = { readonly [name: string]: (argument: unknown, unit: Unit) => string };
@@ -124,7 +125,14 @@ export class Resolver {
 
   /** Returns the value of `Ref` for a resource. */
   private physicalId(place: Place): string {
-    return this.absent(place) ?? place.unit.deployed.get(place.logicalId)?.physicalId ?? this.marker(place);
+    const { unit, logicalId } = place;
+    const deployed = unit.deployed.get(logicalId);
+    const type = unit.resources.get(logicalId)?.type ?? deployed?.type ?? '';
+    const isArn = ARN_ATTRIBUTES[type] === 'Ref';
+    const absent = this.absent(place);
+    if (absent !== undefined || deployed === undefined) return this.byName(place, absent ?? UNKNOWN, isArn);
+
+    return isArn ? arnOf(type, deployed.physicalId, unit.environment, this.nameOf(place)) : deployed.physicalId;
   }
 
   private attribute(place: Place, attribute: string): string {
@@ -135,7 +143,7 @@ export class Resolver {
     if (written !== undefined) return written;
 
     const absent = this.absent(place);
-    if (absent !== undefined) return this.placesOnly ? absent : this.arnByName(place) ?? absent;
+    if (absent !== undefined) return this.byName(place, absent, true);
     // A resource that the deployment deletes is in the account only.
     const { type, physicalId } = unit.deployed.get(logicalId) ?? { type: '', physicalId: UNKNOWN };
     if (/arn$/i.test(attribute)) return arnOf(unit.resources.get(logicalId)?.type ?? type, physicalId, unit.environment, this.nameOf(place));
@@ -156,12 +164,13 @@ export class Resolver {
     return `${NEW}${this.units.indexOf(unit)}:${logicalId}${NEW}`;
   }
 
-  /** Returns the ARN of a resource that gets its name from the template: it can have existed before. */
-  private arnByName(place: Place): string | undefined {
-    const declared = place.unit.resources.get(place.logicalId);
-    const name = this.nameOf(place);
+  /** Returns the name or ARN of a resource that gets its name from the template: it can have existed before. */
+  private byName(place: Place, otherwise: string, isArn: boolean): string {
+    const type = place.unit.resources.get(place.logicalId)?.type;
+    const name = this.placesOnly ? undefined : this.nameOf(place);
+    const arn = type === undefined || name === undefined ? undefined : arnOfName(type, name, place.unit.environment);
 
-    return declared === undefined || name === undefined ? undefined : arnOfName(declared.type, name, place.unit.environment);
+    return (isArn ? arn : arn && name) ?? otherwise;
   }
 
   /** Returns the name that the template gives to a resource. */

@@ -2,7 +2,7 @@ import { type Deployment, type Resource, type Source, SOURCE } from '../deployme
 import type { Remedy } from '../findings';
 import { isKnown, matches, UNKNOWN } from '../known-text';
 import type { Answer } from '../replacements';
-import type { Unit } from '../unit';
+import type { Place, Unit } from '../unit';
 
 /** Finds delivery sources whose resource and log type already have one. */
 export async function checkSources(deployment: Deployment, unit: Unit): Promise<void> {
@@ -20,19 +20,21 @@ export async function checkSources(deployment: Deployment, unit: Unit): Promise<
 async function compare(deployment: Deployment, resource: Resource, other: Source): Promise<void> {
   const logType = deployment.text(resource, 'LogType');
   if (isKnown(logType) && logType !== other.logType) return;
-  if (!isSame(deployment.text(resource, 'ResourceArn'), other)) return;
-  const isReplaced = await deployment.replacements.amongThoseIn(resource.properties.ResourceArn, resource.unit);
-  const answer = isSame(deployment.resolver.withReplaced(isReplaced).text(resource.properties.ResourceArn, resource.unit), other);
+  const { unit, properties: { ResourceArn: value } } = resource;
+  const arnIf = (isReplaced: (place: Place) => Answer) => deployment.resolver.withReplaced(isReplaced).text(value, unit);
+  // Most sources are different in either case, and need no deployed template.
+  if (!isSame(arnIf(() => false), other) && !isSame(arnIf(() => true), other)) return;
+  const answer = isSame(arnIf(await deployment.replacements.amongThoseIn(value, unit)), other);
   if (answer === false) return;
   if (answer === true && isKnown(logType)) {
     reportConflict(deployment, resource, other);
     return;
   }
   deployment.account.unchecked.push({
-    region: resource.unit.environment.region,
-    subject: `${resource.unit.path}: delivery source ${resource.logicalId}`,
+    region: unit.environment.region,
+    subject: `${unit.path}: delivery source ${resource.logicalId}`,
     reason: `its resource or log type is known only when the stack is deployed, and may be the one of the existing source ${other.name}`,
-    remedy: `compare them: aws logs get-delivery-source --region ${resource.unit.environment.region} --name ${other.name}`,
+    remedy: `compare them: aws logs get-delivery-source --region ${unit.environment.region} --name ${other.name}`,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SearchState } from '../account';
 import { DELIVERY, type Deployment, DESTINATION, type Resource, SEARCH_CONFIG, SOURCE } from '../deployment';
 import type { Unit } from '../unit';
 
@@ -7,7 +8,13 @@ export async function checkTransactionSearch(deployment: Deployment, unit: Unit)
   if (deployment.resources(unit, SEARCH_CONFIG).some(each => deployment.isCreated(each))) state.search = 'on';
   const [first] = newDeliveries(deployment, unit).filter(({ destination }) => destination?.properties.DeliveryDestinationType === 'XRAY');
   if (first === undefined || state.search === undefined || state.search === 'on') return;
-  const { region } = unit.environment;
+  report(deployment, first.delivery, state.search);
+  // Once for the account and Region is enough.
+  state.search = 'on';
+}
+
+function report(deployment: Deployment, delivery: Resource, search: SearchState): void {
+  const { region } = delivery.unit.environment;
   const status = `aws xray get-trace-segment-destination --region ${region}`;
   const wait = { text: 'Wait until its status is ACTIVE, which takes about 15 minutes', commands: [status] };
   const enable = [
@@ -17,14 +24,14 @@ export async function checkTransactionSearch(deployment: Deployment, unit: Unit)
       commands: [`aws xray update-trace-segment-destination --region ${region} --destination CloudWatchLogs`, status],
     },
   ];
-  deployment.report(first.delivery, {
+  deployment.report(delivery, {
     id: 'transaction-search',
-    found: state.search === 'off'
+    found: search === 'off'
       ? `Transaction Search is off in ${region}`
       : `Transaction Search is being enabled in ${region}, and its status is PENDING`,
     reason: 'X-Ray Delivery Destination is supported with CloudWatch Logs as a Trace Segment Destination. Please enable the CloudWatch Logs '
       + 'destination for your traces using the UpdateTraceSegmentDestination API',
-    remedies: [...state.search === 'off' ? enable : [wait],
+    remedies: [...search === 'off' ? enable : [wait],
       { text: 'Remove the delivery of traces from the app until then' }],
   });
 }
