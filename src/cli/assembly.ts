@@ -15,6 +15,11 @@ const NESTED_STACK = 'AWS::CloudFormation::Stack';
  * The files are read as plain JSON, because the readers of the CDK refuse schemas that are newer than they are.
  */
 export function readAssembly(folder: string): AppReading {
+  return { stacks: readContents(folder).map(toStack) };
+}
+
+/** Reads the templates of a cloud assembly, without their resources. */
+export function readContents(folder: string): Contents[] {
   if (!existsSync(folder)) {
     throw new CommandError(`the folder '${folder}' does not exist: run 'cdk synth' first, or name the folder that it writes`);
   }
@@ -22,17 +27,17 @@ export function readAssembly(folder: string): AppReading {
     throw new CommandError(`the folder '${folder}' has no manifest.json: name the folder that 'cdk synth' writes`);
   }
 
-  return { stacks: stacksIn(folder) };
+  return contentsIn(folder);
 }
 
-function stacksIn(folder: string): StackReading[] {
+function contentsIn(folder: string): Contents[] {
   const { artifacts } = readJson(folder, 'manifest.json');
   const templates = nestedTemplatesIn(folder);
 
   return Object.entries(objectOf(artifacts)).flatMap(([id, value]) => {
     const artifact = objectOf(value);
     const properties = objectOf(artifact.properties);
-    if (artifact.type === 'cdk:cloud-assembly') return stacksIn(join(folder, String(properties.directoryName)));
+    if (artifact.type === 'cdk:cloud-assembly') return contentsIn(join(folder, String(properties.directoryName)));
     if (artifact.type !== 'aws:cloudformation:stack') return [];
 
     return withNested(rootStack(folder, id, artifact), templates);
@@ -40,7 +45,10 @@ function stacksIn(folder: string): StackReading[] {
 }
 
 /** The contents of a stack before its resources are read. */
-interface Contents extends Pick<StackReading, 'path' | 'name' | 'account' | 'region' | 'parent'> {
+export interface Contents extends Pick<StackReading, 'path' | 'name' | 'account' | 'region' | 'parent'> {
+  /** The ID of the artifact, and the IDs of the artifacts that are deployed before it. None for a nested stack. */
+  readonly id?: string;
+  readonly dependencies?: readonly string[];
   readonly template: Json;
   readonly paths: StackPaths;
 }
@@ -54,6 +62,8 @@ function rootStack(folder: string, id: string, artifact: Json): Contents {
     : objectOf(artifact.metadata);
 
   return {
+    id,
+    dependencies: Object.values(objectOf(artifact.dependencies)).map(String),
     path,
     name: String(properties.stackName ?? id),
     account: account === 'unknown-account' ? undefined : account,
@@ -64,7 +74,7 @@ function rootStack(folder: string, id: string, artifact: Json): Contents {
 }
 
 /** Returns a stack, and the stacks nested in it. */
-function withNested(contents: Contents, templates: ReadonlyMap<string, () => Json>): StackReading[] {
+function withNested(contents: Contents, templates: ReadonlyMap<string, () => Json>): Contents[] {
   const stack = toStack(contents);
   const nested = [...stack.resources].filter(([, { type }]) => type === NESTED_STACK).flatMap(([logicalId, resource]) => {
     const template = templateOf(resource, templates);
@@ -76,7 +86,7 @@ function withNested(contents: Contents, templates: ReadonlyMap<string, () => Jso
     return withNested({ path, account, region, parent, template, paths }, templates);
   });
 
-  return [stack, ...nested];
+  return [contents, ...nested];
 }
 
 function toStack({ path, name, account, region, parent, template, paths }: Contents): StackReading {

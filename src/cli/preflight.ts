@@ -1,6 +1,7 @@
 // Tested by test/cli/preflight/command.test.ts.
-import { readStacks } from './assembly';
+import { readContents } from './assembly';
 import { type Arguments, type Command, CommandError, ExitCode } from './command';
+import { stacksInOrder } from './preflight/assembly';
 import { type Aws, awsCommand, AwsError, type Call } from './preflight/aws';
 import type { Report } from './preflight/findings';
 import { readOnlyPolicy } from './preflight/policy';
@@ -39,9 +40,9 @@ export async function run(args: Arguments, terminal: Terminal, aws: Aws): Promis
     terminal.write(json(await dumpCatalog(aws, region)));
     return ExitCode.OK;
   }
-  const stacks = readStacks(args.positionals[0] ?? 'cdk.out');
+  const stacks = stacksInOrder(readContents(args.positionals[0] ?? 'cdk.out'));
   const report = await preflight(stacks, aws, { region, onCall: progressOn(terminal) });
-  if (terminal.columns !== undefined) terminal.report('\u001b[2K\r');
+  if (isLive(terminal)) terminal.report(CLEAR);
   terminal.write(args.isSet('json') ? json({ version: 1, ...report }) : printReport(report, terminal.style));
 
   return exitCodeOf(report);
@@ -78,12 +79,21 @@ async function dumpCatalog(aws: Aws, region: string | undefined): Promise<object
   }
 }
 
+/** The code that clears the line of the progress. */
+const CLEAR = '\u001b[2K\r';
+
+/** Tests that a person reads the remarks at a terminal that takes codes. */
+function isLive({ reportStyle }: Terminal): boolean {
+  return reportStyle.bold('') !== '';
+}
+
 /** Returns a function that shows the calls on one line of a terminal. */
-function progressOn({ columns, report }: Terminal): ((call: Call) => void) | undefined {
-  if (columns === undefined) return undefined;
+function progressOn(terminal: Terminal): ((call: Call) => void) | undefined {
+  if (!isLive(terminal)) return undefined;
 
   return ({ service, operation, args = [], region }) => {
-    report(`\u001b[2K\r${[service, operation, ...args, region].join(' ')}`.slice(0, columns));
+    const text = [service, operation, ...args, region].join(' ');
+    terminal.report(`${CLEAR}${text.slice(0, terminal.columns ?? 80)}`);
   };
 }
 

@@ -20,9 +20,9 @@ export function arnOf(type: string, physicalId: string, environment: Environment
 /** Returns the ARN of a resource with a name. Undefined if the name does not determine the ARN. */
 export function arnOfName(type: string, name: string, environment: Environment): string | undefined {
   const pattern = patternOf(type);
-  const [part = '', ...others] = partsOf(pattern ?? '');
+  const last = partsOf(pattern ?? '').pop() ?? '';
 
-  return pattern === undefined || others.length > 0 || !/Name\}$/.test(part) ? undefined : filled(pattern, environment, () => name);
+  return pattern === undefined || !/Name\}$/.test(last) ? undefined : filled(pattern, environment, part => (part === last ? name : ANY));
 }
 
 /** Returns the names of properties that can have the name of a resource. */

@@ -1,7 +1,8 @@
 import type { Account } from './account';
+import { nameProperties } from './arns';
 import { isKnown, UNKNOWN } from './known-text';
-import { keyOf, type Place, type Unit } from './unit';
 import type { Resolver } from './resolver';
+import { type Declaration, type DeployedResource, keyOf, type Place, type Unit } from './unit';
 import { listOf, type Values, valuesOf } from './values';
 import { CREATE_ONLY } from '../../generated/create-only';
 
@@ -39,7 +40,7 @@ export class Replacements {
     const paths = Object.hasOwn(CREATE_ONLY, now.type) ? CREATE_ONLY[now.type] : undefined;
     const differences = await Promise.all((paths ?? ['']).map(path =>
       this.differ(valueAt(before.Properties, path), valueAt(now.properties, path), unit)));
-    if (differences.includes(true)) return paths === undefined ? 'unknown' : true;
+    if (differences.includes(true)) return paths !== undefined || hasOtherName(now, before.Properties, unit.deployed.get(logicalId));
 
     return differences.includes('unknown') ? 'unknown' : false;
   }
@@ -65,6 +66,17 @@ export class Replacements {
 
     return `{${names.sort().map(name => `${name}:${this.flat(valuesOf(value)[name], unit)}`).join()}}`;
   }
+}
+
+/** Tests that a resource gets another name, and that its name is in its physical id, which no update changes. */
+function hasOtherName({ type, properties: now }: Declaration, before: unknown, deployed?: DeployedResource): Answer {
+  const parts = deployed?.physicalId.split(/[/:|]/) ?? [];
+  const isOther = nameProperties(type).some(property => {
+    const name = valuesOf(before)[property];
+    return typeof name === 'string' && parts.includes(name) && typeof now[property] === 'string' && now[property] !== name;
+  });
+
+  return isOther ? true : 'unknown';
 }
 
 /** Returns the value at a path such as `EncryptionConfig.Provider`, for each item of a list. */

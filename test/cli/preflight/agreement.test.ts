@@ -28,7 +28,6 @@ test.each(Array.from({ length: PAIRS }, (_, seed) => seed))('the findings for ac
     if (error === undefined || rest.length > 0) break;
   }
 
-  if (process.env.SHOW) console.log(JSON.stringify({seed, refusals, rest, f: report.findings.map(f => f.found), u: report.unchecked }));
   const found = report.findings.map(({ id }: Finding) => id);
   refusals.forEach(id => seen.add(id));
   expect(report.unchecked).toEqual([]);

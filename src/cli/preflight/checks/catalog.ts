@@ -152,7 +152,9 @@ function useOf(deployment: Deployment, delivery: Resource, source: Resource, des
   if (service === undefined || !isKnown(logType) || !isKnown(destinationType)) return undefined;
 
   return {
-    service, logType, destinationType,
+    service,
+    logType,
+    destinationType,
     format: isKnown(format) ? format : undefined,
     fields: listOf(delivery.properties.RecordFields).map(field => deployment.resolver.text(field, delivery.unit)).filter(isKnown),
   };

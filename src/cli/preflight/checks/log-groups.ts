@@ -29,7 +29,7 @@ export async function checkLogGroups(deployment: Deployment, unit: Unit): Promis
       reason: 'Access Denied for this Delivery Destination',
       remedies: [
         { text: `Set logGroupName: '${name}': the policy then has this name` },
-        { text: "Let the log group have a name from CloudFormation: replace it, for example with another construct ID. Its logs stay in the old one" },
+        { text: 'Replace the log group by one with a generated name: give it another construct ID. Its logs stay in the old one' },
       ],
     });
   }
