@@ -57,10 +57,10 @@ function exitCodeOf({ findings, unchecked, stacks }: Report): ExitCode {
 
 async function configuredRegion(aws: Aws): Promise<string | undefined> {
   const { AWS_REGION, AWS_DEFAULT_REGION } = process.env;
-  const region = AWS_REGION ?? AWS_DEFAULT_REGION;
-  if (region !== undefined) return region;
+  const region = AWS_REGION || AWS_DEFAULT_REGION;
+  if (region) return region;
   try {
-    return String(await aws({ service: 'configure', operation: 'get', args: ['region'], isText: true }));
+    return String(await aws({ service: 'configure', operation: 'get', args: ['region'], isText: true })) || undefined;
   } catch (error) {
     // The command fails if there is no Region: all stacks may have one.
     if (error instanceof AwsError) return undefined;

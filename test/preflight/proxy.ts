@@ -7,10 +7,10 @@ export interface Logged {
   readonly operation: string;
 }
 
-/** An answer of the proxy itself, in the form of botocore's output. */
-export type Answers = ReadonlyMap<string, object>;
+/** An answer of the proxy itself, in the form of botocore's output: the same for each request, or a page. */
+export type Answer = object | ((nextToken: string | undefined) => object);
 
-/** The names of services by the names in the credential scopes of requests. */
+/** The name of the service in the credential scope of a request. */
 const SERVICE = /Credential=[^/]+\/\d+\/[\w-]+\/(\w+)\//;
 
 /**
@@ -19,7 +19,9 @@ const SERVICE = /Credential=[^/]+\/\d+\/[\w-]+\/(\w+)\//;
  */
 export class Proxy {
   public readonly log: Logged[] = [];
-  public readonly answers = new Map<string, object>();
+  public readonly answers = new Map<string, Answer>();
+  /** The answers that have been sent, with their operations. */
+  public readonly sent: (readonly [string, object])[] = [];
   /** Operations without permission. */
   public readonly denied = new Set<string>();
 
@@ -53,8 +55,10 @@ export class Proxy {
       deny(response, service);
       return;
     }
-    const answer = this.answers.get(operation);
-    if (answer !== undefined) {
+    const known = this.answers.get(operation);
+    if (known !== undefined) {
+      const answer = typeof known === 'function' ? known(/"nextToken": ?"([^"]+)"/.exec(body)?.[1]) : known;
+      this.sent.push([operation, answer]);
       send(response, 200, service === 'cloudformation' ? xml(operation, answer) : JSON.stringify(answer));
       return;
     }

@@ -25,7 +25,7 @@ const CHECKS = [checkPolicies, checkSources, checkLogGroups, checkCatalog, check
 
 /** Compares an app, in the order of its deployment, with the account of the credentials. */
 export async function preflight(stacks: readonly AssemblyStack[], aws: Aws, { region, onCall }: PreflightOptions): Promise<Report> {
-  const { id, partition } = await identityOf(aws);
+  const { id, partition } = await identityOf(aws, region ?? stacks.find(stack => stack.region !== undefined)?.region);
   const account = new Account(aws, onCall);
   const others = stacks.filter(stack => (stack.account ?? id) !== id);
   const mine = stacks.filter(stack => !others.includes(stack));
@@ -55,9 +55,9 @@ function regionOf({ stackName, region }: AssemblyStack, fallback: string | undef
   return found;
 }
 
-async function identityOf(aws: Aws): Promise<{ readonly id: string; readonly partition: string }> {
+async function identityOf(aws: Aws, region: string | undefined): Promise<{ readonly id: string; readonly partition: string }> {
   try {
-    const { Account: id, Arn: arn } = valuesOf(await aws({ service: 'sts', operation: 'get-caller-identity' }));
+    const { Account: id, Arn: arn } = valuesOf(await aws({ service: 'sts', operation: 'get-caller-identity', region }));
     return { id: String(id), partition: String(arn).split(':')[1] };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
