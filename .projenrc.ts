@@ -242,6 +242,12 @@ const moto = project.addTask('test:moto', {
   description: 'Perform the API calls that templates amount to against the server of moto (needs Python 3.10 or newer)',
 });
 moto.exec('jest --ci --config test/moto/jest.config.json', { receiveArgs: true });
+const preflight = project.addTask('test:preflight', {
+  description: 'Run the command preflight with the aws command against the server of moto, and for 200 pairs of account and app in the simulator (needs Python 3.10 or newer)',
+  env: ROOMY,
+});
+preflight.exec('jest --ci --config test/preflight/jest.config.json');
+preflight.exec('jest --ci --coverage=false test/cli/preflight/agreement.test.ts', { env: { PAIRS: '200', JEST_JUNIT_OUTPUT_NAME: 'preflight-pairs.xml' } });
 const properties = project.addTask('test:properties', {
   description: `Synthesise 5,000 random configurations, right or broken in one place, and 500 with aws-cdk-lib ${CDK_NEWEST} (SEED=... repeats one)`,
   env: ROOMY,

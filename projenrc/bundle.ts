@@ -16,6 +16,8 @@ const INDEX = join(LIB, 'index.js');
 const COMMAND = join(LIB, 'cli.js');
 const MAP = 'private/log-map/index';
 const FIELDS = 'generated/fields.js';
+/** Loaded by the library and by the command line. */
+const CATALOG = 'generated/catalog.js';
 const ASSEMBLY = join(LIB, '..', '.jsii');
 const TRANSLATIONS = join(LIB, '..', '.jsii.tabl.json');
 
@@ -59,7 +61,7 @@ function bundle(): void {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: ['aws-cdk-lib', 'constructs', './generated/fields', `./${MAP}`],
+    external: ['aws-cdk-lib', 'constructs', './generated/fields', `./${MAP}`, join(LIB, CATALOG)],
     ...SMALL,
   });
 }
@@ -78,7 +80,7 @@ function bundleCommand(): void {
       ...SCRIPT,
       entryPoints: [join(LIB, 'cli', 'bin.js')],
       outfile: COMMAND,
-      external: [`../${MAP}`],
+      external: [`../${MAP}`, join(LIB, CATALOG)],
       banner: { js: '#!/usr/bin/env node' },
     }),
   ];
@@ -146,9 +148,11 @@ function nameExports(): void {
  * and types that no user sees.
  */
 function removeTheRest(): void {
-  const fields = join(LIB, FIELDS);
-  buildSync({ entryPoints: [fields], outfile: fields, allowOverwrite: true, platform: 'node', target: 'node20', format: 'cjs', ...SMALL });
-  const kept = new Set([INDEX, COMMAND, join(LIB, `${MAP}.js`), fields, ...declarationsFrom(join(LIB, 'index.d.ts'))]);
+  const data = [FIELDS, CATALOG].map(file => join(LIB, file));
+  data.forEach(file => {
+    buildSync({ entryPoints: [file], outfile: file, allowOverwrite: true, platform: 'node', target: 'node20', format: 'cjs', ...SMALL });
+  });
+  const kept = new Set([INDEX, COMMAND, join(LIB, `${MAP}.js`), ...data, ...declarationsFrom(join(LIB, 'index.d.ts'))]);
   readdirSync(LIB, { recursive: true, encoding: 'utf-8' })
     .map(file => join(LIB, file))
     .filter(file => /\.(js|d\.ts)$/.test(file) && !kept.has(file))

@@ -22,7 +22,7 @@ const API = ['src', 'src/destinations'];
  * them) and files, which may. The loose files of `src` are in the room of `src`, unless another room lists them.
  */
 export const FLOORS: readonly (readonly (readonly string[])[])[] = [
-  [['src', 'src/destinations', 'src/private/constructs']],
+  [['src', 'src/destinations', 'src/private/constructs'], ['src/cli']],
   [['src/private/targets']],
   [['src/private/rules'], ['src/private/permissions']],
   [['src/private/identity'], ['src/private/deployer']],
@@ -30,7 +30,7 @@ export const FLOORS: readonly (readonly (readonly string[])[])[] = [
     'src/private/model', 'src/generated',
     'src/log-type.ts', 'src/output-format.ts', 'src/delivery-destination-type.ts',
   ]],
-  [['src/cli'], ['src/private/cdk']],
+  [['src/private/cdk']],
   [['src/private/log-map']],
 ];
 
