@@ -65,9 +65,13 @@ const project = new awscdk.AwsCdkConstructLibrary({
     ...JSII_FLOOR,
     '@actions/workflow-parser@^0.3.61',
     '@aws-cdk/aws-service-spec@^0.1.216',
+    // Its peer is aws-cdk-lib ^2.245.0. The newest integ-runner (2.197) cannot read assemblies of aws-cdk-lib 2.260: `npm run integ` runs the tests.
+    '@aws-cdk/integ-tests-alpha@2.245.0-alpha.0',
     '@aws-cdk/service-spec-types@^0.0.282',
     `aws-cdk-lib-newest@npm:aws-cdk-lib@${CDK_NEWEST}`,
+    '@aws-sdk/client-cloudformation@^3.1164',
     '@aws-sdk/client-cloudwatch-logs@^3.1164',
+    '@aws-sdk/client-eventbridge@^3.1164',
     '@aws-sdk/client-firehose@^3.1164',
     '@aws-sdk/client-kms@^3.1164',
     '@aws-sdk/client-s3@^3.1164',
@@ -260,6 +264,19 @@ for (const [name, cases, options] of [['newest-properties', 500, NEWEST], ['prop
   });
   // Only the templates of all tests need each exception.
   properties.exec('jest --ci --config test/templates/jest.config.json --testNamePattern "^(no finding|the validator)"', { env: { JEST_JUNIT_OUTPUT_NAME: `${name}-templates.xml` } });
+}
+
+
+// ---- Integration tests and experiments, which need an AWS account ----
+
+for (const [name, description, file] of [
+  ['integ', 'Deploy, check and destroy the integration tests in test/integ at AWS. --dry-run needs no account', 'test/integ/run.ts'],
+  ['integ:facts', 'Run one experiment of test/integ/facts at AWS. --dry-run needs no account', 'test/integ/facts/run.ts'],
+]) {
+  project.addTask(name, {
+    description,
+    steps: [{ exec: `ts-node --transpile-only --project tsconfig.dev.json ${file}`, receiveArgs: true }],
+  });
 }
 
 const bundles = project.addTask('test:bundles', {

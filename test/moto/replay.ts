@@ -91,6 +91,7 @@ export class Replay {
       resources.set(logicalId, { logicalId, type, physical, properties: request.properties, isRetained: false });
     }
     this.exportOutputs(stack, template, scope);
+    this.world.stacks.add(stack);
   }
 
   private async createResource(request: ResourceRequest): Promise<PhysicalResource> {
@@ -142,6 +143,7 @@ export class Replay {
   }
 
   private exportOutputs(stack: Stack, { outputs }: Template, scope: TemplateScope): void {
+    stack.outputs = new Map(Object.entries(outputs).map(([name, output]) => [name, resolve(valuesOf(output).Value, scope)]));
     const exported = Object.values(outputs).map(valuesOf)
       .map(({ Export, Value }): [string | undefined, unknown] => [textOf(resolve(valuesOf(Export).Name, scope)), resolve(Value, scope)]);
     const named = exported.filter((entry): entry is [string, unknown] => entry[0] !== undefined);

@@ -56,7 +56,7 @@ export const DELIVERY: { readonly [type: string]: Creator } = {
     })));
     const { id, arn } = made?.delivery ?? {};
 
-    return id === undefined ? physical : resource(id, { DeliveryId: id, Arn: arn });
+    return resource(id ?? physical.physicalId, { DeliveryId: id ?? physical.physicalId, Arn: arn });
   },
 };
 

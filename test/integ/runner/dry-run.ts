@@ -1,0 +1,53 @@
+import { synthesise, type Synthesised } from './synthesis';
+import { fileOf, type IntegrationTest } from './tests';
+import { DeployerPolicy } from '../../../src';
+import { valuesOf } from '../../simulator/engine/values';
+
+/** The calls of the CDK CLI for each stack, and for files of stacks with assets. */
+const CLI_CALLS = [
+  'cloudformation: DescribeStacks, GetTemplate, CreateChangeSet, DescribeChangeSet, ExecuteChangeSet, DescribeStackEvents, DeleteStack',
+  's3: GetBucketLocation, ListObjectsV2, PutObject (templates and assets, in the bucket of the CDK bootstrap)',
+  'sts: GetCallerIdentity, AssumeRole (the roles of the CDK bootstrap)',
+];
+
+/** Returns the plan of a test: its stacks and resources, all calls, and the estimates. Needs no credentials. */
+export function planOf(test: IntegrationTest): string[] {
+  const synthesised = synthesise(test);
+  const { stacks, assertions, preDeploy, app } = synthesised;
+
+  return [
+    `${fileOf(test)}: about ${test.minutes} minutes, at most $${test.dollars.toFixed(2)} (${test.reason})`,
+    ...preDeploy.map(command => `  first: ${command}`),
+    ...[...stacks, assertions].flatMap(({ stackName, environment, template }) => [
+      `  stack ${stackName} in ${environment.account}/${environment.region}`,
+      ...resourcesOf(template).map(line => `    ${line}`),
+    ]),
+    '  calls of the assertions:',
+    ...assertionCalls(synthesised).map(call => `    ${call}`),
+    '  calls of CloudFormation for log delivery, with the permissions of DeployerPolicy:',
+    ...actionsOf(DeployerPolicy.of(app)).map(action => `    ${action}`),
+    '  calls of the CDK CLI:',
+    ...CLI_CALLS.map(call => `    ${call}`),
+    '  afterwards: cdk destroy --all, also after a failure',
+  ];
+}
+
+function actionsOf({ statements }: DeployerPolicy): string[] {
+  return [...new Set(statements.flatMap(({ actions }) => actions))].sort();
+}
+
+/** Returns the types of the resources of a template, with their number. */
+export function resourcesOf(template: unknown): string[] {
+  const types = Object.values(valuesOf(valuesOf(template).Resources)).map(resource => String(valuesOf(resource).Type));
+
+  return [...new Set(types)].sort().map(type => `${types.filter(other => other === type).length} ${type}`);
+}
+
+function assertionCalls({ assertions: { template } }: Synthesised): string[] {
+  return Object.values(valuesOf(valuesOf(template).Resources)).map(resource => valuesOf(valuesOf(resource).Properties)).flatMap(properties => {
+    const { service, api, expected } = properties;
+    const wait = expected === undefined ? '' : ', compared';
+
+    return api === undefined ? [] : [`${String(service)}: ${String(api)}${wait}`];
+  });
+}
