@@ -200,6 +200,8 @@ export class Simulator {
       templateAt: url => this.templates.get(url.split('/').pop() ?? '')?.(),
       ssmParameter: (environment, name) => this.cloud.environment(environment).ssmParameters.get(name),
       isConditionalCreateOnly: this.cloud.switches.conditionalCreateOnly,
+      stackTagsReach: this.cloud.switches.stackTagsReach,
+      absentDependencyRefused: this.cloud.switches.absentDependencyRefused,
       uniqueText: length => this.cloud.uniqueText(length),
     };
   }

@@ -38,7 +38,9 @@ export class ActiveTemplate {
 
   /** Returns the properties of a resource. Fails if they refer to something that does not exist. */
   public propertiesOf({ type, properties }: Declaration): Values {
-    return withStackTags(type, valuesOf(resolve(properties, this.scope)), this.stack.tags);
+    const { stackTagsReach = true } = this.world.provider;
+
+    return withStackTags(type, valuesOf(resolve(properties, this.scope)), stackTagsReach ? this.stack.tags : {});
   }
 
   /** Refuses references to resources that a condition leaves out, before anything is created. */
@@ -47,6 +49,9 @@ export class ActiveTemplate {
 
     const all = new Set(this.template.resources.map(({ logicalId }) => logicalId));
     const isActive = (condition: string) => this.scope.condition(condition);
+    const dependencies = this.world.provider.absentDependencyRefused === true ? declarations.flatMap(({ dependsOn }) => dependsOn) : [];
+    const absent = dependencies.find(id => all.has(id) && !this.declarations.has(id));
+    if (absent !== undefined) throw unresolved(absent);
     for (const value of [...declarations.map(({ properties }) => properties), ...this.activeOutputs()]) {
       const missing = [...referencesIn(value, isActive)].find(id => all.has(id) && !this.declarations.has(id));
       if (missing !== undefined) throw unresolved(missing);

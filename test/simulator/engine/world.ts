@@ -10,6 +10,10 @@ import { Stacks } from './stacks';
 export interface Provider {
   /** The properties that are create-only under some conditions always are. */
   readonly isConditionalCreateOnly?: boolean;
+  /** The tags of a stack are on its resources. Default: true. */
+  readonly stackTagsReach?: boolean;
+  /** A dependency on a resource that a condition leaves out is refused. */
+  readonly absentDependencyRefused?: boolean;
   handlerOf(type: string): ResourceHandler;
   /** The template of a nested stack. */
   templateAt(url: string): unknown;

@@ -1,6 +1,6 @@
 import type { Cloud } from '../cloud';
 import { bucketArn, type Bucket, type LogGroup } from '../neighbours';
-import { isAllowed } from '../policy';
+import { isAllowed, type PolicyDocument } from '../policy';
 import { denied, requestOf } from './access-request';
 import { bucketKeyDenial } from './key-access';
 import { objectKey, s3Target } from './object-key';
@@ -60,13 +60,23 @@ function logGroupDenial(cloud: Cloud, delivery: Delivery): string | undefined {
   const logGroup = environment.logGroups.get(name);
   if (logGroup === undefined) return `log group ${name} does not exist`;
 
-  const policies = [...environment.logPolicies.values(), ...(logGroup.policy === undefined ? [] : [logGroup.policy])];
+  if (cloud.switches.vendedLogsGranted && name.startsWith('/aws/vendedlogs/')) return undefined;
+
+  const policies = [...environment.logPolicies.values(), ...ownPolicies(cloud, logGroup)];
   const stream = environment.arn('logs', `log-group:${name}:log-stream:${VALIDATION_STREAM}`);
   const denial = ['logs:CreateLogStream', 'logs:PutLogEvents']
     .map(action => requestOf(delivery, action, stream))
     .find(request => !isAllowed(policies, request));
 
   return denial && denied(`policies of log group ${name}`, denial);
+}
+
+/** The own policy of a log group, if AWS understands it. */
+function ownPolicies({ switches }: Cloud, { policy }: LogGroup): PolicyDocument[] {
+  if (policy === undefined) return [];
+  const hasPattern = /:log-group:[^:"]*\*[^:"]*:/.test(typeof policy === 'string' ? policy : JSON.stringify(policy));
+
+  return hasPattern && !switches.ownPolicyPatterns ? [] : [policy];
 }
 
 function logGroupName({ destination: { resourceArn = '' } }: Delivery): string {

@@ -4,7 +4,7 @@ import type { Cloud } from '../cloud';
 
 /** Fails if a delivery source or destination is already being changed (facts 4.6). */
 export function checkIdle(cloud: Cloud, arns: readonly string[]): void {
-  const busy = arns.find(arn => cloud.busy.has(arn));
+  const busy = locksOf(cloud, arns).find(lock => cloud.busy.has(lock));
   if (busy === undefined) return;
 
   throw new Refusal(
@@ -16,10 +16,16 @@ export function checkIdle(cloud: Cloud, arns: readonly string[]): void {
 
 /** Keeps others from changing delivery sources and destinations while `work` goes on. */
 export function* whileBusy(cloud: Cloud, arns: readonly string[], work: Operation<void>): Operation<void> {
-  for (const arn of arns) cloud.busy.add(arn);
+  const locks = locksOf(cloud, arns);
+  for (const lock of locks) cloud.busy.add(lock);
   try {
     yield* work;
   } finally {
-    for (const arn of arns) cloud.busy.delete(arn);
+    for (const lock of locks) cloud.busy.delete(lock);
   }
+}
+
+/** The ARNs, or the accounts and Regions in them, if each of these does one thing after another. */
+function locksOf({ switches }: Cloud, arns: readonly string[]): readonly string[] {
+  return switches.accountIsSerial ? arns.map(arn => arn.split(':').slice(0, 5).join(':')) : arns;
 }

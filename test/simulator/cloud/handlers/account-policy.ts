@@ -4,14 +4,15 @@ import { Refusal } from '../../engine/refusal';
 import { textOf, type Values } from '../../engine/values';
 import type { Cloud } from '../cloud';
 import type { CloudEnvironment } from '../environment';
-import { MAX_LOG_POLICIES, MAX_LOG_POLICY_LENGTH, MAX_XRAY_POLICIES, MAX_XRAY_POLICY_LENGTH } from '../limits';
+import { MAX_LOG_POLICIES, MAX_LOG_POLICY_LENGTH, MAX_XRAY_POLICY_LENGTH } from '../limits';
 import type { PolicyDocument } from '../policy';
+import type { Switches } from '../switches';
 import { alreadyExists, required } from './support';
 
 /** The limits of the account-level policies of a service. */
 interface PolicyRules {
   readonly policies: (environment: CloudEnvironment) => Map<string, PolicyDocument>;
-  readonly maximum: number;
+  readonly maximum: (switches: Switches) => number;
   readonly maximumLength: number;
   readonly tooMany: () => Refusal;
   readonly tooLong: () => Refusal;
@@ -20,7 +21,7 @@ interface PolicyRules {
 /** `AWS::Logs::ResourcePolicy` (facts 4.13, 4.14). */
 export const LOG_POLICIES: PolicyRules = {
   policies: ({ logPolicies }) => logPolicies,
-  maximum: MAX_LOG_POLICIES,
+  maximum: () => MAX_LOG_POLICIES,
   maximumLength: MAX_LOG_POLICY_LENGTH,
   tooMany: () => new Refusal('ServiceLimitExceeded', 'Resource limit exceeded.'),
   tooLong: () => new Refusal('LimitExceededException', 'The CloudWatch Logs Resource Policy size was exceeded'),
@@ -29,7 +30,7 @@ export const LOG_POLICIES: PolicyRules = {
 /** `AWS::XRay::ResourcePolicy` (facts 1.4). The API names these errors; their words are not known. */
 export const XRAY_POLICIES: PolicyRules = {
   policies: ({ xrayPolicies }) => xrayPolicies,
-  maximum: MAX_XRAY_POLICIES,
+  maximum: ({ maxXRayPolicies }) => maxXRayPolicies,
   maximumLength: MAX_XRAY_POLICY_LENGTH,
   tooMany: () =>
     new Refusal(
@@ -52,7 +53,7 @@ export class AccountPolicyHandler implements ResourceHandler {
     if (policies.has(name)) throw alreadyExists(request.type, name);
     this.checkLength(request.properties);
     yield;
-    if (policies.size >= this.rules.maximum) throw this.rules.tooMany();
+    if (policies.size >= this.rules.maximum(this.cloud.switches)) throw this.rules.tooMany();
     policies.set(name, request.properties.PolicyDocument);
 
     return { physicalId: name, attribute: () => undefined };
