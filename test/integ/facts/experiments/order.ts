@@ -99,7 +99,7 @@ export const ORDER: readonly Experiment[] = [
   {
     name: 'stack-tags',
     question: 'Does CloudFormation give the tags of a stack to a delivery source?',
-    rows: ['Tags of a stack'],
+    rows: ['A tag of the stack that a delivery source'],
     ...CHEAP,
     worlds: [{ stackTagsReach: true }, { stackTagsReach: false }],
     outcomes: {
@@ -121,7 +121,7 @@ export const ORDER: readonly Experiment[] = [
   {
     name: 'absent-dependency',
     question: 'Does CloudFormation accept DependsOn for a resource that a condition leaves out?',
-    rows: ['A dependency on a resource that a condition leaves out'],
+    rows: ['A condition leaves out the bucket, the log group'],
     ...CHEAP,
     worlds: [{ absentDependencyRefused: false }, { absentDependencyRefused: true }],
     outcomes: {

@@ -1,0 +1,37 @@
+import type { Experiment, Finding } from './experiment';
+import type { Prediction } from './predictions';
+import { rowsThatStartWith, withConfidence } from './rows';
+
+/** The result of an experiment at AWS, as JSON. */
+export interface Result extends Finding {
+  readonly experiment: string;
+  readonly date: string;
+  readonly region: string;
+  /** The consequence for the library. */
+  readonly meaning: string;
+  /** The predictions with this outcome. None means that the simulator is wrong. */
+  readonly predictedBy: readonly Prediction[];
+}
+
+/** Returns the result of an experiment that has ended at a time. */
+export function resultOf(
+  { name, outcomes }: Experiment, finding: Finding, predictions: readonly Prediction[], { date, region }: Pick<Result, 'date' | 'region'>,
+): Result {
+  return {
+    experiment: name,
+    date,
+    region,
+    ...finding,
+    meaning: outcomes[finding.outcome] ?? 'not an outcome of the experiment',
+    predictedBy: predictions.filter(({ outcome }) => outcome === finding.outcome),
+  };
+}
+
+/** Returns the rows for docs/rules: those of the experiment, with the observation as their confidence. */
+export function rowsOf({ rows, name }: Experiment, { outcome, message, date, region }: Result): string[] {
+  // A vertical bar would end the cell.
+  const words = message === undefined ? '' : `: ${message.replaceAll('|', '\\|')}`;
+
+  return rows.flatMap(beginning => rowsThatStartWith(beginning))
+    .map(row => withConfidence(row, `observed: experiment ${name} in ${region}, ${date}: ${outcome}${words}`));
+}
