@@ -1,4 +1,6 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { FirehoseClient } from '@aws-sdk/client-firehose';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -12,6 +14,8 @@ export interface Clients {
   readonly kms: KMSClient;
   readonly firehose: FirehoseClient;
   readonly xray: XRayClient;
+  readonly events: EventBridgeClient;
+  readonly cloudFormation: CloudFormationClient;
 }
 
 type Credentials = Readonly<Record<'accessKeyId' | 'secretAccessKey' | 'sessionToken', string>>;
@@ -53,6 +57,8 @@ export class Moto {
       kms: new KMSClient(options),
       firehose: new FirehoseClient(options),
       xray: new XRayClient(options),
+      events: new EventBridgeClient(options),
+      cloudFormation: new CloudFormationClient(options),
     };
   }
 

@@ -4,7 +4,7 @@ import { resource, TARGETS } from './calls/targets';
 import { X_RAY } from './calls/x-ray';
 import { differenceBehind, type Difference } from './differences';
 import type { Moto } from './moto';
-import { DEFAULT_ENVIRONMENT } from '../simulator';
+import { DEFAULT_ENVIRONMENT, type Environment } from '../simulator';
 import { readAssembly, type AssemblyLike } from '../simulator/assembly';
 import { Cloud } from '../simulator/cloud/cloud';
 import { handlers } from '../simulator/cloud/handlers';
@@ -79,6 +79,14 @@ export class Replay {
     return this.deploy({ stacksRecursively: [artifact] });
   }
 
+  /** Returns the physical ID of a resource of a stack that has been created. */
+  public physicalId(stackName: string, environment: Environment, logicalId: string): string {
+    const resource = this.world.stacks.find(stackName, environment)?.resources.get(logicalId);
+    if (resource === undefined) throw new Error(`stack ${stackName} has no ${logicalId}`);
+
+    return resource.physical.physicalId;
+  }
+
   private async create({ stackName, environment, template: source }: StackInput): Promise<void> {
     const template = readTemplate(source);
     const resources = new Map<string, StackResource>();
@@ -91,6 +99,7 @@ export class Replay {
       resources.set(logicalId, { logicalId, type, physical, properties: request.properties, isRetained: false });
     }
     this.exportOutputs(stack, template, scope);
+    stack.resources = resources;
     this.world.stacks.add(stack);
   }
 

@@ -1,29 +1,41 @@
 import { conduct, type Experiment } from './experiment';
-import { CALLS, type Deployment, type Lab } from './lab';
+import { CALLS, type Lab } from './lab';
+import { actionsOfStacks } from './permissions';
 import { SimulatedLab } from './simulated-lab';
-import { stackNameOf, stackOf } from './stacks';
+import { stackNameOf, stackOf, type SynthesisedStack } from './stacks';
 import { resourcesOf } from '../runner/dry-run';
 
 /** Returns the plan of an experiment: all deployments, resources and AWS calls of one run in the simulator. Needs no credentials. */
 export async function planOf(experiment: Experiment): Promise<string[]> {
   const { name, question, minutes, dollars, outcomes, worlds = [{}] } = experiment;
   const lines: string[] = [];
+  const stacks: SynthesisedStack[] = [];
   for (const world of worlds) {
     const before = worlds.length === 1 ? [] : [`  if ${JSON.stringify(world)}:`];
     const steps: string[] = [];
-    await conduct(experiment, recording(new SimulatedLab(world), steps));
+    await conduct(experiment, recording(new SimulatedLab(world), steps, stacks));
     lines.push(...before, ...steps.map(step => `    ${step}`));
   }
 
   return [
     `${name}: ${question} About ${minutes} minutes, at most $${dollars.toFixed(2)}`,
     ...lines,
+    '  calls of CloudFormation for the resources:',
+    ...actionsOfStacks(stacks).map(action => `    ${action}`),
     ...Object.entries(outcomes).map(([outcome, meaning]) => `  ${outcome}: ${meaning}`),
   ];
 }
 
-/** Returns a lab that notes the AWS calls of each function. */
-function recording(lab: SimulatedLab, steps: string[]): Lab {
+/** Returns the stacks that an experiment deploys, in all worlds of its switch. */
+export async function stacksOf(experiment: Experiment): Promise<SynthesisedStack[]> {
+  const stacks: SynthesisedStack[] = [];
+  for (const world of experiment.worlds ?? [{}]) await conduct(experiment, recording(new SimulatedLab(world), [], stacks));
+
+  return stacks;
+}
+
+/** Returns a lab that notes the AWS calls of each function, and the stacks. */
+function recording(lab: SimulatedLab, steps: string[], stacks: SynthesisedStack[]): Lab {
   const note = <Arguments extends readonly unknown[], Value>(name: keyof typeof CALLS, call: (...given: Arguments) => Value) => (...given: Arguments): Value => {
     steps.push(...CALLS[name]);
 
@@ -33,7 +45,10 @@ function recording(lab: SimulatedLab, steps: string[]): Lab {
   return {
     environment: lab.environment,
     deploy: deployment => {
-      steps.push(...stackLines(deployment, lab), ...CALLS.deploy);
+      const region = deployment.region ?? lab.environment.region;
+      const stack = stackOf(deployment, { ...lab.environment, region });
+      stacks.push(stack);
+      steps.push(`stack ${stackNameOf(deployment.stack)} in ${region}: ${resourcesOf(stack.template).join(', ')}`, ...CALLS.deploy);
 
       return lab.deploy(deployment);
     },
@@ -42,16 +57,9 @@ function recording(lab: SimulatedLab, steps: string[]): Lab {
     tags: note('tags', (...given) => lab.tags(...given)),
     suffixPath: note('suffixPath', (...given) => lab.suffixPath(...given)),
     emit: note('emit', (...given) => lab.emit(...given)),
-    objects: note('objects', (...given) => lab.objects(...given)),
+    objects: note('objects', (bucketName: string) => lab.objects(bucketName)),
     xRayPolicyCount: note('xRayPolicyCount', () => lab.xRayPolicyCount()),
     configurationTemplates: note('configurationTemplates', () => lab.configurationTemplates()),
     cleanUp: note('cleanUp', () => lab.cleanUp()),
   };
-}
-
-function stackLines(deployment: Deployment, { environment }: Lab): string[] {
-  const { region = environment.region, stack } = deployment;
-  const { template } = stackOf(deployment, { ...environment, region });
-
-  return [`stack ${stackNameOf(stack)} in ${region}: ${resourcesOf(template).join(', ')}`];
 }

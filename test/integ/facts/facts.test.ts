@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'fs';
-import { planOf } from './dry-run';
+import { planOf, stacksOf } from './dry-run';
 import { conduct, type Experiment } from './experiment';
 import { EXPERIMENTS } from './experiments';
 import { CALLS, type Lab } from './lab';
+import { ACTIONS, experimentPolicy, typesOf } from './permissions';
 import { predict, readPredictions } from './predictions';
-import { resultOf, rowsOf } from './report';
+import { resultOf, rowsOf, tableRow } from './report';
 import { readRows, rowsThatStartWith } from './rows';
 import { SimulatedLab } from './simulated-lab';
 import { UNSETTLED } from './unsettled';
@@ -15,6 +16,7 @@ const DOUBTFUL = ROWS.filter(({ confidence }) => /^(weak|inferred|contradicted):
 const EXPERIMENTAL = EXPERIMENTS.flatMap(({ rows }) => rows);
 const UNSETTLED_ROWS = UNSETTLED.map(({ row }) => row);
 const PREDICTIONS = readPredictions();
+const README = readFileSync('test/integ/README.md', 'utf8');
 
 describe('each doubtful row of docs/rules', () => {
   test('is found', () => {
@@ -77,6 +79,10 @@ describe.each(EXPERIMENTS)('the experiment $name', experiment => {
     }
   });
 
+  test('is in the table of README.md', () => {
+    expect(README).toContain(`${tableRow(experiment)}\n`);
+  });
+
   test('prints its plan without credentials', async () => {
     const plan = await planOf(experiment);
 
@@ -108,6 +114,20 @@ function broken(lab: SimulatedLab, failingStep: number): Lab {
     },
   });
 }
+
+describe('the permissions for the experiments', () => {
+  test('are those of README.md', async () => {
+    const stacks = (await Promise.all(EXPERIMENTS.map(stacksOf))).flat();
+
+    expect(README).toContain(`\`\`\`json\n${experimentPolicy(stacks)}\n\`\`\``);
+  });
+
+  test('have no actions for types of resource that no experiment has', async () => {
+    const types = typesOf((await Promise.all(EXPERIMENTS.map(stacksOf))).flat());
+
+    expect(Object.keys(ACTIONS).filter(type => !types.includes(type))).toEqual([]);
+  });
+});
 
 describe('the report', () => {
   const experiment = EXPERIMENTS.find(({ name }) => name === 'one-delivery-per-type') as Experiment;

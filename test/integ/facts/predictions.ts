@@ -14,8 +14,8 @@ export interface Predictions {
   readonly [experiment: string]: readonly Prediction[];
 }
 
-/** The file of the predictions, which stand beside the experiments. */
-export const PREDICTIONS_FILE = join('test', 'integ', 'facts', 'predictions.json');
+/** The file of the predictions. Node.js would find `predictions.json` for an import of this module. */
+export const PREDICTIONS_FILE = join('test', 'integ', 'facts', 'predicted.json');
 
 /** Runs an experiment in the worlds of its switch, or in the one world of the simulator. */
 export async function predict(experiment: Experiment): Promise<Prediction[]> {

@@ -27,6 +27,11 @@ export function resultOf(
   };
 }
 
+/** Returns the row of an experiment for the table in README.md. */
+export function tableRow({ name, question, minutes, dollars }: Experiment): string {
+  return `| \`${name}\` | ${question} | ${minutes} | ${dollars.toFixed(2)} |`;
+}
+
 /** Returns the rows for docs/rules: those of the experiment, with the observation as their confidence. */
 export function rowsOf({ rows, name }: Experiment, { outcome, message, date, region }: Result): string[] {
   // A vertical bar would end the cell.

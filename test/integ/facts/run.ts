@@ -6,13 +6,14 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { S3Client } from '@aws-sdk/client-s3';
 import { XRayClient } from '@aws-sdk/client-xray';
 import { AwsLab, type LabClients } from './aws-lab';
-import { planOf } from './dry-run';
+import { planOf, stacksOf } from './dry-run';
 import { conduct, type Experiment } from './experiment';
 import { EXPERIMENTS } from './experiments';
+import { experimentPolicy } from './permissions';
 import { predict, PREDICTIONS_FILE, readPredictions } from './predictions';
 import { resultOf, rowsOf } from './report';
 
-// npm run integ:facts -- NAME [--dry-run], or --list, --dry-run for all, --update-predictions: see README.md.
+// npm run integ:facts -- NAME [--dry-run], or --list, --dry-run for all, --policy, --update-predictions: see README.md.
 
 const ARGUMENTS = process.argv.slice(2);
 const NAMES = ARGUMENTS.filter(argument => !argument.startsWith('--'));
@@ -60,6 +61,10 @@ async function main(): Promise<void> {
   if (ARGUMENTS.includes('--dry-run')) {
     for (const experiment of selected) console.log((await planOf(experiment)).join('\n'));
     return undefined;
+  }
+  if (ARGUMENTS.includes('--policy')) {
+    const stacks = await Promise.all(selected.map(stacksOf));
+    return console.log(experimentPolicy(stacks.flat()));
   }
   if (NAMES.length !== 1) throw new Error('name one experiment: --list prints them');
 

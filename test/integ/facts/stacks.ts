@@ -13,6 +13,7 @@ export function stackNameOf(stack: string): string {
 
 /** A synthesised stack of an experiment. */
 export interface SynthesisedStack {
+  readonly app: App;
   readonly assembly: CloudAssembly;
   readonly template: object;
 }
@@ -25,5 +26,5 @@ export function stackOf({ stack: name, define, tags }: Deployment, env: Environm
   define(stack);
   const assembly = app.synth();
 
-  return { assembly, template: assembly.getStackByName(stackName).template };
+  return { app, assembly, template: assembly.getStackByName(stackName).template };
 }

@@ -1,3 +1,5 @@
+import type { App } from 'aws-cdk-lib/core';
+import { ACTIONS } from './permissions';
 import { synthesise, type Synthesised } from './synthesis';
 import { fileOf, type IntegrationTest } from './tests';
 import { DeployerPolicy } from '../../../src';
@@ -24,23 +26,29 @@ export function planOf(test: IntegrationTest): string[] {
     ]),
     '  calls of the assertions:',
     ...assertionCalls(synthesised).map(call => `    ${call}`),
-    '  calls of CloudFormation for log delivery, with the permissions of DeployerPolicy:',
-    ...actionsOf(DeployerPolicy.of(app)).map(action => `    ${action}`),
+    '  calls of CloudFormation for the resources:',
+    ...actionsOf(app, [...stacks, assertions].flatMap(({ template }) => typesIn(template))).map(action => `    ${action}`),
     '  calls of the CDK CLI:',
     ...CLI_CALLS.map(call => `    ${call}`),
     '  afterwards: cdk destroy --all, also after a failure',
   ];
 }
 
-function actionsOf({ statements }: DeployerPolicy): string[] {
-  return [...new Set(statements.flatMap(({ actions }) => actions))].sort();
+function actionsOf(app: App, types: readonly string[]): string[] {
+  const ofDelivery = DeployerPolicy.of(app).statements.flatMap(({ actions }) => actions);
+
+  return [...new Set([...ofDelivery, ...types.flatMap(type => ACTIONS[type] ?? [])])].sort();
 }
 
 /** Returns the types of the resources of a template, with their number. */
 export function resourcesOf(template: unknown): string[] {
-  const types = Object.values(valuesOf(valuesOf(template).Resources)).map(resource => String(valuesOf(resource).Type));
+  const types = typesIn(template);
 
   return [...new Set(types)].sort().map(type => `${types.filter(other => other === type).length} ${type}`);
+}
+
+function typesIn(template: unknown): string[] {
+  return Object.values(valuesOf(valuesOf(template).Resources)).map(resource => String(valuesOf(resource).Type));
 }
 
 function assertionCalls({ assertions: { template } }: Synthesised): string[] {

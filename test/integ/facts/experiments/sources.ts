@@ -54,14 +54,19 @@ export const SOURCES: readonly Experiment[] = [
       refused: 'the row becomes observed',
       accepted: 'CloudFormation overwrites the first source: an explicit name that is used twice must be refused also across apps',
     },
-    run: lab => attempt(lab, {
-      stack: 'SourceNameTwice',
-      define: stack => {
-        const { attrArn } = newBus(stack);
-        const first = newSource(stack, 'First', attrArn, 'INFO_LOGS', `${PREFIX}-twice`);
-        newSource(stack, 'Second', attrArn, 'ERROR_LOGS', `${PREFIX}-twice`).addDependency(first);
-      },
-    }),
+    run: async lab => {
+      await prepare(lab, {
+        stack: 'SourceNameOne', define: stack => { newSource(stack, 'Source', newBus(stack).attrArn, 'INFO_LOGS', `${PREFIX}-twice`); },
+      });
+
+      return attempt(lab, {
+        stack: 'SourceNameTwo',
+        define: stack => {
+          const arn = Fn.sub(`arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:event-bus/${PREFIX}-Bus`);
+          newSource(stack, 'Source', arn, 'ERROR_LOGS', `${PREFIX}-twice`);
+        },
+      });
+    },
   },
   {
     name: 'foreign-log-type',
