@@ -49,8 +49,8 @@ function deferModules(): void {
   writeFileSync(INDEX, `${deferred}\n${DEFER}\n`);
 }
 
-/** Node.js loads less text sooner. Identifiers stay, because stack traces show them. */
-const SMALL = { minifyWhitespace: true, minifySyntax: true, lineLimit: 120 } as const;
+/** Node.js loads less text sooner. Stack traces show the names of functions and classes. */
+const SMALL = { minify: true, keepNames: true, lineLimit: 120 } as const;
 
 function bundle(): void {
   buildSync({
@@ -171,11 +171,12 @@ function declarationsFrom(file: string, found: Set<string> = new Set()): Set<str
 }
 
 /**
- * Removes the indentation of the assembly. It is a third of the file, which all other languages read each time that
- * they load the library.
+ * Removes the indentation of the assembly, which is a third of the file, and the places in the sources, which are not in
+ * the package. All other languages read the file each time that they load the library.
  */
 function compactAssembly(): void {
-  writeFileSync(ASSEMBLY, JSON.stringify(JSON.parse(readFileSync(ASSEMBLY, 'utf-8'))));
+  const withoutPlaces = (name: string, value: unknown): unknown => (name === 'locationInModule' ? undefined : value);
+  writeFileSync(ASSEMBLY, JSON.stringify(JSON.parse(readFileSync(ASSEMBLY, 'utf-8'), withoutPlaces)));
 }
 
 deferModules();

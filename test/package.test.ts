@@ -7,6 +7,7 @@ import { anchorsOf, Pages, relativeLinks } from './support/pages';
 import { README } from './support/readme';
 import { homeOf, type Places, relink } from '../projenrc/package/links';
 import { relinkAssembly, stage } from '../projenrc/package/stage';
+import { withoutColumn } from '../projenrc/package/tables';
 
 const HOME = 'https://github.com/example/logs/blob/v1.2.3';
 
@@ -41,6 +42,14 @@ describe('the npm package', () => {
     const linked = relativeLinks(README).map(link => link.split('#')[0]).filter(file => file !== '');
 
     expect(linked.filter(file => !files.includes(file))).toEqual(['examples/typescript/README.md', 'API.md', 'CONTRIBUTING.md', 'SECURITY.md']);
+  });
+
+  test('has the rules without the names of tests, which are not in the package', () => {
+    const pages = files.filter(file => file.startsWith('docs/rules/'));
+
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.filter(page => read(page)?.includes('| Test |'))).toEqual([]);
+    expect(read('docs/rules/order.md')).toContain('| Problem | Answer | Mechanism | Confidence, source | Remedy |\n|---|---|---|---|---|\n');
   });
 
   test('has the pages that the source names', () => {
@@ -130,4 +139,16 @@ describe('the URL of the files', () => {
 test('anchors are those of GitHub', () => {
   expect([...anchorsOf('# Encryption (KMS)\n\n## With `managePermissions: false`\n\n## A\n\n## A\n\n<a name="x"></a>\n\n```sh\n# no\n```\n')])
     .toEqual(['x', 'encryption-kms', 'with-managepermissions-false', 'a', 'a-1']);
+});
+
+describe('a page without a column', () => {
+  test('has the other columns of a table, also where a cell has a pipe', () => {
+    expect(withoutColumn('| A | Test | B |\n|---|---|---|\n| a \\| b | t | c |', 'Test')).toBe('| A | B |\n|---|---|\n| a \\| b | c |');
+  });
+
+  test('keeps tables without the column, and text', () => {
+    const page = '| A | B |\n|---|---|\n| 1 | 2 |\n\nTest | text';
+
+    expect(withoutColumn(page, 'Test')).toBe(page);
+  });
 });

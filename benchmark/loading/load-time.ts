@@ -16,30 +16,32 @@ export function measureLoadTime(workspace: Workspace, count: number): { readonly
   return timings;
 }
 
-/** Reads the names that the compiled library uses of each peer dependency. */
+/** An import of values from a peer dependency. Imports of types have the word `type`. */
+const IMPORT = /^import \{(?<names>[^}]*)\} from '(?<module>aws-cdk-lib\/[^']+|constructs)';$/gm;
+
+/** Reads the names that the library uses of each peer dependency. */
 function namesUsed(): NamesByModule {
-  const names = new Map<string, Set<string>>();
-  for (const code of compiledFiles()) {
-    for (const [, load, module] of code.matchAll(/function (\w+)\(\) \{\s+return \w+ \?\?= require\("([^"]+)"\)/g)) {
-      names.set(module, new Set(namesOf(code, load)));
+  const found = new Map<string, Set<string>>();
+  for (const source of sources()) {
+    for (const { groups: { names = '', module = '' } = {} } of source.matchAll(IMPORT)) {
+      const known = found.get(module) ?? new Set();
+      namesIn(names).forEach(name => known.add(name));
+      found.set(module, known);
     }
   }
 
-  return Object.fromEntries([...names].map(([module, known]) => [module, [...known]]));
+  return Object.fromEntries([...found].map(([module, known]) => [module, [...known]]));
 }
 
-/** Returns the names that `code` uses of the module that the function `load` returns. */
-function namesOf(code: string, load: string): string[] {
-  const variables = [...code.matchAll(new RegExp(`(\\w+)\\s*=\\s*(?:\\w+\\()?${load}\\(\\)`, 'g'))].map(([, variable]) => variable);
-
-  return [...new Set(variables)].flatMap(variable =>
-    [...code.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, name]) => name));
+function namesIn(names: string): string[] {
+  return names.split(',').map(name => name.trim()).filter(name => name !== '' && !name.startsWith('type '))
+    .map(name => name.replace(/ as .*$/, ''));
 }
 
-function compiledFiles(): string[] {
-  const folder = join(PROJECT_ROOT, 'lib');
+function sources(): string[] {
+  const folder = join(PROJECT_ROOT, 'src');
 
   return readdirSync(folder, { recursive: true, encoding: 'utf-8' })
-    .filter(file => file.endsWith('.js'))
+    .filter(file => file.endsWith('.ts'))
     .map(file => readFileSync(join(folder, file), 'utf-8'));
 }

@@ -2,10 +2,13 @@ import { execFileSync } from 'child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync, copyFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { homeOf, type Places, relink } from './links';
+import { withoutColumn } from './tables';
 import { repository, version } from '../../package.json';
 
 const README = 'README.md';
 const ASSEMBLY = '.jsii';
+/** The pages that name the test of each rule. */
+const RULES = 'docs/rules/';
 
 /** The README of an assembly is the page of the package in other languages, without any other file. */
 const NO_FILES: ReadonlySet<string> = new Set();
@@ -42,7 +45,10 @@ function changeOf(file: string, files: ReadonlySet<string>): ((text: string) => 
 
   // Registries show README without the other files.
   const beside = file === README && HOME !== undefined ? NO_FILES : files;
-  return text => relink(file, text, { files: beside, home: HOME });
+  // The tests are not in the package.
+  const columns = (text: string): string => (file.startsWith(RULES) ? withoutColumn(text, 'Test') : text);
+
+  return text => relink(file, columns(text), { files: beside, home: HOME });
 }
 
 /** Returns an assembly whose README, which all other languages get, has links that their readers can follow. */
