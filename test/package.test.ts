@@ -45,10 +45,10 @@ describe('the npm package', () => {
   });
 
   test('has the rules without the names of tests, which are not in the package', () => {
-    const pages = files.filter(file => file.startsWith('docs/rules/'));
+    const rules = files.filter(file => file.startsWith('docs/rules/'));
 
-    expect(pages.length).toBeGreaterThan(5);
-    expect(pages.filter(page => read(page)?.includes('| Test |'))).toEqual([]);
+    expect(rules.length).toBeGreaterThan(5);
+    expect(rules.filter(page => read(page)?.includes('| Test |'))).toEqual([]);
     expect(read('docs/rules/order.md')).toContain('| Problem | Answer | Mechanism | Confidence, source | Remedy |\n|---|---|---|---|---|\n');
   });
 
