@@ -216,6 +216,62 @@ test('the source alone is adopted, if destination and delivery get new names: bo
   expect(simulator.undelivered()).toEqual([]);
 });
 
+test('two deployments replace everything, with a gap between them', () => {
+  const { simulator, result } = migrate(l1s(), () => undefined);
+  expect(result.errors).toEqual([]);
+  expect(changesOf(result).map(change => change.split(' ')[0])).toEqual(['delete', 'delete', 'delete']);
+
+  expect(simulator.deploy(synth(shared => newSource(shared, {}).toS3(shared.bucket, { deliveryDestinationName: 'orders-archive' }))).errors).toEqual([]);
+  expect(simulator.undelivered()).toEqual([]);
+});
+
+describe('an L1 of the bucket policy', () => {
+  const statement = ({ bucket }: Shared) => ({
+    Effect: 'Allow', Principal: { Service: 'delivery.logs.amazonaws.com' }, Action: 's3:PutObject', Resource: bucket.arnForObjects('*'),
+  });
+  const withPolicy = (shared: Shared) => {
+    const { stack, bucket } = shared;
+    return new s3.CfnBucketPolicy(stack, 'LogPolicy', { bucket: bucket.bucketName, policyDocument: { Version: '2012-10-17', Statement: [statement(shared)] } });
+  };
+  const before = (shared: Shared) => {
+    const source = new logs.CfnDeliverySource(shared.stack, 'OrdersSource', { name: 'orders', logType: 'INFO_LOGS', resourceArn: shared.bus.eventBusArn });
+    const destination = new logs.CfnDeliveryDestination(shared.stack, 'OrdersDestination', {
+      name: 'orders-archive', deliveryDestinationType: 'S3', destinationResourceArn: shared.bucket.bucketArn,
+    });
+    new logs.CfnDelivery(shared.stack, 'OrdersDelivery', { deliverySourceName: source.ref, deliveryDestinationArn: destination.attrArn })
+      .addDependency(withPolicy(shared));
+  };
+
+  test('stays in the app, and gets the statement of the library', () => {
+    const { simulator, result } = migrate(before, shared => {
+      withPolicy(shared);
+      newSource(shared).toS3(shared.bucket, ADOPTED);
+    });
+
+    expect(result.errors).toEqual([]);
+    expect(changesOf(result)).toEqual([]);
+    expect(simulator.undelivered()).toEqual([]);
+  });
+
+  test('cannot be replaced by the policy of the library', () => {
+    const { result } = migrate(before, shared => newSource(shared).toS3(shared.bucket, ADOPTED));
+
+    expect(result.errors[0]?.message).toMatch(/^The bucket policy already exists on bucket /);
+  });
+});
+
+test('a prefix that starts with a slash is allowed with and without it, also for other accounts', () => {
+  const { template } = synth(shared => {
+    new delivery.S3DeliveryDestination(shared.stack, 'Archive', {
+      bucket: shared.bucket, prefix: '/logs', adoptedDestination: DESTINATION, allowedSources: [{ account: '444455556666' }],
+    });
+  }).getStackByName('Stack');
+
+  const policy = Object.values<{ Type: string }>(template.Resources).find(({ Type }) => Type === 'AWS::S3::BucketPolicy');
+  expect(JSON.stringify(policy)).toContain('"/logs/*"');
+  expect(JSON.stringify(policy)).toContain('"//logs/*"');
+});
+
 describe('what synthesis can see is refused', () => {
   test.each<[string, Define, string]>([
     ['a name that is given twice', shared => newSource(shared, { adoptedSource: SOURCE, deliverySourceName: 'orders' }),
