@@ -135,7 +135,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
 
 // API.md repeats the declarations and doc comments of the package.
 const NOT_FOR_USERS = [
-  '/.ci/', '/benchmark/', '/docs/phases.md', '/examples/', '/rosetta/', '/projenrc/', '/.textlint/', '/API.md',
+  '/.ci/', '/benchmark/', '/docs/phases.md', '/docs/images/', '/examples/', '/rosetta/', '/projenrc/', '/.textlint/', '/API.md',
   '/CONTRIBUTING.md', '/SECURITY.md', '.jsii.tabl.json',
 ];
 for (const path of NOT_FOR_USERS) {

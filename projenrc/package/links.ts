@@ -8,8 +8,8 @@ export interface Places {
   readonly home?: string;
 }
 
-/** Code, in which nothing is a link, and links of Markdown. */
-const CODE_OR_LINK = /^ *```[^]*?^ *```$|\[(?<text>(?:`[^`\n]*`|[^\]`])*)\]\((?<target>[^()\s]+)\)|`[^`\n]+`/gm;
+/** Code, in which nothing is a link, and links and images of Markdown. */
+const CODE_OR_LINK = /^ *```[^]*?^ *```$|!?\[(?<text>(?:`[^`\n]*`|[^\]`])*)\]\((?<target>[^()\s]+)\)|`[^`\n]+`/gm;
 
 /** A link with a scheme, or within its page. */
 const COMPLETE = /^(?:[a-z][a-z+.-]*:|#)/i;
