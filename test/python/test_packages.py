@@ -2,9 +2,12 @@
 
 import email
 import email.message
+import importlib.metadata
 import json
 import pathlib
 import re
+import subprocess
+import sys
 import tarfile
 import xml.etree.ElementTree
 import zipfile
@@ -172,3 +175,11 @@ def test_every_package_has_that_of_npm_in_it(wheel: dict[str, bytes]):
     assert in_wheel == expected
     assert in_jar == expected
     assert in_go.read_bytes() == expected
+
+
+def test_python_has_the_command():
+    """pip installs it beside the interpreter."""
+    command = pathlib.Path(sys.executable).parent / "cdk-log-delivery"
+    run = subprocess.run([command, "--version"], capture_output=True, text=True)
+
+    assert (run.returncode, run.stdout.strip()) == (0, importlib.metadata.version("cdk-log-delivery"))

@@ -30,7 +30,7 @@ export interface Layout {
 }
 
 /**
- * From this number of deliveries on, each destination has a section of its own, and resources have one line of text. The
+ * From this number of deliveries on, each destination has its own section, and resources have one line of text. The
  * lines of one diagram would cross too often.
  */
 const MANY = 20;
@@ -75,7 +75,7 @@ function place(targets: readonly Group[], sizes: Sizes): Placed {
   return { ...left, ...right, height: Math.max(left.height, right.height) };
 }
 
-/** Returns the boxes of a section below those of other sections. */
+/** Returns the boxes of all sections: the lower one starts below the upper one. */
 function below(upper: Placed, lower: Placed): Placed {
   const offset = upper.height + SECTION_GAP;
   const move = <T extends Box>(box: T): T => ({ ...box, top: box.top + offset });

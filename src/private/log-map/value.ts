@@ -56,7 +56,7 @@ export function split(value: Value, delimiter: string): Value[] {
   return parts.map(part => concat([part]));
 }
 
-/** Splits an ARN or a name at its colons and slashes, except those of `${AWS::Region}` and the like. */
+/** Splits an ARN or a name at its colons and slashes, except the colons in `${AWS::Region}` and the like. */
 export function segmentsOf(text: string): string[] {
   return text.match(/(?:\$\{[^}]*\}|[^:/])+/g) ?? [];
 }

@@ -1,4 +1,4 @@
-/** The characters that are twice as wide as others: those of Chinese, Japanese and Korean, and emoji. */
+/** The characters that are twice as wide as others: Chinese, Japanese and Korean ones, and emoji. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF01-\uFF60]/u;
 
 const MARK = /\p{M}/u;
