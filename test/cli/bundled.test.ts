@@ -3,6 +3,7 @@ import { readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { App } from 'aws-cdk-lib/core';
 import { bin, version } from '../../package.json';
+import { readOnlyPolicy } from '../../src/cli/preflight/policy';
 
 const FILE = join(__dirname, '..', '..', bin['cdk-log-delivery']);
 
@@ -20,16 +21,23 @@ test('the compiled command maps an app', () => {
   expect(node(FILE, 'map', new App().synth().directory)).toEqual({ code: 0, output: 'No log deliveries.\n', errors: '' });
 });
 
+test('the compiled command prints the permissions for preflight', () => {
+  const { code, output } = node(FILE, 'preflight', '--policy');
+
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toEqual(readOnlyPolicy());
+});
+
 test('the compiled command ends with its exit code', () => {
   expect(node(FILE, 'mop')).toMatchObject({ code: 2, output: '' });
 });
 
-test('the compiled command has a line for the shell, and loads only modules of Node.js and the map', () => {
+test('the compiled command has a line for the shell, and loads only modules of Node.js, the map and the catalogue', () => {
   const code = readFileSync(FILE, 'utf-8');
   const map = readFileSync(join(dirname(FILE), 'private', 'log-map', 'index.js'), 'utf-8');
   const modules = [...(code + map).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
 
   expect(code).toMatch(/^#!\/usr\/bin\/env node\n/);
   expect(modules).toContain('util');
-  expect(modules.filter(name => !/^(node:)?(child_process|crypto|fs|os|path|process|util|\.\/private\/log-map\/index)$/.test(name))).toEqual([]);
+  expect(modules.filter(name => !/^(node:)?(child_process|crypto|fs|os|path|process|util|\.\/private\/log-map\/index|\.\/generated\/catalog\.js)$/.test(name))).toEqual([]);
 });
