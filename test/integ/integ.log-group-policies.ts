@@ -6,7 +6,8 @@ import { newApp, newBus } from './support/app';
 import { checkDelivery, emit, waitForBus, type Calls } from './support/assertions';
 
 // Log groups with a literal name and their own policy, with a generated name and their own policy, which has a pattern, and with
-// a generated name and the policy of the account. Each has a log type, because sources disagree on two log groups for one.
+// a generated name and the policy of the account. Each gets a separate log type,
+// because sources disagree on two log groups for the same log type.
 
 export const app = newApp();
 const stack = new Stack(app, 'LogDeliveryLogGroupPolicies');

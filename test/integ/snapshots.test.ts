@@ -10,7 +10,7 @@ import { valuesOf } from '../simulator/engine/values';
 // The account of a maintainer would be in the templates.
 ['CDK_INTEG_ACCOUNT', 'CDK_DEFAULT_ACCOUNT', 'INTEG_OTHER_ACCOUNT'].forEach(name => { delete process.env[name]; });
 
-/** The snapshots are those of the oldest aws-cdk-lib: newer ones write other templates for the L2s beside. */
+/** The snapshots come from the oldest aws-cdk-lib: newer ones write other templates for L2s. */
 const atFloor = version === devDependencies['aws-cdk-lib'] ? test : test.skip;
 
 const SYNTHESISED = new Map<string, Synthesised>(TESTS.map(item => [item.name, synthesise(item)]));

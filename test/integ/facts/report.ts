@@ -32,7 +32,7 @@ export function tableRow({ name, question, minutes, dollars }: Experiment): stri
   return `| \`${name}\` | ${question} | ${minutes} | ${dollars.toFixed(2)} |`;
 }
 
-/** Returns the rows for docs/rules: those of the experiment, with the observation as their confidence. */
+/** Returns the rows of the experiment for docs/rules, with the observation as their confidence. */
 export function rowsOf({ rows, name }: Experiment, { outcome, message, date, region }: Result): string[] {
   // A vertical bar would end the cell.
   const words = message === undefined ? '' : `: ${message.replaceAll('|', '\\|')}`;

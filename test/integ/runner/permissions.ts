@@ -2,7 +2,7 @@ import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { App } from 'aws-cdk-lib/core';
 import { DeployerPolicy } from '../../../src';
 
-/** The actions for each type of resource of the tests, in addition to those of `DeployerPolicy`. Custom resources are called by Lambda. */
+/** The actions for each type of resource of the tests, in addition to the actions of `DeployerPolicy`. */
 export const ACTIONS: { readonly [type: string]: readonly string[] } = {
   'AWS::BedrockAgentCore::Memory': ['bedrock-agentcore:CreateMemory', 'bedrock-agentcore:DeleteMemory', 'bedrock-agentcore:GetMemory', 'bedrock-agentcore:UpdateMemory'],
   'AWS::CloudFront::Distribution': [
