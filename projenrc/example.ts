@@ -1,14 +1,11 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'fs';
 import { join, relative } from 'path';
 import type { LogCoverageResult } from '../src';
-import { deliveriesOf } from './example/deliveries';
 import { ROOT, step, WITHOUT_CREDENTIALS } from './example/run';
 import { table } from './example/table';
-import { Template } from './example/template';
 
 const EXAMPLE = join(ROOT, 'examples', 'typescript');
 const ASSEMBLY = join(EXAMPLE, 'cdk.out');
-const STACKS = ['LogDeliveryExample', 'CentralLogsExample'];
 
 /** The folder where the example expects the package, with a name that does not change with the version. */
 const PACKAGE_FOLDER = join(ROOT, 'dist', 'example');
@@ -50,14 +47,14 @@ function synthesise(): string {
   });
 }
 
+/** Prints the map of the deliveries, by the command that the package has for users. */
 function showDeliveries(): void {
   const folder = relative(ROOT, ASSEMBLY);
-  const rows = STACKS.flatMap(stack => deliveriesOf(Template.read(join(ASSEMBLY, `${stack}.template.json`)))
-    .map(({ source, logType, destination, format, arrivesAt }) => [source, logType, destination, format, arrivesAt]));
+  const printed = step('Read the deliveries of its templates', {
+    command: join('node_modules', '.bin', 'cdk-log-delivery'), args: ['map'], cwd: EXAMPLE, env: WITHOUT_CREDENTIALS,
+  });
 
-  console.log(`\n${table(['Source', 'Log type', 'Destination', 'Format', 'Arrives at'], rows)}`);
-  console.log('\nLogical IDs stand for names that are made at deployment, and * for what AWS fills in.');
-  console.log(`${rows.length} deliveries, read from the templates in ${folder}`);
+  console.log(`\n${printed}\nRead from ${folder} by: npx cdk-log-delivery map`);
 }
 
 /** Prints the log coverage, as the example itself reports it by `LogCoverage.of(app)`. */

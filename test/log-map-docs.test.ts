@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'fs';
 import { App } from 'aws-cdk-lib/core';
 import { run } from './cli/support';
-import { exampleStack } from './support/example';
+import { centralLogsStack, exampleStack } from './support/example';
 import { LogMap } from '../src';
 
 const PAGE = 'docs/map.md';
@@ -12,6 +12,7 @@ const UPDATE = process.env.UPDATE !== undefined;
 
 const APP = new App();
 exampleStack(APP);
+centralLogsStack(APP);
 
 /** Returns the diagram of a page as a file, in the light colours: readers of dark pages see it on white ground. */
 function pictureOf(page: string): string {
