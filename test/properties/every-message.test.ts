@@ -21,6 +21,14 @@ const ELSEWHERE: { readonly [words: string]: string } = {
   'no log type is given': 'test/logs-mixin.test.ts',
   'is an account-level log type, which no resource has': 'test/logs-mixin.test.ts',
   'the CloudFormation type of resources with': 'test/logs-mixin.test.ts',
+  // Plans adopt no deployed resources, and make no sources of L1s.
+  'of an adopted resource is not a logical ID': 'test/adoption.test.ts',
+  'is set twice, and the adopted resource has one': 'test/adoption.test.ts',
+  'can only be adopted together': 'test/adoption.test.ts',
+  'hasDeliveryDestinationType: false': 'test/adoption.test.ts',
+  'hasLogGroupWildcard: false': 'test/adoption.test.ts',
+  'has the adopted logical ID': 'test/adoption.test.ts',
+  'but the L1 has': 'test/from-cfn.test.ts',
 };
 
 const outdir = mkdtempSync(join(tmpdir(), 'messages-'));

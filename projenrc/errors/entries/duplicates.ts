@@ -20,7 +20,13 @@ export const DUPLICATES: EntrySubject = {
           resourceArn: bus.eventBusArn,
           logType: 'ERROR_LOGS',
         });
-        new Delivery(stack, 'Delivery', { source: existing, destination });`,
+        DeliverySource.fromCfnDeliverySource(existing).toS3(bucket);
+        // A deployed L1 that you remove from the app: see docs/migrating.md.
+        new DeliverySource(stack, 'OrdersLogs', {
+          resource: bus,
+          logType: EventBusLogType.TRACE_LOGS,
+          adoptedSource: { logicalId: 'OrdersSource', deliverySourceName: 'orders' },
+        }).toS3(bucket);`,
       see: DELIVERY_SOURCE_API,
     },
     accountLevelSourceTwice: {
