@@ -15,8 +15,11 @@ const REPORTING = ['fail', 'failAt', 'withId', 'warn'];
 /** The file of these functions. */
 const OWN = ['src/private/cdk/messages.ts'];
 
-/** The texts of findings and acknowledgements, which are no messages of ours: test/log-coverage*.test.ts and test/delivered-logs.test.ts test them. */
-const FINDINGS = /^src[/](delivered-logs|private[/]rules[/]log-coverage[/])/;
+/**
+ * The texts of findings and acknowledgements, of the command and of its formats, which are no messages of ours. Their own
+ * tests test them: test/log-coverage*.test.ts, test/delivered-logs.test.ts, test/cli, test/log-map*.test.ts.
+ */
+const FINDINGS = /^src[/](cli[/]|delivered-logs|private[/]log-map[/]|private[/]rules[/]log-coverage[/])/;
 
 const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts') && !name.startsWith('generated'))
