@@ -16,11 +16,18 @@ export const PREFLIGHT: Command = {
   summary: 'List the log deliveries of a synthesised app that AWS would refuse, because of the state of the account',
   positionals: [{ name: 'cdk.out', help: 'The folder of the cloud assembly (default: cdk.out)' }],
   options: {
-    'json': { type: 'boolean', help: 'Print the findings as JSON' },
-    'policy': { type: 'boolean', help: 'Print the IAM policy that the command needs, and do nothing else' },
-    'dump-catalog': { type: 'boolean', help: 'Print the log types, formats and fields that AWS lists in the Region, and do nothing else' },
-    'profile': { type: 'string', value: 'name', help: 'The profile of the aws command' },
-    'region': { type: 'string', value: 'region', help: 'The Region of stacks without one (default: the Region of the configuration)' },
+    json: { type: 'boolean', help: 'Print the findings as JSON' },
+    policy: { type: 'boolean', help: 'Print the IAM policy that the command needs, and do nothing else' },
+    'dump-catalog': {
+      type: 'boolean',
+      help: 'Print the log types, formats and fields that AWS lists in the Region, and do nothing else',
+    },
+    profile: { type: 'string', value: 'name', help: 'The profile of the aws command' },
+    region: {
+      type: 'string',
+      value: 'region',
+      help: 'The Region of stacks without one (default: the Region of the configuration)',
+    },
   },
   examples: [
     ['npx cdk synth --quiet && npx cdk-log-delivery preflight', 'Compare the app with the account'],
@@ -35,7 +42,7 @@ export async function run(args: Arguments, terminal: Terminal, aws: Aws): Promis
     terminal.write(json(readOnlyPolicy()));
     return ExitCode.OK;
   }
-  const region = args.text('region') ?? await configuredRegion(aws);
+  const region = args.text('region') ?? (await configuredRegion(aws));
   if (args.isSet('dump-catalog')) {
     terminal.write(json(await dumpCatalog(aws, region)));
     return ExitCode.OK;
@@ -70,8 +77,13 @@ async function configuredRegion(aws: Aws): Promise<string | undefined> {
 
 async function dumpCatalog(aws: Aws, region: string | undefined): Promise<object> {
   try {
-    const { configurationTemplates } = valuesOf(await aws({ service: 'logs', operation: 'describe-configuration-templates', region }));
-    const sorted = listOf(configurationTemplates).map(template => JSON.stringify(template)).sort().map(text => valuesOf(JSON.parse(text)));
+    const { configurationTemplates } = valuesOf(
+      await aws({ service: 'logs', operation: 'describe-configuration-templates', region }),
+    );
+    const sorted = listOf(configurationTemplates)
+      .map(template => JSON.stringify(template))
+      .sort()
+      .map(text => valuesOf(JSON.parse(text)));
     return { region, configurationTemplates: sorted };
   } catch (error) {
     if (error instanceof AwsError) throw new CommandError(error.message);

@@ -17,13 +17,17 @@ export function synthesise(): string {
   const stack = new Stack(app, 'Shop', { env: { account: ACCOUNT, region: REGION } });
   const bucket = new s3.Bucket(stack, 'Archive');
   new delivery.DeliverySource(stack, 'SiteLogs', {
-    resourceArn: DISTRIBUTION, logType: delivery.CloudFrontLogType.ACCESS_LOGS,
+    resourceArn: DISTRIBUTION,
+    logType: delivery.CloudFrontLogType.ACCESS_LOGS,
   }).toS3(bucket, { outputFormat: delivery.OutputFormat.PARQUET });
   const bus = new CfnEventBus(stack, 'Orders', { name: 'orders', logConfig: { level: 'ERROR' } });
-  new delivery.DeliverySource(stack, 'OrderLogs', { resource: bus, logType: delivery.EventBusLogType.ERROR_LOGS })
-    .toLogGroup(new logs.LogGroup(stack, 'OrderGroup'));
+  new delivery.DeliverySource(stack, 'OrderLogs', {
+    resource: bus,
+    logType: delivery.EventBusLogType.ERROR_LOGS,
+  }).toLogGroup(new logs.LogGroup(stack, 'OrderGroup'));
   const traces = new delivery.DeliverySource(stack, 'Traces', {
-    resourceArn: `arn:aws:bedrock:${REGION}:${ACCOUNT}:knowledge-base/KB12345678`, logType: delivery.KnowledgeBaseLogType.TRACES,
+    resourceArn: `arn:aws:bedrock:${REGION}:${ACCOUNT}:knowledge-base/KB12345678`,
+    logType: delivery.KnowledgeBaseLogType.TRACES,
   });
   traces.toXRay();
 

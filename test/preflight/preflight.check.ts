@@ -2,7 +2,11 @@ import { spawnSync } from 'child_process';
 import { mkdtempSync, readFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { delimiter, dirname, join } from 'path';
-import { CloudWatchLogsClient, PutDeliverySourceCommand, PutResourcePolicyCommand } from '@aws-sdk/client-cloudwatch-logs';
+import {
+  CloudWatchLogsClient,
+  PutDeliverySourceCommand,
+  PutResourcePolicyCommand,
+} from '@aws-sdk/client-cloudwatch-logs';
 import { ACCOUNT, DISTRIBUTION, REGION, synthesise } from './app';
 import { Proxy } from './proxy';
 import { ACTIONS } from '../../src/cli/preflight/policy';
@@ -55,11 +59,18 @@ afterEach(async () => {
 /** Validates the answers of the proxy with the API models of AWS. */
 function invalidAnswers(): unknown {
   const services: { readonly [operation: string]: string } = {
-    DescribeConfigurationTemplates: 'logs', ListResourcePolicies: 'xray', GetTraceSegmentDestination: 'xray',
-    DescribeDeliverySources: 'logs', ListStackResources: 'cloudformation', GetTemplate: 'cloudformation',
+    DescribeConfigurationTemplates: 'logs',
+    ListResourcePolicies: 'xray',
+    GetTraceSegmentDestination: 'xray',
+    DescribeDeliverySources: 'logs',
+    ListStackResources: 'cloudformation',
+    GetTemplate: 'cloudformation',
   };
   const input = JSON.stringify(proxy.sent.map(([operation, answer]) => [services[operation], operation, answer]));
-  const { stdout, stderr } = spawnSync(PYTHON_WITH_MOTO, [join(__dirname, 'validate.py')], { input, encoding: 'utf-8' });
+  const { stdout, stderr } = spawnSync(PYTHON_WITH_MOTO, [join(__dirname, 'validate.py')], {
+    input,
+    encoding: 'utf-8',
+  });
   if (stdout === '') throw new Error(stderr);
 
   return JSON.parse(stdout);
@@ -80,9 +91,13 @@ async function printed(...args: string[]): Promise<Printed & { readonly code: nu
 /** Creates delivery sources as another stack would. */
 async function putSources(count: number): Promise<void> {
   for (let index = 0; index < count; index++) {
-    await logs.send(new PutDeliverySourceCommand({
-      name: `source-${index}`, resourceArn: `arn:aws:cloudfront::${ACCOUNT}:distribution/E${index}`, logType: 'ACCESS_LOGS',
-    }));
+    await logs.send(
+      new PutDeliverySourceCommand({
+        name: `source-${index}`,
+        resourceArn: `arn:aws:cloudfront::${ACCOUNT}:distribution/E${index}`,
+        logType: 'ACCESS_LOGS',
+      }),
+    );
   }
 }
 
@@ -93,34 +108,52 @@ async function putPolicies(count: number): Promise<void> {
 }
 
 test('an account that has nothing is clean', async () => {
-  expect(await printed()).toMatchObject({ code: 0, findings: [], unchecked: [], notes: [], account: ACCOUNT, stacks: ['Shop'] });
+  expect(await printed()).toMatchObject({
+    code: 0,
+    findings: [],
+    unchecked: [],
+    notes: [],
+    account: ACCOUNT,
+    stacks: ['Shop'],
+  });
   expect(proxy.log.map(({ operation }) => operation)).toContain('ListStackResources');
   expect(invalidAnswers()).toEqual([]);
 });
 
 test('a source of the same resource and log type is found among hundreds', async () => {
   await putSources(120);
-  await logs.send(new PutDeliverySourceCommand({
-    name: 'CreatedByCloudFront-E1EXAMPLE', resourceArn: DISTRIBUTION, logType: 'ACCESS_LOGS',
-  }));
+  await logs.send(
+    new PutDeliverySourceCommand({
+      name: 'CreatedByCloudFront-E1EXAMPLE',
+      resourceArn: DISTRIBUTION,
+      logType: 'ACCESS_LOGS',
+    }),
+  );
 
   const { code, findings } = await printed();
   expect(code).toBe(1);
-  expect(findings).toMatchObject([{
-    id: 'source-exists',
-    constructPath: 'Shop/SiteLogs',
-    found: `ACCESS_LOGS of ${DISTRIBUTION} already have the delivery source 'CreatedByCloudFront-E1EXAMPLE', `
-      + 'which the CloudFront console has created, and leaves behind when its logs are switched off',
-    reason: 'This ResourceId has already been used in another Delivery Source in this account',
-  }]);
+  expect(findings).toMatchObject([
+    {
+      id: 'source-exists',
+      constructPath: 'Shop/SiteLogs',
+      found:
+        `ACCESS_LOGS of ${DISTRIBUTION} already have the delivery source 'CreatedByCloudFront-E1EXAMPLE', ` +
+        'which the CloudFront console has created, and leaves behind when its logs are switched off',
+      reason: 'This ResourceId has already been used in another Delivery Source in this account',
+    },
+  ]);
 });
 
 test('a source is found on the last page', async () => {
   // moto answers with one page, whatever the number of sources.
-  const pages = [[], [], [{ name: 'other', resourceArns: [DISTRIBUTION], logType: 'ACCESS_LOGS', service: 'cloudfront' }]];
+  const pages = [
+    [],
+    [],
+    [{ name: 'other', resourceArns: [DISTRIBUTION], logType: 'ACCESS_LOGS', service: 'cloudfront' }],
+  ];
   proxy.answers.set('DescribeDeliverySources', (token = '0') => {
     const next = Number(token) + 1;
-    return { deliverySources: pages[Number(token)], ...next < pages.length ? { nextToken: String(next) } : {} };
+    return { deliverySources: pages[Number(token)], ...(next < pages.length ? { nextToken: String(next) } : {}) };
   });
 
   expect(await printed()).toMatchObject({ code: 1, findings: [{ id: 'source-exists' }] });
@@ -142,7 +175,10 @@ test('nine log resource policies leave a place', async () => {
 
 test('five X-Ray policies leave no place for the one of the app', async () => {
   proxy.answers.set('ListResourcePolicies', {
-    ResourcePolicies: Array.from({ length: 5 }, (_, index) => ({ PolicyName: `policy-${index}`, PolicyDocument: '{}' })),
+    ResourcePolicies: Array.from({ length: 5 }, (_, index) => ({
+      PolicyName: `policy-${index}`,
+      PolicyDocument: '{}',
+    })),
   });
 
   expect(await printed()).toMatchObject({ code: 1, findings: [{ id: 'xray-policies' }] });
@@ -151,7 +187,10 @@ test('five X-Ray policies leave no place for the one of the app', async () => {
 
 test.each([
   [{ Destination: 'XRay', Status: 'ACTIVE' }, 'Transaction Search is off in us-east-1'],
-  [{ Destination: 'CloudWatchLogs', Status: 'PENDING' }, 'Transaction Search is being enabled in us-east-1, and its status is PENDING'],
+  [
+    { Destination: 'CloudWatchLogs', Status: 'PENDING' },
+    'Transaction Search is being enabled in us-east-1, and its status is PENDING',
+  ],
 ])('Transaction Search is not enabled: %j', async (answer, found) => {
   proxy.answers.set('GetTraceSegmentDestination', answer);
 
@@ -162,10 +201,12 @@ test.each([
 /** Deploys the app, with a name for its event bus, and leaves a source of the bus that is not in the stack. */
 function deployWithLeftOver(): void {
   const template = readFileSync(join(folder, 'Shop.template.json'), 'utf-8');
-  const { Resources }: { readonly Resources: { readonly [id: string]: { readonly Type: string } } } = JSON.parse(template);
+  const { Resources }: { readonly Resources: { readonly [id: string]: { readonly Type: string } } } =
+    JSON.parse(template);
   proxy.answers.set('GetTemplate', { TemplateBody: template });
   proxy.answers.set('ListStackResources', {
-    StackResourceSummaries: Object.entries(Resources).filter(([, { Type }]) => !Type.startsWith('AWS::Logs::Deliver'))
+    StackResourceSummaries: Object.entries(Resources)
+      .filter(([, { Type }]) => !Type.startsWith('AWS::Logs::Deliver'))
       .map(([LogicalResourceId, { Type }]) => ({
         LogicalResourceId,
         ResourceType: Type,
@@ -177,7 +218,10 @@ function deployWithLeftOver(): void {
   // moto has no sources of EventBridge.
   proxy.answers.set('DescribeDeliverySources', {
     deliverySources: ['orders', 'others'].map(name => ({
-      name: `of-${name}`, logType: 'ERROR_LOGS', service: 'events', resourceArns: [`arn:aws:events:${REGION}:${ACCOUNT}:event-bus/${name}`],
+      name: `of-${name}`,
+      logType: 'ERROR_LOGS',
+      service: 'events',
+      resourceArns: [`arn:aws:events:${REGION}:${ACCOUNT}:event-bus/${name}`],
       tags: { team: 'orders' },
     })),
   });
@@ -188,11 +232,13 @@ test('a source of a resource that is deployed is found by its physical id', asyn
 
   expect(await printed()).toMatchObject({
     code: 1,
-    findings: [{
-      id: 'source-exists',
-      constructPath: 'Shop/OrderLogs',
-      found: `ERROR_LOGS of arn:aws:events:${REGION}:${ACCOUNT}:event-bus/orders already have the delivery source 'of-orders', with the tags team=orders`,
-    }],
+    findings: [
+      {
+        id: 'source-exists',
+        constructPath: 'Shop/OrderLogs',
+        found: `ERROR_LOGS of arn:aws:events:${REGION}:${ACCOUNT}:event-bus/orders already have the delivery source 'of-orders', with the tags team=orders`,
+      },
+    ],
   });
   expect(invalidAnswers()).toEqual([]);
 });
@@ -205,10 +251,12 @@ describe('without the permission', () => {
 
     const { code, unchecked } = await printed();
     expect(code).toBe(2);
-    expect(unchecked).toContainEqual(expect.objectContaining({
-      reason: expect.stringContaining('is not authorized'),
-      remedy: `allow ${action} (cdk-log-delivery preflight --policy prints all permissions)`,
-    }));
+    expect(unchecked).toContainEqual(
+      expect.objectContaining({
+        reason: expect.stringContaining('is not authorized'),
+        remedy: `allow ${action} (cdk-log-delivery preflight --policy prints all permissions)`,
+      }),
+    );
   });
 });
 
@@ -226,6 +274,10 @@ test('without credentials, the account is not known', async () => {
   process.env.AWS_EC2_METADATA_DISABLED = 'true';
 
   expect(await run(['preflight', folder])).toEqual({
-    code: 2, output: '', errors: expect.stringMatching(/^cdk-log-delivery preflight: the account is not known: .*Unable to locate credentials/),
+    code: 2,
+    output: '',
+    errors: expect.stringMatching(
+      /^cdk-log-delivery preflight: the account is not known: .*Unable to locate credentials/,
+    ),
   });
 });

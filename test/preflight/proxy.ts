@@ -25,13 +25,20 @@ export class Proxy {
   /** Operations without permission. */
   public readonly denied = new Set<string>();
 
-  private constructor(private readonly server: Server, private readonly moto: string) {}
+  private constructor(
+    private readonly server: Server,
+    private readonly moto: string,
+  ) {}
 
   public static async start(moto: string): Promise<Proxy> {
     const server = createServer();
     const proxy = new Proxy(server, moto);
-    server.on('request', (request, response) => { void proxy.handle(request, response); });
-    await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve); });
+    server.on('request', (request, response) => {
+      void proxy.handle(request, response);
+    });
+    await new Promise<void>(resolve => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
 
     return proxy;
   }
@@ -43,7 +50,9 @@ export class Proxy {
   }
 
   public async stop(): Promise<void> {
-    await new Promise(resolve => { this.server.close(resolve); });
+    await new Promise(resolve => {
+      this.server.close(resolve);
+    });
   }
 
   private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -65,10 +74,20 @@ export class Proxy {
     await this.forward(request, body, response);
   }
 
-  private async forward({ url, method, headers }: IncomingMessage, body: string, response: ServerResponse): Promise<void> {
+  private async forward(
+    { url, method, headers }: IncomingMessage,
+    body: string,
+    response: ServerResponse,
+  ): Promise<void> {
     const { host: _host, 'content-length': _length, connection: _connection, ...rest } = headers;
-    const kept = Object.entries(rest).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []));
-    const answer = await fetch(`${this.moto}${url}`, { method, headers: kept, body: method === 'GET' ? undefined : body });
+    const kept = Object.entries(rest).flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' ? [[name, value]] : [],
+    );
+    const answer = await fetch(`${this.moto}${url}`, {
+      method,
+      headers: kept,
+      body: method === 'GET' ? undefined : body,
+    });
     send(response, answer.status, await answer.text());
   }
 }
@@ -96,7 +115,11 @@ function send(response: ServerResponse, status: number, text: string): void {
 function deny(response: ServerResponse, service: string): void {
   const message = 'User: arn:aws:sts::123456789012:assumed-role/Reader/session is not authorized';
   if (service === 'cloudformation') {
-    send(response, 403, `<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>${message}</Message></Error></ErrorResponse>`);
+    send(
+      response,
+      403,
+      `<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>${message}</Message></Error></ErrorResponse>`,
+    );
     return;
   }
   response.setHeader('x-amzn-errortype', 'AccessDeniedException');
@@ -110,7 +133,10 @@ function xml(operation: string, answer: object): string {
 
 function elements(value: unknown): string {
   if (Array.isArray(value)) return value.map(item => `<member>${elements(item)}</member>`).join('');
-  if (typeof value !== 'object' || value === null) return String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  if (typeof value !== 'object' || value === null)
+    return String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-  return Object.entries(value).map(([name, item]) => `<${name}>${elements(item)}</${name}>`).join('');
+  return Object.entries(value)
+    .map(([name, item]) => `<${name}>${elements(item)}</${name}>`)
+    .join('');
 }

@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/preflight.test.ts.
 import { type Aws, AwsError, type Call } from './aws';
 import type { Unchecked } from './findings';
 import { ACTIONS } from './policy';
@@ -26,49 +27,84 @@ export class Account {
   private readonly answers = new Map<string, Promise<Values | undefined>>();
 
   /** @param onCall called before each call */
-  constructor(private readonly aws: Aws, private readonly onCall: (call: Call) => void = () => undefined) {}
+  constructor(
+    private readonly aws: Aws,
+    private readonly onCall: (call: Call) => void = () => undefined,
+  ) {}
 
   /** Returns the resources of a stack: none if the stack does not exist. */
   public async deployed(stackName: string, region: string): Promise<ReadonlyMap<string, DeployedResource> | undefined> {
-    const answer = await this.read({
-      service: 'cloudformation', operation: 'list-stack-resources', args: ['--stack-name', stackName], region,
-    }, `the resources of stack ${stackName}`);
+    const answer = await this.read(
+      {
+        service: 'cloudformation',
+        operation: 'list-stack-resources',
+        args: ['--stack-name', stackName],
+        region,
+      },
+      `the resources of stack ${stackName}`,
+    );
 
     return answer && deployedResources(answer);
   }
 
   /** Returns the template of a stack as it is deployed. */
   public async template(stackName: string, region: string): Promise<Values | undefined> {
-    const answer = await this.read({
-      service: 'cloudformation', operation: 'get-template', args: ['--stack-name', stackName], region,
-    }, `the deployed template of stack ${stackName}`);
+    const answer = await this.read(
+      {
+        service: 'cloudformation',
+        operation: 'get-template',
+        args: ['--stack-name', stackName],
+        region,
+      },
+      `the deployed template of stack ${stackName}`,
+    );
     const body = answer?.TemplateBody;
 
     return typeof body === 'string' ? valuesOf(JSON.parse(body)) : answer && valuesOf(body);
   }
 
   public async sources(region: string): Promise<ExistingSource[] | undefined> {
-    const answer = await this.read({ service: 'logs', operation: 'describe-delivery-sources', region }, 'delivery sources');
+    const answer = await this.read(
+      { service: 'logs', operation: 'describe-delivery-sources', region },
+      'delivery sources',
+    );
 
-    return answer && listOf(answer.deliverySources).map(valuesOf).map(({ name, resourceArns, logType, tags }) => ({
-      name: String(name), resourceArns: listOf(resourceArns).map(String), logType: String(logType), tags: valuesOf(tags),
-    }));
+    return (
+      answer &&
+      listOf(answer.deliverySources)
+        .map(valuesOf)
+        .map(({ name, resourceArns, logType, tags }) => ({
+          name: String(name),
+          resourceArns: listOf(resourceArns).map(String),
+          logType: String(logType),
+          tags: valuesOf(tags),
+        }))
+    );
   }
 
   public async logPolicies(region: string): Promise<Policies | undefined> {
-    const answer = await this.read({ service: 'logs', operation: 'describe-resource-policies', region }, 'log resource policies');
+    const answer = await this.read(
+      { service: 'logs', operation: 'describe-resource-policies', region },
+      'log resource policies',
+    );
 
     return answer && policies(listOf(answer.resourcePolicies), 'policyName', 'policyDocument');
   }
 
   public async xrayPolicies(region: string): Promise<Policies | undefined> {
-    const answer = await this.read({ service: 'xray', operation: 'list-resource-policies', region }, 'X-Ray resource policies');
+    const answer = await this.read(
+      { service: 'xray', operation: 'list-resource-policies', region },
+      'X-Ray resource policies',
+    );
 
     return answer && policies(listOf(answer.ResourcePolicies), 'PolicyName', 'PolicyDocument');
   }
 
   public async search(region: string): Promise<SearchState | undefined> {
-    const answer = await this.read({ service: 'xray', operation: 'get-trace-segment-destination', region }, 'Transaction Search');
+    const answer = await this.read(
+      { service: 'xray', operation: 'get-trace-segment-destination', region },
+      'Transaction Search',
+    );
     if (answer === undefined) return undefined;
     if (answer.Destination !== 'CloudWatchLogs') return 'off';
 
@@ -76,9 +112,14 @@ export class Account {
   }
 
   public async configurationTemplates(region: string): Promise<Values[] | undefined> {
-    const answer = await this.read({
-      service: 'logs', operation: 'describe-configuration-templates', region,
-    }, 'log types, formats and fields');
+    const answer = await this.read(
+      {
+        service: 'logs',
+        operation: 'describe-configuration-templates',
+        region,
+      },
+      'log types, formats and fields',
+    );
 
     return answer && listOf(answer.configurationTemplates).map(valuesOf);
   }
@@ -99,7 +140,12 @@ export class Account {
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       if (error.code === 'ValidationError' && /does not exist/.test(error.message)) return {};
-      this.unchecked.push({ region: call.region ?? '', subject, reason: error.message, remedy: remedyFor(call, error) });
+      this.unchecked.push({
+        region: call.region ?? '',
+        subject,
+        reason: error.message,
+        remedy: remedyFor(call, error),
+      });
       return undefined;
     }
   }

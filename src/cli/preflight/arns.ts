@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/preflight.test.ts.
 import { ANY, SEPARATOR, UNKNOWN } from './known-text';
 import type { Environment } from './unit';
 import { CATALOG } from '../../generated/catalog';
@@ -11,7 +12,8 @@ export function arnOf(type: string, physicalId: string, environment: Environment
   const parts = partsOf(pattern);
   const last = parts[parts.length - 1];
   // The name of such a resource is not in its ARN.
-  if (name === physicalId && !/Name\}$/.test(last)) return filled(pattern, environment, part => (part === last ? UNKNOWN : ANY));
+  if (name === physicalId && !/Name\}$/.test(last))
+    return filled(pattern, environment, part => (part === last ? UNKNOWN : ANY));
   const known = new Map(ids.map((id, index) => [parts[parts.length - ids.length + index], id]));
 
   return filled(pattern, environment, part => known.get(part) ?? ANY);
@@ -22,7 +24,9 @@ export function arnOfName(type: string, name: string, environment: Environment):
   const pattern = patternOf(type);
   const last = partsOf(pattern ?? '').pop() ?? '';
 
-  return pattern === undefined || !/Name\}$/.test(last) ? undefined : filled(pattern, environment, part => (part === last ? name : ANY));
+  return pattern === undefined || !/Name\}$/.test(last)
+    ? undefined
+    : filled(pattern, environment, part => (part === last ? name : ANY));
 }
 
 /** Returns the names of properties that can have the name of a resource. */
@@ -33,7 +37,9 @@ export function nameProperties(type: string): string[] {
 }
 
 function patternOf(type: string): string | undefined {
-  const kind = Object.values(CATALOG).find(({ resourceType, accountLevel }) => resourceType === type && accountLevel !== true);
+  const kind = Object.values(CATALOG).find(
+    ({ resourceType, accountLevel }) => resourceType === type && accountLevel !== true,
+  );
 
   return kind?.arnPattern;
 }
@@ -44,6 +50,9 @@ function partsOf(pattern: string): string[] {
 }
 
 function filled(pattern: string, { partition, account, region }: Environment, fill: (part: string) => string): string {
-  return pattern.replaceAll('${partition}', partition).replaceAll('${account}', account).replaceAll('${region}', region)
+  return pattern
+    .replaceAll('${partition}', partition)
+    .replaceAll('${account}', account)
+    .replaceAll('${region}', region)
     .replace(/\$\{[A-Z]\w*\}/g, fill);
 }

@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/command.test.ts.
 import type { Values } from './values';
 import type { Contents } from '../assembly';
 
@@ -31,15 +32,22 @@ export function stacksInOrder(contents: readonly Contents[]): AssemblyStack[] {
     }
     result.add(root);
   };
-  roots.forEach(root => { add(root, []); });
+  roots.forEach(root => {
+    add(root, []);
+  });
 
   return [...result].map(root => ({
-    ...nestedStack(root, contents), stackName: root.name ?? '', account: root.account, region: root.region,
+    ...nestedStack(root, contents),
+    stackName: root.name ?? '',
+    account: root.account,
+    region: root.region,
   }));
 }
 
 function nestedStack({ path, template, paths }: Contents, all: readonly Contents[]): NestedStack {
-  const nested = all.flatMap(contents => (contents.parent?.stackPath === path ? [[contents.parent.logicalId, contents] as const] : []));
+  const nested = all.flatMap(contents =>
+    contents.parent?.stackPath === path ? [[contents.parent.logicalId, contents] as const] : [],
+  );
 
   return {
     template,

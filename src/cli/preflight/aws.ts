@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/command.test.ts.
 import { spawn } from 'child_process';
 
 /** A call of AWS that only reads. */
@@ -35,7 +36,10 @@ export function awsCommand({ profile }: { readonly profile?: string }): Aws {
   let running = 0;
 
   return async call => {
-    if (running >= AT_A_TIME) await new Promise<void>(resolve => { waiting.push(resolve); });
+    if (running >= AT_A_TIME)
+      await new Promise<void>(resolve => {
+        waiting.push(resolve);
+      });
     running += 1;
     try {
       const output = await run(argumentsOf(call, profile));
@@ -51,10 +55,12 @@ export function awsCommand({ profile }: { readonly profile?: string }): Aws {
 /** All options exist in both versions of the command. */
 function argumentsOf({ service, operation, args = [], region, isText }: Call, profile?: string): string[] {
   return [
-    service, operation, ...args,
-    ...isText === true ? [] : ['--output', 'json'],
-    ...region === undefined ? [] : ['--region', region],
-    ...profile === undefined ? [] : ['--profile', profile],
+    service,
+    operation,
+    ...args,
+    ...(isText === true ? [] : ['--output', 'json']),
+    ...(region === undefined ? [] : ['--region', region]),
+    ...(profile === undefined ? [] : ['--profile', profile]),
   ];
 }
 
@@ -85,7 +91,9 @@ function endOf(child: ReturnType<typeof spawn>): Promise<number | 'missing'> {
       if (error.code === 'ENOENT') resolve('missing');
       reject(error);
     });
-    child.on('close', code => { resolve(code ?? 1); });
+    child.on('close', code => {
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -95,7 +103,10 @@ function errorOf([service, operation]: readonly string[], errors: string): AwsEr
   if (code !== undefined) return new AwsError(code, message.trim());
   // Old versions lack commands: Debian's 2.9 has no log delivery.
   if (/invalid choice/i.test(errors)) {
-    return new AwsError(undefined, `this version of the 'aws' command has no '${service} ${operation}': install a newer one (${INSTALL})`);
+    return new AwsError(
+      undefined,
+      `this version of the 'aws' command has no '${service} ${operation}': install a newer one (${INSTALL})`,
+    );
   }
 
   return new AwsError(undefined, errors.trim().split('\n').pop() ?? '');

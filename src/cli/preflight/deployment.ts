@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/agreement.test.ts.
 import type { Account, ExistingSource, SearchState } from './account';
 import type { Finding } from './findings';
 import { isKnown } from './known-text';
@@ -17,7 +18,10 @@ export const SEARCH_CONFIG = 'AWS::XRay::TransactionSearchConfig';
 
 /** The properties that are the physical ids of resources. */
 const NAMES: { readonly [type: string]: string } = {
-  [SOURCE]: 'Name', [DESTINATION]: 'Name', [LOG_POLICY]: 'PolicyName', [XRAY_POLICY]: 'PolicyName',
+  [SOURCE]: 'Name',
+  [DESTINATION]: 'Name',
+  [LOG_POLICY]: 'PolicyName',
+  [XRAY_POLICY]: 'PolicyName',
 };
 
 /** A resource of the app, which its condition does not leave out. */
@@ -45,7 +49,10 @@ export class Deployment {
 
   private readonly states = new Map<string, Promise<RegionState>>();
 
-  constructor(public readonly stacks: readonly (readonly Unit[])[], public readonly account: Account) {
+  constructor(
+    public readonly stacks: readonly (readonly Unit[])[],
+    public readonly account: Account,
+  ) {
     this.resolver = new Resolver(stacks.flat());
     this.replacements = new Replacements(account, this.resolver);
   }
@@ -91,7 +98,11 @@ export class Deployment {
   public report(resource: Resource, finding: Pick<Finding, 'id' | 'found' | 'reason' | 'remedies'>): void {
     const { unit, logicalId } = resource;
     this.findings.push({
-      ...finding, region: unit.environment.region, stack: unit.path, logicalId, constructPath: unit.constructPath(logicalId),
+      ...finding,
+      region: unit.environment.region,
+      stack: unit.path,
+      logicalId,
+      constructPath: unit.constructPath(logicalId),
     });
   }
 
@@ -100,11 +111,14 @@ export class Deployment {
     for (const unit of units) {
       const { sources, logPolicies, xrayPolicies } = await this.state(unit.environment.region);
       const kept = new Map<string, Map<string, unknown> | undefined>([
-        [SOURCE, sources], [LOG_POLICY, logPolicies], [XRAY_POLICY, xrayPolicies],
+        [SOURCE, sources],
+        [LOG_POLICY, logPolicies],
+        [XRAY_POLICY, xrayPolicies],
       ]);
       for (const [logicalId, { type, physicalId }] of unit.deployed) {
         const names = kept.get(type);
-        if (names?.has(physicalId) === true && await this.isDeleted({ unit, logicalId }, type)) names.delete(physicalId);
+        if (names?.has(physicalId) === true && (await this.isDeleted({ unit, logicalId }, type)))
+          names.delete(physicalId);
       }
     }
   }
@@ -112,7 +126,8 @@ export class Deployment {
   private async isDeleted({ unit, logicalId }: Place, type: string): Promise<boolean> {
     const stays = this.resources(unit, type).find(resource => resource.logicalId === logicalId);
     if (stays !== undefined && !this.isCreated(stays)) return false;
-    const template = unit.stackName === undefined ? {} : await this.account.template(unit.stackName, unit.environment.region);
+    const template =
+      unit.stackName === undefined ? {} : await this.account.template(unit.stackName, unit.environment.region);
     const { DeletionPolicy, UpdateReplacePolicy } = valuesOf(valuesOf(template?.Resources)[logicalId]);
 
     return !textOf(stays === undefined ? DeletionPolicy : UpdateReplacePolicy)?.startsWith('Retain');
@@ -145,4 +160,3 @@ export class Deployment {
 function isForTraces({ type, properties }: Declaration): boolean {
   return type === DESTINATION && properties.DeliveryDestinationType === 'XRAY';
 }
-

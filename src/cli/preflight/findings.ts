@@ -1,7 +1,13 @@
 /** The kinds of findings. */
 export type FindingId =
-  | 'source-exists' | 'log-policies' | 'xray-policies' | 'transaction-search' | 'log-group-name'
-  | 'log-type' | 'output-format' | 'record-fields';
+  | 'source-exists'
+  | 'log-policies'
+  | 'xray-policies'
+  | 'transaction-search'
+  | 'log-group-name'
+  | 'log-type'
+  | 'output-format'
+  | 'record-fields';
 
 /** A way out of a finding. */
 export interface Remedy {

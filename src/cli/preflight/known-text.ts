@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/preflight.test.ts.
 /** A marker for text that is known only when the stack is deployed. */
 export const UNKNOWN = '\u0000';
 
@@ -21,14 +22,17 @@ export function isKnown(text: string): boolean {
 }
 
 /**
- * Tests that text with markers can be `other`: `unknown` if that depends on values that are known only when the stack is
- * deployed.
+ * Tests that text with markers can be `other`: `unknown` if that depends on values that are known only when the stack
+ * is deployed.
  */
 export function matches(text: string, other: string): boolean | 'unknown' {
   if (isKnown(text)) return text === other;
   if (isNew(text)) return false;
-  const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll(UNKNOWN, '.*').replaceAll(ANY, '.*').replaceAll(SEPARATOR, '[:/]');
+  const pattern = text
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(UNKNOWN, '.*')
+    .replaceAll(ANY, '.*')
+    .replaceAll(SEPARATOR, '[:/]');
   if (!new RegExp(`^${pattern}$`, 's').test(other)) return false;
 
   return text.includes(UNKNOWN) ? 'unknown' : true;
@@ -36,7 +40,10 @@ export function matches(text: string, other: string): boolean | 'unknown' {
 
 /** Tests that text matches a pattern of a policy, in which `*` and `?` are wildcards. */
 export function matchesWildcards(pattern: string, text: string): boolean {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const escaped = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
 
   return new RegExp(`^${escaped}$`, 's').test(text);
 }

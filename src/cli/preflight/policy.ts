@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/command.test.ts.
 /** The calls of `preflight`, and the permissions that they need. `sts get-caller-identity` needs none. */
 export const ACTIONS = [
   'cloudformation:GetTemplate',

@@ -24,14 +24,22 @@ export interface PreflightOptions {
 const CHECKS = [checkPolicies, checkSources, checkLogGroups, checkCatalog, checkTransactionSearch];
 
 /** Compares an app, in the order of its deployment, with the account of the credentials. */
-export async function preflight(stacks: readonly AssemblyStack[], aws: Aws, { region, onCall }: PreflightOptions): Promise<Report> {
+export async function preflight(
+  stacks: readonly AssemblyStack[],
+  aws: Aws,
+  { region, onCall }: PreflightOptions,
+): Promise<Report> {
   const { id, partition } = await identityOf(aws, region ?? stacks.find(stack => stack.region !== undefined)?.region);
   const account = new Account(aws, onCall);
   const others = stacks.filter(stack => (stack.account ?? id) !== id);
   const mine = stacks.filter(stack => !others.includes(stack));
-  const read = await Promise.all(mine.map(stack =>
-    readUnits(stack, { partition, account: id, region: regionOf(stack, region) }, account)));
-  const deployment = new Deployment(read.filter((units): units is Unit[] => units !== undefined), account);
+  const read = await Promise.all(
+    mine.map(stack => readUnits(stack, { partition, account: id, region: regionOf(stack, region) }, account)),
+  );
+  const deployment = new Deployment(
+    read.filter((units): units is Unit[] => units !== undefined),
+    account,
+  );
   // One after the other: each stack finds the account as the stacks before have left it.
   for (const units of deployment.stacks) {
     for (const check of CHECKS) for (const unit of units) await check(deployment, unit);
@@ -50,12 +58,16 @@ export async function preflight(stacks: readonly AssemblyStack[], aws: Aws, { re
 
 function regionOf({ stackName, region }: AssemblyStack, fallback: string | undefined): string {
   const found = region ?? fallback;
-  if (found === undefined) throw new CommandError(`stack ${stackName} has no Region, and neither has the configuration: give --region`);
+  if (found === undefined)
+    throw new CommandError(`stack ${stackName} has no Region, and neither has the configuration: give --region`);
 
   return found;
 }
 
-async function identityOf(aws: Aws, region: string | undefined): Promise<{ readonly id: string; readonly partition: string }> {
+async function identityOf(
+  aws: Aws,
+  region: string | undefined,
+): Promise<{ readonly id: string; readonly partition: string }> {
   try {
     const { Account: id, Arn: arn } = valuesOf(await aws({ service: 'sts', operation: 'get-caller-identity', region }));
     return { id: String(id), partition: String(arn).split(':')[1] };

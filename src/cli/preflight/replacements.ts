@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/preflight.test.ts.
 import type { Account } from './account';
 import { nameProperties } from './arns';
 import { isKnown, UNKNOWN } from './known-text';
@@ -13,7 +14,10 @@ export type Answer = boolean | 'unknown';
 export class Replacements {
   private readonly known = new Map<string, Promise<Answer>>();
 
-  constructor(private readonly account: Account, private readonly resolver: Resolver) {}
+  constructor(
+    private readonly account: Account,
+    private readonly resolver: Resolver,
+  ) {}
 
   /** Returns a test for the resources that a value refers to. */
   public async amongThoseIn(value: unknown, unit: Unit): Promise<(place: Place) => Answer> {
@@ -38,9 +42,11 @@ export class Replacements {
     const before = valuesOf(valuesOf(template.Resources)[logicalId]);
     if (before.Type !== now.type) return true;
     const paths = Object.hasOwn(CREATE_ONLY, now.type) ? CREATE_ONLY[now.type] : undefined;
-    const differences = await Promise.all((paths ?? ['']).map(path =>
-      this.differ(valueAt(before.Properties, path), valueAt(now.properties, path), unit)));
-    if (differences.includes(true)) return paths !== undefined || hasOtherName(now, before.Properties, unit.deployed.get(logicalId));
+    const differences = await Promise.all(
+      (paths ?? ['']).map(path => this.differ(valueAt(before.Properties, path), valueAt(now.properties, path), unit)),
+    );
+    if (differences.includes(true))
+      return paths !== undefined || hasOtherName(now, before.Properties, unit.deployed.get(logicalId));
 
     return differences.includes('unknown') ? 'unknown' : false;
   }
@@ -64,7 +70,10 @@ export class Replacements {
     const names = Object.keys(value);
     if (names.length === 1 && /^(Ref$|Fn::)/.test(names[0])) return this.resolver.text(value, unit);
 
-    return `{${names.sort().map(name => `${name}:${this.flat(valuesOf(value)[name], unit)}`).join()}}`;
+    return `{${names
+      .sort()
+      .map(name => `${name}:${this.flat(valuesOf(value)[name], unit)}`)
+      .join()}}`;
   }
 }
 
@@ -73,7 +82,9 @@ function hasOtherName({ type, properties: now }: Declaration, before: unknown, d
   const parts = deployed?.physicalId.split(/[/:|]/) ?? [];
   const isOther = nameProperties(type).some(property => {
     const name = valuesOf(before)[property];
-    return typeof name === 'string' && parts.includes(name) && typeof now[property] === 'string' && now[property] !== name;
+    return (
+      typeof name === 'string' && parts.includes(name) && typeof now[property] === 'string' && now[property] !== name
+    );
   });
 
   return isOther ? true : 'unknown';

@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/command.test.ts.
 import type { Finding, Remedy, Report, Unchecked } from './findings';
 import type { Style } from '../terminal';
 
@@ -8,15 +9,21 @@ export function printReport(report: Report, style: Style): string {
     ...findings.map(finding => printFinding(finding, style)),
     ...unchecked.map(each => printUnchecked(each, style)),
     ...notes.map(note => `${style.cyan('Note:')} ${note}`),
-    ...Object.entries(otherAccounts).map(([stack, other]) =>
-      `${style.yellow('Not compared:')} stack ${stack} is deployed to account ${other}: run the command again with a --profile of that account`),
+    ...Object.entries(otherAccounts).map(
+      ([stack, other]) =>
+        `${style.yellow('Not compared:')} stack ${stack} is deployed to account ${other}: ` +
+        'run the command again with a --profile of that account',
+    ),
     `${verdict(report, style)} ${count(stacks.length, 'stack')} compared with account ${account}.`,
   ];
 
   return `${parts.join('\n\n')}\n`;
 }
 
-function printFinding({ region, stack, logicalId, constructPath, found, reason, remedies }: Finding, style: Style): string {
+function printFinding(
+  { region, stack, logicalId, constructPath, found, reason, remedies }: Finding,
+  style: Style,
+): string {
   return [
     style.red(style.bold(`${constructPath ?? `${stack} ${logicalId}`} (${region})`)),
     `  ${capitalised(found)}.`,
@@ -26,17 +33,22 @@ function printFinding({ region, stack, logicalId, constructPath, found, reason, 
 }
 
 function printRemedy({ text, commands = [] }: Remedy, number: number, style: Style): string[] {
-  return [`  ${number}. ${text}${commands.length > 0 ? ':' : ''}`, ...commands.map(command => `       ${style.dim(command)}`)];
+  return [
+    `  ${number}. ${text}${commands.length > 0 ? ':' : ''}`,
+    ...commands.map(command => `       ${style.dim(command)}`),
+  ];
 }
 
 function printUnchecked({ region, subject, reason, remedy }: Unchecked, style: Style): string {
-  return `${style.yellow(style.bold(`Not checked: ${subject}${region === '' ? '' : ` (${region})`}`))}\n  ${reason}\n  To check it, ${remedy}`;
+  const title = `Not checked: ${subject}${region === '' ? '' : ` (${region})`}`;
+
+  return [style.yellow(style.bold(title)), `  ${reason}`, `  To check it, ${remedy}`].join('\n');
 }
 
 function verdict({ findings, unchecked }: Report, style: Style): string {
   const parts = [
-    ...findings.length > 0 ? [style.red(count(findings.length, 'finding'))] : [],
-    ...unchecked.length > 0 ? [style.yellow(`${count(unchecked.length, 'check')} without a result`)] : [],
+    ...(findings.length > 0 ? [style.red(count(findings.length, 'finding'))] : []),
+    ...(unchecked.length > 0 ? [style.yellow(`${count(unchecked.length, 'check')} without a result`)] : []),
   ];
 
   return `${parts.length === 0 ? style.green('No findings') : parts.join(', ')}:`;

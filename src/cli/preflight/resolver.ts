@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/preflight.test.ts.
 import { arnOf, arnOfName, nameProperties } from './arns';
 import { isKnown, NEW, UNKNOWN } from './known-text';
 import type { Place, Unit } from './unit';
@@ -15,10 +16,13 @@ const INDEX_AND_ID = new RegExp(`${NEW}(\\d+):(\\w+)${NEW}`, 'g');
 /** Executes the functions of templates, as far as the account has the values. */
 export class Resolver {
   private readonly functions: Functions = {
-    'Ref': (name, unit) => this.ref(String(name), unit),
+    Ref: (name, unit) => this.ref(String(name), unit),
     'Fn::GetAtt': (argument, unit) => {
       const [logicalId, ...attribute] = typeof argument === 'string' ? argument.split('.') : listOf(argument);
-      return this.attribute({ unit, logicalId: String(logicalId) }, attribute.map(part => this.text(part, unit)).join('.'));
+      return this.attribute(
+        { unit, logicalId: String(logicalId) },
+        attribute.map(part => this.text(part, unit)).join('.'),
+      );
     },
     'Fn::Join': (argument, unit) => {
       const [separator, items] = listOf(argument);
@@ -71,7 +75,10 @@ export class Resolver {
     if (!isFunction) return Object.values(value).flatMap(item => this.places(item, unit));
     const text = new Resolver(this.units, undefined, true).text(value, unit);
 
-    return [...text.matchAll(INDEX_AND_ID)].map(([, index, logicalId]) => ({ unit: this.units[Number(index)], logicalId }));
+    return [...text.matchAll(INDEX_AND_ID)].map(([, index, logicalId]) => ({
+      unit: this.units[Number(index)],
+      logicalId,
+    }));
   }
 
   /** Returns this resolver for a deployment that replaces resources. */
@@ -112,7 +119,9 @@ export class Resolver {
     if (name.startsWith('AWS::')) return pseudoParameter(name, unit) ?? UNKNOWN;
     const parameter = valuesOf(unit.template.Parameters)[name];
 
-    return parameter === undefined ? this.physicalId({ unit, logicalId: name }) : this.parameter(name, valuesOf(parameter), unit);
+    return parameter === undefined
+      ? this.physicalId({ unit, logicalId: name })
+      : this.parameter(name, valuesOf(parameter), unit);
   }
 
   /** A nested stack has the parameters that the stack around it gives. */
@@ -120,7 +129,7 @@ export class Resolver {
     const given = valuesOf(parent?.unit.resources.get(parent.logicalId)?.properties.Parameters)[name];
     if (parent !== undefined && given !== undefined) return this.text(given, parent.unit);
 
-    return String(Type).startsWith('AWS::SSM::') ? UNKNOWN : textOf(Default) ?? UNKNOWN;
+    return String(Type).startsWith('AWS::SSM::') ? UNKNOWN : (textOf(Default) ?? UNKNOWN);
   }
 
   /** Returns the value of `Ref` for a resource. */
@@ -138,7 +147,8 @@ export class Resolver {
   private attribute(place: Place, attribute: string): string {
     const { unit, logicalId } = place;
     const child = this.units.find(({ parent }) => parent?.unit === unit && parent.logicalId === logicalId);
-    if (child !== undefined && attribute.startsWith('Outputs.')) return this.output(child, attribute.slice('Outputs.'.length));
+    if (child !== undefined && attribute.startsWith('Outputs.'))
+      return this.output(child, attribute.slice('Outputs.'.length));
     const written = this.writtenParameter(attribute);
     if (written !== undefined) return written;
 
@@ -146,7 +156,8 @@ export class Resolver {
     if (absent !== undefined) return this.byName(place, absent, true);
     // A resource that the deployment deletes is in the account only.
     const { type, physicalId } = unit.deployed.get(logicalId) ?? { type: '', physicalId: UNKNOWN };
-    if (/arn$/i.test(attribute)) return arnOf(unit.resources.get(logicalId)?.type ?? type, physicalId, unit.environment, this.nameOf(place));
+    if (/arn$/i.test(attribute))
+      return arnOf(unit.resources.get(logicalId)?.type ?? type, physicalId, unit.environment, this.nameOf(place));
 
     return /(name|id)$/i.test(attribute) && !/[:|]/.test(physicalId) ? physicalId : UNKNOWN;
   }
@@ -176,7 +187,9 @@ export class Resolver {
   /** Returns the name that the template gives to a resource. */
   private nameOf({ unit, logicalId }: Place): string | undefined {
     const { type = '', properties = {} } = unit.resources.get(logicalId) ?? {};
-    const value = nameProperties(type).map(name => properties[name]).find(each => each !== undefined);
+    const value = nameProperties(type)
+      .map(name => properties[name])
+      .find(each => each !== undefined);
     const text = value === undefined ? UNKNOWN : this.text(value, unit);
 
     return isKnown(text) ? text : undefined;
@@ -191,7 +204,8 @@ export class Resolver {
   private exported(name: string, { environment }: Unit): string {
     for (const unit of this.units.filter(other => other.environment.region === environment.region)) {
       for (const output of Object.values(valuesOf(unit.template.Outputs)).map(valuesOf)) {
-        if (output.Export !== undefined && this.text(valuesOf(output.Export).Name, unit) === name) return this.text(output.Value, unit);
+        if (output.Export !== undefined && this.text(valuesOf(output.Export).Name, unit) === name)
+          return this.text(output.Value, unit);
       }
     }
 
@@ -210,7 +224,10 @@ export class Resolver {
     if (!name.startsWith('/cdk/exports/')) return undefined;
     for (const unit of this.units) {
       for (const { type, properties } of unit.resources.values()) {
-        const value = type === 'Custom::CrossRegionExportWriter' ? valuesOf(valuesOf(properties.WriterProps).exports)[name] : undefined;
+        const value =
+          type === 'Custom::CrossRegionExportWriter'
+            ? valuesOf(valuesOf(properties.WriterProps).exports)[name]
+            : undefined;
         if (value !== undefined) return this.text(value, unit);
       }
     }
@@ -241,7 +258,10 @@ function all(values: readonly (boolean | undefined)[]): boolean | undefined {
   return values.includes(undefined) ? undefined : true;
 }
 
-function pseudoParameter(name: string, { environment: { partition, account, region }, stackName }: Unit): string | undefined {
+function pseudoParameter(
+  name: string,
+  { environment: { partition, account, region }, stackName }: Unit,
+): string | undefined {
   switch (name) {
     case 'AWS::Partition':
       return partition;

@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/agreement.test.ts.
 import { listOf, textOf, type Values, valuesOf } from './values';
 
 /** An account and Region. */
@@ -44,24 +45,38 @@ export interface Place {
 }
 
 /** Returns a text that identifies a resource of the app. */
-export function keyOf({ unit: { path, environment: { region } }, logicalId }: Place): string {
+export function keyOf({
+  unit: {
+    path,
+    environment: { region },
+  },
+  logicalId,
+}: Place): string {
   return `${region} ${path} ${logicalId}`;
 }
 
 /** Returns the resources of a template. */
 export function declarationsOf(template: Values): ReadonlyMap<string, Declaration> {
-  return new Map(Object.entries(valuesOf(template.Resources)).map(([logicalId, resource]) => {
-    const { Type, Properties, Condition } = valuesOf(resource);
-    return [logicalId, { type: textOf(Type) ?? '', properties: valuesOf(Properties), condition: textOf(Condition) }];
-  }));
+  return new Map(
+    Object.entries(valuesOf(template.Resources)).map(([logicalId, resource]) => {
+      const { Type, Properties, Condition } = valuesOf(resource);
+      return [logicalId, { type: textOf(Type) ?? '', properties: valuesOf(Properties), condition: textOf(Condition) }];
+    }),
+  );
 }
 
 /** Returns the resources in an answer of `list-stack-resources`, without those that have been deleted. */
 export function deployedResources(answer: unknown): ReadonlyMap<string, DeployedResource> {
-  const summaries = listOf(valuesOf(answer).StackResourceSummaries).map(valuesOf)
-    .filter(({ ResourceStatus, PhysicalResourceId }) => ResourceStatus !== 'DELETE_COMPLETE' && Boolean(PhysicalResourceId));
+  const summaries = listOf(valuesOf(answer).StackResourceSummaries)
+    .map(valuesOf)
+    .filter(
+      ({ ResourceStatus, PhysicalResourceId }) => ResourceStatus !== 'DELETE_COMPLETE' && Boolean(PhysicalResourceId),
+    );
 
-  return new Map(summaries.map(({ LogicalResourceId, PhysicalResourceId, ResourceType }) => [
-    String(LogicalResourceId), { type: String(ResourceType), physicalId: String(PhysicalResourceId) },
-  ]));
+  return new Map(
+    summaries.map(({ LogicalResourceId, PhysicalResourceId, ResourceType }) => [
+      String(LogicalResourceId),
+      { type: String(ResourceType), physicalId: String(PhysicalResourceId) },
+    ]),
+  );
 }

@@ -18,7 +18,9 @@ test('the guide has the policy that the command prints', () => {
 test('the guide lists all options', () => {
   const [, table] = /\| Option \| Meaning \|\n(.*?)\n\n/s.exec(GUIDE) ?? [];
 
-  expect([...table.matchAll(/^\| `--([\w-]+)` \|/gm)].map(([, name]) => name).sort()).toEqual(Object.keys(PREFLIGHT.options).sort());
+  expect([...table.matchAll(/^\| `--([\w-]+)` \|/gm)].map(([, name]) => name).sort()).toEqual(
+    Object.keys(PREFLIGHT.options).sort(),
+  );
 });
 
 test('the workflow of the guide is a workflow', async () => {

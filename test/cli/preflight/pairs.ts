@@ -64,7 +64,8 @@ export class Pair {
   public deploy(): DeploymentError | undefined {
     const { errors } = this.simulator.deploy(this.app);
     for (const { stackName, template } of this.app.stacks) {
-      if (this.simulator.stack(stackName) !== undefined && errors.every(({ stack }) => stack !== stackName)) this.templates.set(stackName, template);
+      if (this.simulator.stack(stackName) !== undefined && errors.every(({ stack }) => stack !== stackName))
+        this.templates.set(stackName, template);
     }
 
     return errors.find(({ phase }) => phase === undefined || phase === 'deploy');
@@ -98,25 +99,35 @@ export class Pair {
       const { sources } = simulator.cloud.environment(HERE);
       const known = new Set(sources.keys());
       simulator.deploy(this.app);
-      return [...sources.values()].filter(({ name }) => !known.has(name)).map(({ resourceArn, logType }) => `${resourceArn} ${logType}`);
+      return [...sources.values()]
+        .filter(({ name }) => !known.has(name))
+        .map(({ resourceArn, logType }) => `${resourceArn} ${logType}`);
     });
 
-    return one.filter(each => other.includes(each) && !each.includes(NOT_AS_AT_AWS)).map(each => {
-      const [resourceArn, logType] = each.split(' ');
-      return [resourceArn, logType];
-    });
+    return one
+      .filter(each => other.includes(each) && !each.includes(NOT_AS_AT_AWS))
+      .map(each => {
+        const [resourceArn, logType] = each.split(' ');
+        return [resourceArn, logType];
+      });
   }
 }
 
 function changed(plan: Plan, random: Random): Plan {
-  return Array.from({ length: CHANGES_AT_ONCE }, () => pick(random, CHANGES))
-    .reduce((current, { apply }) => apply(current, random) ?? current, plan);
+  return Array.from({ length: CHANGES_AT_ONCE }, () => pick(random, CHANGES)).reduce(
+    (current, { apply }) => apply(current, random) ?? current,
+    plan,
+  );
 }
 
 /** Gives a delivery source of an app another name: CloudFormation creates the new one before it deletes the old one. */
 function renameSource({ stacks }: Assembly, random: Random): void {
-  const sources = stacks.flatMap(({ template }) => Object.values(valuesOf(valuesOf(template).Resources))).map(valuesOf)
-    .filter(({ Type, Properties }) => Type === SOURCE && !JSON.stringify(Properties).includes('PlaybackConfigurationArn'));
+  const sources = stacks
+    .flatMap(({ template }) => Object.values(valuesOf(valuesOf(template).Resources)))
+    .map(valuesOf)
+    .filter(
+      ({ Type, Properties }) => Type === SOURCE && !JSON.stringify(Properties).includes('PlaybackConfigurationArn'),
+    );
   if (sources.length === 0) return;
   const properties: { Name?: unknown } & Values = valuesOf(pick(random, sources).Properties);
   Reflect.set(properties, 'Name', 'renamed');
@@ -125,10 +136,17 @@ function renameSource({ stacks }: Assembly, random: Random): void {
 function addObstacles(simulator: Simulator, { logPolicies, xrayPolicies, isSearchOff, sources }: Obstacles): void {
   const environment = simulator.cloud.environment(HERE);
   for (let index = 0; index < logPolicies; index++) environment.logPolicies.set(`outside-${index}`, { Statement: [] });
-  for (let index = 0; index < xrayPolicies; index++) environment.xrayPolicies.set(`outside-${index}`, { Statement: [] });
+  for (let index = 0; index < xrayPolicies; index++)
+    environment.xrayPolicies.set(`outside-${index}`, { Statement: [] });
   if (isSearchOff) environment.traceSegmentDestination = 'XRay';
   sources.forEach(([resourceArn, logType], index) => {
     const name = `outside-${index}`;
-    environment.sources.set(name, { name, arn: environment.arn('logs', `delivery-source:${name}`), ...HERE, resourceArn, logType });
+    environment.sources.set(name, {
+      name,
+      arn: environment.arn('logs', `delivery-source:${name}`),
+      ...HERE,
+      resourceArn,
+      logType,
+    });
   });
 }

@@ -49,23 +49,37 @@ export class SimulatedAws {
     if (stack === undefined) throw new AwsError('ValidationError', `Stack with id ${stackName} does not exist`);
 
     return [...stack.resources.values()].map(({ logicalId, type, physical: { ref, physicalId } }) => ({
-      LogicalResourceId: logicalId, ResourceType: type, PhysicalResourceId: ref ?? physicalId, ResourceStatus: 'CREATE_COMPLETE',
+      LogicalResourceId: logicalId,
+      ResourceType: type,
+      PhysicalResourceId: ref ?? physicalId,
+      ResourceStatus: 'CREATE_COMPLETE',
     }));
   }
 }
 
-function answerOf({ sources, logPolicies, xrayPolicies, traceSegmentDestination }: CloudEnvironment, operation: string): unknown {
+function answerOf(
+  { sources, logPolicies, xrayPolicies, traceSegmentDestination }: CloudEnvironment,
+  operation: string,
+): unknown {
   switch (operation) {
     case 'describe-delivery-sources':
       return {
         deliverySources: [...sources.values()].map(({ name, arn, resourceArn, logType }) => ({
-          name, arn, resourceArns: [resourceArn], service: resourceArn.split(':')[2], logType,
+          name,
+          arn,
+          resourceArns: [resourceArn],
+          service: resourceArn.split(':')[2],
+          logType,
         })),
       };
     case 'describe-resource-policies':
-      return { resourcePolicies: entries(logPolicies).map(([policyName, policyDocument]) => ({ policyName, policyDocument })) };
+      return {
+        resourcePolicies: entries(logPolicies).map(([policyName, policyDocument]) => ({ policyName, policyDocument })),
+      };
     case 'list-resource-policies':
-      return { ResourcePolicies: entries(xrayPolicies).map(([PolicyName, PolicyDocument]) => ({ PolicyName, PolicyDocument })) };
+      return {
+        ResourcePolicies: entries(xrayPolicies).map(([PolicyName, PolicyDocument]) => ({ PolicyName, PolicyDocument })),
+      };
     case 'get-trace-segment-destination':
       return { Destination: traceSegmentDestination, Status: 'ACTIVE' };
     default:
@@ -74,7 +88,10 @@ function answerOf({ sources, logPolicies, xrayPolicies, traceSegmentDestination 
 }
 
 function entries(policies: ReadonlyMap<string, unknown>): [string, string][] {
-  return [...policies].map(([name, document]) => [name, typeof document === 'string' ? document : JSON.stringify(document)]);
+  return [...policies].map(([name, document]) => [
+    name,
+    typeof document === 'string' ? document : JSON.stringify(document),
+  ]);
 }
 
 /** The log types, formats and fields of the catalogue, in the form of the API. */
@@ -85,8 +102,11 @@ export const CONFIGURATION_TEMPLATES = Object.values(CATALOG).flatMap(({ arnPatt
       logType,
       resourceType,
       deliveryDestinationType,
-      ...formats === 'unpublished' ? {} : { allowedOutputFormats: formats },
+      ...(formats === 'unpublished' ? {} : { allowedOutputFormats: formats }),
       allowedFields: [
-        ...mandatoryFields.map(name => ({ name, mandatory: true })), ...optionalFields.map(name => ({ name, mandatory: false })),
+        ...mandatoryFields.map(name => ({ name, mandatory: true })),
+        ...optionalFields.map(name => ({ name, mandatory: false })),
       ],
-    }))));
+    })),
+  ),
+);

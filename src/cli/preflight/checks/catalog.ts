@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/preflight.test.ts.
 import type { Deployment, Resource } from '../deployment';
 import type { Finding } from '../findings';
 import { isKnown } from '../known-text';
@@ -41,17 +42,22 @@ function compare(deployment: Deployment, delivery: Resource, use: Use, templates
   }
   const { region } = delivery.unit.environment;
   if (ofService.length === 0) {
-    deployment.notes.push(`AWS lists no log types of ${service} in ${region}: its log types, formats and fields have not been compared`);
+    deployment.notes.push(
+      `AWS lists no log types of ${service} in ${region}: its log types, formats and fields have not been compared`,
+    );
     return;
   }
   deployment.report(delivery, {
     id: 'log-type',
-    found: ofLogType.length === 0
-      ? `AWS has no log type ${logType} of ${service} in ${region}, but ${unique(ofService, 'logType')}`
-      : `AWS delivers ${logType} of ${service} in ${region} to ${unique(ofLogType, 'deliveryDestinationType')}, and not to ${destinationType}`,
-    reason: ofLogType.length === 0
-      ? `PutDeliverySource action is not supported for this LogType in region ${region}`
-      : 'Invalid destination type provided for this resource and log type',
+    found:
+      ofLogType.length === 0
+        ? `AWS has no log type ${logType} of ${service} in ${region}, but ${unique(ofService, 'logType')}`
+        : `AWS delivers ${logType} of ${service} in ${region} to ${unique(ofLogType, 'deliveryDestinationType')}, ` +
+          `and not to ${destinationType}`,
+    reason:
+      ofLogType.length === 0
+        ? `PutDeliverySource action is not supported for this LogType in region ${region}`
+        : 'Invalid destination type provided for this resource and log type',
     remedies: [{ text: 'Deliver one of the others' }, seeTemplates(use, region)],
   });
 }
@@ -61,9 +67,14 @@ function checkFormat(deployment: Deployment, delivery: Resource, use: Use, match
   if (use.format === undefined || allowed.length === 0 || allowed.includes(use.format)) return;
   deployment.report(delivery, {
     id: 'output-format',
-    found: `AWS delivers ${use.logType} of ${use.service} to ${use.destinationType} as ${allowed.join(', ')}, and not as ${use.format}`,
+    found:
+      `AWS delivers ${use.logType} of ${use.service} to ${use.destinationType} as ${allowed.join(', ')}, ` +
+      `and not as ${use.format}`,
     reason: REFUSED,
-    remedies: [{ text: `Set outputFormat to one of ${allowed.join(', ')}` }, seeTemplates(use, delivery.unit.environment.region)],
+    remedies: [
+      { text: `Set outputFormat to one of ${allowed.join(', ')}` },
+      seeTemplates(use, delivery.unit.environment.region),
+    ],
   });
 }
 
@@ -72,11 +83,13 @@ function checkFields(deployment: Deployment, delivery: Resource, use: Use, match
   const allowed = new Set(fields.flat().map(({ name }) => name));
   if (use.fields.length === 0 || allowed.size === 0) return;
   const unknown = use.fields.filter(field => !allowed.has(field));
-  const missing = fields.map(each => each.filter(({ name, mandatory }) => mandatory === true && !use.fields.includes(String(name))));
+  const missing = fields.map(each =>
+    each.filter(({ name, mandatory }) => mandatory === true && !use.fields.includes(String(name))),
+  );
   const [least = []] = missing.sort((one, other) => one.length - other.length);
   const problems = [
-    ...unknown.length === 0 ? [] : [`AWS has no fields ${unknown.join(', ')}`],
-    ...least.length === 0 ? [] : [`AWS requires the fields ${least.map(({ name }) => name).join(', ')}`],
+    ...(unknown.length === 0 ? [] : [`AWS has no fields ${unknown.join(', ')}`]),
+    ...(least.length === 0 ? [] : [`AWS requires the fields ${least.map(({ name }) => name).join(', ')}`]),
   ];
   if (problems.length === 0) return;
   deployment.report(delivery, {
@@ -84,7 +97,8 @@ function checkFields(deployment: Deployment, delivery: Resource, use: Use, match
     found: `${problems.join(', and ')} in ${use.logType} of ${use.service}`,
     reason: REFUSED,
     remedies: [
-      { text: 'Change recordFields' }, { text: 'Remove recordFields: AWS then delivers its default fields' },
+      { text: 'Change recordFields' },
+      { text: 'Remove recordFields: AWS then delivers its default fields' },
       seeTemplates(use, delivery.unit.environment.region),
     ],
   });
@@ -95,28 +109,49 @@ const REFUSED = 'AWS refuses the delivery (its message is not published)';
 function seeTemplates({ service, logType }: Use, region: string): Finding['remedies'][number] {
   return {
     text: 'See the values that AWS accepts',
-    commands: [`aws logs describe-configuration-templates --region ${region} --service ${service} --log-types ${logType}`],
+    commands: [
+      `aws logs describe-configuration-templates --region ${region} --service ${service} --log-types ${logType}`,
+    ],
   };
 }
 
 /** Returns the log types, formats and fields of AWS that this version of the library does not know. */
-function notesOf({ service, logType, destinationType }: Use, ofService: readonly Values[], matching: readonly Values[]): string[] {
-  const entries = Object.values(CATALOG).filter(({ arnPattern }) => arnPattern?.split(':')[2] === service)
+function notesOf(
+  { service, logType, destinationType }: Use,
+  ofService: readonly Values[],
+  matching: readonly Values[],
+): string[] {
+  const entries = Object.values(CATALOG)
+    .filter(({ arnPattern }) => arnPattern?.split(':')[2] === service)
     .flatMap(({ logTypes }) => Object.entries(logTypes));
   const known = entries.filter(([name]) => name === logType).map(([, entry]) => entry);
   const news = [
-    ['log types', beyond(valuesIn(ofService, 'logType'), entries.map(([name]) => name))],
-    [`formats of ${logType} for ${destinationType}`, beyond(valuesIn(matching, 'allowedOutputFormats'), formatsOf(known, destinationType))],
+    [
+      'log types',
+      beyond(
+        valuesIn(ofService, 'logType'),
+        entries.map(([name]) => name),
+      ),
+    ],
+    [
+      `formats of ${logType} for ${destinationType}`,
+      beyond(valuesIn(matching, 'allowedOutputFormats'), formatsOf(known, destinationType)),
+    ],
     [`fields of ${logType}`, beyond(fieldNames(matching), known.flatMap(fieldsOf))],
   ] as const;
 
-  return news.filter(([, names]) => names.length > 0)
-    .map(([subject, names]) => `AWS has ${subject} of ${service} that this version of cdk-log-delivery does not know: ${names.join(', ')}`);
+  return news
+    .filter(([, names]) => names.length > 0)
+    .map(
+      ([subject, names]) =>
+        `AWS has ${subject} of ${service} that this version of cdk-log-delivery does not know: ${names.join(', ')}`,
+    );
 }
 
 /** Returns the formats that the library knows. An empty list stands for any: AWS does not publish them. */
 function formatsOf(entries: readonly CatalogEntry[], destinationType: string): readonly string[] {
-  const formats = entries.map(({ destinations = {} }) => Object.entries(destinations).find(([type]) => type === destinationType)?.[1])
+  const formats = entries
+    .map(({ destinations = {} }) => Object.entries(destinations).find(([type]) => type === destinationType)?.[1])
     .filter((each): each is Formats => each !== undefined);
 
   return formats.includes('unpublished') ? [] : formats.flat();
@@ -136,7 +171,14 @@ function beyond(values: readonly string[], known: readonly string[]): string[] {
 }
 
 function valuesIn(templates: readonly Values[], name: string): string[] {
-  return [...new Set(templates.flatMap(template => template[name]).filter(value => value !== undefined).map(String))].sort();
+  return [
+    ...new Set(
+      templates
+        .flatMap(template => template[name])
+        .filter(value => value !== undefined)
+        .map(String),
+    ),
+  ].sort();
 }
 
 function unique(templates: readonly Values[], name: string): string {
@@ -146,7 +188,9 @@ function unique(templates: readonly Values[], name: string): string {
 /** Returns the log type that a delivery is for. Undefined if it is known only when the stack is deployed. */
 function useOf(deployment: Deployment, delivery: Resource, source: Resource, destination: Resource): Use | undefined {
   const [logType, destinationType, format] = [
-    deployment.text(source, 'LogType'), deployment.text(destination, 'DeliveryDestinationType'), deployment.text(destination, 'OutputFormat'),
+    deployment.text(source, 'LogType'),
+    deployment.text(destination, 'DeliveryDestinationType'),
+    deployment.text(destination, 'OutputFormat'),
   ];
   const service = serviceOf(deployment, source);
   if (service === undefined || !isKnown(logType) || !isKnown(destinationType)) return undefined;
@@ -156,7 +200,9 @@ function useOf(deployment: Deployment, delivery: Resource, source: Resource, des
     logType,
     destinationType,
     format: isKnown(format) ? format : undefined,
-    fields: listOf(delivery.properties.RecordFields).map(field => deployment.resolver.text(field, delivery.unit)).filter(isKnown),
+    fields: listOf(delivery.properties.RecordFields)
+      .map(field => deployment.resolver.text(field, delivery.unit))
+      .filter(isKnown),
   };
 }
 

@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/preflight.test.ts.
 import { type Deployment, LOG_GROUP, LOG_POLICY, type Resource } from '../deployment';
 import { matchesWildcards } from '../known-text';
 import type { Unit } from '../unit';
@@ -21,22 +22,32 @@ export async function checkLogGroups(deployment: Deployment, unit: Unit): Promis
     if (group === undefined || name === undefined || group.properties.LogGroupName !== undefined) continue;
     const generated = `${group.unit.stackName}-${group.logicalId}-*`;
     const ofApp = patternsOfApp(deployment, group);
-    const all = [...ofApp, ...[...logPolicies.values()].filter(text => text.includes(DELIVERY_SERVICE)).flatMap(patternsIn)];
+    const all = [
+      ...ofApp,
+      ...[...logPolicies.values()].filter(text => text.includes(DELIVERY_SERVICE)).flatMap(patternsIn),
+    ];
     if (!ofApp.includes(generated) || all.some(pattern => matchesWildcards(pattern, name))) continue;
     deployment.report(delivery, {
       id: 'log-group-name',
-      found: `log group ${group.logicalId} has the name '${name}', and the policy of this app allows deliveries to '${generated}'`,
+      found:
+        `log group ${group.logicalId} has the name '${name}', ` +
+        `and the policy of this app allows deliveries to '${generated}'`,
       reason: 'Access Denied for this Delivery Destination',
       remedies: [
         { text: `Set logGroupName: '${name}': the policy then has this name` },
-        { text: 'Replace the log group by one with a generated name: give it another construct ID. Its logs stay in the old one' },
+        {
+          text:
+            'Replace the log group by one with a generated name: give it another construct ID. ' +
+            'Its logs stay in the old one',
+        },
       ],
     });
   }
 }
 
 function patternsOfApp({ resolver, stacks }: Deployment, group: Resource): string[] {
-  const policies = stacks.flat()
+  const policies = stacks
+    .flat()
     .filter(({ environment }) => environment.region === group.unit.environment.region)
     .flatMap(unit => [...unit.resources.values()].map(declared => ({ ...declared, unit })))
     .filter(({ type }) => type === LOG_POLICY);
@@ -45,7 +56,9 @@ function patternsOfApp({ resolver, stacks }: Deployment, group: Resource): strin
     { document: group.properties.ResourcePolicyDocument, unit: group.unit },
   ];
 
-  return documents.flatMap(({ document, unit }) => textsIn(document, text => resolver.text(text, unit)).flatMap(patternsIn));
+  return documents.flatMap(({ document, unit }) =>
+    textsIn(document, text => resolver.text(text, unit)).flatMap(patternsIn),
+  );
 }
 
 /** Returns the names and patterns of log groups in the text of a policy. */

@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/agreement.test.ts.
 import { type Deployment, LOG_POLICY, type RegionState, type Resource, XRAY_POLICY } from '../deployment';
 import type { FindingId, Remedy } from '../findings';
 import { isKnown } from '../known-text';
@@ -24,7 +25,13 @@ const QUOTAS: readonly Quota[] = [
     maximum: 10,
     policies: ({ logPolicies }) => logPolicies,
     reason: 'Resource limit exceeded. (Service: CloudWatchLogs) This quota cannot be raised',
-    remedies: [{ text: 'Use policies of log groups, which do not count: set logGroupName, or policyScope: LogGroupPolicyScope.LOG_GROUP' }],
+    remedies: [
+      {
+        text:
+          'Use policies of log groups, which do not count: ' +
+          'set logGroupName, or policyScope: LogGroupPolicyScope.LOG_GROUP',
+      },
+    ],
     deletion: 'aws logs delete-resource-policy',
   },
   {
@@ -35,8 +42,10 @@ const QUOTAS: readonly Quota[] = [
     maximum: 5,
     policies: ({ xrayPolicies }) => xrayPolicies,
     reason: 'PolicyCountLimitExceededException: the number of resource policies exceeds the quota of the account',
-    remedies: [{ text: 'Deliver traces from fewer stacks: the deliveries of a stack share one policy' },
-      { text: 'Write one policy for all stacks, and set managePermissions: false' }],
+    remedies: [
+      { text: 'Deliver traces from fewer stacks: the deliveries of a stack share one policy' },
+      { text: 'Write one policy for all stacks, and set managePermissions: false' },
+    ],
     deletion: 'aws xray delete-resource-policy',
   },
 ];
@@ -65,11 +74,16 @@ function reportQuota(deployment: Deployment, resource: Resource, names: readonly
   const existing = names.filter(isKnown).sort();
   deployment.report(resource, {
     id: quota.id,
-    found: `the account has ${names.length} of ${quota.maximum} ${quota.title} in ${region}, with those of this app: ${existing.join(', ')}`,
+    found:
+      `the account has ${names.length} of ${quota.maximum} ${quota.title} in ${region}, ` +
+      `including new ones of this app: ${existing.join(', ')}`,
     reason: quota.reason,
-    remedies: [...quota.remedies, {
-      text: 'Delete a policy that nothing needs',
-      commands: [`${quota.deletion} --region ${region} --policy-name <one of the names above>`],
-    }],
+    remedies: [
+      ...quota.remedies,
+      {
+        text: 'Delete a policy that nothing needs',
+        commands: [`${quota.deletion} --region ${region} --policy-name <one of the names above>`],
+      },
+    ],
   });
 }

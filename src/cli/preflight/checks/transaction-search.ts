@@ -1,3 +1,4 @@
+// Tested by test/cli/preflight/agreement.test.ts.
 import type { SearchState } from '../account';
 import { DELIVERY, type Deployment, DESTINATION, type Resource, SEARCH_CONFIG, SOURCE } from '../deployment';
 import type { Unit } from '../unit';
@@ -6,7 +7,9 @@ import type { Unit } from '../unit';
 export async function checkTransactionSearch(deployment: Deployment, unit: Unit): Promise<void> {
   const state = await deployment.state(unit.environment.region);
   if (deployment.resources(unit, SEARCH_CONFIG).some(each => deployment.isCreated(each))) state.search = 'on';
-  const [first] = newDeliveries(deployment, unit).filter(({ destination }) => destination?.properties.DeliveryDestinationType === 'XRAY');
+  const [first] = newDeliveries(deployment, unit).filter(
+    ({ destination }) => destination?.properties.DeliveryDestinationType === 'XRAY',
+  );
   if (first === undefined || state.search === undefined || state.search === 'on') return;
   report(deployment, first.delivery, state.search);
   // Once for the account and Region is enough.
@@ -26,13 +29,17 @@ function report(deployment: Deployment, delivery: Resource, search: SearchState)
   ];
   deployment.report(delivery, {
     id: 'transaction-search',
-    found: search === 'off'
-      ? `Transaction Search is off in ${region}`
-      : `Transaction Search is being enabled in ${region}, and its status is PENDING`,
-    reason: 'X-Ray Delivery Destination is supported with CloudWatch Logs as a Trace Segment Destination. Please enable the CloudWatch Logs '
-      + 'destination for your traces using the UpdateTraceSegmentDestination API',
-    remedies: [...search === 'off' ? enable : [wait],
-      { text: 'Remove the delivery of traces from the app until then' }],
+    found:
+      search === 'off'
+        ? `Transaction Search is off in ${region}`
+        : `Transaction Search is being enabled in ${region}, and its status is PENDING`,
+    reason:
+      'X-Ray Delivery Destination is supported with CloudWatch Logs as a Trace Segment Destination. ' +
+      'Please enable the CloudWatch Logs destination for your traces using the UpdateTraceSegmentDestination API',
+    remedies: [
+      ...(search === 'off' ? enable : [wait]),
+      { text: 'Remove the delivery of traces from the app until then' },
+    ],
   });
 }
 
