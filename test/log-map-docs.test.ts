@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'fs';
 import { App } from 'aws-cdk-lib/core';
+import { LogMap } from '../src';
 import { run } from './cli/support';
 import { centralLogsStack, exampleStack } from './support/example';
-import { LogMap } from '../src';
 
 const PAGE = 'docs/map.md';
 const PICTURE = 'docs/images/map.svg';

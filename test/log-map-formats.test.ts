@@ -1,6 +1,7 @@
 import * as events from 'aws-cdk-lib/aws-events';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { App, Stack } from 'aws-cdk-lib/core';
+import { LogMap } from '../src';
 import { build } from './generated-apps/build';
 import { makePlan } from './generated-apps/make-plan';
 import { appWith } from './map/apps';
@@ -8,7 +9,6 @@ import { errorsOfPage } from './map/html';
 import { parseMermaid } from './map/mermaid';
 import { Random } from './simulator/engine/random';
 import { exampleStack } from './support/example';
-import { LogMap } from '../src';
 
 /** Names that have a meaning in HTML or Mermaid, or in neither, and are hard to draw. */
 const HOSTILE = [

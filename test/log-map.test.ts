@@ -3,11 +3,11 @@ import * as events from 'aws-cdk-lib/aws-events';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { App, CfnOutput, CfnParameter, Fn, NestedStack, PhysicalName, Stack, Stage, Token } from 'aws-cdk-lib/core';
+import * as delivery from '../src';
+import { maps } from './cli/trees';
 import { CONSTANTS, isAccountLevel } from './properties/log-types';
 import { makeResource } from './properties/resources';
 import { exampleStack } from './support/example';
-import * as delivery from '../src';
-import { maps } from './cli/trees';
 import type { LogMapData, MappedDelivery } from '../src/private/log-map/log-map';
 import { readDeliveries } from '../src/private/model/app-deliveries';
 

@@ -16,14 +16,14 @@ export const PREFLIGHT: Command = {
   summary: 'List the log deliveries of a synthesised app that AWS would refuse, because of the state of the account',
   positionals: [{ name: 'cdk.out', help: 'The folder of the cloud assembly (default: cdk.out)' }],
   options: {
-    json: { type: 'boolean', help: 'Print the findings as JSON' },
-    policy: { type: 'boolean', help: 'Print the IAM policy that the command needs, and do nothing else' },
+    'json': { type: 'boolean', help: 'Print the findings as JSON' },
+    'policy': { type: 'boolean', help: 'Print the IAM policy that the command needs, and do nothing else' },
     'dump-catalog': {
       type: 'boolean',
       help: 'Print the log types, formats and fields that AWS lists in the Region, and do nothing else',
     },
-    profile: { type: 'string', value: 'name', help: 'The profile of the aws command' },
-    region: {
+    'profile': { type: 'string', value: 'name', help: 'The profile of the aws command' },
+    'region': {
       type: 'string',
       value: 'region',
       help: 'The Region of stacks without one (default: the Region of the configuration)',

@@ -1,8 +1,8 @@
 // Tested by test/cli/map.test.ts.
+import type { Style } from './terminal';
 import {
   destinationText, destinationTypeName, kindName, type LogMapData, type MappedDelivery, resourceName, summary, widthOf,
 } from '../private/log-map/index';
-import type { Style } from './terminal';
 
 /** The titles of the columns, and the text of a delivery in each. */
 const COLUMNS: readonly (readonly [string, (delivery: MappedDelivery) => string])[] = [

@@ -1,6 +1,6 @@
+import { run } from './support';
 import { version } from '../../package.json';
 import { type Command, CommandError, ExitCode } from '../../src/cli/command';
-import { run } from './support';
 
 const GREET: Command = {
   name: 'greet',

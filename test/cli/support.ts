@@ -1,6 +1,6 @@
+import type { Command } from '../../src/cli/command';
 import { main } from '../../src/cli/main';
 import { styleOf } from '../../src/cli/terminal';
-import type { Command } from '../../src/cli/command';
 
 /** The exit code of a command line, and the texts that it has written. */
 export interface Result {

@@ -1,8 +1,8 @@
 import type { App } from 'aws-cdk-lib/core';
+import { LogMap } from '../../src';
 import { readAssembly } from '../../src/cli/assembly';
 import { toJson } from '../../src/private/log-map/json';
 import { readLogMap } from '../../src/private/log-map/read';
-import { LogMap } from '../../src';
 
 /** Synthesises an app, and returns its map from the cloud assembly. */
 export function mapOfAssembly(app: App): string {

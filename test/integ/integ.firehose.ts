@@ -12,8 +12,10 @@ const { bus, source } = newBusLogs(stack);
 const bucket = newBucket(stack);
 const deliveryStream = new firehose.DeliveryStream(stack, 'Stream', {
   destination: new firehose.S3Bucket(bucket, {
-    dataOutputPrefix: 'stream/', errorOutputPrefix: 'errors/',
-    bufferingInterval: Duration.seconds(60), loggingConfig: new firehose.DisableLogging(),
+    dataOutputPrefix: 'stream/',
+    errorOutputPrefix: 'errors/',
+    bufferingInterval: Duration.seconds(60),
+    loggingConfig: new firehose.DisableLogging(),
   }),
 });
 const toStream = source.toFirehose(deliveryStream);

@@ -24,8 +24,10 @@ const logGroup = new CfnLogGroup(stack, 'LogGroup', { logGroupName: '/log-delive
 logGroup.applyRemovalPolicy(RemovalPolicy.DESTROY);
 const stream = new firehose.DeliveryStream(stack, 'Stream', {
   destination: new firehose.S3Bucket(bucket, {
-    dataOutputPrefix: 'stream/', errorOutputPrefix: 'errors/',
-    bufferingInterval: Duration.seconds(60), loggingConfig: new firehose.DisableLogging(),
+    dataOutputPrefix: 'stream/',
+    errorOutputPrefix: 'errors/',
+    bufferingInterval: Duration.seconds(60),
+    loggingConfig: new firehose.DisableLogging(),
   }),
 });
 const deliveries = [

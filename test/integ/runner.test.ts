@@ -1,10 +1,10 @@
 import { createRequire } from 'module';
 import { resolve } from 'path';
+import { Simulator } from '../simulator';
 import { runTest, type Cdk, type Outputs } from './runner/run-test';
 import type { Synthesised } from './runner/synthesis';
 import { fileOf, TESTS } from './runner/tests';
 import { remains } from './support/remains';
-import { Simulator } from '../simulator';
 import type { AssemblyLike, StackArtifactLike } from '../simulator/assembly';
 import { valuesOf } from '../simulator/engine/values';
 

@@ -1,7 +1,7 @@
 import { Simulator, type Switches } from '.';
+import { SID_OF_AWS } from './cloud/delivery/written-policies';
 import { DENIED, refusal } from './support/outcomes';
 import { change, delivery, logGroupStatement, policy, toBucket, toLogGroup, twoSources, type RawTemplate } from './support/templates';
-import { SID_OF_AWS } from './cloud/delivery/written-policies';
 
 /** The first refusal of a template in a world. */
 function refusalIn(switches: Partial<Switches>, template: RawTemplate, seed = 1): string | undefined {

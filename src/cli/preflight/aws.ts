@@ -36,10 +36,11 @@ export function awsCommand({ profile }: { readonly profile?: string }): Aws {
   let running = 0;
 
   return async call => {
-    if (running >= AT_A_TIME)
+    if (running >= AT_A_TIME) {
       await new Promise<void>(resolve => {
         waiting.push(resolve);
       });
+    }
     running += 1;
     try {
       const output = await run(argumentsOf(call, profile));

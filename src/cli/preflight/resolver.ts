@@ -16,7 +16,7 @@ const INDEX_AND_ID = new RegExp(`${NEW}(\\d+):(\\w+)${NEW}`, 'g');
 /** Executes the functions of templates, as far as the account has the values. */
 export class Resolver {
   private readonly functions: Functions = {
-    Ref: (name, unit) => this.ref(String(name), unit),
+    'Ref': (name, unit) => this.ref(String(name), unit),
     'Fn::GetAtt': (argument, unit) => {
       const [logicalId, ...attribute] = typeof argument === 'string' ? argument.split('.') : listOf(argument);
       return this.attribute(
@@ -147,8 +147,7 @@ export class Resolver {
   private attribute(place: Place, attribute: string): string {
     const { unit, logicalId } = place;
     const child = this.units.find(({ parent }) => parent?.unit === unit && parent.logicalId === logicalId);
-    if (child !== undefined && attribute.startsWith('Outputs.'))
-      return this.output(child, attribute.slice('Outputs.'.length));
+    if (child !== undefined && attribute.startsWith('Outputs.')) {return this.output(child, attribute.slice('Outputs.'.length));}
     const written = this.writtenParameter(attribute);
     if (written !== undefined) return written;
 
@@ -156,8 +155,7 @@ export class Resolver {
     if (absent !== undefined) return this.byName(place, absent, true);
     // A resource that the deployment deletes is in the account only.
     const { type, physicalId } = unit.deployed.get(logicalId) ?? { type: '', physicalId: UNKNOWN };
-    if (/arn$/i.test(attribute))
-      return arnOf(unit.resources.get(logicalId)?.type ?? type, physicalId, unit.environment, this.nameOf(place));
+    if (/arn$/i.test(attribute)) {return arnOf(unit.resources.get(logicalId)?.type ?? type, physicalId, unit.environment, this.nameOf(place));}
 
     return /(name|id)$/i.test(attribute) && !/[:|]/.test(physicalId) ? physicalId : UNKNOWN;
   }
@@ -204,8 +202,7 @@ export class Resolver {
   private exported(name: string, { environment }: Unit): string {
     for (const unit of this.units.filter(other => other.environment.region === environment.region)) {
       for (const output of Object.values(valuesOf(unit.template.Outputs)).map(valuesOf)) {
-        if (output.Export !== undefined && this.text(valuesOf(output.Export).Name, unit) === name)
-          return this.text(output.Value, unit);
+        if (output.Export !== undefined && this.text(valuesOf(output.Export).Name, unit) === name) {return this.text(output.Value, unit);}
       }
     }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { readOnlyPolicy } from '../../../src/cli/preflight/policy';
 import { PREFLIGHT } from '../../../src/cli/preflight';
+import { readOnlyPolicy } from '../../../src/cli/preflight/policy';
 import { workflowParser } from '../../support/workflow-parser';
 
 const GUIDE = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'preflight.md'), 'utf-8');

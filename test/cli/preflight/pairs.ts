@@ -1,7 +1,7 @@
 import { SimulatedAws } from './simulated-aws';
 import { stacksOf } from './synthesised';
-import { preflight } from '../../../src/cli/preflight/preflight';
 import type { Report } from '../../../src/cli/preflight/findings';
+import { preflight } from '../../../src/cli/preflight/preflight';
 import { CHANGES } from '../../generated-apps/changes';
 import { newSimulator, synth, type Assembly } from '../../generated-apps/deployments';
 import { makePlan } from '../../generated-apps/make-plan';
@@ -64,8 +64,7 @@ export class Pair {
   public deploy(): DeploymentError | undefined {
     const { errors } = this.simulator.deploy(this.app);
     for (const { stackName, template } of this.app.stacks) {
-      if (this.simulator.stack(stackName) !== undefined && errors.every(({ stack }) => stack !== stackName))
-        this.templates.set(stackName, template);
+      if (this.simulator.stack(stackName) !== undefined && errors.every(({ stack }) => stack !== stackName)) {this.templates.set(stackName, template);}
     }
 
     return errors.find(({ phase }) => phase === undefined || phase === 'deploy');
@@ -136,8 +135,7 @@ function renameSource({ stacks }: Assembly, random: Random): void {
 function addObstacles(simulator: Simulator, { logPolicies, xrayPolicies, isSearchOff, sources }: Obstacles): void {
   const environment = simulator.cloud.environment(HERE);
   for (let index = 0; index < logPolicies; index++) environment.logPolicies.set(`outside-${index}`, { Statement: [] });
-  for (let index = 0; index < xrayPolicies; index++)
-    environment.xrayPolicies.set(`outside-${index}`, { Statement: [] });
+  for (let index = 0; index < xrayPolicies; index++) {environment.xrayPolicies.set(`outside-${index}`, { Statement: [] });}
   if (isSearchOff) environment.traceSegmentDestination = 'XRay';
   sources.forEach(([resourceArn, logType], index) => {
     const name = `outside-${index}`;

@@ -3,9 +3,9 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import { NestedStack, type Stack } from 'aws-cdk-lib/core';
 import { TestAccount } from './fixture';
 import { CONFIGURATION_TEMPLATES } from './simulated-aws';
+import * as delivery from '../../../src';
 import type { Aws } from '../../../src/cli/preflight/aws';
 import { preflight } from '../../../src/cli/preflight/preflight';
-import * as delivery from '../../../src';
 
 const BUS = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 
@@ -27,10 +27,10 @@ function withTemplates(
   return async request =>
     request.operation === 'describe-configuration-templates'
       ? {
-          configurationTemplates: CONFIGURATION_TEMPLATES.flatMap(template =>
-            template.service === service ? change(template) : [template],
-          ),
-        }
+        configurationTemplates: CONFIGURATION_TEMPLATES.flatMap(template =>
+          template.service === service ? change(template) : [template],
+        ),
+      }
       : call(request);
 }
 

@@ -4,8 +4,8 @@ import { CfnResourcePolicy } from 'aws-cdk-lib/aws-logs';
 import { CfnResourcePolicy as CfnXRayPolicy } from 'aws-cdk-lib/aws-xray';
 import { Aws, Fn, type Stack } from 'aws-cdk-lib/core';
 import { attempt, Inconclusive, prepare, type Experiment, type Finding } from '../experiment';
-import type { Lab } from '../lab';
 import { newBucket, newBus, newDelivery, newDestination, newLogGroup, newSource, PREFIX, type LogGroupOptions } from '../l1s';
+import type { Lab } from '../lab';
 
 const CHEAP = { minutes: 5, dollars: 0.01 };
 
@@ -143,7 +143,10 @@ export const PERMISSIONS: readonly Experiment[] = [
               policyDocument: stack.toJsonString({
                 Version: '2012-10-17',
                 Statement: [{
-                  Effect: 'Allow', Principal: { Service: 'delivery.logs.amazonaws.com' }, Action: 'xray:PutTraceSegments', Resource: '*',
+                  Effect: 'Allow',
+                  Principal: { Service: 'delivery.logs.amazonaws.com' },
+                  Action: 'xray:PutTraceSegments',
+                  Resource: '*',
                   Condition: { StringEquals: { 'aws:SourceAccount': stack.account } },
                 }],
               }),

@@ -122,7 +122,9 @@ export const SOURCES: readonly Experiment[] = [
         const deployment = new CfnDeployment(stack, 'Deployment', { restApiId: api.ref });
         deployment.addDependency(method);
         const stage = new CfnStage(stack, 'Stage', {
-          restApiId: api.ref, deploymentId: deployment.ref, stageName: 'facts',
+          restApiId: api.ref,
+          deploymentId: deployment.ref,
+          stageName: 'facts',
           methodSettings: [{ httpMethod: 'GET', resourcePath: '/', loggingLevel: 'INFO' }],
         });
         stage.addDependency(account);
