@@ -278,6 +278,7 @@ for (const [name, description, file] of [
     steps: [{ exec: `ts-node --transpile-only --project tsconfig.dev.json ${file}`, receiveArgs: true }],
   });
 }
+project.gitattributes.addAttributes('/test/integ/*.snapshot/**', 'linguist-generated');
 
 const bundles = project.addTask('test:bundles', {
   description: 'Bundle a small app with the compiled library by esbuild, webpack and rollup, and synthesise it without node_modules',

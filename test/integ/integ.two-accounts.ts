@@ -20,7 +20,7 @@ new S3DeliveryDestination(owner, 'Destination', {
 bucket.grantRead(new AccountPrincipal(account()));
 
 const stack = new Stack(app, 'LogDeliverySender', { env: inRegion(REGION) });
-stack.addDependency(owner);
+stack.node.addDependency(owner);
 const { bus, source } = newBusLogs(stack);
 const toOwner = source.deliverTo(DeliveryDestination.fromDeliveryDestinationArn(
   stack, 'Central', `arn:aws:logs:${REGION}:${otherAccount()}:delivery-destination:${NAME}`));

@@ -22,7 +22,7 @@ function busToBucket(stack: Stack, bucketName?: string): BusToBucket {
     deliver: (id, prefix = '', options = {}, logType = 'INFO_LOGS') => {
       const destination = newDestination(stack, `${id}Destination`, 'S3', `${bucket.attrArn}${prefix}`);
       const delivery = newDelivery(stack, id, newSource(stack, `${id}Source`, bus.attrArn, logType), destination, options);
-      delivery.addDependency(policy);
+      delivery.node.addDependency(policy);
 
       return delivery;
     },
@@ -50,7 +50,7 @@ export const DELIVERIES: readonly Experiment[] = [
         const source = newSource(stack, 'Source', newBus(stack).attrArn);
         const destination = newDestination(stack, 'Destination', 'CWL', logGroup.attrArn);
         const first = newDelivery(stack, 'First', source, destination);
-        newDelivery(stack, 'Second', source, destination).addDependency(first);
+        newDelivery(stack, 'Second', source, destination).node.addDependency(first);
       },
     }),
   },
@@ -74,7 +74,7 @@ export const DELIVERIES: readonly Experiment[] = [
 
           return newDelivery(stack, `To${id}`, source, newDestination(stack, `Destination${id}`, 'CWL', attrArn));
         });
-        second.addDependency(first);
+        second.node.addDependency(first);
       },
     }),
   },
@@ -172,7 +172,7 @@ export const DELIVERIES: readonly Experiment[] = [
           const { bucket, policy } = newBucket(stack);
           const arn = Fn.sub('arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/${id}', { id: distribution.ref });
           const destination = newDestination(stack, 'Destination', 'S3', bucket.attrArn);
-          newDelivery(stack, 'Delivery', newSource(stack, 'Source', arn, 'ACCESS_LOGS'), destination, { s3SuffixPath }).addDependency(policy);
+          newDelivery(stack, 'Delivery', newSource(stack, 'Source', arn, 'ACCESS_LOGS'), destination, { s3SuffixPath }).node.addDependency(policy);
         },
       });
       await deploy('{yyyy}');

@@ -92,7 +92,7 @@ export const ORDER: readonly Experiment[] = [
       define: stack => {
         const { attrArn } = autoModeCluster(stack);
         const first = newSource(stack, 'Compute', attrArn, 'AUTO_MODE_COMPUTE_LOGS');
-        newSource(stack, 'Storage', attrArn, 'AUTO_MODE_BLOCK_STORAGE_LOGS').addDependency(first);
+        newSource(stack, 'Storage', attrArn, 'AUTO_MODE_BLOCK_STORAGE_LOGS').node.addDependency(first);
       },
     }),
   },
@@ -135,7 +135,7 @@ export const ORDER: readonly Experiment[] = [
         const condition = new CfnCondition(stack, 'IsCreated', { expression: Fn.conditionEquals(parameter.valueAsString, 'yes') });
         const absent = newBus(stack, 'Absent');
         absent.cfnOptions.condition = condition;
-        newSource(stack, 'Source', newBus(stack).attrArn).addDependency(absent);
+        newSource(stack, 'Source', newBus(stack).attrArn).node.addDependency(absent);
       },
     }),
   },

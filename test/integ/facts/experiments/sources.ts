@@ -23,7 +23,7 @@ export const SOURCES: readonly Experiment[] = [
       define: stack => {
         const { attrArn } = newBus(stack);
         const first = newSource(stack, 'First', attrArn);
-        newSource(stack, 'Second', attrArn).addDependency(first);
+        newSource(stack, 'Second', attrArn).node.addDependency(first);
       },
     }),
   },
@@ -120,14 +120,14 @@ export const SOURCES: readonly Experiment[] = [
           restApiId: api.ref, resourceId: api.attrRootResourceId, httpMethod: 'GET', authorizationType: 'NONE', integration: { type: 'MOCK' },
         });
         const deployment = new CfnDeployment(stack, 'Deployment', { restApiId: api.ref });
-        deployment.addDependency(method);
+        deployment.node.addDependency(method);
         const stage = new CfnStage(stack, 'Stage', {
           restApiId: api.ref,
           deploymentId: deployment.ref,
           stageName: 'facts',
           methodSettings: [{ httpMethod: 'GET', resourcePath: '/', loggingLevel: 'INFO' }],
         });
-        stage.addDependency(account);
+        stage.node.addDependency(account);
         const arn = Fn.sub('arn:${AWS::Partition}:apigateway:${AWS::Region}:${AWS::AccountId}:/restapis/${api}/stages/${stage}', { api: api.ref, stage: stage.ref });
         newSource(stack, 'Source', arn, 'EXECUTION_LOGS');
       },
