@@ -5,6 +5,7 @@ import { runTest } from './runner/run-test';
 import { snapshotOf, writeSnapshot } from './runner/snapshots';
 import { synthesise } from './runner/synthesis';
 import { TESTS, type IntegrationTest } from './runner/tests';
+import { forgetAccounts } from './support/app';
 
 // npm run integ [-- NAME... --dry-run | --policy | --update-snapshots]: see README.md.
 
@@ -53,10 +54,15 @@ async function main(): Promise<void> {
     return;
   }
   if (ARGUMENTS.includes('--update-snapshots')) {
+    forgetAccounts();
     tests.forEach(test => { writeSnapshot(test, snapshotOf(synthesise(test))); });
     return;
   }
+  if (!/^\d{12}$/.test(process.env.CDK_INTEG_ACCOUNT ?? '')) throw new Error('set CDK_INTEG_ACCOUNT to the account of the credentials');
   if (!await runAll(tests)) process.exitCode = 1;
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -34,6 +34,8 @@ interface Behaviour {
 class SimulatedCdk implements Cdk {
   public readonly simulator = new Simulator();
   public readonly commands: string[] = [];
+  /** The changes of the last deployment, in one line for each. */
+  public changes: readonly string[] = [];
 
   constructor(private readonly behaviour: Behaviour = {}) {
     this.simulator.createOutside('AWS::S3::Bucket', { BucketName: TAKEN });
@@ -66,7 +68,8 @@ class SimulatedCdk implements Cdk {
   }
 
   private bring(assembly: AssemblyLike): void {
-    const [error] = this.simulator.deploy(assembly).errors;
+    const { errors: [error], changes } = this.simulator.deploy(assembly);
+    this.changes = changes.map(({ action, logicalId }) => `${action} ${logicalId}`);
     if (error !== undefined) throw new Error(error.message);
   }
 }
@@ -108,6 +111,14 @@ describe('a test', () => {
     expect(await runTest(item, cdk)).toMatchObject({ failures: [], leftBehind: 'the bucket is not empty' });
     expect(remains(cdk.simulator.cloud)).toContainEqual(expect.stringMatching(/^delivery /));
   });
+});
+
+test('the adoption replaces no source, destination or delivery', async () => {
+  const cdk = new SimulatedCdk();
+  await runTest({ name: 'adoption' }, cdk);
+
+  expect(cdk.changes.length).toBeGreaterThan(0);
+  expect(cdk.changes.filter(change => change.includes('Orders'))).toEqual([]);
 });
 
 test('the adoption begins with the L1s, by the CDK CLI', async () => {

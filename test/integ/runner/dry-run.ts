@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib/core';
+import type { Environment } from 'aws-cdk-lib/cx-api';
 import { ACTIONS } from './permissions';
 import { synthesise, type Synthesised } from './synthesis';
 import { fileOf, type IntegrationTest } from './tests';
@@ -21,7 +22,7 @@ export function planOf(test: IntegrationTest): string[] {
     `${fileOf(test)}: about ${test.minutes} minutes, at most $${test.dollars.toFixed(2)} (${test.reason})`,
     ...preDeploy.map(command => `  first: ${command}`),
     ...[...stacks, assertions].flatMap(({ stackName, environment, template }) => [
-      `  stack ${stackName} in ${environment.account}/${environment.region}`,
+      `  stack ${stackName} in ${placeOf(environment)}`,
       ...resourcesOf(template).map(line => `    ${line}`),
     ]),
     '  calls of the assertions:',
@@ -45,6 +46,10 @@ export function resourcesOf(template: unknown): string[] {
   const types = typesIn(template);
 
   return [...new Set(types)].sort().map(type => `${types.filter(other => other === type).length} ${type}`);
+}
+
+function placeOf({ account, region }: Environment): string {
+  return account === 'unknown-account' ? 'the account and Region of the credentials' : `${account}/${region}`;
 }
 
 function typesIn(template: unknown): string[] {

@@ -26,6 +26,11 @@ export function otherAccount(): string {
   return process.env.INTEG_OTHER_ACCOUNT ?? OTHER_PLACEHOLDER;
 }
 
+/** Uses the placeholders of the snapshots, in whatever environment the command runs. */
+export function forgetAccounts(): void {
+  ['CDK_INTEG_ACCOUNT', 'CDK_DEFAULT_ACCOUNT', 'INTEG_OTHER_ACCOUNT'].forEach(name => { Reflect.deleteProperty(process.env, name); });
+}
+
 /** An environment of the account of the tests. */
 export function inRegion(region: string): Environment {
   return { account: account(), region };
