@@ -142,7 +142,16 @@ describe('the report', () => {
       message: 'a | b',
       meaning: 'the warning destinationTypeTwice becomes an error, and the switch oneDeliveryPerType is true',
       predictedBy: [expect.objectContaining({ world: { oneDeliveryPerType: true } })],
+      hasPredictedWords: false,
     });
+  });
+
+  test('compares the words of AWS with those of the predictions', () => {
+    const [{ message }] = PREDICTIONS['duplicate-delivery'];
+    const inWords = (words?: string) => resultOf(experiment, { outcome: 'refused', message: words }, PREDICTIONS['duplicate-delivery'], at).hasPredictedWords;
+
+    expect(inWords(`${message ?? ''} (Service: CloudWatchLogs, Status Code: 400)`)).toBe(true);
+    expect([inWords('User is not authorized'), inWords()]).toEqual([false, false]);
   });
 
   test('has the row with the observation, and otherwise unchanged', () => {

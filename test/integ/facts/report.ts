@@ -11,19 +11,24 @@ export interface Result extends Finding {
   readonly meaning: string;
   /** The predictions with this outcome. None means that the simulator is wrong. */
   readonly predictedBy: readonly Prediction[];
+  /** False if AWS has refused in other words than the predictions, which can be another reason. */
+  readonly hasPredictedWords: boolean;
 }
 
 /** Returns the result of an experiment that has ended at a time. */
 export function resultOf(
   { name, outcomes }: Experiment, finding: Finding, predictions: readonly Prediction[], { date, region }: Pick<Result, 'date' | 'region'>,
 ): Result {
+  const predictedBy = predictions.filter(({ outcome }) => outcome === finding.outcome);
+
   return {
     experiment: name,
     date,
     region,
     ...finding,
     meaning: outcomes[finding.outcome] ?? 'not an outcome of the experiment',
-    predictedBy: predictions.filter(({ outcome }) => outcome === finding.outcome),
+    predictedBy,
+    hasPredictedWords: predictedBy.some(({ message = '' }) => finding.message?.includes(message.trim()) ?? message === ''),
   };
 }
 
