@@ -16,6 +16,9 @@ export const LOG_POLICY = 'AWS::Logs::ResourcePolicy';
 export const XRAY_POLICY = 'AWS::XRay::ResourcePolicy';
 export const SEARCH_CONFIG = 'AWS::XRay::TransactionSearchConfig';
 
+/** The X-Ray resource policies of an account and Region, by the API reference. */
+export const XRAY_QUOTA = 5;
+
 /** The properties that are the physical ids of resources. */
 const NAMES: { readonly [type: string]: string } = {
   [SOURCE]: 'Name',
@@ -37,6 +40,8 @@ export interface RegionState {
   readonly sources?: Map<string, Source>;
   readonly logPolicies?: Map<string, string>;
   readonly xrayPolicies?: Map<string, string>;
+  /** True if the account had more X-Ray policies than the quota of the API reference. */
+  readonly hasHigherXRayQuota: boolean;
   search?: SearchState;
 }
 
@@ -151,6 +156,7 @@ export class Deployment {
       sources: sources && new Map(sources.map(source => [source.name, source])),
       logPolicies: logPolicies && new Map(logPolicies),
       xrayPolicies: xrayPolicies && new Map(xrayPolicies),
+      hasHigherXRayQuota: (xrayPolicies?.size ?? 0) > XRAY_QUOTA,
       search,
     };
   }

@@ -147,6 +147,25 @@ describe('a logged resource', () => {
   });
 });
 
+test.each([
+  [4, 0],
+  [5, 1],
+  [6, 0],
+  [10, 1],
+])('with %i X-Ray policies, the one of the app has %i findings', async (count, findings) => {
+  const account = new TestAccount();
+  account.simulator.enableTransactionSearch();
+  for (let index = 0; index < count; index++) account.environment.xrayPolicies.set(`policy-${index}`, { Statement: [] });
+  const traces = (stack: Stack) => {
+    const resourceArn = 'arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB12345678';
+    new delivery.DeliverySource(stack, 'Traces', { resourceArn, logType: delivery.KnowledgeBaseLogType.TRACES }).toXRay();
+  };
+
+  expect((await account.report(traces)).findings.map(({ id }) => id)).toEqual(
+    Array.from({ length: findings }, () => 'xray-policies'),
+  );
+});
+
 test('a log group that was imported keeps its name, which the policy of the app does not allow', async () => {
   const account = new TestAccount();
   const group = (stack: Stack) => {

@@ -1,5 +1,5 @@
 // Tested by test/cli/preflight/agreement.test.ts.
-import { type Deployment, LOG_POLICY, type RegionState, type Resource, XRAY_POLICY } from '../deployment';
+import { type Deployment, LOG_POLICY, type RegionState, type Resource, XRAY_POLICY, XRAY_QUOTA } from '../deployment';
 import type { FindingId, Remedy } from '../findings';
 import { isKnown } from '../known-text';
 import type { Unit } from '../unit';
@@ -9,7 +9,7 @@ interface Quota {
   readonly id: FindingId;
   readonly type: string;
   readonly title: string;
-  readonly maximum: number;
+  readonly maximum: (state: RegionState) => number;
   readonly policies: (state: RegionState) => Map<string, string> | undefined;
   readonly reason: string;
   readonly remedies: readonly Remedy[];
@@ -17,12 +17,15 @@ interface Quota {
   readonly deletion: string;
 }
 
+/** A quota of one account and Region. */
+type FixedQuota = Omit<Quota, 'maximum'> & { readonly maximum: number };
+
 const QUOTAS: readonly Quota[] = [
   {
     id: 'log-policies',
     type: LOG_POLICY,
     title: 'log resource policies',
-    maximum: 10,
+    maximum: () => 10,
     policies: ({ logPolicies }) => logPolicies,
     reason: 'Resource limit exceeded. (Service: CloudWatchLogs) This quota cannot be raised',
     remedies: [
@@ -38,8 +41,8 @@ const QUOTAS: readonly Quota[] = [
     id: 'xray-policies',
     type: XRAY_POLICY,
     title: 'X-Ray resource policies',
-    // The quota of the API reference.
-    maximum: 5,
+    // A report names 10 (aws-cdk#37962).
+    maximum: ({ hasHigherXRayQuota }) => (hasHigherXRayQuota ? 10 : XRAY_QUOTA),
     policies: ({ xrayPolicies }) => xrayPolicies,
     reason: 'PolicyCountLimitExceededException: the number of resource policies exceeds the quota of the account',
     remedies: [
@@ -57,19 +60,19 @@ export async function checkPolicies(deployment: Deployment, unit: Unit): Promise
     const policies = quota.policies(state);
     if (policies === undefined) continue;
     for (const resource of deployment.resources(unit, quota.type).filter(each => deployment.isCreated(each))) {
-      addPolicy(deployment, resource, policies, quota);
+      addPolicy(deployment, resource, policies, { ...quota, maximum: quota.maximum(state) });
     }
   }
 }
 
-function addPolicy(deployment: Deployment, resource: Resource, policies: Map<string, string>, quota: Quota): void {
+function addPolicy(deployment: Deployment, resource: Resource, policies: Map<string, string>, quota: FixedQuota): void {
   const name = deployment.text(resource, 'PolicyName');
   if (policies.has(name)) return;
   if (policies.size >= quota.maximum) reportQuota(deployment, resource, [...policies.keys()], quota);
   policies.set(name, '');
 }
 
-function reportQuota(deployment: Deployment, resource: Resource, names: readonly string[], quota: Quota): void {
+function reportQuota(deployment: Deployment, resource: Resource, names: readonly string[], quota: FixedQuota): void {
   const { region } = resource.unit.environment;
   const existing = names.filter(isKnown).sort();
   deployment.report(resource, {
