@@ -23,7 +23,9 @@ function deliveriesOf(app: App): readonly MappedDelivery[] {
   return deliveries;
 }
 
-function newStack(props: { readonly env?: typeof ENV; readonly crossRegionReferences?: boolean } = { env: ENV }, context = {}): { readonly app: App; readonly stack: Stack } {
+function newStack(
+  props: { readonly env?: typeof ENV; readonly crossRegionReferences?: boolean } = { env: ENV }, context = {},
+): { readonly app: App; readonly stack: Stack } {
   const app = new App({ context });
 
   return { app, stack: new Stack(app, 'Shop', props) };
@@ -287,7 +289,8 @@ describe('LogMap.of()', () => {
     const bucket = new s3.Bucket(stack, 'Bucket');
     deliver(stack, newBus(stack).attrArn, bucket.bucketArn);
     const made = deliver(other, newBus(other).attrArn, bucket.bucketArn);
-    const paths = (scope: Stack | logs.CfnDelivery) => JSON.parse(delivery.LogMap.of(scope).toJson()).deliveries.map(({ path }: MappedDelivery) => path);
+    const paths = (scope: Stack | logs.CfnDelivery) => JSON.parse(delivery.LogMap.of(scope).toJson()).deliveries
+      .map(({ path }: MappedDelivery) => path);
 
     expect(paths(stack)).toEqual(['Shop/Delivery']);
     expect(paths(other)).toEqual(['Other/Delivery']);

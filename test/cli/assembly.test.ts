@@ -36,7 +36,8 @@ function change(folder: string, edit: (stage: string, manifest: Json, stack: Jso
   writeFileSync(file, JSON.stringify(manifest));
 }
 
-const mapOf = (folder: string) => readLogMap(readAssembly(folder)).deliveries.map(({ path, stack, resource }) => ({ path, stack, resource: resource.path }));
+const mapOf = (folder: string) => readLogMap(readAssembly(folder)).deliveries
+  .map(({ path, stack, resource }) => ({ path, stack, resource: resource.path }));
 
 const EXPECTED = [{ path: 'Prod/Shop/Logs/Delivery', stack: 'Prod/Shop/Logs', resource: 'Prod/Shop/Bus' }];
 

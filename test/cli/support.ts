@@ -10,7 +10,9 @@ export interface Result {
 }
 
 /** Runs a command line as if its streams were files, or a terminal with colours. */
-export async function run(args: readonly string[], options: { readonly commands?: readonly Command[]; readonly isTerminal?: boolean } = {}): Promise<Result> {
+export async function run(
+  args: readonly string[], options: { readonly commands?: readonly Command[]; readonly isTerminal?: boolean } = {},
+): Promise<Result> {
   const output: string[] = [];
   const errors: string[] = [];
   const style = styleOf({ isTTY: options.isTerminal === true }, {});

@@ -68,7 +68,9 @@ describe('the laboratory at AWS, with the CloudFormation of moto', () => {
 
   const remains = async (): Promise<unknown[]> => {
     const [{ logGroups = [] }, { Buckets = [] }, { Stacks = [] }] = await Promise.all([
-      clients.logs.send(new DescribeLogGroupsCommand()), clients.s3.send(new ListBucketsCommand()), clients.cloudFormation.send(new DescribeStacksCommand()),
+      clients.logs.send(new DescribeLogGroupsCommand()),
+      clients.s3.send(new ListBucketsCommand()),
+      clients.cloudFormation.send(new DescribeStacksCommand()),
     ]);
 
     return [...logGroups, ...Buckets, ...Stacks];

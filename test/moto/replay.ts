@@ -81,10 +81,10 @@ export class Replay {
 
   /** Returns the physical ID of a resource of a stack that has been created. */
   public physicalId(stackName: string, environment: Environment, logicalId: string): string {
-    const resource = this.world.stacks.find(stackName, environment)?.resources.get(logicalId);
-    if (resource === undefined) throw new Error(`stack ${stackName} has no ${logicalId}`);
+    const found = this.world.stacks.find(stackName, environment)?.resources.get(logicalId);
+    if (found === undefined) throw new Error(`stack ${stackName} has no ${logicalId}`);
 
-    return resource.physical.physicalId;
+    return found.physical.physicalId;
   }
 
   private async create({ stackName, environment, template: source }: StackInput): Promise<void> {

@@ -77,8 +77,8 @@ function boxWidth(texts: readonly string[], max: number, size: number): number {
 }
 
 /** Returns the text that fits into the inside of a box. */
-function fit(text: string, width: number, size: number): string {
-  return escapeHtml(shorten(text, Math.floor((width - 2 * PADDING + 1) / (size * RATIO))));
+function fit(line: string, width: number, size: number): string {
+  return escapeHtml(shorten(line, Math.floor((width - 2 * PADDING + 1) / (size * RATIO))));
 }
 
 function edgePath({ from, to, className }: Edge, { lefts, widths }: Columns): string {

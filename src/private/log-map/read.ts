@@ -29,7 +29,9 @@ export function readLogMap(app: AppReading, isWanted: (path: string) => boolean 
   const reader = new Reader(app);
   const deliveries = reader.ofType(DELIVERY).filter(({ path }) => isWanted(path)).map(delivery => reader.delivery(delivery));
 
-  return { version: 1, deliveries: deliveries.map(each => [sortKey(each), each] as const).sort(([one], [other]) => compare(one, other)).map(([, each]) => each) };
+  const sorted = deliveries.map(each => [sortKey(each), each] as const).sort(([one], [other]) => compare(one, other));
+
+  return { version: 1, deliveries: sorted.map(([, each]) => each) };
 }
 
 function compare(one: string, other: string): number {

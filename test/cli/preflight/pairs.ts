@@ -64,7 +64,8 @@ export class Pair {
   public deploy(): DeploymentError | undefined {
     const { errors } = this.simulator.deploy(this.app);
     for (const { stackName, template } of this.app.stacks) {
-      if (this.simulator.stack(stackName) !== undefined && errors.every(({ stack }) => stack !== stackName)) {this.templates.set(stackName, template);}
+      const isDeployed = this.simulator.stack(stackName) !== undefined && errors.every(({ stack }) => stack !== stackName);
+      if (isDeployed) this.templates.set(stackName, template);
     }
 
     return errors.find(({ phase }) => phase === undefined || phase === 'deploy');

@@ -36,7 +36,9 @@ export async function stacksOf(experiment: Experiment): Promise<SynthesisedStack
 
 /** Returns a lab that notes the AWS calls of each function, and the stacks. */
 function recording(lab: SimulatedLab, steps: string[], stacks: SynthesisedStack[]): Lab {
-  const note = <Arguments extends readonly unknown[], Value>(name: keyof typeof CALLS, call: (...given: Arguments) => Value) => (...given: Arguments): Value => {
+  const note = <Arguments extends readonly unknown[], Value>(
+    name: keyof typeof CALLS, call: (...given: Arguments) => Value,
+  ) => (...given: Arguments): Value => {
     steps.push(...CALLS[name]);
 
     return call(...given);

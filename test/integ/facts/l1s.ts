@@ -19,7 +19,9 @@ export function newSource(stack: Stack, id: string, resourceArn: string, logType
 }
 
 /** A delivery destination. */
-export function newDestination(stack: Stack, id: string, deliveryDestinationType: string, destinationResourceArn?: string): logs.CfnDeliveryDestination {
+export function newDestination(
+  stack: Stack, id: string, deliveryDestinationType: string, destinationResourceArn?: string,
+): logs.CfnDeliveryDestination {
   return new logs.CfnDeliveryDestination(stack, id, { name: `${PREFIX}-${id}`, deliveryDestinationType, destinationResourceArn });
 }
 

@@ -22,7 +22,9 @@ const MORE = ['s3:PutBucketObjectLockConfiguration', 's3:PutBucketVersioning'];
 
 /** Returns the types of the resources of stacks. */
 export function typesOf(stacks: readonly SynthesisedStack[]): string[] {
-  return [...new Set(stacks.flatMap(({ template }) => Object.values(valuesOf(valuesOf(template).Resources)).map(resource => String(valuesOf(resource).Type))))]
+  const resources = stacks.flatMap(({ template }) => Object.values(valuesOf(valuesOf(template).Resources)));
+
+  return [...new Set(resources.map(resource => String(valuesOf(resource).Type)))]
     .sort();
 }
 

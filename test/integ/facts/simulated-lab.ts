@@ -41,7 +41,9 @@ export class SimulatedLab implements Lab {
 
   public async tags(arn: string): Promise<{ [key: string]: string }> {
     const name = arn.split(':').pop();
-    const resources = [...this.stacks].flatMap(([stack, environment]) => [...this.simulator.stack(stackNameOf(stack), environment)?.resources.values() ?? []]);
+    const resources = [...this.stacks].flatMap(([stack, environment]) => (
+      [...this.simulator.stack(stackNameOf(stack), environment)?.resources.values() ?? []]
+    ));
     const tagged = resources.find(({ physical }) => physical.physicalId === name);
 
     return Object.fromEntries(listOf(tagged?.properties.Tags).map(valuesOf).map(({ Key, Value }) => [String(Key), String(Value)]));
