@@ -238,7 +238,7 @@ newest.spawn(templates);
 
 const apps = project.addTask('test:apps', {
   description: 'Deploy, change and delete 500 generated apps in the deployment simulator',
-  env: { ...ROOMY, APPS: '500', JEST_JUNIT_OUTPUT_NAME: 'apps.xml' },
+  env: { ...ROOMY, APPS: '500', MAPS: '200', JEST_JUNIT_OUTPUT_NAME: 'apps.xml' },
 });
 apps.exec('jest --ci --coverage=false test/generated-apps');
 

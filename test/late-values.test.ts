@@ -165,14 +165,44 @@ const PROPERTIES: readonly LateProperty[] = [
     text: 'arn:aws:firehose:us-east-1:111122223333:deliverystream/example',
     use: (stack, late) => busLogs(stack).toFirehose(firehose.DeliveryStream.fromDeliveryStreamArn(stack, 'Stream', late)),
   },
+  {
+    name: 'DeliverySourceProps.adoptedSource',
+    text: 'example',
+    use: (stack, late) => newSource(stack, { adoptedSource: { logicalId: 'Deployed', deliverySourceName: late } }),
+  },
+  {
+    name: 'DeliveryDestinationOptions.adoptedDestination',
+    text: 'example',
+    use: (stack, late) => toBucket(stack, {
+      adoptedDestination: { logicalId: 'DeployedDestination', deliveryDestinationName: late },
+      adoptedDelivery: { logicalId: 'DeployedDelivery' },
+    }),
+  },
+  {
+    name: 'CfnDeliverySourceAttributes.logType',
+    text: 'INFO_LOGS',
+    use: (stack, late) => delivery.DeliverySource.fromCfnDeliverySource(newL1(stack, late), { logType: delivery.LogType.of(late) })
+      .toS3(new s3.Bucket(stack, 'Bucket')),
+  },
+  {
+    name: 'CfnDeliverySourceAttributes.resource',
+    text: EXAMPLE_BUS_ARN,
+    use: (stack, late) => delivery.DeliverySource.fromCfnDeliverySource(newL1(stack, 'INFO_LOGS', late), {
+      resource: events.EventBus.fromEventBusArn(stack, 'Imported', late),
+    }).toS3(new s3.Bucket(stack, 'Bucket')),
+  },
 ];
+
+function newL1(stack: Stack, logType: string, resourceArn = EXAMPLE_BUS_ARN): logs.CfnDeliverySource {
+  return new logs.CfnDeliverySource(stack, 'L1', { name: 'example', logType, resourceArn });
+}
 
 function newDestination(stack: Stack): delivery.S3DeliveryDestination {
   return new delivery.S3DeliveryDestination(stack, 'Destination', { bucket: new s3.Bucket(stack, 'Bucket') });
 }
 
-/** The types that cannot be tokens: booleans, enums, conditions, and the lists of constants that `LogCoverage` compares. */
-const KNOWN = ['boolean', 'LogGroupPolicyScope', 'DeliveryDestinationType', 'CfnCondition', 'LogType[]'];
+/** The types that cannot be tokens: booleans, enums, conditions, logical IDs, and the lists of constants that `LogCoverage` compares. */
+const KNOWN = ['boolean', 'AdoptedDelivery', 'LogGroupPolicyScope', 'DeliveryDestinationType', 'CfnCondition', 'LogType[]'];
 
 /** Returns the properties of all interfaces of the API that can be tokens, or whose values can contain one. */
 function declaredProperties(): string[] {

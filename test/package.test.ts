@@ -38,10 +38,12 @@ describe('the npm package', () => {
     expect(pages.brokenLinks(page)).toEqual([]);
   });
 
-  test('has the pages that README links to, apart from API.md and those for contributors', () => {
+  test('has the pages that README links to, apart from API.md, the picture and those for contributors', () => {
     const linked = relativeLinks(README).map(link => link.split('#')[0]).filter(file => file !== '');
 
-    expect(linked.filter(file => !files.includes(file))).toEqual(['examples/typescript/README.md', 'API.md', 'CONTRIBUTING.md', 'SECURITY.md']);
+    expect(linked.filter(file => !files.includes(file))).toEqual([
+      'examples/typescript/README.md', 'docs/images/map.svg', 'API.md', 'CONTRIBUTING.md', 'SECURITY.md',
+    ]);
   });
 
   test('has the rules without the names of tests, which are not in the package', () => {
