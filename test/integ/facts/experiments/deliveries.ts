@@ -55,6 +55,29 @@ export const DELIVERIES: readonly Experiment[] = [
     }),
   },
   {
+    name: 'adopted-in-part',
+    question: 'Does CloudFormation fail if only the logical ID of a delivery changes, and its source and destination stay?',
+    rows: ['A helper that adopts the delivery destination or the delivery alone', 'A source, destination or delivery that is not adopted'],
+    ...CHEAP,
+    outcomes: {
+      refused: 'the rows become observed; docs/migrating.md stays',
+      accepted: 'adoptedDelivery is not needed: the error adoptedTogether goes, and docs/migrating.md gets shorter',
+    },
+    run: async lab => {
+      const deployment = (id: string) => ({
+        stack: 'AdoptedInPart',
+        define: (stack: Stack) => {
+          const name = `${PREFIX}-adopted`;
+          const destination = newDestination(stack, 'Destination', 'CWL', newLogGroup(stack, 'Group', { logGroupName: name, nameInPolicy: name }).attrArn);
+          newDelivery(stack, id, newSource(stack, 'Source', newBus(stack).attrArn), destination);
+        },
+      });
+      await prepare(lab, deployment('Before'));
+
+      return attempt(lab, deployment('After'));
+    },
+  },
+  {
     name: 'one-delivery-per-type',
     question: 'Can one source have deliveries to two log groups?',
     rows: ['One delivery for each type of destination and source'],
