@@ -71,7 +71,7 @@ describe('the page of other languages', () => {
   test('links only to files that are there', () => {
     const links = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link);
 
-    expect(links).toEqual(['../API.md', 'services/README.md']);
+    expect(links).toEqual(['../API.md', 'services/README.md', '../examples', '../examples/python']);
     expect(links.filter(link => !existsSync(join(PROJECT_ROOT, 'docs', link)))).toEqual([]);
   });
 });
