@@ -16,11 +16,14 @@ const { INFO_LOGS, ERROR_LOGS } = delivery.EventBusLogType;
 const REMEDY = 'deliver from that one by DeliverySource.fromCfnDeliverySource(), or replace it with adoptedSource (docs/migrating.md) '
   + '[cdk-log-delivery:secondSource]';
 
+/** The remedy for a generic resource, which has no reference. */
+const REMEDY_OF_GENERIC = REMEDY.replace('fromCfnDeliverySource()', 'fromDeliverySourceName()');
+
 /** The message for a delivery source of this library beside an L1. */
-function second(path: string, other: string, logType = 'INFO_LOGS'): string {
+function second(path: string, other: string, logType = 'INFO_LOGS', remedy = REMEDY): string {
   const [stack] = path.split('/Logs');
 
-  return `[${stack}] ${path}: '${other}' is already the delivery source of this resource for ${logType}: ${REMEDY}`;
+  return `[${stack}] ${path}: '${other}' is already the delivery source of this resource for ${logType}: ${remedy}`;
 }
 
 function l1(scope: Construct, resourceArn: string, logType = 'INFO_LOGS'): logs.CfnDeliverySource {
@@ -61,7 +64,7 @@ describe('a delivery source of this library, beside one that is written as an L1
       });
       if (order === 'first') ours(shop, bus);
 
-      expect(synthesised(app)).toEqual([second('Shop/Logs', 'Shop/L1')]);
+      expect(synthesised(app)).toEqual([second('Shop/Logs', 'Shop/L1', 'INFO_LOGS', REMEDY_OF_GENERIC)]);
     }
   });
 

@@ -59,14 +59,21 @@ describe('a delivery source of an L1 and one of the library for a resource and l
       Aspects.of(stack).add({ visit: node => { if (node === source) source.addPropertyOverride('ResourceArn', bus.eventBusArn); } });
       busLogs(stack, bus);
     }],
-    ['a generic resource', (stack, bus) => [busLogs(stack, bus), new CfnResource(stack, 'Old', {
-      type: 'AWS::Logs::DeliverySource', properties: { Name: 'old', LogType: 'INFO_LOGS', ResourceArn: bus.eventBusArn },
-    })]],
   ])('are refused: %s', (_, define) => {
     const { app, stack, bus } = newApp();
     define(stack, bus);
 
     expect(secondSources(app)).toEqual([refusal('Shop/Logs', 'Shop/Old')]);
+  });
+
+  test('are refused where the L1 is a generic resource, which is imported by its name', () => {
+    const { app, stack, bus } = newApp();
+    busLogs(stack, bus);
+    new CfnResource(stack, 'Old', {
+      type: 'AWS::Logs::DeliverySource', properties: { Name: 'old', LogType: 'INFO_LOGS', ResourceArn: bus.eventBusArn },
+    });
+
+    expect(secondSources(app)).toEqual([refusal('Shop/Logs', 'Shop/Old').replace('fromCfnDeliverySource()', 'fromDeliverySourceName()')]);
   });
 
   test.each<[string, (app: App, stack: Stack) => Construct]>([

@@ -74,11 +74,18 @@ export function secondSourceMessage(scope: IConstruct, other: IConstruct, { logT
 function remedy(scope: IConstruct, other: IConstruct): string {
   if (isOfMixin(other)) return 'define this source before the LogsMixin is applied, or leave the resource out by its excluding()';
   if (isOfMixin(scope)) return 'define that source before the LogsMixin is applied, or leave the resource out by its excluding()';
-  if (CfnResource.isCfnResource(other)) return 'deliver from that one by DeliverySource.fromCfnDeliverySource(), or replace it with adoptedSource (docs/migrating.md)';
+  if (CfnResource.isCfnResource(other)) return `${waysFrom(other)}, or replace it with adoptedSource (docs/migrating.md)`;
 
   return Stack.of(other) === Stack.of(scope)
     ? 'deliver from that one'
     : 'pass that one to this stack and deliver from it, or import it with DeliverySource.fromDeliverySourceAttributes()';
+}
+
+/** Names the method that delivers from an L1. A generic resource has no reference that the method could use. */
+function waysFrom(other: CfnResource): string {
+  return 'deliverySourceRef' in other
+    ? 'deliver from that one by DeliverySource.fromCfnDeliverySource()'
+    : 'deliver from that one by DeliverySource.fromDeliverySourceName()';
 }
 
 function registerAccountLevel(scope: IConstruct, { logType }: LoggedResource): void {

@@ -1,6 +1,6 @@
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
-import type { Stack } from 'aws-cdk-lib/core';
+import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../../src';
 import { HERE } from '../../support/environments';
 import { otherStack } from '../../support/stacks';
@@ -74,6 +74,19 @@ export const SOURCES: Subject = {
         const resource = newBus(stack);
         const source = newL1Source(stack, resource.eventBusArn, EventBusLogType.INFO_LOGS);
         new delivery.Delivery(stack, 'Delivery', { source, destination: importedDestination(stack) });
+      },
+    },
+    {
+      title: 'A delivery source and a generic resource for the same resource and log type',
+      rows: ['A source of an L1, of AgentCore\'s `Runtime`'],
+      bad: stack => {
+        const resource = newBus(stack);
+        newGenericSource(stack, resource.eventBusArn);
+        newLogs(stack, { logType: EventBusLogType.INFO_LOGS, resource });
+      },
+      good: stack => {
+        newGenericSource(stack, newBus(stack).eventBusArn);
+        delivery.DeliverySource.fromDeliverySourceName(stack, 'Imported', 'generic').deliverTo(importedDestination(stack));
       },
     },
     {
@@ -210,6 +223,12 @@ export const SOURCES: Subject = {
 
 function newL1Source(stack: Stack, resourceArn: string, { value }: delivery.LogType): CfnDeliverySource {
   return new CfnDeliverySource(stack, 'ByHand', { name: 'orders', logType: value, resourceArn });
+}
+
+function newGenericSource(stack: Stack, resourceArn: string): void {
+  new CfnResource(stack, 'Generic', {
+    type: 'AWS::Logs::DeliverySource', properties: { Name: 'generic', LogType: EventBusLogType.INFO_LOGS.value, ResourceArn: resourceArn },
+  });
 }
 
 function newImportedLogs(stack: Stack): delivery.DeliverySource {
