@@ -18,18 +18,6 @@ const SERVICE = /Credential=[^/]+\/\d+\/[\w-]+\/(\w+)\//;
  * permission as AWS does.
  */
 export class Proxy {
-  public readonly log: Logged[] = [];
-  public readonly answers = new Map<string, Answer>();
-  /** The answers that have been sent, with their operations. */
-  public readonly sent: (readonly [string, object])[] = [];
-  /** Operations without permission. */
-  public readonly denied = new Set<string>();
-
-  private constructor(
-    private readonly server: Server,
-    private readonly moto: string,
-  ) {}
-
   public static async start(moto: string): Promise<Proxy> {
     const server = createServer();
     const proxy = new Proxy(server, moto);
@@ -42,6 +30,18 @@ export class Proxy {
 
     return proxy;
   }
+
+  public readonly log: Logged[] = [];
+  public readonly answers = new Map<string, Answer>();
+  /** The answers that have been sent, with their operations. */
+  public readonly sent: (readonly [string, object])[] = [];
+  /** Operations without permission. */
+  public readonly denied = new Set<string>();
+
+  private constructor(
+    private readonly server: Server,
+    private readonly moto: string,
+  ) {}
 
   public get url(): string {
     const { port } = this.server.address() as AddressInfo;
