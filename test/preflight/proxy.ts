@@ -133,7 +133,9 @@ function xml(operation: string, answer: object): string {
 
 function elements(value: unknown): string {
   if (Array.isArray(value)) return value.map(item => `<member>${elements(item)}</member>`).join('');
-  if (typeof value !== 'object' || value === null) {return String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');}
+  if (typeof value !== 'object' || value === null) {
+    return String(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  }
 
   return Object.entries(value)
     .map(([name, item]) => `<${name}>${elements(item)}</${name}>`)

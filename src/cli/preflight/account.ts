@@ -49,18 +49,13 @@ export class Account {
 
   /** Returns the template of a stack as it is deployed. */
   public async template(stackName: string, region: string): Promise<Values | undefined> {
-    const answer = await this.read(
-      {
-        service: 'cloudformation',
-        operation: 'get-template',
-        args: ['--stack-name', stackName],
-        region,
-      },
-      `the deployed template of stack ${stackName}`,
-    );
+    const subject = `the deployed template of stack ${stackName}`;
+    const call = { service: 'cloudformation', operation: 'get-template', args: ['--stack-name', stackName], region };
+    const answer = await this.read(call, subject);
     const body = answer?.TemplateBody;
+    if (typeof body !== 'string') return answer && valuesOf(body);
 
-    return typeof body === 'string' ? valuesOf(JSON.parse(body)) : answer && valuesOf(body);
+    return this.parsed(body, { region, subject });
   }
 
   public async sources(region: string): Promise<ExistingSource[] | undefined> {
@@ -122,6 +117,19 @@ export class Account {
     );
 
     return answer && listOf(answer.configurationTemplates).map(valuesOf);
+  }
+
+  /** Returns a template that is given as text. The `aws` command gives YAML as text: people and old CDK CLIs write it. */
+  private parsed(text: string, { region, subject }: Pick<Unchecked, 'region' | 'subject'>): Values | undefined {
+    try {
+      return valuesOf(JSON.parse(text));
+    } catch {
+      const [reason, remedy] = ['it is YAML, which this command cannot read', 'compare it with the app: npx cdk diff'];
+      if (!this.unchecked.some(each => each.region === region && each.subject === subject)) {
+        this.unchecked.push({ region, subject, reason, remedy });
+      }
+      return undefined;
+    }
   }
 
   /** Performs a call once. */

@@ -12,7 +12,9 @@ export function arnOf(type: string, physicalId: string, environment: Environment
   const parts = partsOf(pattern);
   const last = parts[parts.length - 1];
   // The name of such a resource is not in its ARN.
-  if (name === physicalId && !/Name\}$/.test(last)) {return filled(pattern, environment, part => (part === last ? UNKNOWN : ANY));}
+  if (name === physicalId && !/Name\}$/.test(last)) {
+    return filled(pattern, environment, part => (part === last ? UNKNOWN : ANY));
+  }
   const known = new Map(ids.map((id, index) => [parts[parts.length - ids.length + index], id]));
 
   return filled(pattern, environment, part => known.get(part) ?? ANY);

@@ -122,7 +122,9 @@ export class Deployment {
       ]);
       for (const [logicalId, { type, physicalId }] of unit.deployed) {
         const names = kept.get(type);
-        if (names?.has(physicalId) === true && (await this.isDeleted({ unit, logicalId }, type))) {names.delete(physicalId);}
+        if (names?.has(physicalId) === true && (await this.isDeleted({ unit, logicalId }, type))) {
+          names.delete(physicalId);
+        }
       }
     }
   }

@@ -58,7 +58,9 @@ export async function preflight(
 
 function regionOf({ stackName, region }: AssemblyStack, fallback: string | undefined): string {
   const found = region ?? fallback;
-  if (found === undefined) {throw new CommandError(`stack ${stackName} has no Region, and neither has the configuration: give --region`);}
+  if (found === undefined) {
+    throw new CommandError(`stack ${stackName} has no Region, and neither has the configuration: give --region`);
+  }
 
   return found;
 }

@@ -45,7 +45,9 @@ export class Replacements {
     const differences = await Promise.all(
       (paths ?? ['']).map(path => this.differ(valueAt(before.Properties, path), valueAt(now.properties, path), unit)),
     );
-    if (differences.includes(true)) {return paths !== undefined || hasOtherName(now, before.Properties, unit.deployed.get(logicalId));}
+    if (differences.includes(true)) {
+      return paths !== undefined || hasOtherName(now, before.Properties, unit.deployed.get(logicalId));
+    }
 
     return differences.includes('unknown') ? 'unknown' : false;
   }

@@ -147,7 +147,9 @@ export class Resolver {
   private attribute(place: Place, attribute: string): string {
     const { unit, logicalId } = place;
     const child = this.units.find(({ parent }) => parent?.unit === unit && parent.logicalId === logicalId);
-    if (child !== undefined && attribute.startsWith('Outputs.')) {return this.output(child, attribute.slice('Outputs.'.length));}
+    if (child !== undefined && attribute.startsWith('Outputs.')) {
+      return this.output(child, attribute.slice('Outputs.'.length));
+    }
     const written = this.writtenParameter(attribute);
     if (written !== undefined) return written;
 
@@ -155,7 +157,9 @@ export class Resolver {
     if (absent !== undefined) return this.byName(place, absent, true);
     // A resource that the deployment deletes is in the account only.
     const { type, physicalId } = unit.deployed.get(logicalId) ?? { type: '', physicalId: UNKNOWN };
-    if (/arn$/i.test(attribute)) {return arnOf(unit.resources.get(logicalId)?.type ?? type, physicalId, unit.environment, this.nameOf(place));}
+    if (/arn$/i.test(attribute)) {
+      return arnOf(unit.resources.get(logicalId)?.type ?? type, physicalId, unit.environment, this.nameOf(place));
+    }
 
     return /(name|id)$/i.test(attribute) && !/[:|]/.test(physicalId) ? physicalId : UNKNOWN;
   }
@@ -202,7 +206,9 @@ export class Resolver {
   private exported(name: string, { environment }: Unit): string {
     for (const unit of this.units.filter(other => other.environment.region === environment.region)) {
       for (const output of Object.values(valuesOf(unit.template.Outputs)).map(valuesOf)) {
-        if (output.Export !== undefined && this.text(valuesOf(output.Export).Name, unit) === name) {return this.text(output.Value, unit);}
+        if (output.Export !== undefined && this.text(valuesOf(output.Export).Name, unit) === name) {
+          return this.text(output.Value, unit);
+        }
       }
     }
 

@@ -74,6 +74,28 @@ describe('a delivery source of the resource and log type that exists', () => {
     expect(await account.report(busLogs)).toMatchObject({ findings: [], unchecked: [], notes: [] });
   });
 
+  test.each([
+    ['an object', (template: unknown) => template, []],
+    ['JSON text', (template: unknown) => JSON.stringify(template), []],
+    ['YAML, which is a check without a result', () => 'Resources:\n  Logs:\n    Type: AWS::Logs::DeliverySource\n', [{
+      region: 'us-east-1',
+      subject: 'the deployed template of stack Stack',
+      reason: 'it is YAML, which this command cannot read',
+      remedy: 'compare it with the app: npx cdk diff',
+    }]],
+  ])('is compared with the deployed template, which can be %s', async (_, asDeployed, unchecked) => {
+    const account = new TestAccount();
+    const named = (id: string, name: string) => (stack: Stack) => {
+      const bus = new CfnEventBus(stack, id, { name: id });
+      new logs.CfnDeliverySource(stack, 'Source', { name, resourceArn: bus.attrArn, logType: 'ERROR_LOGS' });
+    };
+    account.deploy(named('Orders', 'one'));
+    account.templates.forEach((template, name) => account.templates.set(name, asDeployed(template)));
+
+    const report = await account.report(named('Orders', 'two'));
+    expect(report.unchecked.filter(({ subject }) => subject.includes('template'))).toEqual(unchecked);
+  });
+
   test('is a finding if the stack itself has it under another name', async () => {
     const account = new TestAccount();
     const named = (name: string) => (stack: Stack) => {

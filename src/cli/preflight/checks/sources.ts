@@ -76,10 +76,14 @@ function ownUnit({ stacks }: Deployment, name: string): Unit | undefined {
 function ownerOf(deployment: Deployment, { name, tags, createdBy }: Source): string {
   if (createdBy !== undefined) return `which this app defines in stack ${createdBy.unit.path} (${createdBy.logicalId})`;
   const unit = ownUnit(deployment, name);
-  if (unit !== undefined) {return `which stack ${unit.path} of this app has, and deletes only after the new one is created`;}
+  if (unit !== undefined) {
+    return `which stack ${unit.path} of this app has, and deletes only after the new one is created`;
+  }
   const stack = tags['aws:cloudformation:stack-name'];
   if (stack !== undefined) return `which stack ${String(stack)} has created`;
-  if (name.startsWith('CreatedByCloudFront')) {return 'which the CloudFront console has created, and leaves behind when its logs are switched off';}
+  if (name.startsWith('CreatedByCloudFront')) {
+    return 'which the CloudFront console has created, and leaves behind when its logs are switched off';
+  }
   const given = Object.entries(tags)
     .map(([key, value]) => `${key}=${String(value)}`)
     .join(', ');
