@@ -2,7 +2,7 @@ import * as agentcore from 'aws-cdk-lib/aws-bedrockagentcore';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, CfnOutput, CfnParameter, Fn, NestedStack, PhysicalName, Stack, Stage, Token } from 'aws-cdk-lib/core';
+import { App, Aws, CfnCondition, CfnMapping, CfnOutput, CfnParameter, Fn, NestedStack, PhysicalName, Stack, Stage, Token } from 'aws-cdk-lib/core';
 import * as delivery from '../src';
 import { maps } from './cli/trees';
 import { CONSTANTS, isAccountLevel } from './properties/log-types';
@@ -92,12 +92,14 @@ describe('the logged resource is found behind', () => {
     ['Fn::Sub with an attribute', () => Fn.sub('${Bus.Arn}')],
     ['Fn::Sub with a reference', () => Fn.sub('arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/${ Bus }')],
     ['Fn::Sub with a variable', bus => Fn.sub('${Arn}', { Arn: bus.attrArn })],
-    ['Fn::Sub with a construct', bus => Fn.sub(`arn:\${AWS::Partition}:events:us-east-1:111122223333:event-bus/${bus.ref}`)],
     ['Fn::Join', bus => Fn.join('', ['arn:aws:events:us-east-1:111122223333:event-bus/', bus.ref])],
     ['Fn::Join of Fn::Split', bus => Fn.join('/', Token.asList(Fn.split('|', bus.attrArn)))],
     ['Fn::Select of Fn::Split', bus => Fn.select(0, Fn.split('|', bus.attrArn))],
     ['a part of another ARN', bus => `arn:aws:events:us-east-1:111122223333:event-bus/${Fn.select(1, Fn.split('/', bus.attrArn))}`],
-    ['Fn::If', bus => Token.asString({ 'Fn::If': ['Never', { Ref: 'AWS::NoValue' }, bus.attrArn] })],
+    ['Fn::If', (bus, stack) => {
+      new CfnCondition(stack, 'Never', { expression: Fn.conditionEquals(Aws.REGION, 'nowhere') });
+      return Token.asString({ 'Fn::If': ['Never', { Ref: 'AWS::NoValue' }, bus.attrArn] });
+    }],
     ['formatArn', (bus, stack) => stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: bus.ref })],
     ['a literal ARN with its name', () => 'arn:aws:events:us-east-1:111122223333:event-bus/orders'],
     ['an ARN with its name and pseudo parameters', (_, stack) => stack.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'orders' })],
@@ -128,13 +130,22 @@ describe('the logged resource is not found behind', () => {
     ['a name of another service', () => 'arn:aws:schemas:us-east-1:111122223333:registry/orders', 'arn:aws:schemas:us-east-1:111122223333:registry/orders'],
     ['a parameter', bus => new CfnParameter(bus.stack, 'Arn').valueAsString, '${Arn}'],
     ['a value of another app', () => Fn.importValue('bus-arn'), '${bus-arn}'],
-    ['a function that has no literal value', () => Fn.findInMap('Map', 'a', 'b'), '${Fn::FindInMap}'],
-    ['a resource that does not exist', () => Fn.getAtt('Nothing', 'Arn').toString(), '${Nothing.Arn}'],
+    ['a function that has no literal value', bus => {
+      new CfnMapping(bus.stack, 'Map', { mapping: { a: { b: bus.node.path } } });
+      return Fn.findInMap('Map', 'a', 'b');
+    }, '${Fn::FindInMap}'],
   ])('%s', (_, arnOf, arn) => {
     const { app, stack } = newStack();
     deliver(stack, arnOf(newBus(stack)), new s3.Bucket(stack, 'Bucket').bucketArn);
 
     expect(deliveriesOf(app)).toMatchObject([{ resource: { arn } }]);
+  });
+
+  test('a resource that does not exist, in a template that CloudFormation rejects', () => {
+    const { app, stack } = newStack();
+    deliver(stack, Fn.getAtt('Nothing', 'Arn').toString(), new s3.Bucket(stack, 'Bucket').bucketArn);
+
+    expect(JSON.parse(delivery.LogMap.of(app).toJson()).deliveries).toMatchObject([{ resource: { arn: '${Nothing.Arn}' } }]);
   });
 });
 

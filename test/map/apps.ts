@@ -3,7 +3,7 @@ import * as events from 'aws-cdk-lib/aws-events';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, Stack } from 'aws-cdk-lib/core';
+import { App, CfnWaitConditionHandle, Stack } from 'aws-cdk-lib/core';
 import * as delivery from '../../src';
 
 const ENV = { account: '111122223333', region: 'us-east-1' };
@@ -19,6 +19,8 @@ export function appWith(count: number): App {
   const group = new logs.LogGroup(shared, 'ErrorsOfAllApplications', { logGroupName: '/aws/vendedlogs/errors' });
   const stream = new firehose.CfnDeliveryStream(shared, 'SecurityAnalytics', { deliveryStreamName: 'security' });
   const stacks = TEAMS.map(team => new Stack(app, team, { env: ENV }));
+  // CloudFormation rejects stacks without resources.
+  stacks.forEach(stack => new CfnWaitConditionHandle(stack, 'Resource'));
   let left = count;
   for (let index = 0; left > 0; index += 1) {
     const stack = stacks[index % stacks.length];
@@ -57,7 +59,11 @@ const DELIVERIES: readonly ((stack: Stack, index: number, targets: Targets) => (
 
 function distribution(stack: Stack, index: number): cloudfront.CfnDistribution {
   return new cloudfront.CfnDistribution(stack, `Website${index}`, {
-    distributionConfig: { enabled: true, defaultCacheBehavior: { targetOriginId: 'origin', viewerProtocolPolicy: 'https-only' } },
+    distributionConfig: {
+      enabled: true,
+      defaultCacheBehavior: { targetOriginId: 'origin', viewerProtocolPolicy: 'https-only' },
+      origins: [{ id: 'origin', domainName: 'www.example.com', customOriginConfig: { originProtocolPolicy: 'https-only' } }],
+    },
   });
 }
 
