@@ -1,4 +1,4 @@
-// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/preflight.test.ts.
+// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/checks.test.ts, test/cli/preflight/preflight.test.ts.
 import { type Deployment, type Resource, type Source, SOURCE } from '../deployment';
 import type { Remedy } from '../findings';
 import { isKnown, matches, UNKNOWN } from '../known-text';

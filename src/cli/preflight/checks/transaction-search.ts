@@ -1,4 +1,4 @@
-// Tested by test/cli/preflight/agreement.test.ts.
+// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/checks.test.ts.
 import type { SearchState } from '../account';
 import { DELIVERY, type Deployment, DESTINATION, type Resource, SEARCH_CONFIG, SOURCE } from '../deployment';
 import type { Unit } from '../unit';
