@@ -1,10 +1,10 @@
-// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/preflight.test.ts.
+// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/replacements.test.ts.
 import type { Account } from './account';
 import { nameProperties } from './arns';
 import { isKnown, UNKNOWN } from './known-text';
 import type { Resolver } from './resolver';
 import { type Declaration, type DeployedResource, keyOf, type Place, type Unit } from './unit';
-import { listOf, type Values, valuesOf } from './values';
+import { type Values, valuesOf } from './values';
 import { CREATE_ONLY } from '../../generated/create-only';
 
 /** The answer to a question that the account may not answer. */
@@ -36,7 +36,8 @@ export class Replacements {
 
   private async compare({ unit, logicalId }: Place): Promise<Answer> {
     const now = unit.resources.get(logicalId);
-    if (now === undefined || !unit.deployed.has(logicalId) || unit.stackName === undefined) return false;
+    const deployed = unit.deployed.get(logicalId);
+    if (now === undefined || deployed === undefined || unit.stackName === undefined) return false;
     const template = await this.account.template(unit.stackName, unit.environment.region);
     if (template === undefined) return 'unknown';
     const before = valuesOf(valuesOf(template.Resources)[logicalId]);
@@ -46,7 +47,7 @@ export class Replacements {
       (paths ?? ['']).map(path => this.differ(valueAt(before.Properties, path), valueAt(now.properties, path), unit)),
     );
     if (differences.includes(true)) {
-      return paths !== undefined || hasOtherName(now, before.Properties, unit.deployed.get(logicalId));
+      return paths !== undefined || hasOtherName(now, before.Properties, deployed);
     }
 
     return differences.includes('unknown') ? 'unknown' : false;
@@ -67,7 +68,8 @@ export class Replacements {
   /** Returns a value as one text, with the results of its functions. */
   private flat(value: unknown, unit: Unit): string {
     if (Array.isArray(value)) return `[${value.map(item => this.flat(item, unit)).join()}]`;
-    if (typeof value !== 'object' || value === null) return String(value);
+    if (value === undefined || value === null) return String(value);
+    if (typeof value !== 'object') return this.resolver.text(value, unit);
     const names = Object.keys(value);
     if (names.length === 1 && /^(Ref$|Fn::)/.test(names[0])) return this.resolver.text(value, unit);
 
@@ -79,8 +81,8 @@ export class Replacements {
 }
 
 /** Tests that a resource gets another name, and that its name is in its physical id, which no update changes. */
-function hasOtherName({ type, properties: now }: Declaration, before: unknown, deployed?: DeployedResource): Answer {
-  const parts = deployed?.physicalId.split(/[/:|]/) ?? [];
+function hasOtherName({ type, properties: now }: Declaration, before: unknown, deployed: DeployedResource): Answer {
+  const parts = deployed.physicalId.split(/[/:|]/);
   const isOther = nameProperties(type).some(property => {
     const name = valuesOf(before)[property];
     return (
@@ -91,10 +93,9 @@ function hasOtherName({ type, properties: now }: Declaration, before: unknown, d
   return isOther ? true : 'unknown';
 }
 
-/** Returns the value at a path such as `EncryptionConfig.Provider`, for each item of a list. */
+/** Returns the value at a path such as `AccessConfig.AuthenticationMode`. No path leads through a list. */
 function valueAt(value: unknown, path: string): unknown {
   if (path === '') return value;
-  if (Array.isArray(value)) return listOf(value).map(item => valueAt(item, path));
   const [name, ...rest] = path.split('.');
   const next: Values = valuesOf(value);
 
