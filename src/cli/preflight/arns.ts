@@ -1,4 +1,4 @@
-// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/preflight.test.ts.
+// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/resolver.test.ts.
 import { ANY, SEPARATOR, UNKNOWN } from './known-text';
 import type { Environment } from './unit';
 import { CATALOG } from '../../generated/catalog';
@@ -12,9 +12,7 @@ export function arnOf(type: string, physicalId: string, environment: Environment
   const parts = partsOf(pattern);
   const last = parts[parts.length - 1];
   // The name of such a resource is not in its ARN.
-  if (name === physicalId && !/Name\}$/.test(last)) {
-    return filled(pattern, environment, part => (part === last ? UNKNOWN : ANY));
-  }
+  if (name === physicalId && !/Name\}$/.test(last)) return filled(pattern, environment, () => UNKNOWN);
   const known = new Map(ids.map((id, index) => [parts[parts.length - ids.length + index], id]));
 
   return filled(pattern, environment, part => known.get(part) ?? ANY);

@@ -1,4 +1,4 @@
-// Tested by test/cli/preflight/agreement.test.ts.
+// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/checks.test.ts.
 import type { Account, ExistingSource, SearchState } from './account';
 import type { Finding } from './findings';
 import { isKnown } from './known-text';
@@ -114,6 +114,8 @@ export class Deployment {
   /** Removes the resources that CloudFormation deletes at the end of the deployment of a stack. */
   public async cleanUp(units: readonly Unit[]): Promise<void> {
     for (const unit of units) {
+      const { stackName } = unit;
+      if (stackName === undefined) continue;
       const { sources, logPolicies, xrayPolicies } = await this.state(unit.environment.region);
       const kept = new Map<string, Map<string, unknown> | undefined>([
         [SOURCE, sources],
@@ -122,18 +124,17 @@ export class Deployment {
       ]);
       for (const [logicalId, { type, physicalId }] of unit.deployed) {
         const names = kept.get(type);
-        if (names?.has(physicalId) === true && (await this.isDeleted({ unit, logicalId }, type))) {
+        if (names?.has(physicalId) === true && (await this.isDeleted({ unit, logicalId }, type, stackName))) {
           names.delete(physicalId);
         }
       }
     }
   }
 
-  private async isDeleted({ unit, logicalId }: Place, type: string): Promise<boolean> {
+  private async isDeleted({ unit, logicalId }: Place, type: string, stackName: string): Promise<boolean> {
     const stays = this.resources(unit, type).find(resource => resource.logicalId === logicalId);
     if (stays !== undefined && !this.isCreated(stays)) return false;
-    const template =
-      unit.stackName === undefined ? {} : await this.account.template(unit.stackName, unit.environment.region);
+    const template = await this.account.template(stackName, unit.environment.region);
     const { DeletionPolicy, UpdateReplacePolicy } = valuesOf(valuesOf(template?.Resources)[logicalId]);
 
     return !textOf(stays === undefined ? DeletionPolicy : UpdateReplacePolicy)?.startsWith('Retain');

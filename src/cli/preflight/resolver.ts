@@ -1,7 +1,7 @@
-// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/preflight.test.ts.
+// Tested by test/cli/preflight/agreement.test.ts, test/cli/preflight/resolver.test.ts.
 import { arnOf, arnOfName, nameProperties } from './arns';
 import { isKnown, NEW, UNKNOWN } from './known-text';
-import type { Place, Unit } from './unit';
+import type { DeployedResource, Place, Unit } from './unit';
 import { listOf, textOf, type Values, valuesOf } from './values';
 import { ARN_ATTRIBUTES } from '../../generated/arn-attributes';
 
@@ -135,13 +135,12 @@ export class Resolver {
   /** Returns the value of `Ref` for a resource. */
   private physicalId(place: Place): string {
     const { unit, logicalId } = place;
-    const deployed = unit.deployed.get(logicalId);
-    const type = unit.resources.get(logicalId)?.type ?? deployed?.type ?? '';
+    const type = (unit.resources.get(logicalId) ?? unit.deployed.get(logicalId))?.type ?? '';
     const isArn = ARN_ATTRIBUTES[type] === 'Ref';
-    const absent = this.absent(place);
-    if (absent !== undefined || deployed === undefined) return this.byName(place, absent ?? UNKNOWN, isArn);
+    const found = this.existing(place);
+    if (typeof found === 'string') return this.byName(place, found, isArn);
 
-    return isArn ? arnOf(type, deployed.physicalId, unit.environment, this.nameOf(place)) : deployed.physicalId;
+    return isArn ? arnOf(type, found.physicalId, unit.environment, this.nameOf(place)) : found.physicalId;
   }
 
   private attribute(place: Place, attribute: string): string {
@@ -153,10 +152,10 @@ export class Resolver {
     const written = this.writtenParameter(attribute);
     if (written !== undefined) return written;
 
-    const absent = this.absent(place);
-    if (absent !== undefined) return this.byName(place, absent, true);
+    const found = this.existing(place);
+    if (typeof found === 'string') return this.byName(place, found, true);
     // A resource that the deployment deletes is in the account only.
-    const { type, physicalId } = unit.deployed.get(logicalId) ?? { type: '', physicalId: UNKNOWN };
+    const { type, physicalId } = found;
     if (/arn$/i.test(attribute)) {
       return arnOf(unit.resources.get(logicalId)?.type ?? type, physicalId, unit.environment, this.nameOf(place));
     }
@@ -164,13 +163,14 @@ export class Resolver {
     return /(name|id)$/i.test(attribute) && !/[:|]/.test(physicalId) ? physicalId : UNKNOWN;
   }
 
-  /** Returns the marker of a resource that does not exist, or that the deployment replaces. Undefined for others. */
-  private absent(place: Place): string | undefined {
-    if (this.placesOnly || !place.unit.deployed.has(place.logicalId)) return this.marker(place);
+  /** Returns a resource of the account, or the marker of one that does not exist, or that the deployment replaces. */
+  private existing(place: Place): DeployedResource | string {
+    const deployed = place.unit.deployed.get(place.logicalId);
+    if (this.placesOnly || deployed === undefined) return this.marker(place);
     const isReplaced = this.isReplaced(place);
     if (isReplaced === 'unknown') return UNKNOWN;
 
-    return isReplaced ? this.marker(place) : undefined;
+    return isReplaced ? this.marker(place) : deployed;
   }
 
   private marker({ unit, logicalId }: Place): string {
