@@ -119,7 +119,7 @@ function pathInTemplate(resource: Json): string | undefined {
 
 /** Returns the template of a nested stack: the asset whose hash its URL has. */
 function templateOf(resource: ResourceReading, templates: ReadonlyMap<string, () => Json>): Json | undefined {
-  const url = JSON.stringify(resource.property('TemplateURL') ?? '');
+  const url = JSON.stringify([resource.property('TemplateURL')]);
   const [, read] = [...templates].find(([key]) => url.includes(key)) ?? [];
 
   return read?.();

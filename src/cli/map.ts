@@ -5,9 +5,8 @@ import { toTable } from './table';
 import { type Style, styleOf, type Terminal } from './terminal';
 import { type LogMapData, readLogMap, summary, toHtml, toJson, toMermaid } from '../private/log-map/index';
 
-/** The formats of a map. */
+/** The formats of a map, besides the table. */
 const FORMATS: { readonly [format: string]: ((map: LogMapData, style: Style) => string) | undefined } = {
-  table: toTable,
   mermaid: toMermaid,
   html: toHtml,
   json: toJson,
@@ -23,7 +22,7 @@ export const MAP: Command = {
       type: 'string',
       short: 'f',
       value: 'format',
-      choices: Object.keys(FORMATS),
+      choices: ['table', ...Object.keys(FORMATS)],
       default: 'table',
       help: 'The format of the map',
     },
@@ -38,7 +37,7 @@ export const MAP: Command = {
 
 function runMap({ positionals: [folder = 'cdk.out'], text }: Arguments, { write, report, style }: Terminal): ExitCode {
   const map = readLogMap(readAssembly(folder));
-  const print = FORMATS[text('format') ?? ''] ?? toTable;
+  const print = FORMATS[String(text('format'))] ?? toTable;
   const out = text('out');
   if (out === undefined) {
     write(print(map, style));

@@ -56,6 +56,17 @@ test('an assembly of a newer schema is read', () => {
   expect(mapOf(folder)).toEqual(EXPECTED);
 });
 
+test('an artifact without a display name and an environment has its ID as its path', () => {
+  const folder = synthesised();
+  change(folder, (_, __, stack) => {
+    delete stack.displayName;
+    delete stack.environment;
+  });
+  const [{ path, account, region }] = readAssembly(folder).stacks;
+
+  expect({ path, account, region }).toEqual({ path: expect.stringMatching(/^ProdShop\w+$/), account: undefined, region: undefined });
+});
+
 test('paths can be in the manifest, as older versions of aws-cdk-lib write them', () => {
   const folder = synthesised();
   change(folder, (stage, _, stack) => {

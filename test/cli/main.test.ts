@@ -51,6 +51,17 @@ test.each([[['greet', '--help']], [['greet', 'Ann', '-h']], [['help', 'greet']]]
   ].join('\n'));
 });
 
+test('the help of a command has no heading without rows, and a word for a value', async () => {
+  const command: Command = {
+    ...GREET, positionals: [], options: { to: { type: 'string', help: 'The name' } }, examples: [],
+  };
+
+  expect((await run(['greet', '--help'], { commands: [command] })).output).toBe([
+    'Usage: cdk-log-delivery greet [options]', '', 'Greet somebody.', '',
+    'Options:', '  --to <value>  The name', '  -h, --help    Print this help', '',
+  ].join('\n'));
+});
+
 test('prints the help as an error without a command', async () => {
   const { code, output, errors } = await run([], { commands: COMMANDS });
 

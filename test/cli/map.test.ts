@@ -64,6 +64,20 @@ test('explains a folder that does not exist', async () => {
   });
 });
 
+test('the folder is cdk.out by default', async () => {
+  const before = process.cwd();
+  process.chdir(FOLDER);
+  try {
+    expect(await run(['map'])).toEqual({
+      code: 2,
+      output: '',
+      errors: "cdk-log-delivery map: the folder 'cdk.out' does not exist: run 'cdk synth' first, or name the folder that it writes\n",
+    });
+  } finally {
+    process.chdir(before);
+  }
+});
+
 test('explains a file that cannot be written', async () => {
   const file = join(FOLDER, 'nowhere', 'map.html');
   const { code, errors } = await run(['map', ASSEMBLY, '--out', file]);

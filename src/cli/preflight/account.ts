@@ -1,4 +1,4 @@
-// Tested by test/cli/preflight/preflight.test.ts.
+// Tested by test/cli/preflight/account.test.ts.
 import { type Aws, AwsError, type Call } from './aws';
 import type { Unchecked } from './findings';
 import { ACTIONS } from './policy';
@@ -18,6 +18,9 @@ export type Policies = ReadonlyMap<string, string>;
 
 /** The state of Transaction Search. */
 export type SearchState = 'on' | 'off' | 'pending';
+
+/** A call in a Region. */
+type RegionalCall = Call & { readonly region: string };
 
 /** Reads the account. A call that fails is `unchecked`, and its result is undefined. */
 export class Account {
@@ -133,7 +136,7 @@ export class Account {
   }
 
   /** Performs a call once. */
-  private read(call: Call, subject: string): Promise<Values | undefined> {
+  private read(call: RegionalCall, subject: string): Promise<Values | undefined> {
     const key = JSON.stringify(call);
     const known = this.answers.get(key) ?? this.perform(call, subject);
     this.answers.set(key, known);
@@ -141,7 +144,7 @@ export class Account {
     return known;
   }
 
-  private async perform(call: Call, subject: string): Promise<Values | undefined> {
+  private async perform(call: RegionalCall, subject: string): Promise<Values | undefined> {
     this.onCall(call);
     try {
       return valuesOf(await this.aws(call));
@@ -149,7 +152,7 @@ export class Account {
       if (!(error instanceof AwsError)) throw error;
       if (error.code === 'ValidationError' && /does not exist/.test(error.message)) return {};
       this.unchecked.push({
-        region: call.region ?? '',
+        region: call.region,
         subject,
         reason: error.message,
         remedy: remedyFor(call, error),
@@ -167,7 +170,7 @@ function remedyFor({ service, operation }: Call, { code }: AwsError): string {
   if (code === undefined) return "make the 'aws' command work, and run the command again";
   if (!/Denied|Unauthorized|NotAuthorized/i.test(code)) return 'run the command again';
   const name = operation.replaceAll('-', '');
-  const action = ACTIONS.find(each => each.toLowerCase() === `${service}:${name}`) ?? operation;
+  const action = ACTIONS.find(each => each.toLowerCase() === `${service}:${name}`);
 
   return `allow ${action} (cdk-log-delivery preflight --policy prints all permissions)`;
 }

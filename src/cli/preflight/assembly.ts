@@ -1,4 +1,4 @@
-// Tested by test/cli/preflight/command.test.ts.
+// Tested by test/cli/preflight/command.test.ts, test/cli/preflight/order.test.ts.
 import type { Values } from './values';
 import type { Contents } from '../assembly';
 

@@ -1,4 +1,4 @@
-// Tested by test/cli/preflight/command.test.ts.
+// Tested by test/cli/preflight/aws.test.ts.
 import { spawn } from 'child_process';
 
 /** A call of AWS that only reads. */
@@ -110,5 +110,5 @@ function errorOf([service, operation]: readonly string[], errors: string): AwsEr
     );
   }
 
-  return new AwsError(undefined, errors.trim().split('\n').pop() ?? '');
+  return new AwsError(undefined, errors.trim().replace(/^.*\n/s, '') || "the 'aws' command has failed without a message");
 }

@@ -1,4 +1,4 @@
-// Tested by test/cli/preflight/command.test.ts.
+// Tested by test/cli/preflight/command.test.ts, test/cli/preflight/report.test.ts.
 import type { Finding, Remedy, Report, Unchecked } from './findings';
 import type { Style } from '../terminal';
 
@@ -40,7 +40,7 @@ function printRemedy({ text, commands = [] }: Remedy, number: number, style: Sty
 }
 
 function printUnchecked({ region, subject, reason, remedy }: Unchecked, style: Style): string {
-  const title = `Not checked: ${subject}${region === '' ? '' : ` (${region})`}`;
+  const title = `Not checked: ${subject} (${region})`;
 
   return [style.yellow(style.bold(title)), `  ${reason}`, `  To check it, ${remedy}`].join('\n');
 }

@@ -69,7 +69,8 @@ type Placed = Omit<Layout, 'isCompact'>;
 
 function place(targets: readonly Group[], sizes: Sizes): Placed {
   const ranks = new Map(targets.flatMap((group, rank) => group.map(delivery => [delivery, rank] as const)));
-  const { ends, ...left } = placeLeft(inOrder(targets.flat(), ranks, ({ resource }) => labelOf(resource)), ranks, sizes);
+  const rankOf = (delivery: MappedDelivery) => Number(ranks.get(delivery));
+  const { ends, ...left } = placeLeft(inOrder(targets.flat(), rankOf, ({ resource }) => labelOf(resource)), rankOf, sizes);
   const right = placeRight(targets, ends, sizes, left.height);
 
   return { ...left, ...right, height: Math.max(left.height, right.height) };
@@ -113,22 +114,22 @@ function typeRank({ destination: { destinationType = '' } }: MappedDelivery): nu
 /** Returns groups in the order of their destinations: on average, lines then run straight. */
 function inOrder(
   deliveries: Group,
-  ranks: ReadonlyMap<MappedDelivery, number>,
+  rankOf: (delivery: MappedDelivery) => number,
   keyOf: (delivery: MappedDelivery) => string,
 ): Group[] {
-  const average = (group: Group) => group.reduce((sum, delivery) => sum + (ranks.get(delivery) ?? 0), 0) / group.length;
+  const average = (group: Group) => group.reduce((sum, delivery) => sum + rankOf(delivery), 0) / group.length;
 
   return groupsBy(deliveries, keyOf).sort((one, other) => average(one) - average(other));
 }
 
 /** Places the resources and their log types. `ends` are the heights at which the lines of deliveries start. */
-function placeLeft(resources: readonly Group[], ranks: ReadonlyMap<MappedDelivery, number>, sizes: Sizes) {
+function placeLeft(resources: readonly Group[], rankOf: (delivery: MappedDelivery) => number, sizes: Sizes) {
   const boxes: Box[] = [];
   const sources: Layout['sources'][number][] = [];
   const ends = new Map<MappedDelivery, number>();
   let top = 0;
   for (const resource of resources) {
-    const groups = inOrder(resource, ranks, ({ logType = '' }) => logType);
+    const groups = inOrder(resource, rankOf, ({ logType = '' }) => logType);
     const heights = groups.map(group => Math.max(sizes.source, group.length * sizes.line));
     const inner = heights.reduce((sum, height) => sum + height + 4, -4);
     const height = Math.max(sizes.resource, inner);
@@ -142,7 +143,7 @@ function placeLeft(resources: readonly Group[], ranks: ReadonlyMap<MappedDeliver
         height: heights[index],
         resource: middle,
       });
-      [...group].sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0)).forEach((delivery, position) => {
+      [...group].sort((one, other) => rankOf(one) - rankOf(other)).forEach((delivery, position) => {
         ends.set(delivery, middle + (position - (group.length - 1) / 2) * sizes.line);
       });
       sourceTop += heights[index] + 4;
@@ -158,7 +159,7 @@ function placeLeft(resources: readonly Group[], ranks: ReadonlyMap<MappedDeliver
 function placeRight(targets: readonly Group[], ends: ReadonlyMap<MappedDelivery, number>, sizes: Sizes, leftHeight: number) {
   const destinations: Box[] = [];
   const edges: Edge[] = [];
-  const endOf = (delivery: MappedDelivery) => ends.get(delivery) ?? 0;
+  const endOf = (delivery: MappedDelivery) => Number(ends.get(delivery));
   const isAlone = targets.length === 1;
   let next = 0;
   for (const group of targets) {

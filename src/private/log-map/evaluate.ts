@@ -1,4 +1,4 @@
-// Tested by test/log-map.test.ts.
+// Tested by test/log-map.test.ts, test/private/log-map/evaluate.test.ts.
 import { addressOf, type AppReading, type OutputReading, type ResourceReading, type StackReading } from './reading';
 import { concat, print, split, textOf, type Value } from './value';
 
@@ -36,9 +36,9 @@ export class Evaluator {
     if (value === undefined || value === null || scope.depth > MAX_DEPTH) return [];
     if (typeof value !== 'object') return concat([[String(value)]]);
     if (Array.isArray(value)) return concat(value.map(item => this.evaluate(scope, item)));
-    const [[name, argument] = ['', undefined], ...others] = Object.entries(value);
+    const calls = Object.entries(value);
 
-    return others.length === 0 ? this.call(scope, name, argument) : [];
+    return calls.length === 1 ? this.call(scope, ...calls[0]) : [];
   }
 
   private call(scope: Scope, name: string, argument: unknown): Value {
@@ -68,9 +68,10 @@ export class Evaluator {
 
   /** Returns the value that the stack around a nested stack gives to a parameter. */
   private parameter({ stack, depth }: Scope, name: string): Value | undefined {
-    const around = stack.parent && this.stacks.get(stack.parent.stackPath);
-    const resource = around?.resources.get(stack.parent?.logicalId ?? '');
-    const given = Object(resource?.property('Parameters'))[name];
+    const { parent } = stack;
+    if (parent === undefined) return undefined;
+    const around = this.stacks.get(parent.stackPath);
+    const given = Object(around?.resources.get(parent.logicalId)?.property('Parameters'))[name];
 
     return around === undefined || given === undefined ? undefined : this.evaluate({ stack: around, depth: depth + 1 }, given);
   }

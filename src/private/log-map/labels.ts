@@ -1,4 +1,4 @@
-// Tested by test/log-map-formats.test.ts.
+// Tested by test/log-map-formats.test.ts, test/private/log-map/labels.test.ts.
 import type { MappedDelivery, MappedDestination, MappedResource } from './log-map';
 import { arnParts } from './value';
 
@@ -28,7 +28,7 @@ export function destinationClass({ destinationType = '' }: MappedDestination): s
 /** Returns the kind of a logged resource: `CloudFront Distribution`. For an ARN, the service in it. */
 export function kindName({ type, arn, name }: MappedResource): string {
   if (type !== undefined) return type.replace(/^AWS::/, '').replaceAll('::', ' ');
-  if (arn !== undefined) return arnParts(arn)[2] ?? '';
+  if (arn !== undefined) return arnParts(arn)[2];
 
   return name === undefined ? '' : 'delivery source of another app';
 }

@@ -15,7 +15,7 @@ export class Names {
   /** Returns the resource that has the name in an ARN without references. */
   public find(stack: StackReading, arn: string): ResourceReading | undefined {
     this.byName ??= this.read();
-    const [, , service = '', region = '', account = '', rest = ''] = arnParts(arn);
+    const [, , service, region, account, rest] = arnParts(arn);
     const { kind, name } = service === 's3' ? { kind: 'bucket', name: rest.split('/')[0] } : kindAndName(rest);
     const found = (this.byName.get(name) ?? []).filter(({ type }) => isOfType(type, service, kind));
 
@@ -25,7 +25,7 @@ export class Names {
   private read(): ReadonlyMap<string, readonly ResourceReading[]> {
     const byName = new Map<string, ResourceReading[]>();
     for (const resource of this.resources) {
-      const kind = resource.type.split('::').pop() ?? '';
+      const kind = resource.type.replace(/^.*::/, '');
       const name = [`${kind}Name`, 'Name'].map(property => textOf(this.evaluator.property(resource, property))).find(text => text !== undefined);
       if (name !== undefined) byName.set(name, [...byName.get(name) ?? [], resource]);
     }
@@ -53,7 +53,7 @@ function kindAndName(rest: string): { readonly kind: string; readonly name: stri
  * `AWS::KinesisFirehose::DeliveryStream`.
  */
 function isOfType(type: string, service: string, kind: string): boolean {
-  const [, ofService = '', ofKind] = type.toLowerCase().split('::');
+  const [, ofService, ofKind] = type.toLowerCase().split('::');
 
   return ofKind === kind.replaceAll('-', '') && ofService.includes(service.replaceAll('-', ''));
 }

@@ -81,7 +81,7 @@ class Reader {
     const value = this.evaluator.property(delivery, property);
     const referenced = referencesOf(value).find(({ resource }) => resource.type === type);
     if (referenced !== undefined) return referenced.resource;
-    const name = print(value).split(':').pop() ?? '';
+    const name = print(value).replace(/^.*:/s, '');
     const named = this.ofType(type).filter(resource => this.text(resource, 'Name') === name);
 
     return nearest(delivery.stack, named) ?? name;
@@ -141,9 +141,7 @@ function typeOf(value: Value, target: ResourceReading | undefined): string | und
 
 /** Returns the part of the ARN of a bucket after the first slash that is not in a reference. */
 function prefixOf(value: Value): string {
-  const [, ...rest] = print(value).match(/^(?:\$\{[^}]*\}|[^/])*|.+/gs) ?? [];
-
-  return rest.join('').replace(/^\//, '');
+  return print(value).replace(/^(?:\$\{[^}]*\}|[^/])*\/?/, '');
 }
 
 function referencesOf(value: Value): Reference[] {

@@ -1,4 +1,4 @@
-// Tested by test/log-map.test.ts.
+// Tested by test/log-map.test.ts, test/private/log-map/labels.test.ts.
 import type { ResourceReading } from './reading';
 
 /** A reference to a resource of the app. */
@@ -58,13 +58,15 @@ export function split(value: Value, delimiter: string): Value[] {
 
 /** Splits an ARN or a name at its colons and slashes, except the colons in `${AWS::Region}` and the like. */
 export function segmentsOf(text: string): string[] {
-  return text.match(/(?:\$\{[^}]*\}|[^:/])+/g) ?? [];
+  return [...text.matchAll(/(?:\$\{[^}]*\}|[^:/])+/g)].map(([segment]) => segment);
 }
+
+/** An ARN in six groups. It matches every text, and parts that are missing are empty. */
+const ARN = new RegExp(`^${'((?:\\$\\{[^}]*\\}|[^:])*):?'.repeat(5)}(.*)$`, 'gs');
 
 /** Splits an ARN into its six parts. The last one can contain colons. */
 export function arnParts(arn: string): string[] {
-  const parts = arn.match(/(?:\$\{[^}]*\}|[^:])*(?::|$)/g)?.map(part => part.replace(/:$/, '')) ?? [];
-  const [head, rest] = [parts.slice(0, 5), parts.slice(5, -1)];
+  const [[, ...parts]] = arn.matchAll(ARN);
 
-  return [...head, rest.join(':')];
+  return parts;
 }

@@ -194,3 +194,74 @@ test('prints the log types of the Region of the configuration, sorted', async ()
     configurationTemplates: [{ logType: 'A' }, { logType: 'B' }],
   });
 });
+
+describe('the Region', () => {
+  beforeEach(() => {
+    delete process.env.AWS_REGION;
+    delete process.env.AWS_DEFAULT_REGION;
+    answer({ 'configure get': { text: '\n' } });
+  });
+
+  const regionOf = async (args: readonly string[] = []) => JSON.parse((await run(['preflight', '--dump-catalog', ...args])).output).region;
+
+  test('is the one of the option first', async () => {
+    process.env.AWS_REGION = 'eu-west-2';
+
+    expect(await regionOf(['--region', 'eu-west-1'])).toBe('eu-west-1');
+  });
+
+  test('is the one of the environment', async () => {
+    process.env.AWS_DEFAULT_REGION = 'eu-west-3';
+    expect(await regionOf()).toBe('eu-west-3');
+
+    process.env.AWS_REGION = 'eu-west-2';
+    expect(await regionOf()).toBe('eu-west-2');
+  });
+
+  test('is not known if the configuration has none', async () => {
+    expect(await regionOf()).toBeUndefined();
+  });
+
+  test('is not known if the aws command fails', async () => {
+    answer({ 'configure get': 'no profile' });
+
+    expect(await regionOf()).toBeUndefined();
+  });
+});
+
+test('explains log types that cannot be read', async () => {
+  answer({ 'logs describe-configuration-templates': 'Unable to locate credentials' });
+
+  expect(await run(['preflight', '--dump-catalog', '--region', 'us-east-1'])).toEqual({
+    code: 2,
+    output: '',
+    errors: 'cdk-log-delivery preflight: Unable to locate credentials\n',
+  });
+});
+
+test.each([
+  ['the Region', ['--dump-catalog']],
+  ['the log types', ['--dump-catalog', '--region', 'us-east-1']],
+])('an aws command that cannot run is no answer for %s', async (_, args) => {
+  delete process.env.AWS_REGION;
+  delete process.env.AWS_DEFAULT_REGION;
+  process.env.PATH = join(home, 'bin');
+  chmodSync(join(home, 'bin', 'aws'), 0o644);
+
+  await expect(run(['preflight', ...args])).rejects.toMatchObject({ code: 'EACCES', syscall: 'spawn aws' });
+});
+
+test('compares the app in cdk.out by default', async () => {
+  answer({});
+  const before = process.cwd();
+  process.chdir(home);
+  try {
+    expect(await run(['preflight', '--region', 'us-east-1'])).toEqual({
+      code: 2,
+      output: '',
+      errors: "cdk-log-delivery preflight: the folder 'cdk.out' does not exist: run 'cdk synth' first, or name the folder that it writes\n",
+    });
+  } finally {
+    process.chdir(before);
+  }
+});

@@ -86,7 +86,7 @@ function checkFields(deployment: Deployment, delivery: Resource, use: Use, match
   const missing = fields.map(each =>
     each.filter(({ name, mandatory }) => mandatory === true && !use.fields.includes(String(name))),
   );
-  const [least = []] = missing.sort((one, other) => one.length - other.length);
+  const [least] = missing.sort((one, other) => one.length - other.length);
   const problems = [
     ...(unknown.length === 0 ? [] : [`AWS has no fields ${unknown.join(', ')}`]),
     ...(least.length === 0 ? [] : [`AWS requires the fields ${least.map(({ name }) => name).join(', ')}`]),
