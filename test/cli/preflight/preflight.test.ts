@@ -314,6 +314,14 @@ test('a new format of AWS is a note', async () => {
   ]);
 });
 
+test('a Region without log types of the service is a note', async () => {
+  const account = new TestAccount();
+  const { findings, notes } = await account.report(busLogs, withTemplates(account, () => []));
+
+  expect(findings).toEqual([]);
+  expect(notes).toEqual(['AWS lists no log types of events in us-east-1: its log types, formats and fields have not been compared']);
+});
+
 describe('without a permission', () => {
   test.each([
     'list-stack-resources',
