@@ -322,6 +322,25 @@ test('a Region without log types of the service is a note', async () => {
   expect(notes).toEqual(['AWS lists no log types of events in us-east-1: its log types, formats and fields have not been compared']);
 });
 
+test('formats of a log type whose destinations are not published are no note', async () => {
+  const account = new TestAccount();
+  const template = { service: 'amplify', logType: 'ACCESS_LOGS', deliveryDestinationType: 'CWL', allowedOutputFormats: ['json'] };
+  const appLogs = (stack: Stack) => {
+    const { ref } = new logs.CfnDeliverySource(stack, 'Source', {
+      name: 'site', logType: 'ACCESS_LOGS', resourceArn: 'arn:aws:amplify:us-east-1:111122223333:apps/d1example',
+    });
+    const { attrArn } = new logs.CfnDeliveryDestination(stack, 'Destination', {
+      name: 'archive',
+      deliveryDestinationType: 'CWL',
+      destinationResourceArn: 'arn:aws:logs:us-east-1:111122223333:log-group:site',
+    });
+    new logs.CfnDelivery(stack, 'Delivery', { deliverySourceName: ref, deliveryDestinationArn: attrArn });
+  };
+  const { findings, notes } = await account.report(appLogs, withTemplates(account, () => [template]));
+
+  expect({ findings, notes }).toEqual({ findings: [], notes: [] });
+});
+
 describe('without a permission', () => {
   test.each([
     'list-stack-resources',
