@@ -6,6 +6,9 @@ import { App, Stack } from 'aws-cdk-lib/core';
 import { readOnlyPolicy } from '../../../src/cli/preflight/policy';
 import { run } from '../support';
 
+// Each test starts processes.
+jest.setTimeout(30_000);
+
 const BUS = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
 
 /** A script instead of the `aws` command: it prints the answers of a file, or fails with its errors. */
