@@ -4,6 +4,9 @@ import { join } from 'path';
 import { setTimeout } from 'timers/promises';
 import { awsCommand, AwsError, type Call } from '../../../src/cli/preflight/aws';
 
+// Each test starts processes.
+jest.setTimeout(30_000);
+
 const CALL: Call = { service: 'logs', operation: 'describe-deliveries' };
 const environment = { ...process.env };
 let home: string;
