@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { createRequire } from 'module';
 import { dirname, join } from 'path';
 import { type BuildOptions, buildSync } from 'esbuild';
@@ -86,6 +86,8 @@ function bundleCommand(): void {
   ];
   // The bundle is not in the folder of its sources.
   writeFileSync(COMMAND, readFileSync(COMMAND, 'utf-8').replaceAll(`"../${MAP}"`, `"./${MAP}"`));
+  // The command of the Python package runs the file itself.
+  chmodSync(COMMAND, 0o755);
   const foreign = inputs.filter(input => input.includes('node_modules'));
   if (foreign.length > 0) throw new Error(`the command line must have only code of this package: ${foreign.join(', ')}`);
 }

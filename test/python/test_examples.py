@@ -66,10 +66,13 @@ def given(stack: cdk.Stack) -> dict:
         "bus": events.EventBus(stack, "Bus"),
         "delivery_stream": firehose.DeliveryStream(stack, "Stream", destination=firehose.S3Bucket(bucket)),
         "distribution": cloudfront.Distribution(stack, "Distribution", default_behavior=origin),
+        "imported_bucket": s3.Bucket.from_bucket_name(stack, "ImportedBucket", "example-logs"),
         "key": kms.Key(stack, "Key"),
         "knowledge_base": knowledge_base,
         "load_balancer": elbv2.ApplicationLoadBalancer(stack, "LoadBalancer", vpc=vpc),
         "log_group": logs.LogGroup(stack, "LogGroup"),
+        "stack_in_europe": cdk.Stack(stack.node.root, "Europe", env=cdk.Environment(account="111122223333", region="eu-west-1")),
+        "stack_in_us_east1": stack,
         "source": cdk_log_delivery.DeliverySource(
             stack,
             "GivenSource",
