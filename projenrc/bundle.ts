@@ -49,8 +49,11 @@ function deferModules(): void {
   writeFileSync(INDEX, `${deferred}\n${DEFER}\n`);
 }
 
-/** Node.js loads less text sooner. Stack traces show the names of functions and classes. */
-const SMALL = { minify: true, keepNames: true, lineLimit: 120 } as const;
+/**
+ * Node.js loads less text sooner. Stack traces show the names of functions and classes. A limit for lines would break texts
+ * over lines, into which Rollup then puts its indentation.
+ */
+const SMALL = { minify: true, keepNames: true } as const;
 
 function bundle(): void {
   buildSync({
