@@ -131,7 +131,7 @@ describe('the logged resource is not found behind', () => {
     ['a parameter', bus => new CfnParameter(bus.stack, 'Arn').valueAsString, '${Arn}'],
     ['a value of another app', () => Fn.importValue('bus-arn'), '${bus-arn}'],
     ['a function that has no literal value', bus => {
-      new CfnMapping(bus.stack, 'Map', { mapping: { a: { b: bus.node.path } } });
+      new CfnMapping(bus.stack, 'Map', { mapping: { a: { b: 'arn:aws:events:us-east-1:111122223333:event-bus/mapped' } } });
       return Fn.findInMap('Map', 'a', 'b');
     }, '${Fn::FindInMap}'],
   ])('%s', (_, arnOf, arn) => {
