@@ -1,5 +1,5 @@
 import type { CfnDeliveryDestination, DeliveryDestinationReference, IDeliveryDestinationRef } from 'aws-cdk-lib/aws-logs';
-import { ArnFormat, type IResource, Resource } from 'aws-cdk-lib/core';
+import { type IResource, Resource } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { AdoptedDeliveryDestination } from './adopted-resources';
 import { DeliveryDestinationType } from './delivery-destination-type';
@@ -9,7 +9,7 @@ import { l2Of } from './private/cdk/cfn-resource';
 import { lookedUp } from './private/cdk/tokens';
 import { factsOfOther, grantAtOther } from './private/constructs/other-destination';
 import { checkName } from './private/identity/names';
-import { deliveryArn, deliveryName } from './private/model/arns';
+import { deliveryArn, deliveryArnParts, deliveryName } from './private/model/arns';
 import { DestinationTrait } from './private/model/traits';
 import { checkArgument, checkArgumentAt, checkGiven } from './private/rules/given-values';
 
@@ -240,12 +240,9 @@ class CfnBasedDeliveryDestination extends DeliveryDestination {
   }
 
   public get deliveryDestinationArn(): string {
-    this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrArn, {
-      service: 'logs',
-      resource: 'delivery-destination',
-      resourceName: this.physicalName,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
+    this.arnAttribute ??= this.getResourceArnAttribute(
+      this.resource.attrArn, deliveryArnParts('delivery-destination', this.physicalName),
+    );
 
     return this.arnAttribute;
   }

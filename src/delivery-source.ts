@@ -4,7 +4,7 @@ import {
   CfnDeliverySource, type IDeliveryDestinationRef, type IDeliverySourceRef, type ILogGroupRef,
 } from 'aws-cdk-lib/aws-logs';
 import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
-import { ArnFormat, type CfnCondition, type IResource } from 'aws-cdk-lib/core';
+import type { CfnCondition, IResource } from 'aws-cdk-lib/core';
 import type { Construct, IConstruct } from 'constructs';
 import type { AdoptedDeliverySource, CfnDeliverySourceAttributes } from './adopted-resources';
 import type { Delivery, DeliveryOptions } from './delivery';
@@ -22,7 +22,7 @@ import { orderSource } from './private/constructs/source-order';
 import { adopt } from './private/identity/adoption';
 import { checkName } from './private/identity/names';
 import { assignSourceId, followLoggedResource, sourceIdentity, sourceName } from './private/identity/source-identity';
-import { deliveryArn, deliveryName } from './private/model/arns';
+import { deliveryArn, deliveryArnParts, deliveryName } from './private/model/arns';
 import { findLoggedResource } from './private/model/logged-resource';
 import { SourceTrait } from './private/model/traits';
 import { checkAdopted } from './private/rules/adopted';
@@ -293,12 +293,9 @@ export class DeliverySource extends DeliverySourceBase {
   }
 
   public get deliverySourceArn(): string {
-    this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrArn, {
-      service: 'logs',
-      resource: 'delivery-source',
-      resourceName: this.physicalName,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
+    this.arnAttribute ??= this.getResourceArnAttribute(
+      this.resource.attrArn, deliveryArnParts('delivery-source', this.physicalName),
+    );
 
     return this.arnAttribute;
   }

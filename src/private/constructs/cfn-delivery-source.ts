@@ -1,12 +1,13 @@
 // Tested by test/from-cfn.test.ts.
 import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
-import { ArnFormat, Token } from 'aws-cdk-lib/core';
+import { Token } from 'aws-cdk-lib/core';
 import { DeliverySourceBase } from './delivery-source-base';
 import type { CfnDeliverySourceAttributes } from '../../adopted-resources';
 import type { IDeliverySource } from '../../delivery-source';
 import { LogType } from '../../log-type';
 import { cfnResourceOf, l2Of } from '../cdk/cfn-resource';
 import { fail } from '../cdk/messages';
+import { deliveryArnParts } from '../model/arns';
 import { identityOf } from '../model/identity';
 import { findLoggedResource, type LoggedResource, resourceBehind } from '../model/logged-resource';
 import { SourceTrait } from '../model/traits';
@@ -50,12 +51,9 @@ class CfnBasedDeliverySource extends DeliverySourceBase {
   }
 
   public get deliverySourceArn(): string {
-    this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrArn, {
-      service: 'logs',
-      resource: 'delivery-source',
-      resourceName: this.physicalName,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
+    this.arnAttribute ??= this.getResourceArnAttribute(
+      this.resource.attrArn, deliveryArnParts('delivery-source', this.physicalName),
+    );
 
     return this.arnAttribute;
   }

@@ -1,6 +1,6 @@
 // Tested by test/destinations/allowed-sources.test.ts, test/private/identity/destination-names.test.ts.
 import { CfnDeliveryDestination } from 'aws-cdk-lib/aws-logs';
-import { ArnFormat, Lazy } from 'aws-cdk-lib/core';
+import { Lazy } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { DestinationGrants } from './destination-grants';
 import { checkDestination, destinationProps, givenNameOf, watchDestination } from './destination-resource';
@@ -9,6 +9,7 @@ import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { DeliverySourceEnvironment } from '../../delivery-source-environment';
 import { followConditions } from '../cdk/conditions';
 import { adopt } from '../identity/adoption';
+import { deliveryArnParts } from '../model/arns';
 import type { Target } from '../model/target';
 import { DestinationTrait } from '../model/traits';
 
@@ -43,12 +44,10 @@ export abstract class ManagedDeliveryDestination extends DeliveryDestination {
   }
 
   public get deliveryDestinationArn(): string {
-    this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrArn, {
-      service: 'logs',
-      resource: 'delivery-destination',
-      resourceName: Lazy.uncachedString({ produce: () => this.resource.name }),
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    });
+    this.arnAttribute ??= this.getResourceArnAttribute(
+      this.resource.attrArn,
+      deliveryArnParts('delivery-destination', Lazy.uncachedString({ produce: () => this.resource.name })),
+    );
 
     return this.arnAttribute;
   }

@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib/core';
+import { type ArnComponents, ArnFormat, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { childPath, failAt, quote } from '../cdk/messages';
 import { isPlaceholder, isUnknownText } from '../cdk/tokens';
@@ -41,6 +41,11 @@ export type DeliveryResource = 'delivery-source' | 'delivery-destination';
 /** Returns the ARN of a delivery source or destination in the environment of `scope`. */
 export function deliveryArn(scope: IConstruct, resource: DeliveryResource, name: string): string {
   return logsArn(environmentOf(scope), resource, name);
+}
+
+/** Returns the parts of the ARN of a delivery source or destination, for the ARN that another environment refers to. */
+export function deliveryArnParts(resource: DeliveryResource, resourceName: string): ArnComponents {
+  return { service: 'logs', resource, resourceName, arnFormat: ArnFormat.COLON_RESOURCE_NAME };
 }
 
 /** Returns the ARN of a CloudWatch Logs resource. `formatArn()` does the same, but takes ten times as long. */
