@@ -1,7 +1,6 @@
 import { IntegTest } from '@aws-cdk/integ-tests-alpha';
-import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
-import { Duration, Stack } from 'aws-cdk-lib/core';
-import { newApp, newBucket, newBusLogs } from './support/app';
+import { Stack } from 'aws-cdk-lib/core';
+import { newApp, newBucket, newBusLogs, newStream } from './support/app';
 import { checkDelivery, emit, waitForObject } from './support/assertions';
 
 // The logs of an event bus to a delivery stream, which writes to a bucket.
@@ -10,14 +9,7 @@ export const app = newApp();
 const stack = new Stack(app, 'LogDeliveryFirehose');
 const { bus, source } = newBusLogs(stack);
 const bucket = newBucket(stack);
-const deliveryStream = new firehose.DeliveryStream(stack, 'Stream', {
-  destination: new firehose.S3Bucket(bucket, {
-    dataOutputPrefix: 'stream/',
-    errorOutputPrefix: 'errors/',
-    bufferingInterval: Duration.seconds(60),
-    loggingConfig: new firehose.DisableLogging(),
-  }),
-});
+const deliveryStream = newStream(stack, bucket);
 const toStream = source.toFirehose(deliveryStream);
 
 const test = new IntegTest(app, 'Firehose', { testCases: [stack] });

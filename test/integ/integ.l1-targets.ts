@@ -2,9 +2,9 @@ import { IntegTest } from '@aws-cdk/integ-tests-alpha';
 import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
-import { Duration, RemovalPolicy, Stack, type CfnResource } from 'aws-cdk-lib/core';
+import { RemovalPolicy, Stack, type CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { newApp, newBucket, newBusLogs } from './support/app';
+import { newApp, newBucket, newBusLogs, newStream } from './support/app';
 import { checkDelivery, emit, waitForBus, waitForObject, type Calls } from './support/assertions';
 
 // One source to a bucket, a log group and a delivery stream that are L1s. The L2 around the bucket empties it afterwards.
@@ -22,14 +22,7 @@ const { bus, source } = newBusLogs(stack);
 const bucket = newBucket(stack);
 const logGroup = new CfnLogGroup(stack, 'LogGroup', { logGroupName: '/log-delivery-integ/l1' });
 logGroup.applyRemovalPolicy(RemovalPolicy.DESTROY);
-const stream = new firehose.DeliveryStream(stack, 'Stream', {
-  destination: new firehose.S3Bucket(bucket, {
-    dataOutputPrefix: 'stream/',
-    errorOutputPrefix: 'errors/',
-    bufferingInterval: Duration.seconds(60),
-    loggingConfig: new firehose.DisableLogging(),
-  }),
-});
+const stream = newStream(stack, bucket);
 const deliveries = [
   source.toS3(l1Of(bucket, (resource): resource is CfnBucket => resource instanceof CfnBucket), { prefix: 'direct' }),
   source.toLogGroup(logGroup),

@@ -1,6 +1,7 @@
 import { EventBus, IncludeDetail, Level } from 'aws-cdk-lib/aws-events';
+import * as firehose from 'aws-cdk-lib/aws-kinesisfirehose';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { App, RemovalPolicy, type Environment } from 'aws-cdk-lib/core';
+import { App, Duration, RemovalPolicy, type Environment } from 'aws-cdk-lib/core';
 import { CURRENTLY_RECOMMENDED_FLAGS } from 'aws-cdk-lib/cx-api';
 import type { Construct } from 'constructs';
 import * as delivery from '../../../src';
@@ -51,4 +52,16 @@ export function newBusLogs(scope: Construct): { readonly bus: EventBus; readonly
 /** A bucket that is emptied and deleted with its stack. */
 export function newBucket(scope: Construct, id = 'Bucket', props: s3.BucketProps = {}): s3.Bucket {
   return new s3.Bucket(scope, id, { removalPolicy: RemovalPolicy.DESTROY, autoDeleteObjects: true, ...props });
+}
+
+/** A delivery stream that writes to a bucket, below `stream/`, as soon as Firehose can. */
+export function newStream(scope: Construct, bucket: s3.IBucket): firehose.DeliveryStream {
+  return new firehose.DeliveryStream(scope, 'Stream', {
+    destination: new firehose.S3Bucket(bucket, {
+      dataOutputPrefix: 'stream/',
+      errorOutputPrefix: 'errors/',
+      bufferingInterval: Duration.seconds(60),
+      loggingConfig: new firehose.DisableLogging(),
+    }),
+  });
 }
