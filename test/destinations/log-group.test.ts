@@ -57,7 +57,7 @@ describe('a log group with a literal name', () => {
     logGroup = newLogGroup(stack);
   });
 
-  test('lets the delivery service in by its own policy', () => {
+  test('allows the delivery service by its own policy', () => {
     busLogs(stack).toLogGroup(logGroup);
 
     expect(ownPolicy()).toEqual({
@@ -107,7 +107,7 @@ describe('a log group with a literal name', () => {
 });
 
 describe('a log group named by a parameter', () => {
-  test('lets the delivery service in by its own policy', () => {
+  test('allows the delivery service by its own policy', () => {
     const logGroupName = new CfnParameter(stack, 'Name', { default: 'events' }).valueAsString;
     busLogs(stack).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName }));
 

@@ -112,7 +112,7 @@ describe('the key of a resource that is given by its ARN', () => {
     logType: delivery.QuickLogType.CHAT_LOGS, resourceArn: 'arn:aws:quicksight:us-east-1:111122223333:account/111122223333', encryptionKey,
   });
 
-  test('lets the delivery service in before the delivery', () => {
+  test('allows the delivery service before the delivery', () => {
     const key = new kms.Key(stack, 'Key');
     const { node } = quick(key).toLogGroup(new logs.LogGroup(stack, 'LogGroup', { logGroupName: 'chats' }));
 

@@ -29,7 +29,7 @@ function condition(operator: string, key: string, value: string): Values {
   return bucketStatement({ Condition: { [operator]: { [key]: value } } });
 }
 
-describe('a bucket lets a delivery in only', () => {
+describe('a bucket allows a delivery only', () => {
   const right = [toBucket()];
   const refused = (rule: string, ...statements: readonly Values[]) => ({
     rule,
@@ -165,7 +165,7 @@ describe('a bucket with a key', () => {
   });
 });
 
-describe('a log group lets a delivery in only', () => {
+describe('a log group allows a delivery only', () => {
   const own = (statement: Values): RawTemplate =>
     toLogGroup({ LogGroup: { Properties: { ResourcePolicyDocument: policy(statement) } } });
   const ofAccount = (statement: Values): RawTemplate =>
@@ -223,7 +223,7 @@ describe('a log group lets a delivery in only', () => {
   ]);
 });
 
-describe('a delivery stream lets a delivery in only', () => {
+describe('a delivery stream allows a delivery only', () => {
   testRules([
     {
       rule: 'with the tag',
@@ -240,7 +240,7 @@ describe('a delivery stream lets a delivery in only', () => {
   ]);
 });
 
-describe('X-Ray lets a delivery in only', () => {
+describe('X-Ray allows a delivery only', () => {
   const search = (changes: Changes = {}): RawTemplate =>
     toXRay({
       Spans: {

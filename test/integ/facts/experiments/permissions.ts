@@ -48,7 +48,7 @@ export const PERMISSIONS: readonly Experiment[] = [
   {
     name: 'vended-logs-name',
     question: 'Does a log group below /aws/vendedlogs/ need a policy?',
-    rows: ['The log group does not let the delivery service write'],
+    rows: ['The log group does not allow the delivery service to write'],
     ...CHEAP,
     worlds: [{ vendedLogsGranted: false }, { vendedLogsGranted: true }],
     outcomes: {
