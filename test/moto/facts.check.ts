@@ -21,6 +21,7 @@ const NO_SOURCES = 'moto does not know the logs of event buses: the replay puts 
 const DIFFERENT: { readonly [experiment: string]: { readonly outcome?: string; readonly reason: string } } = {
   'second-source': { outcome: 'accepted', reason: NO_SOURCES },
   'log-type-change': { reason: UPDATES },
+  'adopted-in-part': { reason: UPDATES },
   'foreign-log-type': { outcome: 'accepted', reason: NO_SOURCES },
   'wildcard-arn': { outcome: 'accepted', reason: NO_SOURCES },
   'object-lock-update': { reason: UPDATES },
