@@ -53,6 +53,16 @@ export function entryOf(entries: readonly [string, unknown][], name: string): [s
   return entries.find(([key]) => key.toLowerCase() === name.toLowerCase());
 }
 
+/** Tests that escape hatches override something. Most resources have none: these need no search. */
+export function hasOverrides(resource: CfnResource): boolean {
+  const overrides: unknown = Reflect.get(resource, 'rawOverrides');
+  for (const name in Object(overrides)) {
+    if (Object.hasOwn(Object(overrides), name)) return true;
+  }
+
+  return false;
+}
+
 /** Returns the properties that escape hatches override, as CloudFormation spells them. */
 export function overridesOf(resource: CfnResource): { readonly [property: string]: unknown } {
   return Object.fromEntries(entriesOf(Reflect.get(resource, 'rawOverrides'), 'Properties'));

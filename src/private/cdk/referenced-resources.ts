@@ -57,6 +57,9 @@ export function referencesIn(scope: IConstruct, value: unknown): ResourceReferen
 
 /** Returns the resources of this app that a value refers to. */
 export function referencedResources(scope: IConstruct, value: unknown): CfnResource[] {
+  const whole = typeof value === 'string' ? wholeReference(value) : undefined;
+  if (whole !== undefined) return CfnResource.isCfnResource(whole.target) ? [whole.target] : [];
+
   return [...new Set(referencesIn(scope, value).map(({ resource }) => resource))];
 }
 
@@ -102,7 +105,7 @@ function inText(scope: IConstruct, text: string): ResourceReference[] {
  * Returns the reference that a text consists of. Most texts consist of one, and it can be read without resolving it.
  */
 function wholeReference(text: string): Reference | undefined {
-  const token = wholeToken(text);
+  const token = Token.isUnresolved(text) ? wholeToken(text) : undefined;
 
   return Reference.isReference(token) ? token : undefined;
 }

@@ -1,5 +1,5 @@
 import { type CfnResource, Tokenization } from 'aws-cdk-lib/core';
-import { entriesOf, entryOf, givenProperties, isTyped, overridesOf, propertyOf } from './cfn-properties';
+import { entriesOf, entryOf, givenProperties, hasOverrides, isTyped, overridesOf, propertyOf } from './cfn-properties';
 import { resolve } from './tokens';
 
 /**
@@ -11,19 +11,20 @@ import { resolve } from './tokens';
 export function templateProperty(resource: CfnResource, path: string): unknown {
   const transformed = transformOf(resource);
   if (transformed !== undefined) return transformed;
-
-  const names = path.split('.');
-  const { value, below } = overrideAt(overridesOf(resource), names) ?? propertyAt(resource, names);
-  const known = resolve(
-    resource,
-    below.reduce((part, name) => partOf(isToken(part) ? resolve(resource, part) : part, name), value),
-  );
+  const known = resolve(resource, path.includes('.') ? valueAt(resource, path.split('.')) : rawProperty(resource, path));
 
   return isObject(known) && 'Ref' in known && known.Ref === 'AWS::NoValue' ? undefined : known;
 }
 
+function valueAt(resource: CfnResource, names: readonly string[]): unknown {
+  const { value, below } = overrideAt(overridesOf(resource), names) ?? propertyAt(resource, names);
+
+  return below.reduce((part, name) => partOf(isToken(part) ? resolve(resource, part) : part, name), value);
+}
+
 /** Returns the value of a property after overrides, with its tokens. Undefined if it is removed or not set. */
 export function rawProperty(resource: CfnResource, name: string): unknown {
+  if (!hasOverrides(resource)) return propertyOf(resource, name);
   const overridden = overrideAt(overridesOf(resource), [name]);
 
   return overridden === undefined ? propertyOf(resource, name) : overridden.value;
@@ -31,6 +32,7 @@ export function rawProperty(resource: CfnResource, name: string): unknown {
 
 /** Returns the resource or its properties if a CloudFormation macro makes them. The output of a macro is not known. */
 function transformOf(resource: CfnResource): unknown {
+  if (!hasOverrides(resource) && isTyped(resource)) return undefined;
   const whole = Object.fromEntries(entriesOf(resource, 'rawOverrides'));
   const given = isTyped(resource) ? {} : Object.fromEntries(givenProperties(resource));
 

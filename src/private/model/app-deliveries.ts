@@ -74,54 +74,78 @@ export function readDeliveries(scope: IConstruct): AppDeliveries {
 function read(app: AppResources): AppDeliveries {
   const imports = app.imports();
   const sources = [
-    ...app.ofType('AWS::Logs::DeliverySource').map(readSource),
+    ...app.ofType('AWS::Logs::DeliverySource').map(resource => new DefinedSource(resource)),
     ...imports.filter(construct => 'deliverySourceRef' in construct).map(importedSource),
   ];
   const destinations = [
-    ...app.ofType('AWS::Logs::DeliveryDestination').map(readDestination),
+    ...app.ofType('AWS::Logs::DeliveryDestination').map(resource => new DefinedDestination(resource)),
     ...imports.filter(construct => 'deliveryDestinationRef' in construct).map(importedDestination),
   ];
   const findSource = finder(sources);
   const findDestination = finder(destinations);
-  const deliveries = app.ofType('AWS::Logs::Delivery').map((resource): ReadDelivery => ({
-    ...placeOf(resource),
-    source: findSource(resource, 'DeliverySourceName'),
-    destination: findDestination(resource, 'DeliveryDestinationArn'),
-  }));
+  const deliveries = app.ofType('AWS::Logs::Delivery').map((resource): ReadDelivery => new DefinedDelivery(
+    resource, findSource(resource, 'DeliverySourceName'), findDestination(resource, 'DeliveryDestinationArn'),
+  ));
 
   return { sources, destinations, deliveries };
 }
 
-function readSource(resource: CfnResource): ReadSource {
-  const place = placeOf(resource);
-  const trait = SourceTrait.of(place.construct);
-  const logType = templateProperty(resource, 'LogType');
-  const resourceArn = rawProperty(resource, 'ResourceArn');
-  const loggedResource = trait?.logged?.cfnResource ?? resourceBehind(resource, resourceArn, { logType });
+/** An L1 of the app. Its properties are read at their first use, because most readers need few of them. */
+abstract class Defined implements Required<Read> {
+  /** L2s have their L1 as the child `Resource`. The destination of a helper is the L1 itself. */
+  public readonly construct: IConstruct;
+  public readonly stack: Stack;
+  public readonly environment: Required<KnownEnvironment>;
+  private knownName?: unknown;
 
-  return { ...place, trait, name: templateProperty(resource, 'Name'), logType, resourceArn, loggedResource };
+  constructor(public readonly resource: CfnResource) {
+    this.construct = l2Of(resource);
+    this.stack = resource.stack;
+    this.environment = statedEnvironment(resource);
+  }
+
+  public get name(): unknown {
+    this.knownName ??= templateProperty(this.resource, 'Name');
+
+    return this.knownName;
+  }
 }
 
-function readDestination(resource: CfnResource): ReadDestination {
-  const place = placeOf(resource);
-  const trait = DestinationTrait.of(place.construct);
-  const [target] = referencedResources(resource, rawProperty(resource, 'DestinationResourceArn'));
+class DefinedSource extends Defined implements ReadSource {
+  public readonly trait = SourceTrait.of(this.construct);
+  public readonly logType = templateProperty(this.resource, 'LogType');
+  private logged?: { readonly resource?: CfnResource };
 
-  return {
-    ...place,
-    trait,
-    name: templateProperty(resource, 'Name'),
-    type: templateProperty(resource, 'DeliveryDestinationType') ?? trait?.facts.type,
-    target,
-  };
+  public get resourceArn(): unknown {
+    return rawProperty(this.resource, 'ResourceArn');
+  }
+
+  public get loggedResource(): CfnResource | undefined {
+    this.logged ??= { resource: this.trait?.logged?.cfnResource ?? resourceBehind(this.resource, this.resourceArn, this) };
+
+    return this.logged.resource;
+  }
 }
 
-/**
- * Returns the construct and the L1. L2s have their L1 as the child `Resource`. The destination of a helper is the L1
- * itself.
- */
-function placeOf(resource: CfnResource): Required<Read> {
-  return { construct: l2Of(resource), resource, stack: resource.stack, environment: statedEnvironment(resource) };
+class DefinedDestination extends Defined implements ReadDestination {
+  public readonly trait = DestinationTrait.of(this.construct);
+  private known?: { readonly target?: CfnResource };
+
+  public get type(): unknown {
+    return templateProperty(this.resource, 'DeliveryDestinationType') ?? this.trait?.facts.type;
+  }
+
+  public get target(): CfnResource | undefined {
+    this.known ??= { target: referencedResources(this.resource, rawProperty(this.resource, 'DestinationResourceArn'))[0] };
+
+    return this.known.target;
+  }
+}
+
+class DefinedDelivery extends Defined implements ReadDelivery {
+  constructor(resource: CfnResource, public readonly source?: ReadSource, public readonly destination?: ReadDestination) {
+    super(resource);
+  }
 }
 
 function importedSource(construct: IConstruct): ReadSource {
@@ -168,6 +192,23 @@ export function deliveryOf(resource: CfnResource): ReadDelivery | undefined {
  */
 function finder<T extends Read & { readonly name?: unknown }>(all: readonly T[]) {
   const byResource = new Map(all.map(each => [each.resource, each]));
+  // Most apps have no delivery that names its source or destination.
+  let byName: ReadonlyMap<string, readonly T[]> | undefined;
+
+  return (delivery: CfnResource, property: string): T | undefined => {
+    const value = rawProperty(delivery, property);
+    const [referenced] = referencedResources(delivery, value).flatMap(resource => byResource.get(resource) ?? []);
+    if (referenced !== undefined) return referenced;
+    byName ??= inEnvironmentByName(all);
+    const named = byName.get(namedBy(delivery, value) ?? '') ?? [];
+
+    // Resources of the app itself come before imports.
+    return named.find(({ resource, stack }) => resource !== undefined && stack === delivery.stack) ?? named[0];
+  };
+}
+
+/** Returns sources or destinations by their environments and literal names. */
+function inEnvironmentByName<T extends Read & { readonly name?: unknown }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const byName = new Map<string, T[]>();
   for (const each of all) {
     if (typeof each.name !== 'string') continue;
@@ -175,15 +216,7 @@ function finder<T extends Read & { readonly name?: unknown }>(all: readonly T[])
     getOrCreate(byName, key, () => []).push(each);
   }
 
-  return (delivery: CfnResource, property: string): T | undefined => {
-    const value = rawProperty(delivery, property);
-    const [referenced] = referencedResources(delivery, value).flatMap(resource => byResource.get(resource) ?? []);
-    if (referenced !== undefined) return referenced;
-    const named = byName.get(namedBy(delivery, value) ?? '') ?? [];
-
-    // Resources of the app itself come before imports.
-    return named.find(({ resource, stack }) => resource !== undefined && stack === delivery.stack) ?? named[0];
-  };
+  return byName;
 }
 
 /** Returns the environment and the name in a name or ARN. Undefined for a name that only the deployment knows. */

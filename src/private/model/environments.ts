@@ -1,7 +1,8 @@
 // Tested by test/environments.test.ts, test/looked-up.test.ts, test/identity-account.test.ts.
-import { CfnResource, Stack, Stage, Token } from 'aws-cdk-lib/core';
+import { CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnHead } from './arn-pattern';
+import { stageOf } from '../cdk/after-aspects';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { rootStack } from '../cdk/nested-stacks';
@@ -49,7 +50,7 @@ function environmentOfRoot(stack: Stack): StackEnvironment {
     const isKnown = !Token.isUnresolved(account) && !Token.isUnresolved(region);
 
     return {
-      key: [account, region, ...isKnown ? [] : [(Stage.of(root) ?? root.node.root).node.path]].join('/'),
+      key: [account, region, ...isKnown ? [] : [stageOf(root).node.path]].join('/'),
       isKnown,
     };
   });
@@ -113,7 +114,7 @@ function givenEnvironment(construct: IConstruct): KnownEnvironment {
 }
 
 function environmentOfStack(construct: IConstruct): Required<KnownEnvironment> {
-  const { account, region } = Stack.of(construct);
+  const { account, region } = CfnResource.isCfnResource(construct) ? construct.stack : Stack.of(construct);
 
   return { account, region };
 }

@@ -148,29 +148,17 @@ export const GIVEN: { readonly [property: string]: Kind } = {
 export function checkGiven(
   scope: IConstruct, options: object, mandatory: readonly string[] = [], id?: string,
 ): void {
-  checkGivenAt(pathOf(scope, id), options, mandatory);
+  checkEach(() => pathOf(scope, id), options, mandatory);
 }
 
 /** Fails unless an argument is of the expected kind. */
 export function checkArgument(scope: IConstruct, name: string, value: unknown, id?: string): void {
-  checkArgumentAt(pathOf(scope, id), name, value);
+  checkOne(() => pathOf(scope, id), name, value);
 }
 
 /** Checks options as `checkGiven()` does, for a function without a construct. */
 export function checkGivenAt(path: string, options: object, mandatory: readonly string[] = []): void {
-  if (!isPlainObject(options)) {
-    failAt(
-      path, 'wrongType',
-      `the properties are not an object (got ${got(options)}): pass { … }, or nothing if none is mandatory`,
-    );
-  }
-  for (const property of mandatory) {
-    if (Reflect.get(options, property) === undefined) checkArgumentAt(path, property, undefined);
-  }
-  for (const property in options) {
-    const value: unknown = Reflect.get(options, property);
-    if (value !== undefined && Object.hasOwn(GIVEN, property)) checkArgumentAt(path, property, value);
-  }
+  checkEach(() => path, options, mandatory);
 }
 
 /**
@@ -179,10 +167,33 @@ export function checkGivenAt(path: string, options: object, mandatory: readonly 
  * @param kind the name of the property whose kind the argument has
  */
 export function checkArgumentAt(path: string, name: string, value: unknown, kind = name): void {
+  checkOne(() => path, name, value, kind);
+}
+
+/** Returns the path for a message. Most values are right, and a path takes longer to build than a value to check. */
+type GetPath = () => string;
+
+function checkEach(getPath: GetPath, options: object, mandatory: readonly string[]): void {
+  if (!isPlainObject(options)) {
+    failAt(
+      getPath(), 'wrongType',
+      `the properties are not an object (got ${got(options)}): pass { … }, or nothing if none is mandatory`,
+    );
+  }
+  for (const property of mandatory) {
+    if (Reflect.get(options, property) === undefined) checkOne(getPath, property, undefined);
+  }
+  for (const property in options) {
+    const value: unknown = Reflect.get(options, property);
+    if (value !== undefined && Object.hasOwn(GIVEN, property)) checkOne(getPath, property, value);
+  }
+}
+
+function checkOne(getPath: GetPath, name: string, value: unknown, kind = name): void {
   const { accepts, rule, remedy } = GIVEN[kind];
   if (accepts(value)) return;
 
-  failAt(path, 'wrongType', `${name} is not ${rule} (got ${got(value)}): ${remedy}`);
+  failAt(getPath(), 'wrongType', `${name} is not ${rule} (got ${got(value)}): ${remedy}`);
 }
 
 function pathOf(scope: IConstruct, id: string | undefined): string {

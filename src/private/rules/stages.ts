@@ -39,7 +39,10 @@ interface Crossing {
  * remedy.
  */
 function isOfOtherStage(construct: IConstruct, scope: IConstruct): boolean {
-  return stageOf(Stack.of(construct)) !== stageOf(Stack.of(scope)) && cfnResourceOf(construct) !== undefined;
+  const stack = Stack.of(construct);
+  const own = Stack.of(scope);
+
+  return stack !== own && stageOf(stack) !== stageOf(own) && cfnResourceOf(construct) !== undefined;
 }
 
 /**

@@ -87,13 +87,11 @@ class Reader {
   private readonly deliveriesOf: ReturnType<typeof deliveryFinder>;
   private readonly deliveries: AppDeliveries;
   private logBuckets?: ReadonlySet<CfnResource>;
-  private readonly emits: ReturnType<typeof emissionTest>;
+  private emits?: ReturnType<typeof emissionTest>;
 
   constructor(private readonly scope: IConstruct) {
     this.deliveries = readDeliveries(scope);
     this.deliveriesOf = deliveryFinder(this.deliveries);
-    // Prerequisites warn at a stack outside of the app, which nobody sees.
-    this.emits = emissionTest(scope, new Stack(new RootConstruct(), 'Unseen'));
   }
 
   public read(all: readonly Candidate[]): Coverage {
@@ -124,7 +122,11 @@ class Reader {
   }
 
   private canEmit({ resource, construct, covered: { logType } }: CoveredResource): boolean {
-    return !this.isLogBucket(resource) && this.emits({ logType, construct, cfnResource: resource });
+    if (this.isLogBucket(resource)) return false;
+    // Prerequisites warn at a stack outside of the app, which nobody sees.
+    this.emits ??= emissionTest(this.scope, new Stack(new RootConstruct(), 'Unseen'));
+
+    return this.emits({ logType, construct, cfnResource: resource });
   }
 
   private isLogBucket(resource: CfnResource): boolean {

@@ -1,7 +1,8 @@
-import { type CfnResource, Stage } from 'aws-cdk-lib/core';
+import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { loadBalancerTypeOf } from './load-balancer';
 import { type ConfiguredResource, emitsNone } from './prerequisite';
+import { stageOf } from '../../cdk/after-aspects';
 import { AppResources } from '../../cdk/app-resources';
 import { propertyOf } from '../../cdk/cfn-properties';
 import { getOrCreate } from '../../cdk/memo';
@@ -28,7 +29,7 @@ export function warnUnlessTlsListener(scope: IConstruct, logged: ManagedResource
   if (loadBalancerTypeOf(logged.logType.value) !== 'network') return;
 
   const app = AppResources.of(scope);
-  const stage = Stage.of(scope) ?? scope.node.root;
+  const stage = stageOf(scope);
   const sources = getOrCreate(NETWORK_SOURCES, stage, (): NetworkSource[] => []);
   sources.push([scope, logged]);
   if (sources.length > 1) return;
