@@ -1,7 +1,6 @@
 // Tested by test/destinations/transaction-search.test.ts, test/imported-ends.test.ts.
 import { CfnResource, Stack, Stage } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
-import { stageOf } from './after-aspects';
 import { AppResources } from './app-resources';
 import { entriesOf, givenProperties } from './cfn-properties';
 import { resourcesBelow } from './cfn-resource';
@@ -9,6 +8,7 @@ import { lateDependable } from './dependencies';
 import { getOrCreate } from './memo';
 import { nestedStackOf, rootStack, stacksAround } from './nested-stacks';
 import { resourcesIn } from './referenced-resources';
+import { stageOf } from './scopes';
 
 /**
  * The units that CloudFormation orders: resources of the innermost stack around both ends of a dependency, the stacks

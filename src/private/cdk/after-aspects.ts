@@ -1,19 +1,9 @@
 // Tested by test/identity-late-ids.test.ts, test/phases/preparation.test.ts.
-import { Stage } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct } from 'constructs';
 import { getOrCreate } from './memo';
 
 /** The callbacks of each stage. */
 const ACTS = new WeakMap<IConstruct, (() => void)[]>();
-
-/** Returns the stage of `scope`, or the root of a tree without one. */
-export function stageOf(scope: IConstruct): IConstruct {
-  // As `Stage.of()`, without its lists: each delivery asks several times.
-  let around = scope.node.scope;
-  while (around !== undefined && !Stage.isStage(around)) around = around.node.scope;
-
-  return around ?? scope.node.root;
-}
 
 /**
  * Calls `act` in each synthesis of `stage` after its Aspects, before dependencies and references are read: the last

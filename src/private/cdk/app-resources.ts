@@ -1,7 +1,8 @@
 import { CfnResource, type Stack, Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { afterAspects, stageOf } from './after-aspects';
+import { afterAspects } from './after-aspects';
 import { getOrCreate } from './memo';
+import { rootOf, stageOf } from './scopes';
 
 /** The constructs of one stage that the library reads. Each stage inside it has its own reading. */
 interface StageReading {
@@ -29,7 +30,8 @@ export class AppResources {
    * called this when they were constructed.
    */
   public static of(scope: IConstruct): AppResources {
-    const app = getOrCreate(APPS, scope.node.root, () => new AppResources(scope.node.root));
+    const root = rootOf(scope);
+    const app = getOrCreate(APPS, root, () => new AppResources(root));
     app.watch(stageOf(scope));
 
     return app;

@@ -1,8 +1,9 @@
 // Tested by test/conditions.test.ts.
 import { CfnCondition, CfnResource, Fn, Stack, Validations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { afterAspects, stageOf } from './after-aspects';
+import { afterAspects } from './after-aspects';
 import { getOrCreate } from './memo';
+import { stageOf } from './scopes';
 
 /** A resource that exists only if everything that it is for exists. */
 interface Conditional {

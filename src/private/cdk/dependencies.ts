@@ -1,11 +1,12 @@
 // Tested by test/order.test.ts, test/order-of-user.test.ts, test/removed.test.ts.
 import { CfnResource, type Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
-import { afterAspects, stageOf } from './after-aspects';
+import { afterAspects } from './after-aspects';
 import { existsWith, fewestConditionsFirst } from './conditions';
 import { DeploymentGraph } from './deployment-graph';
 import { isInTree } from './in-tree';
 import { getOrCreate } from './memo';
+import { stageOf } from './scopes';
 
 /** A resource of this app, or the ARN of another one, that AWS updates when a source or delivery of it changes. */
 export type Modified = CfnResource | string;

@@ -1,7 +1,8 @@
 import type { IConstruct } from 'constructs';
-import { afterAspects, stageOf } from './after-aspects';
+import { afterAspects } from './after-aspects';
 import { type Entry, keepInTree } from './in-tree';
 import { getOrCreate } from './memo';
+import { stageOf } from './scopes';
 
 /**
  * Items with one warning for each cause in a stage, such as the statements that the policy of an imported bucket needs.

@@ -3,9 +3,9 @@ import type { CfnDelivery } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { acyclicDependable } from '../cdk/acyclic';
-import { stageOf } from '../cdk/after-aspects';
 import { AppResources } from '../cdk/app-resources';
 import { cfnResourceOf } from '../cdk/cfn-resource';
+import { stageOf } from '../cdk/scopes';
 import { deliveryOf } from '../model/app-deliveries';
 
 /** The source and the destination of a delivery. */

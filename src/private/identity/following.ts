@@ -1,10 +1,11 @@
 // Tested by test/private/identity/following.test.ts, test/identity-late-ids.test.ts, test/identity-names.test.ts.
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { afterAspects, stageOf } from '../cdk/after-aspects';
+import { afterAspects } from '../cdk/after-aspects';
 import { logicalIdOf, refreshLogicalIds } from '../cdk/cfn-resource';
 import { keepInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
+import { stageOf } from '../cdk/scopes';
 import { createOnlyValues } from '../model/create-only-values';
 
 /** A name or a logical ID that is derived from names or logical IDs of other resources. */

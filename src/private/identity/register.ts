@@ -3,6 +3,7 @@ import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { isInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
+import { rootOf } from '../cdk/scopes';
 import { sameEnvironment } from '../model/environments';
 
 /** A construct that owns something which an account and Region, a stack or a resource has once. */
@@ -34,7 +35,7 @@ export class Register<T = undefined> {
    * @param key distinguishes the things of one subject
    */
   public add(construct: IConstruct, subject: object | string, key: string, value: T): Other<T>[] {
-    const subjects = getOrCreate(this.apps, construct.node.root, () => new Map<unknown, Map<string, Entry<T>[]>>());
+    const subjects = getOrCreate(this.apps, rootOf(construct), () => new Map<unknown, Map<string, Entry<T>[]>>());
     const entries = getOrCreate(getOrCreate(subjects, subject, () => new Map<string, Entry<T>[]>()), key, () => []);
     const others = entries.length === 0 ? [] : entries.filter(entry => isInTree(entry.construct)).flatMap(entry => {
       const isThere = typeof subject === 'object' || sameEnvironment(Stack.of(construct), Stack.of(entry.construct));

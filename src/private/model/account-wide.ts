@@ -5,6 +5,7 @@ import { environmentKey } from './environments';
 import { AppResources } from '../cdk/app-resources';
 import { isInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
+import { rootOf } from '../cdk/scopes';
 
 /** Checks the resources of a type that an app has in an account and Region, and warns at `scope`. */
 type Check = (resources: readonly CfnResource[], scope: IConstruct) => void;
@@ -21,7 +22,7 @@ export function checkAccountWide(scope: IConstruct, resourceType: string, check:
   const stack = Stack.of(scope);
   const environment = environmentKey(stack);
   const app = AppResources.of(scope);
-  const environments = getOrCreate(SCOPES, scope.node.root, () => new Map<string, IConstruct[]>());
+  const environments = getOrCreate(SCOPES, rootOf(scope), () => new Map<string, IConstruct[]>());
   const scopes = getOrCreate(environments, `${resourceType} ${environment}`, () => []);
   scopes.push(scope);
   if (scopes.length > 1) return;

@@ -2,10 +2,10 @@
 import { CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnHead } from './arn-pattern';
-import { stageOf } from '../cdk/after-aspects';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { rootStack } from '../cdk/nested-stacks';
+import { stageOf } from '../cdk/scopes';
 import { isPlaceholder } from '../cdk/tokens';
 
 /** An account and a Region, as far as they are known. */

@@ -9,6 +9,7 @@ import type { LogType } from '../../log-type';
 import { arnOfAnyReference } from '../cdk/any-reference';
 import { lowerFirst } from '../cdk/cfn-properties';
 import { cfnResourceOf, l2Of } from '../cdk/cfn-resource';
+import { getOrCreate } from '../cdk/memo';
 import { referencesIn, type ResourceReference } from '../cdk/referenced-resources';
 
 /** The properties that name a logged resource. */
@@ -161,10 +162,13 @@ function referenceOfL1(resource: CfnResource, resourceType: string): { readonly 
     ?? (resource.cfnResourceType === resourceType ? genericReference(resource) : undefined);
 }
 
+/** The members with the references of resources, by type. */
+const REFERENCE_NAMES = new Map<string, string>();
+
 /** Returns the names and ARNs in the reference of a resource, such as `distributionRef` of a `Distribution`. */
 function referenceOf(resource: object, resourceType: string): { readonly [part: string]: unknown } | undefined {
-  const name = resourceType.split('::').pop() ?? '';
-  const reference: unknown = Reflect.get(resource, `${lowerFirst(name)}Ref`);
+  const name = getOrCreate(REFERENCE_NAMES, resourceType, () => `${lowerFirst(resourceType.split('::').pop() ?? '')}Ref`);
+  const reference: unknown = Reflect.get(resource, name);
 
   return typeof reference === 'object' && reference !== null ? { ...reference } : undefined;
 }

@@ -6,13 +6,14 @@ import { deliveryServiceStatementJson, environmentKey } from './delivery-service
 import { isNamed, logGroupGrant, logStreamsArn, nameWithoutReference } from './log-group-statement';
 import { policyJson, type PolicyJson } from './policy-document';
 import { countLogPolicy } from './policy-quotas';
-import { afterAspects, stageOf } from '../cdk/after-aspects';
+import { afterAspects } from '../cdk/after-aspects';
 import { cfnResourceOf, logicalIdOf } from '../cdk/cfn-resource';
 import { hasDependents } from '../cdk/dependencies';
 import { countAsEnd, DeploymentGraph } from '../cdk/deployment-graph';
 import { getOrCreate } from '../cdk/memo';
 import { nestedIds } from '../cdk/nested-stacks';
 import { renderedLength } from '../cdk/rendered-length';
+import { stageOf } from '../cdk/scopes';
 import { uniqueName } from '../identity/names';
 import type { SourceFacts } from '../model/source-facts';
 

@@ -4,13 +4,14 @@ import { CfnBucketPolicy } from 'aws-cdk-lib/aws-s3';
 import { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { canBeMerged, mergePolicies } from './policy-document';
-import { afterAspects, stageOf } from '../cdk/after-aspects';
+import { afterAspects } from '../cdk/after-aspects';
 import { AppResources } from '../cdk/app-resources';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { lateDependable } from '../cdk/dependencies';
 import { getOrCreate } from '../cdk/memo';
 import { withId } from '../cdk/messages';
 import { referencedResources } from '../cdk/referenced-resources';
+import { stageOf } from '../cdk/scopes';
 import { rawProperty, templateProperty } from '../cdk/template-property';
 
 /** The policies of the buckets that this library has added statements to. */

@@ -2,11 +2,11 @@
 import { CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-xray';
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { stageOf } from '../cdk/after-aspects';
 import { AppResources } from '../cdk/app-resources';
 import { isInTree } from '../cdk/in-tree';
 import { fail, warn, withId } from '../cdk/messages';
 import { rootStack } from '../cdk/nested-stacks';
+import { stageOf } from '../cdk/scopes';
 import { Register } from '../identity/register';
 import { sameEnvironment } from '../model/environments';
 

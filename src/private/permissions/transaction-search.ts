@@ -3,13 +3,13 @@ import { CfnResourcePolicy, CfnTransactionSearchConfig } from 'aws-cdk-lib/aws-x
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import { Dependable, type IConstruct, type IDependable } from 'constructs';
 import { acyclicDependable } from '../cdk/acyclic';
-import { stageOf } from '../cdk/after-aspects';
 import { AppResources } from '../cdk/app-resources';
 import { resourcesBelow } from '../cdk/cfn-resource';
 import { isInTree } from '../cdk/in-tree';
 import { getOrCreate } from '../cdk/memo';
 import { warn } from '../cdk/messages';
 import { rootStack } from '../cdk/nested-stacks';
+import { stageOf } from '../cdk/scopes';
 import { checkAccountWide } from '../model/account-wide';
 import { environmentKey } from '../model/environments';
 

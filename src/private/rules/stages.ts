@@ -2,10 +2,10 @@
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { DeliveryDestinationType } from '../../delivery-destination-type';
-import { stageOf } from '../cdk/after-aspects';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { isReachedByName } from '../cdk/l1-arn';
 import { childPath, fail, failAt } from '../cdk/messages';
+import { stageOf } from '../cdk/scopes';
 import type { LoggedResource } from '../model/logged-resource';
 import type { Target } from '../model/target';
 

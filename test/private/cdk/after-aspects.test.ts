@@ -1,22 +1,5 @@
-import { App, Aspects, CfnWaitConditionHandle, Stack, Stage } from 'aws-cdk-lib/core';
-import { Construct, RootConstruct } from 'constructs';
-import { afterAspects, stageOf } from '../../../src/private/cdk/after-aspects';
-
-describe('the stage of a construct', () => {
-  test('is the stage that it is in, or the app', () => {
-    const app = new App();
-    const stage = new Stage(app, 'Stage');
-
-    expect(stageOf(new Stack(stage, 'Stack'))).toBe(stage);
-    expect(stageOf(new Stack(app, 'Stack'))).toBe(app);
-  });
-
-  test('is the root of a tree without a stage', () => {
-    const root = new RootConstruct();
-
-    expect(stageOf(new Construct(root, 'Construct'))).toBe(root);
-  });
-});
+import { App, Aspects, CfnWaitConditionHandle, Stack } from 'aws-cdk-lib/core';
+import { afterAspects } from '../../../src/private/cdk/after-aspects';
 
 describe('an act', () => {
   test('comes after the Aspects, and the first one before others', () => {
