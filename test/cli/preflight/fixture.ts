@@ -1,6 +1,8 @@
+import * as logs from 'aws-cdk-lib/aws-logs';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { SimulatedAws } from './simulated-aws';
 import { stacksOf } from './synthesised';
+import * as delivery from '../../../src';
 import type { Aws } from '../../../src/cli/preflight/aws';
 import type { Report } from '../../../src/cli/preflight/findings';
 import { preflight } from '../../../src/cli/preflight/preflight';
@@ -10,6 +12,17 @@ const ENV = { account: '111122223333', region: 'us-east-1' };
 
 /** The definitions of an app: one stack, with an environment. */
 export type Define = (stack: Stack) => void;
+
+/** An event bus that an app does not create. */
+export const BUS = 'arn:aws:events:us-east-1:111122223333:event-bus/orders';
+
+/** Delivers the errors of the event bus to a log group. */
+export function busLogs(stack: Stack, options: delivery.LogGroupDeliveryOptions = {}): void {
+  new delivery.DeliverySource(stack, 'Logs', {
+    resourceArn: BUS,
+    logType: delivery.EventBusLogType.ERROR_LOGS,
+  }).toLogGroup(new logs.LogGroup(stack, 'Group'), options);
+}
 
 /** An account in the simulator, to which apps are deployed and with which they are compared. */
 export class TestAccount {
