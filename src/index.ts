@@ -5,6 +5,7 @@ export * from './delivery-destination';
 export * from './delivery-destination-type';
 export * from './delivery-source';
 export * from './delivery-source-environment';
+export * from './delivery-source-props';
 export * from './deployer-policy';
 export * from './destinations/firehose';
 export * from './destinations/log-group';

@@ -1,7 +1,7 @@
 // Tested by test/delivery-source-imported.test.ts.
 import type { Construct } from 'constructs';
 import { DeliverySourceBase } from './delivery-source-base';
-import type { DeliverySourceAttributes } from '../../delivery-source';
+import type { DeliverySourceAttributes } from '../../delivery-source-props';
 import type { LogType } from '../../log-type';
 import { lookedUp } from '../cdk/tokens';
 import { identityOf } from '../model/identity';

@@ -5,7 +5,7 @@ import { checkGivenResource } from './logged-resource';
 import { checkPrerequisites } from './prerequisites';
 import { checkResourceEnvironment } from './resource-environment';
 import { checkLoggedStage } from './stages';
-import type { DeliverySourceProps } from '../../delivery-source';
+import type { DeliverySourceProps } from '../../delivery-source-props';
 import type { LogType } from '../../log-type';
 import { fail, quote, warn } from '../cdk/messages';
 import { rootStack } from '../cdk/nested-stacks';
