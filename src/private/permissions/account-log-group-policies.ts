@@ -2,7 +2,7 @@
 import { CfnResourcePolicy, type ILogGroupRef } from 'aws-cdk-lib/aws-logs';
 import { type CfnResource, Lazy, Stack, Token } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
-import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
+import { deliveryServiceStatementJson, sourcesKey } from './delivery-service';
 import { isNamed, logGroupGrant, logStreamsArn, nameWithoutReference } from './log-group-statement';
 import { policyJson, type PolicyJson } from './policy-document';
 import { countLogPolicy } from './policy-quotas';
@@ -74,7 +74,7 @@ export class AccountLogGroupPolicies extends Construct {
   /** Grants `delivery` of `source` write access to `logGroup`. Returns the policy with the statement. */
   public grant(delivery: IConstruct, logGroup: ILogGroupRef, source: SourceFacts): IDependable {
     this.deliveries.push(delivery);
-    const key = JSON.stringify([environmentKey(source), this.nameKey(logGroup)]);
+    const key = JSON.stringify([sourcesKey(source), this.nameKey(logGroup)]);
     const known = this.granted.get(key);
     if (known !== undefined) return known.resource;
 
@@ -176,11 +176,11 @@ class AccountPolicy {
 
   public grant(source: SourceFacts, name: () => string, length: number): void {
     this.length += this.statementLength(source) + length;
-    getOrCreate(this.grants, environmentKey(source), () => ({ source, logGroupNames: [] })).logGroupNames.push(name);
+    getOrCreate(this.grants, sourcesKey(source), () => ({ source, logGroupNames: [] })).logGroupNames.push(name);
   }
 
   private statementLength(source: SourceFacts): number {
-    return this.grants.has(environmentKey(source)) ? 0 : STATEMENT_LENGTH;
+    return this.grants.has(sourcesKey(source)) ? 0 : STATEMENT_LENGTH;
   }
 
   private render(stack: Stack): PolicyJson {

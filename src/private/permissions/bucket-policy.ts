@@ -4,7 +4,7 @@ import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { addBucketStatement, type WrittenBucketPolicy } from './bucket-statements';
-import { deliveryServiceStatement, environmentKey } from './delivery-service';
+import { deliveryServiceStatement, sourcesKey } from './delivery-service';
 import { MissingStatements } from './missing-statements';
 import { getOrCreate } from '../cdk/memo';
 import { warn, withId } from '../cdk/messages';
@@ -42,7 +42,7 @@ export function grantBucketWrites(
   scope: IConstruct, bucket: IBucketRef, source: SourceFacts, paths: readonly string[],
 ): IDependable[] {
   const grants = getOrCreate(BUCKET_GRANTS, bucket, () => new Map<string, BucketGrant>());
-  const key = environmentKey(source);
+  const key = sourcesKey(source);
   const known = getOrCreate(grants, key, () => newGrant(bucket, source));
   const added = paths.filter(path => !known.paths.some(other => covers(other, path)));
   const grant = added.length > 0 && known.statement.frozen ? newGrant(bucket, source, known.paths) : known;
@@ -166,7 +166,7 @@ const NOT_ADDED = new MissingStatements((first, name, remedy) => {
 });
 
 function warnOfImport(scope: IConstruct, bucket: IBucketRef, source: SourceFacts, paths: readonly string[]): void {
-  NOT_ADDED.add(scope, bucket, [environmentKey(source), ...paths].join(' '), () => ({
+  NOT_ADDED.add(scope, bucket, [sourcesKey(source), ...paths].join(' '), () => ({
     arn: bucket.bucketRef.bucketArn, name: bucket.bucketRef.bucketName, statements: [writeStatement(bucket, source, paths)],
   }));
 }

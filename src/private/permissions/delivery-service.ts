@@ -66,7 +66,7 @@ function listOf(accounts: ReadonlySet<string>): IResolvable {
   return Lazy.uncachedAny({ produce: () => oneOrAll([...accounts]) });
 }
 
-/** Returns a key that identifies the environment of a source. There is one statement for each key. */
-export function environmentKey(source: SourceFacts): string {
+/** Returns the key of the sources that share a statement: those of one account and Region. */
+export function sourcesKey(source: SourceFacts): string {
   return `${source.account}/${source.region}`;
 }

@@ -1,7 +1,7 @@
 // Tested by test/destinations/s3-key.test.ts.
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IConstruct } from 'constructs';
-import { deliveryServiceStatement, environmentKey } from './delivery-service';
+import { deliveryServiceStatement, sourcesKey } from './delivery-service';
 import { addKeyStatement, keyBehind, keyReference, type KeyReference } from './key-statements';
 import { MissingStatements } from './missing-statements';
 import { getOrCreate } from '../cdk/memo';
@@ -23,7 +23,7 @@ const NOT_ADDED = new MissingStatements((first, name, remedy) => {
 export function grantKeyUse(delivery: IConstruct, given: IConstruct, source: SourceFacts): void {
   const key = keyBehind(given);
   const environments = getOrCreate(KEY_ENVIRONMENTS, key, () => new Map<string, boolean>());
-  const isAdded = getOrCreate(environments, environmentKey(source), () => addKeyStatement(key, useStatement(source)));
+  const isAdded = getOrCreate(environments, sourcesKey(source), () => addKeyStatement(key, useStatement(source)));
   if (!isAdded) warnOfKey(delivery, key, keyReference(key), source);
 }
 
@@ -35,7 +35,7 @@ export function grantKeyUse(delivery: IConstruct, given: IConstruct, source: Sou
 export function warnOfKey(
   delivery: IConstruct, user: IConstruct, { keyArn, keyId }: KeyReference, source: SourceFacts,
 ): void {
-  NOT_ADDED.add(delivery, user, environmentKey(source), () => ({
+  NOT_ADDED.add(delivery, user, sourcesKey(source), () => ({
     arn: keyArn, name: keyId, statements: [useStatement(source)],
   }));
 }

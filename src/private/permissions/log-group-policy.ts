@@ -3,7 +3,7 @@ import type { CfnLogGroup, ILogGroupRef } from 'aws-cdk-lib/aws-logs';
 import { Lazy } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
 import { AccountLogGroupPolicies } from './account-log-group-policies';
-import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
+import { deliveryServiceStatementJson, sourcesKey } from './delivery-service';
 import { isNamed, logGroupGrant, logStreamsArn, nameWithoutReference } from './log-group-statement';
 import { canBeMerged, mergePolicies, policyJson, type PolicyJson } from './policy-document';
 import { warnUnlessStatementsStay } from './replaced-log-group-policy';
@@ -85,7 +85,7 @@ function takesStatements(resource: CfnLogGroup): boolean {
 
 function grantByLogGroupPolicy(resource: CfnLogGroup, source: SourceFacts): void {
   const { document, environments } = getOrCreate(POLICIES, resource, () => writePolicy(resource));
-  const environment = environmentKey(source);
+  const environment = sourcesKey(source);
   if (environments.has(environment)) return;
 
   environments.add(environment);

@@ -2,7 +2,7 @@
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct, IDependable } from 'constructs';
-import { environmentKey } from './delivery-service';
+import { sourcesKey } from './delivery-service';
 import { addKeyStatement, isKey, keyArnFor, keyBehind, keyReference } from './key-statements';
 import { MissingStatements } from './missing-statements';
 import { cfnResourceOf } from '../cdk/cfn-resource';
@@ -69,7 +69,7 @@ function grant(
   delivery: IConstruct, key: IConstruct, identifier: unknown, source: SourceFacts, bus: CfnResource | undefined,
 ): void {
   const environments = getOrCreate(SOURCE_KEY_ENVIRONMENTS, key, () => new Map<string, boolean>());
-  const environment = `${environmentKey(source)}/${bus === undefined ? '' : EVENT_BUS}`;
+  const environment = `${sourcesKey(source)}/${bus === undefined ? '' : EVENT_BUS}`;
   const makeStatements = () => [...bus === undefined ? [] : [eventsStatement(source)], deliveryStatement(source)];
   const isAdded = getOrCreate(
     environments, environment, () => makeStatements().map(statement => addKeyStatement(key, statement)).every(each => each),

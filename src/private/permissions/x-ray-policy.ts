@@ -2,7 +2,7 @@
 import { CfnResourcePolicy } from 'aws-cdk-lib/aws-xray';
 import { Lazy, Stack } from 'aws-cdk-lib/core';
 import { Construct, type IConstruct, type IDependable } from 'constructs';
-import { deliveryServiceStatementJson, environmentKey } from './delivery-service';
+import { deliveryServiceStatementJson, sourcesKey } from './delivery-service';
 import { policyJson, type PolicyJson } from './policy-document';
 import { countXRayPolicy } from './policy-quotas';
 import { transactionSearchesOf } from './transaction-search';
@@ -59,7 +59,7 @@ export class XRayDeliveryPolicy extends Construct {
    * Grants deliveries of `source` permission to put traces. Returns the constructs that must exist before the delivery.
    */
   public grant(source: SourceFacts): IDependable {
-    const { patterns } = getOrCreate(this.grants, environmentKey(source), () => ({ source, patterns: new Set() }));
+    const { patterns } = getOrCreate(this.grants, sourcesKey(source), () => ({ source, patterns: new Set() }));
     patterns.add(source.logType?._kind?.arnPattern ?? ANY_KIND);
 
     return this.resource;
