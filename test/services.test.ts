@@ -18,9 +18,9 @@ const PAGES = Object.entries(FILES).filter(([path]) => path !== INDEX);
 
 const page = (name: string): string => FILES[`${SERVICES}/${name}.md`];
 
-/** The section of a log type in a page: the first one with this heading. */
-function section(name: string, logType: string): string {
-  return page(name).split(`### ${logType}\n`)[1].split(/^#{2,3} /m)[0];
+/** The section of a log type in a page. */
+function section(name: string, heading: string): string {
+  return page(name).split(`### ${heading}\n`)[1].split(/^#{2,3} /m)[0];
 }
 
 describe('the pages of services', () => {
@@ -57,18 +57,25 @@ describe('the pages of services', () => {
     expect(links.filter(link => !anchors.get(link.path)?.includes(link.anchor))).toEqual([]);
   });
 
+  test('have no heading twice', () => {
+    const headings = PAGES.map(([, text]) => [...text.matchAll(/^#+ .*$/gm)].map(([heading]) => heading));
+
+    expect(headings.filter(all => new Set(all).size < all.length)).toEqual([]);
+    expect(section('cloudfront', 'ACCESS_LOGS')).toContain('Constant: `CloudFrontLogType.ACCESS_LOGS`');
+  });
+
   test('have a table of the mandatory fields first', () => {
     expect(section('ecs', 'ACTION_LOGS').match(/\| (yes|no) \|/g)?.join('')).toMatch(/^(\| yes \|)+(\| no \|)+$/);
   });
 
   test('show the only format as the default, and no other', () => {
     expect(section('ecs', 'ACTION_LOGS')).toContain('| S3, `toS3()` | json | json |\n');
-    expect(section('eventbridge', 'ERROR_LOGS')).toContain('| S3, `toS3()` | json, plain, w3c, parquet | not published by AWS |\n');
+    expect(section('eventbridge', 'EventBusLogType.ERROR_LOGS')).toContain('| S3, `toS3()` | json, plain, w3c, parquet | not published by AWS |\n');
   });
 
   test('list the settings that a resource needs', () => {
-    expect(section('eventbridge', 'INFO_LOGS')).toContain('**Before you deploy:** Set `logConfig: { level: events.Level.INFO }` (or `TRACE`) of the event bus.\n');
-    expect(section('bedrock-agentcore', 'TRACES')).toContain('**Before you deploy:** Turn on [CloudWatch Transaction Search]');
+    expect(section('eventbridge', 'EventBusLogType.INFO_LOGS')).toContain('**Before you deploy:** Set `logConfig: { level: events.Level.INFO }` (or `TRACE`) of the event bus.\n');
+    expect(section('bedrock-agentcore', 'AgentCoreRuntimeLogType.TRACES')).toContain('**Before you deploy:** Turn on [CloudWatch Transaction Search]');
     expect(unusedSetup(KINDS)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { exampleOf } from './example';
-import { sectionsOf, type Service } from './services';
+import { constantOf, type Section, sectionsOf, type Service } from './services';
 import { setupOf } from './setup';
 import type { Kind, LogTypeEntry } from '../catalog/model';
 import { DESTINATION_TYPES } from '../catalog/model';
@@ -27,7 +27,7 @@ export function renderPage(service: Service): string {
     '[All services](README.md)',
     '',
     ...contents(service),
-    ...service.kinds.flatMap(renderKind),
+    ...service.kinds.flatMap(kind => renderKind(kind, sectionsOf(service).filter(section => section.kind === kind))),
   ].join('\n');
 }
 
@@ -47,7 +47,7 @@ function contents(service: Service): string[] {
   ];
 }
 
-function renderKind(kind: Kind): string[] {
+function renderKind(kind: Kind, sections: readonly Section[]): string[] {
   return [
     `## ${kind.title}`,
     '',
@@ -62,7 +62,7 @@ function renderKind(kind: Kind): string[] {
     `| AWS documentation | ${kind.page} |`,
     '',
     ...notes(kind.traps),
-    ...kind.logTypes.flatMap(entry => renderLogType(kind, entry)),
+    ...sections.flatMap(renderLogType),
   ];
 }
 
@@ -107,15 +107,15 @@ function notes(texts: readonly string[]): string[] {
   return kept.length === 0 ? [] : [...kept.map(text => `- ${text}`), ''];
 }
 
-function renderLogType(kind: Kind, entry: LogTypeEntry): string[] {
+function renderLogType({ kind, entry, heading }: Section): string[] {
   const setup = setupOf(kind, entry);
 
   return [
-    `### ${entry.logType}`,
+    `### ${heading}`,
     '',
     entry.summary,
     '',
-    `Constant: \`${kind.name}LogType.${entry.logType}\``,
+    `Constant: \`${constantOf(kind, entry)}\``,
     '',
     ...(setup === undefined ? [] : [`**Before you deploy:** ${setup}`, '']),
     ...destinationTable(entry),

@@ -27,19 +27,29 @@ function slug(title: string): string {
   return title.replace(/^(Amazon|AWS) /, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** A log type of a service, and the anchor of its section in the page of the service. */
+/** A log type of a service, and its section in the page of the service. */
 export interface Section {
   readonly kind: Kind;
   readonly entry: LogTypeEntry;
+  readonly heading: string;
   readonly anchor: string;
 }
 
 /** Returns the sections of all log types of a service, in the order of its page. */
 export function sectionsOf({ title, kinds }: Service): Section[] {
-  const headings = kinds.flatMap(kind => [{ kind, text: kind.title }, ...kind.logTypes.map(entry => ({ kind, entry, text: entry.logType }))]);
+  const all = kinds.flatMap(({ logTypes }) => logTypes.map(({ logType }) => logType));
+  const isRepeated = ({ logType }: LogTypeEntry): boolean => all.filter(other => other === logType).length > 1;
+  const headings = kinds.flatMap(kind => [{ kind, text: kind.title }, ...kind.logTypes.map(entry => (
+    { kind, entry, text: isRepeated(entry) ? constantOf(kind, entry) : entry.logType }
+  ))]);
   const anchors = anchorsOf([title, ...headings.map(({ text }) => text)]).slice(1);
 
   return headings.flatMap((heading, index) => (
-    'entry' in heading ? [{ kind: heading.kind, entry: heading.entry, anchor: anchors[index] }] : []
+    'entry' in heading ? [{ kind: heading.kind, entry: heading.entry, heading: heading.text, anchor: anchors[index] }] : []
   ));
+}
+
+/** Returns the constant of a log type. */
+export function constantOf({ name }: Kind, { logType }: LogTypeEntry): string {
+  return `${name}LogType.${logType}`;
 }

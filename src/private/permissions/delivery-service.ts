@@ -66,7 +66,7 @@ function listOf(accounts: ReadonlySet<string>): IResolvable {
   return Lazy.uncachedAny({ produce: () => oneOrAll([...accounts]) });
 }
 
-/** Returns the key of the sources that share a statement: those of one account and Region. */
+/** Returns a key of the account and Region of a source. Sources with one key share a statement. */
 export function sourcesKey(source: SourceFacts): string {
   return `${source.account}/${source.region}`;
 }
