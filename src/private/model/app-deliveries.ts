@@ -96,13 +96,17 @@ abstract class Defined implements Required<Read> {
   public readonly construct: IConstruct;
   public readonly stack: Stack;
   public readonly environment: Required<KnownEnvironment>;
-  private knownName?: unknown;
 
   constructor(public readonly resource: CfnResource) {
     this.construct = l2Of(resource);
     this.stack = resource.stack;
     this.environment = statedEnvironment(resource);
   }
+}
+
+/** A source or a destination, which AWS identifies by a name. */
+abstract class DefinedEnd extends Defined {
+  private knownName?: unknown;
 
   public get name(): unknown {
     this.knownName ??= templateProperty(this.resource, 'Name');
@@ -111,7 +115,7 @@ abstract class Defined implements Required<Read> {
   }
 }
 
-class DefinedSource extends Defined implements ReadSource {
+class DefinedSource extends DefinedEnd implements ReadSource {
   public readonly trait = SourceTrait.of(this.construct);
   public readonly logType = templateProperty(this.resource, 'LogType');
   private logged?: { readonly resource?: CfnResource };
@@ -127,7 +131,7 @@ class DefinedSource extends Defined implements ReadSource {
   }
 }
 
-class DefinedDestination extends Defined implements ReadDestination {
+class DefinedDestination extends DefinedEnd implements ReadDestination {
   public readonly trait = DestinationTrait.of(this.construct);
   private known?: { readonly target?: CfnResource };
 
