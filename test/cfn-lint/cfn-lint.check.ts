@@ -15,7 +15,7 @@ function findingsIn(file: string): string[] {
 
 beforeAll(async () => {
   findings = await lint(files.paths);
-}, 540_000);
+}, 900_000);
 
 afterAll(files.remove);
 
