@@ -49,9 +49,17 @@ const LOGICAL_IDS = new WeakMap<Stack, Map<CfnResource, KnownId>>();
 
 /** Returns the logical ID of a resource, as it was when it was first requested or last refreshed. */
 export function logicalIdOf(resource: CfnResource): string {
-  const known = getOrCreate(LOGICAL_IDS, resource.stack, () => new Map<CfnResource, KnownId>());
+  // This is asked for many times for each delivery, so it makes no function for the answer that is known.
+  const known = LOGICAL_IDS.get(resource.stack)?.get(resource) ?? remember(resource);
 
-  return getOrCreate(known, resource, () => lookUp(resource)).logicalId;
+  return known.logicalId;
+}
+
+function remember(resource: CfnResource): KnownId {
+  const known = lookUp(resource);
+  getOrCreate(LOGICAL_IDS, resource.stack, () => new Map<CfnResource, KnownId>()).set(resource, known);
+
+  return known;
 }
 
 function lookUp(resource: CfnResource): KnownId {

@@ -56,7 +56,13 @@ export class Identity {
 
   /** A word for people. */
   public get readable(): string {
-    return this.readableParts.map(part => (typeof part === 'string' ? part : idOf(part))).filter(word => word !== '').join('-');
+    let text = '';
+    for (const part of this.readableParts) {
+      const word = typeof part === 'string' ? part : idOf(part);
+      if (word !== '') text += text === '' ? word : `-${word}`;
+    }
+
+    return text;
   }
 
   /** The resources of this app that the identity follows. */

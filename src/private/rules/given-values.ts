@@ -25,7 +25,9 @@ const BOOLEAN: Kind = {
  * members.
  */
 function constructWith(members: string | readonly string[], rule: string, remedy: string): Kind {
-  return { accepts: value => isConstruct(value) && [members].flat().some(member => member in value), rule, remedy };
+  const all = [members].flat();
+
+  return { accepts: value => isConstruct(value) && all.some(member => member in value), rule, remedy };
 }
 
 /** Returns the kind of the L1s of a resource type. A generic `CfnResource` has no reference. */

@@ -69,23 +69,28 @@ export function checkTargetStage(scope: IConstruct, id: string, { type, construc
 
 /** Fails for a target in another stage than a delivery, which would have to wait for it. */
 export function checkDeliveredStage(delivery: IConstruct, { type, construct }: Target): void {
-  checkUse(delivery, { property: TARGET_PROPERTIES[type], construct, remedy: TARGET_REMEDIES[type] });
+  if (construct === undefined || !isOfOtherStage(construct, delivery)) return;
+
+  failForUse(delivery, { property: TARGET_PROPERTIES[type], construct, remedy: TARGET_REMEDIES[type] });
 }
 
 /** Fails for a key in another stage than a delivery, which would have to wait for its policy. */
 export function checkKeyStage(delivery: IConstruct, construct: IConstruct | undefined): void {
+  if (construct === undefined || !isOfOtherStage(construct, delivery)) return;
   const remedy = 'import it with Key.fromKeyArn() and write its policy in its stage';
 
-  checkUse(delivery, { property: 'encryptionKey', construct, remedy });
+  failForUse(delivery, { property: 'encryptionKey', construct, remedy });
 }
 
 /** Fails for a source that the delivery would refer to in another stage, and for a destination of another stage. */
 export function checkStagesOfEnds(delivery: IConstruct, source: IConstruct, destination: IConstruct): void {
-  if (isReferredTo(source, delivery)) {
+  if (isOfOtherStage(source, delivery) && isReferredTo(source, delivery)) {
     const remedy = 'create the delivery in its stage, or import it with DeliverySource.fromDeliverySourceName()';
-    checkUse(delivery, { property: 'source', construct: source, remedy });
+    failForUse(delivery, { property: 'source', construct: source, remedy });
   }
-  checkUse(delivery, {
+  if (!isOfOtherStage(destination, delivery)) return;
+
+  failForUse(delivery, {
     property: 'destination',
     construct: destination,
     remedy: 'import it with DeliveryDestination.fromDeliveryDestinationName() and, for S3 and Firehose, set '
@@ -95,19 +100,14 @@ export function checkStagesOfEnds(delivery: IConstruct, source: IConstruct, dest
 
 /** Fails for a logged resource to which its delivery source would refer in another stage. */
 export function checkLoggedStage(scope: IConstruct, { property, construct }: LoggedResource): void {
-  if (construct === undefined || !isReferredTo(construct, scope)) return;
+  if (construct === undefined || !isOfOtherStage(construct, scope) || !isReferredTo(construct, scope)) return;
   const remedy = 'create the delivery source in the stage of the resource, or set resourceArn to its ARN as text';
 
-  checkUse(scope, { property, construct, user: 'the delivery source', remedy });
+  failForUse(scope, { property, construct, user: 'the delivery source', remedy });
 }
 
-function checkUse(
-  scope: IConstruct,
-  { construct, user = 'the delivery', ...rest }: Pick<Crossing, 'property' | 'remedy'> & Partial<Crossing>,
-): void {
-  if (construct === undefined || !isOfOtherStage(construct, scope)) return;
-
-  fail(scope, 'otherStage', stageMessage({ construct, user, ...rest }));
+function failForUse(scope: IConstruct, crossing: Omit<Crossing, 'user'> & Partial<Crossing>): never {
+  return fail(scope, 'otherStage', stageMessage({ user: 'the delivery', ...crossing }));
 }
 
 function stageMessage({ property, construct, user, remedy }: Crossing): string {
