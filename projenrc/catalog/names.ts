@@ -1,3 +1,10 @@
+import type { Kind, LogTypeEntry } from './model';
+
+/** Returns, for example, `CloudFrontLogType.ACCESS_LOGS`. */
+export function logTypeConstant({ name }: Pick<Kind, 'name'>, { logType }: Pick<LogTypeEntry, 'logType'>): string {
+  return `${name}LogType.${logType}`;
+}
+
 /** Returns, for example, `AccessLogs` for `ACCESS_LOGS`. */
 export function pascalCase(logType: string): string {
   return logType.split('_').map(word => word.charAt(0) + word.slice(1).toLowerCase()).join('');

@@ -1,4 +1,5 @@
 import type { Kind } from './model';
+import { logTypeConstant } from './names';
 
 /** The page with the id of the rule of `LogCoverage` for each log type of a resource that CloudFormation knows. */
 export function renderCoverageRules(kinds: readonly Kind[]): string {
@@ -17,8 +18,9 @@ export function renderCoverageRules(kinds: readonly Kind[]): string {
   ].join('\n');
 }
 
-function rowsOf({ name, resourceType, accountLevel, logTypes }: Kind): string[] {
+function rowsOf(kind: Kind): string[] {
+  const { name, resourceType, accountLevel, logTypes } = kind;
   const resource = accountLevel ? `\`${resourceType}\`, once for each account and Region` : `\`${resourceType}\``;
 
-  return logTypes.map(({ logType }) => `| ${resource} | \`${name}LogType.${logType}\` | \`cdk-log-delivery::${name}-${logType}\` |`);
+  return logTypes.map(entry => `| ${resource} | \`${logTypeConstant(kind, entry)}\` | \`cdk-log-delivery::${name}-${entry.logType}\` |`);
 }

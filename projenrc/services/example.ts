@@ -1,6 +1,6 @@
 import type { DestinationType, Kind, LogTypeEntry } from '../catalog/model';
 import { DESTINATION_TYPES } from '../catalog/model';
-import { pascalCase } from '../catalog/names';
+import { logTypeConstant, pascalCase } from '../catalog/names';
 import { inOrder } from '../catalog/text';
 
 /** The construct that an example passes as `resource`. */
@@ -50,7 +50,7 @@ export function exampleOf(kind: Kind, entry: LogTypeEntry): string[] {
     ...used.map(({ alias, type: name, variable }) => `declare const ${variable}: ${alias}.${name};`),
     ...(used.length > 0 ? [''] : []),
     `new DeliverySource(this, '${pascalCase(entry.logType)}', {`,
-    `  logType: ${kind.name}LogType.${entry.logType},`,
+    `  logType: ${logTypeConstant(kind, entry)},`,
     ...(resource ? [`  resource: ${resource.variable},`] : arnOf(kind)),
     `}).${TARGETS[type].helper}(${[...(target ? [target.variable] : []), ...format].join(', ')});`,
   ];

@@ -1,9 +1,9 @@
 import { exampleOf } from './example';
-import { constantOf, type Section, sectionsOf, type Service } from './services';
+import { type Section, sectionsOf, type Service } from './services';
 import { setupOf } from './setup';
 import type { Kind, LogTypeEntry } from '../catalog/model';
 import { DESTINATION_TYPES } from '../catalog/model';
-import { fieldConstants, fieldsClassName } from '../catalog/names';
+import { fieldConstants, fieldsClassName, logTypeConstant } from '../catalog/names';
 import { actionSourceOf, actionTarget, sourceAction } from '../catalog/source-actions';
 import { DESTINATION_TITLES, inOrder } from '../catalog/text';
 
@@ -20,19 +20,20 @@ const REPLACED_NOTES = [
 
 /** Returns the page of a service. */
 export function renderPage(service: Service): string {
+  const sections = sectionsOf(service);
+
   return [
     GENERATED,
     `# ${service.title}`,
     '',
     '[All services](README.md)',
     '',
-    ...contents(service),
-    ...service.kinds.flatMap(kind => renderKind(kind, sectionsOf(service).filter(section => section.kind === kind))),
+    ...contents(service, sections),
+    ...service.kinds.flatMap(kind => renderKind(kind, sections.filter(section => section.kind === kind))),
   ].join('\n');
 }
 
-function contents(service: Service): string[] {
-  const sections = sectionsOf(service);
+function contents(service: Service, sections: readonly Section[]): string[] {
   if (sections.length === 1) return [];
 
   return [
@@ -115,7 +116,7 @@ function renderLogType({ kind, entry, heading }: Section): string[] {
     '',
     entry.summary,
     '',
-    `Constant: \`${constantOf(kind, entry)}\``,
+    `Constant: \`${logTypeConstant(kind, entry)}\``,
     '',
     ...(setup === undefined ? [] : [`**Before you deploy:** ${setup}`, '']),
     ...destinationTable(entry),

@@ -1,6 +1,7 @@
 import { anchorsOf } from './anchors';
 import type { Kind, LogTypeEntry } from '../catalog/model';
 import { byText } from '../catalog/model';
+import { logTypeConstant } from '../catalog/names';
 
 /** A service, with the resources that emit its logs. */
 export interface Service {
@@ -40,16 +41,11 @@ export function sectionsOf({ title, kinds }: Service): Section[] {
   const all = kinds.flatMap(({ logTypes }) => logTypes.map(({ logType }) => logType));
   const isRepeated = ({ logType }: LogTypeEntry): boolean => all.filter(other => other === logType).length > 1;
   const headings = kinds.flatMap(kind => [{ kind, text: kind.title }, ...kind.logTypes.map(entry => (
-    { kind, entry, text: isRepeated(entry) ? constantOf(kind, entry) : entry.logType }
+    { kind, entry, text: isRepeated(entry) ? logTypeConstant(kind, entry) : entry.logType }
   ))]);
   const anchors = anchorsOf([title, ...headings.map(({ text }) => text)]).slice(1);
 
   return headings.flatMap((heading, index) => (
     'entry' in heading ? [{ kind: heading.kind, entry: heading.entry, heading: heading.text, anchor: anchors[index] }] : []
   ));
-}
-
-/** Returns the constant of a log type. */
-export function constantOf({ name }: Kind, { logType }: LogTypeEntry): string {
-  return `${name}LogType.${logType}`;
 }

@@ -87,11 +87,7 @@ const REPLACEMENT_KEYS = new WeakMap<CfnResource, string>();
  * resource, and again after the Aspects.
  */
 export function replacementKey(resource: CfnResource | undefined): string {
-  if (resource === undefined) return '';
-  const known = REPLACEMENT_KEYS.get(resource) ?? currentKey(resource);
-  REPLACEMENT_KEYS.set(resource, known);
-
-  return known;
+  return resource === undefined ? '' : getOrCreate(REPLACEMENT_KEYS, resource, () => currentKey(resource));
 }
 
 function currentKey(resource: CfnResource): string {
