@@ -10,7 +10,7 @@ import type { XRayDeliveryOptions } from './destinations/x-ray';
 import type { LogType } from './log-type';
 import { AppliedLogs, type MixinSelection, type MixinTarget } from './private/constructs/applied-logs';
 import {
-  deliverTo, deliverToFirehose, deliverToLogGroup, deliverToS3, deliverToXRay,
+  deliver, deliverTo, firehoseDelivery, logGroupDelivery, s3Delivery, xRayDelivery,
 } from './private/constructs/helper-deliveries';
 import { resourceFolder } from './private/constructs/resource-folder';
 import { keyOfDestination, keyOfTarget, X_RAY_KEY } from './private/model/target-key';
@@ -87,10 +87,10 @@ export class LogsMixin {
     return this.mixin({
       key: keyOfTarget(bucket),
       deliver: (from, resource) => {
-        if (folderPerResource !== true) return deliverToS3(from, bucket, ofDelivery);
+        if (folderPerResource !== true) return deliver(s3Delivery(from, bucket, ofDelivery));
         const { prefix, grantedPrefix } = resourceFolder(resource, ofDelivery.prefix);
 
-        return deliverToS3(from, bucket, { ...ofDelivery, prefix }, grantedPrefix);
+        return deliver(s3Delivery(from, bucket, { ...ofDelivery, prefix }, grantedPrefix));
       },
     });
   }
@@ -105,7 +105,7 @@ export class LogsMixin {
     checkArgumentAt('LogsMixin.toLogGroup()', 'logGroup', logGroup);
     checkGivenAt('LogsMixin.toLogGroup()', options);
 
-    return this.mixin({ key: keyOfTarget(logGroup), deliver: from => deliverToLogGroup(from, logGroup, options) });
+    return this.mixin({ key: keyOfTarget(logGroup), deliver: from => deliver(logGroupDelivery(from, logGroup, options)) });
   }
 
   /**
@@ -119,7 +119,7 @@ export class LogsMixin {
     checkGivenAt('LogsMixin.toFirehose()', options);
 
     return this.mixin({
-      key: keyOfTarget(deliveryStream), deliver: from => deliverToFirehose(from, deliveryStream, options),
+      key: keyOfTarget(deliveryStream), deliver: from => deliver(firehoseDelivery(from, deliveryStream, options)),
     });
   }
 
@@ -130,7 +130,7 @@ export class LogsMixin {
   public toXRay(options: XRayDeliveryOptions = {}): IMixin {
     checkGivenAt('LogsMixin.toXRay()', options);
 
-    return this.mixin({ key: X_RAY_KEY, deliver: from => deliverToXRay(from, options) });
+    return this.mixin({ key: X_RAY_KEY, deliver: from => deliver(xRayDelivery(from, options)) });
   }
 
   /**

@@ -52,11 +52,19 @@ class StackChains {
   }
 
   public add(resource: CfnResource, modified: readonly Modified[]): void {
-    const chains = modified.map(thing => getOrCreate(this.chains, thing, () => []));
-    chains.forEach(chained => chained.push(resource));
     this.members.add(resource);
     this.previous = undefined;
-    chains.filter(chained => chained.length > 1).flatMap(([first]) => [first, resource]).forEach(member => { this.link(member); });
+    for (const thing of modified) {
+      const chained = this.chains.get(thing);
+      if (chained === undefined) {
+        // A list with one member takes a tenth of the memory of an empty one that grows. Most stay alone.
+        this.chains.set(thing, [resource]);
+        continue;
+      }
+      chained.push(resource);
+      this.link(chained[0]);
+      this.link(resource);
+    }
   }
 
   public countAsReferred(): void {

@@ -3,9 +3,8 @@ import type { IDeliveryStreamRef } from 'aws-cdk-lib/aws-kinesisfirehose';
 import type { DeliverySourceReference, IDeliveryDestinationRef, ILogGroupRef } from 'aws-cdk-lib/aws-logs';
 import type { IBucketRef } from 'aws-cdk-lib/aws-s3';
 import { Resource } from 'aws-cdk-lib/core';
-import {
-  deliverTo, deliverToFirehose, deliverToLogGroup, deliverToS3, deliverToXRay, type HelperSource,
-} from './helper-deliveries';
+import { deliver } from './helper-deliveries';
+import { deliverFrom, toFirehose, toLogGroup, toS3, toXRay } from './source-deliveries';
 import type { Delivery, DeliveryOptions } from '../../delivery';
 import type { IDeliverySource } from '../../delivery-source';
 import type { FirehoseDeliveryOptions } from '../../destinations/firehose';
@@ -13,7 +12,6 @@ import type { LogGroupDeliveryOptions } from '../../destinations/log-group';
 import type { S3DeliveryOptions } from '../../destinations/s3';
 import type { XRayDeliveryOptions } from '../../destinations/x-ray';
 import type { LogType } from '../../log-type';
-import { checkArgument, checkGiven } from '../rules/given-values';
 
 /**
  * The base class of new and imported delivery sources, with the methods that create deliveries.
@@ -30,41 +28,23 @@ export abstract class DeliverySourceBase extends Resource implements IDeliverySo
     return { deliverySourceName: this.deliverySourceName, deliverySourceArn: this.deliverySourceArn };
   }
 
-  public deliverTo(destination: IDeliveryDestinationRef, options: DeliveryOptions = {}): Delivery {
-    checkArgument(this, 'destination', destination);
-    checkGiven(this, options);
-
-    return deliverTo(this.helperSource(), destination, options);
+  public deliverTo(destination: IDeliveryDestinationRef, options?: DeliveryOptions): Delivery {
+    return deliverFrom(this, destination, options);
   }
 
-  public toS3(bucket: IBucketRef, options: S3DeliveryOptions = {}): Delivery {
-    checkArgument(this, 'bucket', bucket);
-    checkGiven(this, options);
-
-    return deliverToS3(this.helperSource(), bucket, options);
+  public toS3(bucket: IBucketRef, options?: S3DeliveryOptions): Delivery {
+    return deliver(toS3(this, bucket, options));
   }
 
-  public toLogGroup(logGroup: ILogGroupRef, options: LogGroupDeliveryOptions = {}): Delivery {
-    checkArgument(this, 'logGroup', logGroup);
-    checkGiven(this, options);
-
-    return deliverToLogGroup(this.helperSource(), logGroup, options);
+  public toLogGroup(logGroup: ILogGroupRef, options?: LogGroupDeliveryOptions): Delivery {
+    return deliver(toLogGroup(this, logGroup, options));
   }
 
-  public toFirehose(deliveryStream: IDeliveryStreamRef, options: FirehoseDeliveryOptions = {}): Delivery {
-    checkArgument(this, 'deliveryStream', deliveryStream);
-    checkGiven(this, options);
-
-    return deliverToFirehose(this.helperSource(), deliveryStream, options);
+  public toFirehose(deliveryStream: IDeliveryStreamRef, options?: FirehoseDeliveryOptions): Delivery {
+    return deliver(toFirehose(this, deliveryStream, options));
   }
 
-  public toXRay(options: XRayDeliveryOptions = {}): Delivery {
-    checkGiven(this, options);
-
-    return deliverToXRay(this.helperSource(), options);
-  }
-
-  private helperSource(): HelperSource {
-    return { source: this, scope: this, logType: this.logType };
+  public toXRay(options?: XRayDeliveryOptions): Delivery {
+    return deliver(toXRay(this, options));
   }
 }

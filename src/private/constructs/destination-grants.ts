@@ -48,11 +48,9 @@ export class DestinationGrants implements DestinationTrait {
   public grantDelivery(delivery: IConstruct, source: SourceFacts, options: S3PathOptions): IDependable[] {
     checkDeliveredStage(delivery, this.target);
 
-    return [
-      ...this.managePermissions ? this.grantWrites(delivery, source, options) : [],
-      ...this.target.before(delivery),
-      ...this.crossEnvironment(delivery),
-    ];
+    const permissions = this.managePermissions ? this.grantWrites(delivery, source, options) : [];
+
+    return permissions.concat(this.target.before(delivery), this.crossEnvironment(delivery));
   }
 
   /** Grants permissions to deliveries that other apps create. */

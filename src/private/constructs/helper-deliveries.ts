@@ -31,6 +31,13 @@ export interface HelperSource {
   readonly logType?: LogType;
 }
 
+/** A delivery to a destination that is created for it, before both are. */
+export interface HelperDelivery {
+  readonly from: HelperSource;
+  readonly helper: HelperTarget;
+  readonly options: DeliveryOptions & SharedDeliveryDestinationOptions;
+}
+
 const X_RAY_ID = 'XRay';
 
 /** Delivers to a delivery destination that exists. */
@@ -40,63 +47,13 @@ export function deliverTo(from: HelperSource, destination: IDeliveryDestinationR
   return new Delivery(from.scope, id, { ...options, source: from.source, destination });
 }
 
-/** @param grantedPrefix the prefix that the bucket policy names, if it is not the whole prefix of the delivery */
-export function deliverToS3(from: HelperSource, bucket: IBucketRef, options: S3DeliveryOptions, grantedPrefix?: string): Delivery {
-  const props = inject(from, S3DeliveryDestination.PROPERTY_INJECTION_ID, 'S3', { ...options, bucket });
-  const createOnly = [props.prefix, props.outputFormat?.value, ...createOnlyPath(from.logType, props)];
-  const target = new BucketTarget(from.scope, { ...props, grantedPrefix });
-
-  return deliverToHelper(
-    from, { id: 'S3', target, arn: () => props.bucket.bucketRef.bucketArn, createOnly }, props,
-  );
-}
-
-/** Delivers to a log group, by a destination that it creates. */
-export function deliverToLogGroup(from: HelperSource, logGroup: ILogGroupRef, options: LogGroupDeliveryOptions): Delivery {
-  const props = inject(from, LogGroupDeliveryDestination.PROPERTY_INJECTION_ID, 'LogGroup', { ...options, logGroup });
-  const target = new LogGroupTarget(from.scope, props);
-  const createOnly = [props.outputFormat?.value];
-
-  return deliverToHelper(
-    from, { id: 'LogGroup', target, arn: () => props.logGroup.logGroupRef.logGroupArn, createOnly }, props,
-  );
-}
-
-/** Delivers to a delivery stream, by a destination that it creates. */
-export function deliverToFirehose(
-  from: HelperSource, deliveryStream: IDeliveryStreamRef, options: FirehoseDeliveryOptions,
-): Delivery {
-  const uniqueId = FirehoseDeliveryDestination.PROPERTY_INJECTION_ID;
-  const props = inject(from, uniqueId, 'Firehose', { ...options, deliveryStream });
-  const target = new DeliveryStreamTarget(from.scope, props);
-  const createOnly = [props.outputFormat?.value];
-
-  return deliverToHelper(
-    from,
-    { id: 'Firehose', target, arn: () => props.deliveryStream.deliveryStreamRef.deliveryStreamArn, createOnly },
-    props,
-  );
-}
-
-/** Delivers to X-Ray, by a destination that it creates. */
-export function deliverToXRay(from: HelperSource, options: XRayDeliveryOptions): Delivery {
-  if (from.scope.node.tryFindChild(X_RAY_ID) !== undefined) {
-    fail(from.scope, 'secondDelivery', 'this source already delivers to X-Ray: call toXRay() once');
-  }
-  const props = inject(from, XRayDeliveryDestination.PROPERTY_INJECTION_ID, X_RAY_ID, options);
-
-  return deliverToHelper(from, { id: X_RAY_ID, target: new XRayTarget(props), createOnly: [] }, props);
-}
-
-/** Returns the options of a helper as the property injector of its destination's class changes them. */
-function inject<T extends DeliveryOptions>({ scope }: HelperSource, uniqueId: string, id: string, options: T): T {
-  return injectHelperOptions(uniqueId, options, { scope, id });
-}
-
-/** Creates a destination below the scope of a source, and the delivery to it. */
-function deliverToHelper(
-  from: HelperSource, helper: HelperTarget, options: DeliveryOptions & SharedDeliveryDestinationOptions,
-): Delivery {
+/**
+ * Creates a destination below the scope of a source, and the delivery to it.
+ *
+ * aws-cdk-lib records the stack of calls from here up to the user, which takes time for each call. So methods such as
+ * `toS3()` call this function themselves.
+ */
+export function deliver({ from, helper, options }: HelperDelivery): Delivery {
   const { source, scope } = from;
   const { target, createOnly } = helper;
   checkAdoptedTogether(scope, options);
@@ -106,6 +63,54 @@ function deliverToHelper(
   });
 
   return new Delivery(destination, 'Delivery', { ...options, source, destination });
+}
+
+/** @param grantedPrefix the prefix that the bucket policy names, if it is not the whole prefix of the delivery */
+export function s3Delivery(
+  from: HelperSource, bucket: IBucketRef, options: S3DeliveryOptions, grantedPrefix?: string,
+): HelperDelivery {
+  const props = inject(from, S3DeliveryDestination.PROPERTY_INJECTION_ID, 'S3', { ...options, bucket });
+  const createOnly = [props.prefix, props.outputFormat?.value, ...createOnlyPath(from.logType, props)];
+  const target = new BucketTarget(from.scope, { ...props, grantedPrefix });
+
+  return { from, helper: { id: 'S3', target, arn: () => props.bucket.bucketRef.bucketArn, createOnly }, options: props };
+}
+
+export function logGroupDelivery(
+  from: HelperSource, logGroup: ILogGroupRef, options: LogGroupDeliveryOptions,
+): HelperDelivery {
+  const props = inject(from, LogGroupDeliveryDestination.PROPERTY_INJECTION_ID, 'LogGroup', { ...options, logGroup });
+  const target = new LogGroupTarget(from.scope, props);
+  const createOnly = [props.outputFormat?.value];
+  const arn = () => props.logGroup.logGroupRef.logGroupArn;
+
+  return { from, helper: { id: 'LogGroup', target, arn, createOnly }, options: props };
+}
+
+export function firehoseDelivery(
+  from: HelperSource, deliveryStream: IDeliveryStreamRef, options: FirehoseDeliveryOptions,
+): HelperDelivery {
+  const uniqueId = FirehoseDeliveryDestination.PROPERTY_INJECTION_ID;
+  const props = inject(from, uniqueId, 'Firehose', { ...options, deliveryStream });
+  const target = new DeliveryStreamTarget(from.scope, props);
+  const createOnly = [props.outputFormat?.value];
+  const arn = () => props.deliveryStream.deliveryStreamRef.deliveryStreamArn;
+
+  return { from, helper: { id: 'Firehose', target, arn, createOnly }, options: props };
+}
+
+export function xRayDelivery(from: HelperSource, options: XRayDeliveryOptions): HelperDelivery {
+  if (from.scope.node.tryFindChild(X_RAY_ID) !== undefined) {
+    fail(from.scope, 'secondDelivery', 'this source already delivers to X-Ray: call toXRay() once');
+  }
+  const props = inject(from, XRayDeliveryDestination.PROPERTY_INJECTION_ID, X_RAY_ID, options);
+
+  return { from, helper: { id: X_RAY_ID, target: new XRayTarget(props), createOnly: [] }, options: props };
+}
+
+/** Returns the options of a helper as the property injector of its destination's class changes them. */
+function inject<T extends DeliveryOptions>({ scope }: HelperSource, uniqueId: string, id: string, options: T): T {
+  return injectHelperOptions(uniqueId, options, { scope, id });
 }
 
 /** Returns the id of a child for `target`, which does not depend on the order in which deliveries are defined. */

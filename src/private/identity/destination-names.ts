@@ -33,7 +33,7 @@ function generateName({ scope, id, target, identity }: NamedDestination): string
   const key = replacementKey(target.resource);
   if (identity !== undefined) {
     // The stack is a part, because two stacks can deliver from the same imported source to the same target.
-    return readableName(scope, identity.readable, [...stackKey(Stack.of(scope)), ...identity.key, key]);
+    return readableName(scope, identity.readable, stackKey(Stack.of(scope)).concat(identity.key, key));
   }
   const { type, outputFormat, resource } = target;
   // Two stacks can have targets with one logical id, so a target that moves to another stack gets another name.

@@ -1,7 +1,7 @@
 // Tested by test/private/identity/destination-names.test.ts, test/identity-names.test.ts.
 import type { CfnDeliveryDestination, CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
-import { followResources } from './following';
+import { type Follower, followResources } from './following';
 
 /** The resources that a name is derived from. */
 export interface NameParts {
@@ -17,14 +17,19 @@ export interface NameParts {
  * derived from has been set since. Does nothing if the user has set another name.
  */
 export function followInName(resource: CfnDeliveryDestination | CfnDeliverySource, parts: NameParts): void {
-  let { name } = resource;
+  followResources(new FollowingName(resource, parts.newName), parts.resources, parts.replaced);
+}
 
-  followResources({
-    scope: resource,
-    follow: () => {
-      if (resource.name !== name) return;
-      name = parts.newName();
-      resource.name = name;
-    },
-  }, parts.resources, parts.replaced);
+class FollowingName implements Follower {
+  private name?: string;
+
+  constructor(public readonly scope: CfnDeliveryDestination | CfnDeliverySource, private readonly newName: () => string) {
+    this.name = scope.name;
+  }
+
+  public follow(): void {
+    if (this.scope.name !== this.name) return;
+    this.name = this.newName();
+    this.scope.name = this.name;
+  }
 }

@@ -13,7 +13,7 @@ export interface Follower {
   /** The construct of the follower. If it has been removed from the app, it stays unchanged. */
   readonly scope: IConstruct;
   /** Derives the name or the logical ID again. */
-  readonly follow: () => void;
+  follow(): void;
 }
 
 /** The text of a resource that followers were derived from. */
@@ -61,7 +61,7 @@ function watch(stack: Stack): StackFollowers {
     for (const resource of all.replacementKeys.keys()) REPLACEMENT_KEYS.set(resource, currentKey(resource));
     const changed = new Set([...changesOf(all.logicalIds, logicalIdOf), ...changesOf(all.replacementKeys, replacementKey)]);
 
-    keepInTree([...changed]).forEach(({ follow }) => { follow(); });
+    keepInTree([...changed]).forEach(follower => { follower.follow(); });
   });
 
   return all;

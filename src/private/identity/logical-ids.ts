@@ -2,7 +2,7 @@
 import type { IDeliveryDestinationRef, IDeliverySourceRef } from 'aws-cdk-lib/aws-logs';
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
-import { followResources } from './following';
+import { type Follower, followResources } from './following';
 import { Register } from './register';
 import { cfnResourceOf, currentLogicalId } from '../cdk/cfn-resource';
 import { fail } from '../cdk/messages';
@@ -34,19 +34,20 @@ export function assignLogicalId(scope: IConstruct, assignment: Assignment): void
   if (other !== undefined) failFor(scope, other.construct);
 
   resource.overrideLogicalId(logicalId);
-  followResources({ scope, follow: newFollow(assignment, scope, logicalId) }, identity.resources);
+  followResources(new FollowingId(scope, assignment, logicalId), identity.resources);
 }
 
-/** Returns a function that assigns the logical id again, unless the user has overridden it. */
-function newFollow({ resource, identity, suffix }: Assignment, scope: IConstruct, assigned: string): () => void {
-  let logicalId = assigned;
+/** A logical ID that is assigned again when the identity changes, unless the user has overridden it. */
+class FollowingId implements Follower {
+  constructor(public readonly scope: IConstruct, private readonly assignment: Assignment, private logicalId: string) {}
 
-  return () => {
+  public follow(): void {
+    const { resource, identity, suffix } = this.assignment;
     identity.refresh();
-    if (currentLogicalId(resource) !== logicalId) return;
-    logicalId = identity.logicalId(scope, suffix);
-    resource.overrideLogicalId(logicalId);
-  };
+    if (currentLogicalId(resource) !== this.logicalId) return;
+    this.logicalId = identity.logicalId(this.scope, suffix);
+    resource.overrideLogicalId(this.logicalId);
+  }
 }
 
 /** Fails for a second delivery of a source to a destination. AWS: `The specified Delivery already exists`. */

@@ -26,25 +26,27 @@ export interface Other<T> extends Entry<T> {
  * account and Region. A resource or stack of the app is one thing in all places that refer to it.
  */
 export class Register<T = undefined> {
-  private readonly apps = new WeakMap<IConstruct, Map<unknown, Map<string, Entry<T>[]>>>();
+  private readonly apps = new WeakMap<IConstruct, Map<unknown, Map<unknown, Entry<T>[]>>>();
 
   /**
-   * Adds a construct, and returns the others that have the same subject and key.
+   * Adds a construct, and returns the others that have the same group and key. Each of the two is a resource or a stack
+   * of the app, or a text.
    *
-   * @param subject a resource or stack of the app, or a text
-   * @param key distinguishes the things of one subject
+   * @param group what many things have in common, because each group takes memory, such as a stack or a log type
+   * @param key distinguishes the things of one group
    */
-  public add(construct: IConstruct, subject: object | string, key: string, value: T): Other<T>[] {
-    const subjects = getOrCreate(this.apps, rootOf(construct), () => new Map<unknown, Map<string, Entry<T>[]>>());
-    const keys = getOrCreate(subjects, subject, () => new Map<string, Entry<T>[]>());
+  public add(construct: IConstruct, group: object | string, key: object | string, value: T): Other<T>[] {
+    const groups = getOrCreate(this.apps, rootOf(construct), () => new Map<unknown, Map<unknown, Entry<T>[]>>());
+    const keys = getOrCreate(groups, group, () => new Map<unknown, Entry<T>[]>());
     const entries = keys.get(key);
     if (entries === undefined) {
       // A list with one entry takes a tenth of the memory of an empty one that grows. Most have no other.
       keys.set(key, [{ construct, value }]);
       return [];
     }
+    const isOfApp = typeof group === 'object' || typeof key === 'object';
     const others = entries.filter(entry => isInTree(entry.construct)).flatMap(entry => {
-      const isThere = typeof subject === 'object' || sameEnvironment(Stack.of(construct), Stack.of(entry.construct));
+      const isThere = isOfApp || sameEnvironment(Stack.of(construct), Stack.of(entry.construct));
       return isThere === false ? [] : [{ ...entry, isCertain: isThere === true }];
     });
     entries.push({ construct, value });

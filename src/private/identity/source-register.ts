@@ -42,7 +42,7 @@ export function registerSource(scope: IConstruct, logged: LoggedResource): void 
   const subject = cfnResource ?? parts?.resource;
   if (subject === undefined) return;
 
-  for (const other of SOURCES.add(scope, subject, `${logType.value} ${placeOf(scope, logged)}`, { arn, parts })) {
+  for (const other of SOURCES.add(scope, `${logType.value} ${placeOf(scope, logged)}`, subject, { arn, parts })) {
     const isOneArn = other.value.parts?.environment === parts?.environment;
     const isSameLiteral = other.value.arn === arn && !Token.isUnresolved(arn);
     if ((other.isCertain && isOneArn) || isSameLiteral) failForSecondSource(scope, other.construct, logged);
@@ -89,7 +89,7 @@ function waysFrom(other: CfnResource): string {
 }
 
 function registerAccountLevel(scope: IConstruct, { logType }: LoggedResource): void {
-  for (const { construct: { node }, isCertain } of ACCOUNT_LEVEL_SOURCES.add(scope, logType._label, '', undefined)) {
+  for (const { construct: { node }, isCertain } of ACCOUNT_LEVEL_SOURCES.add(scope, '', logType._label, undefined)) {
     const message = `'${node.path}' is already the delivery source of this account and Region for ${logType.value}: deliver from that one`;
     if (isCertain) fail(scope, 'accountLevelSourceTwice', message);
     warn(scope, 'accountLevelSourceTwice', `${message}, unless the two stacks go to different accounts or Regions`);

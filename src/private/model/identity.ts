@@ -16,6 +16,8 @@ const MAX_WORDS_LENGTH = 200;
 /** A part of an identity: a text, a resource of this app, or a thing that a stack has once. */
 type Part = string | CfnResource | StackPart;
 
+const NONE: readonly Part[] = [];
+
 interface StackPart {
   readonly stack: Stack;
   readonly name: string;
@@ -51,7 +53,7 @@ export class Identity {
 
   /** The parts as texts, which no other thing in the environment has. */
   public get key(): string[] {
-    return this.parts.flatMap(part => (typeof part === 'string' ? part : [...stackKey(part.stack), idOf(part)]));
+    return this.textsOf(() => true);
   }
 
   /** A word for people. */
@@ -74,10 +76,11 @@ export class Identity {
 
   /** Returns the identity of the same thing, narrowed down by another identity and further parts. */
   public with(other: Identity | undefined, parts: readonly string[]): Identity {
+    // Unlike a literal with several lists, `concat` leaves no room for growth, and each delivery has several identities.
     return new Identity(
       this.stack,
-      [...this.parts, ...other?.parts ?? [], ...parts],
-      [...this.readableParts, ...parts.slice(0, 1), ...other?.readableParts ?? []],
+      this.parts.concat(other?.parts ?? NONE, parts),
+      this.readableParts.concat(parts.slice(0, 1), other?.readableParts ?? NONE),
     );
   }
 
@@ -102,10 +105,21 @@ export class Identity {
 
   /** The key without the stack in which the identity is used: enough for logical ids. */
   private get localKey(): string[] {
-    return this.parts.flatMap(part => {
-      if (typeof part === 'string') return part;
-      return part.stack === this.stack ? idOf(part) : [...stackKey(part.stack), idOf(part)];
-    });
+    return this.textsOf(stack => stack !== this.stack);
+  }
+
+  private textsOf(needsStack: (stack: Stack) => boolean): string[] {
+    const texts: string[] = [];
+    for (const part of this.parts) {
+      if (typeof part === 'string') {
+        texts.push(part);
+        continue;
+      }
+      if (needsStack(part.stack)) texts.push(...stackKey(part.stack));
+      texts.push(idOf(part));
+    }
+
+    return texts;
   }
 }
 

@@ -1,5 +1,5 @@
 // Tested by test/private/model/logged-resource-imported.test.ts, test/private/model/logged-resource-l2.test.ts.
-import { type CfnResource, Reference, Token, Tokenization } from 'aws-cdk-lib/core';
+import { CfnResource, Reference, Token, Tokenization } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnFromPattern, environmentOf, resourceParts } from './arns';
 import { kindOfType, type ResourceKind } from './catalog';
@@ -124,7 +124,8 @@ function isOwnArn({ resource, attribute }: ResourceReference): boolean {
 /** Returns the attribute that the reference of an L1 has for its ARN. */
 function arnAttributeOf(resource: CfnResource): string | undefined {
   const reference = kindOfType(resource.cfnResourceType) && referenceOfL1(resource, resource.cfnResourceType);
-  const arn = Object.entries(reference ?? {}).find(([part]) => part.endsWith('Arn'))?.[1];
+  const part = reference && arnPartOf(reference);
+  const arn = part === undefined ? undefined : reference?.[part];
   const token = typeof arn === 'string' ? Tokenization.reverseString(arn).firstToken : undefined;
 
   return token !== undefined && Reference.isReference(token) ? token.displayName : undefined;
@@ -151,9 +152,26 @@ function arnOfConstruct(
   const kind = _kind ?? (cfnResource && kindOfType(cfnResource.cfnResourceType));
   const type = kind?.resourceType ?? cfnResource?.cfnResourceType;
   if (type === undefined) return arnOfAnyReference(resource);
+  const attribute = cfnResource?.cfnResourceType === type ? ARN_ATTRIBUTES.get(resource.constructor) : undefined;
+  if (attribute !== undefined) return String(Reflect.get(resource, attribute));
   const reference = referenceOf(resource, type) ?? (cfnResource && referenceOfL1(cfnResource, type));
 
+  if (reference !== undefined) rememberArnAttribute(resource, reference);
+
   return reference && arnOf(scope, reference, kind);
+}
+
+/**
+ * The attributes with the ARNs of L1s, by class. A reference creates all its parts, and each part takes as long as a
+ * delivery takes for its checks.
+ */
+const ARN_ATTRIBUTES = new WeakMap<object, string>();
+
+function rememberArnAttribute(resource: IConstruct, reference: { readonly [part: string]: unknown }): void {
+  const part = arnPartOf(reference);
+  if (part === undefined || !CfnResource.isCfnResource(resource)) return;
+  const attribute = `attr${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+  if (Reflect.get(resource, attribute) === reference[part]) ARN_ATTRIBUTES.set(resource.constructor, attribute);
 }
 
 /** Returns the reference of an L1. A generic `CfnResource` of the type has none, so one is built for it. */
@@ -170,7 +188,17 @@ function referenceOf(resource: object, resourceType: string): { readonly [part: 
   const name = getOrCreate(REFERENCE_NAMES, resourceType, () => `${lowerFirst(resourceType.split('::').pop() ?? '')}Ref`);
   const reference: unknown = Reflect.get(resource, name);
 
-  return typeof reference === 'object' && reference !== null ? { ...reference } : undefined;
+  return isReference(reference) ? reference : undefined;
+}
+
+function isReference(value: unknown): value is { readonly [part: string]: unknown } {
+  return typeof value === 'object' && value !== null;
+}
+
+function arnPartOf(reference: { readonly [part: string]: unknown }): string | undefined {
+  for (const part in reference) if (part.endsWith('Arn')) return part;
+
+  return undefined;
 }
 
 function arnOf(
@@ -178,7 +206,8 @@ function arnOf(
   reference: { readonly [part: string]: unknown },
   kind: ResourceKind | undefined,
 ): string | undefined {
-  const arn = Object.entries(reference).find(([part]) => part.endsWith('Arn'))?.[1];
+  const arnPart = arnPartOf(reference);
+  const arn = arnPart === undefined ? undefined : reference[arnPart];
   if (typeof arn === 'string') return arn;
   if (kind?.arnPattern === undefined) return undefined;
 

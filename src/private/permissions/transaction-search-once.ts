@@ -17,7 +17,7 @@ const ENABLED = new Register();
  * Fails for a second stack of an account and Region with `enableTransactionSearch`. An account has it once in a Region.
  */
 export function checkTransactionSearchTwice(destination: IConstruct, stack: Stack): void {
-  const [other] = ENABLED.add(stack, 'TransactionSearch', '', undefined);
+  const [other] = ENABLED.add(stack, '', 'TransactionSearch', undefined);
   if (other === undefined) return;
 
   const message = `stack '${other.construct.node.path}' already has enableTransactionSearch: true for this account and Region: remove it here, and `

@@ -192,9 +192,9 @@ function checkEach(getPath: GetPath, options: object, mandatory: readonly string
 }
 
 function checkOne(getPath: GetPath, name: string, value: unknown, kind = name): void {
-  const { accepts, rule, remedy } = GIVEN[kind];
-  if (accepts(value)) return;
+  if (GIVEN[kind].accepts(value)) return;
 
+  const { rule, remedy } = GIVEN[kind];
   failAt(getPath(), 'wrongType', `${name} is not ${rule} (got ${got(value)}): ${remedy}`);
 }
 

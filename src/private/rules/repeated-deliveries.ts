@@ -32,7 +32,7 @@ export function checkRepetition(
   delivery: IConstruct, { source, destination }: ModifiedEnds, type?: DeliveryDestinationType,
 ): void {
   // A source that is known only by its ARN can be another source in another account or Region.
-  const others = DELIVERIES.add(delivery, source, '', { destination, type }).filter(({ isCertain }) => isCertain);
+  const others = DELIVERIES.add(delivery, '', source, { destination, type }).filter(({ isCertain }) => isCertain);
   const same = others.find(other => other.value.destination === destination);
   if (same !== undefined) failForSecondDelivery(delivery, same.construct);
 
