@@ -155,15 +155,14 @@ function arnOfConstruct(
   const attribute = cfnResource?.cfnResourceType === type ? ARN_ATTRIBUTES.get(resource.constructor) : undefined;
   if (attribute !== undefined) return String(Reflect.get(resource, attribute));
   const reference = referenceOf(resource, type) ?? (cfnResource && referenceOfL1(cfnResource, type));
-
   if (reference !== undefined) rememberArnAttribute(resource, reference);
 
   return reference && arnOf(scope, reference, kind);
 }
 
 /**
- * The attributes with the ARNs of L1s, by class. A reference creates all its parts, and each part takes as long as a
- * delivery takes for its checks.
+ * The attributes with the ARNs of L1s, by class. Reading the attribute creates one token. A reference also creates the
+ * tokens of its other parts.
  */
 const ARN_ATTRIBUTES = new WeakMap<object, string>();
 
@@ -171,7 +170,8 @@ function rememberArnAttribute(resource: IConstruct, reference: { readonly [part:
   const part = arnPartOf(reference);
   if (part === undefined || !CfnResource.isCfnResource(resource)) return;
   const attribute = `attr${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-  if (Reflect.get(resource, attribute) === reference[part]) ARN_ATTRIBUTES.set(resource.constructor, attribute);
+  const arn: unknown = Reflect.get(resource, attribute);
+  if (typeof arn === 'string' && arn === reference[part]) ARN_ATTRIBUTES.set(resource.constructor, attribute);
 }
 
 /** Returns the reference of an L1. A generic `CfnResource` of the type has none, so one is built for it. */
