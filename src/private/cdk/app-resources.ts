@@ -1,7 +1,7 @@
 import { CfnResource, type Stack, Stage } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { afterAspects } from './after-aspects';
-import { getOrCreate } from './memo';
+import { addToList, getOrCreate } from './memo';
 import { rootOf, stageOf } from './scopes';
 
 /** The constructs of one stage that the library reads. Each stage inside it has its own reading. */
@@ -121,7 +121,7 @@ function read(stage: IConstruct): StageReading {
   // One walk without intermediate lists: the apps that take long to synthesise have ten thousand constructs.
   const visit = (construct: IConstruct) => {
     if (CfnResource.isCfnResource(construct)) {
-      getOrCreate(resources, construct.cfnResourceType, () => []).push(construct);
+      addToList(resources, construct.cfnResourceType, construct);
     } else if (IMPORTED.some(member => member in construct) && construct.node.defaultChild === undefined) {
       imports.push(construct);
     }

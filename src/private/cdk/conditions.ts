@@ -2,7 +2,7 @@
 import { CfnCondition, CfnResource, Fn, Stack, Validations } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { afterAspects } from './after-aspects';
-import { getOrCreate } from './memo';
+import { addToList, getOrCreate } from './memo';
 import { stageOf } from './scopes';
 
 /** A resource that exists only if everything that it is for exists. */
@@ -43,7 +43,7 @@ export function existsWith(resource: CfnResource, other: CfnResource): boolean {
  */
 export function fewestConditionsFirst(resources: readonly CfnResource[]): CfnResource[] {
   const groups = new Map<CfnCondition | undefined, CfnResource[]>();
-  resources.forEach(resource => { getOrCreate(groups, resource.cfnOptions.condition, () => []).push(resource); });
+  resources.forEach(resource => { addToList(groups, resource.cfnOptions.condition, resource); });
 
   return [...groups.values()].sort(([one], [other]) => conditionsOf(one).length - conditionsOf(other).length).flat();
 }

@@ -5,7 +5,7 @@ import { afterAspects } from './after-aspects';
 import { existsWith, fewestConditionsFirst } from './conditions';
 import { DeploymentGraph } from './deployment-graph';
 import { isInTree } from './in-tree';
-import { getOrCreate } from './memo';
+import { addToList, getOrCreate } from './memo';
 import { stageOf } from './scopes';
 
 /** A resource of this app, or the ARN of another one, that AWS updates when a source or delivery of it changes. */
@@ -55,15 +55,11 @@ class StackChains {
     this.members.add(resource);
     this.previous = undefined;
     for (const thing of modified) {
-      const chained = this.chains.get(thing);
-      if (chained === undefined) {
-        // A list with one member takes a tenth of the memory of an empty one that grows. Most stay alone.
-        this.chains.set(thing, [resource]);
-        continue;
+      const chained = addToList(this.chains, thing, resource);
+      if (chained.length > 1) {
+        this.link(chained[0]);
+        this.link(resource);
       }
-      chained.push(resource);
-      this.link(chained[0]);
-      this.link(resource);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { afterAspects } from './after-aspects';
 import { type Entry, keepInTree } from './in-tree';
-import { getOrCreate } from './memo';
+import { addToList, getOrCreate } from './memo';
 import { stageOf } from './scopes';
 
 /**
@@ -39,7 +39,7 @@ export class WarnedTogether<T> {
     const scopes = new Map<T, IConstruct>();
     keepInTree(entries).forEach(({ scope, item }) => getOrCreate(scopes, item, () => scope));
     const causes = new Map<string, T[]>();
-    scopes.forEach((_, item) => getOrCreate(causes, this.causeOf(item), () => []).push(item));
+    scopes.forEach((_, item) => addToList(causes, this.causeOf(item), item));
     causes.forEach(items => {
       const first = scopes.get(items[0]);
       if (first !== undefined) this.warnOf(first, items);

@@ -2,7 +2,7 @@
 import { Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { isInTree } from '../cdk/in-tree';
-import { getOrCreate } from '../cdk/memo';
+import { addToList, getOrCreate } from '../cdk/memo';
 import { rootOf } from '../cdk/scopes';
 import { sameEnvironment } from '../model/environments';
 
@@ -38,19 +38,13 @@ export class Register<T = undefined> {
   public add(construct: IConstruct, group: object | string, key: object | string, value: T): Other<T>[] {
     const groups = getOrCreate(this.apps, rootOf(construct), () => new Map<unknown, Map<unknown, Entry<T>[]>>());
     const keys = getOrCreate(groups, group, () => new Map<unknown, Entry<T>[]>());
-    const entries = keys.get(key);
-    if (entries === undefined) {
-      // A list with one entry takes a tenth of the memory of an empty one that grows. Most have no other.
-      keys.set(key, [{ construct, value }]);
-      return [];
-    }
+    const entries = addToList(keys, key, { construct, value });
+    if (entries.length === 1) return [];
     const isOfApp = typeof group === 'object' || typeof key === 'object';
-    const others = entries.filter(entry => isInTree(entry.construct)).flatMap(entry => {
+
+    return entries.slice(0, -1).filter(entry => isInTree(entry.construct)).flatMap(entry => {
       const isThere = isOfApp || sameEnvironment(Stack.of(construct), Stack.of(entry.construct));
       return isThere === false ? [] : [{ ...entry, isCertain: isThere === true }];
     });
-    entries.push({ construct, value });
-
-    return others;
   }
 }

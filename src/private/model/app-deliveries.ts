@@ -6,7 +6,7 @@ import { resourceBehind } from './logged-resource';
 import { DestinationTrait, SourceTrait } from './traits';
 import { AppResources } from '../cdk/app-resources';
 import { l2Of } from '../cdk/cfn-resource';
-import { getOrCreate } from '../cdk/memo';
+import { addToList, getOrCreate } from '../cdk/memo';
 import { referencedResources } from '../cdk/referenced-resources';
 import { rawProperty, templateProperty } from '../cdk/template-property';
 import { resolve } from '../cdk/tokens';
@@ -217,7 +217,7 @@ function inEnvironmentByName<T extends Read & { readonly name?: unknown }>(all: 
   for (const each of all) {
     if (typeof each.name !== 'string') continue;
     const key = `${environmentKey(each.stack, each.environment)} ${each.name}`;
-    getOrCreate(byName, key, () => []).push(each);
+    addToList(byName, key, each);
   }
 
   return byName;

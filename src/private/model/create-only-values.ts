@@ -1,27 +1,7 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { CREATE_ONLY } from '../../generated/create-only';
 import { entryOf, lowerFirst, overridesOf, propertyOf } from '../cdk/cfn-properties';
-import { getOrCreate } from '../cdk/memo';
 import { resolve } from '../cdk/tokens';
-
-/** The path of a create-only property. */
-interface CreateOnlyPath {
-  readonly key: string;
-  readonly names: readonly string[];
-  readonly name: string;
-  readonly rest: readonly string[];
-}
-
-/** The paths of the create-only properties of resource types. */
-const PATHS = new Map<string, readonly CreateOnlyPath[]>();
-
-function createOnlyPaths(resourceType: string): readonly CreateOnlyPath[] {
-  return getOrCreate(PATHS, resourceType, () => (CREATE_ONLY[resourceType] ?? []).map(path => {
-    const names = path.split('.');
-    const [name, ...rest] = names;
-    return { key: path.toLowerCase(), names, name, rest };
-  }));
-}
 
 /**
  * Returns the values of the create-only properties of a resource at the time of the call. The key of a nested property
@@ -30,12 +10,14 @@ function createOnlyPaths(resourceType: string): readonly CreateOnlyPath[] {
 export function createOnlyValues(resource: CfnResource): { readonly [property: string]: unknown } {
   const overrides = overridesOf(resource);
   const values: { [property: string]: unknown } = {};
-  for (const { key, names, name, rest } of createOnlyPaths(resource.cfnResourceType)) {
+  for (const path of CREATE_ONLY[resource.cfnResourceType] ?? []) {
+    const names = path.split('.');
+    const [name, ...rest] = names;
     const overridden = valueAt(resource, overrides, names);
     const value = overridden === undefined
       ? valueAt(resource, resolve(resource, propertyOf(resource, name)), rest)
       : overridden;
-    if (value !== undefined) values[key] = asInL1(value);
+    if (value !== undefined) values[path.toLowerCase()] = asInL1(value);
   }
 
   return values;

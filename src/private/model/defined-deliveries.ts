@@ -9,7 +9,7 @@ import { keyOfDestination, type TargetKey } from './target-key';
 import { SourceTrait } from './traits';
 import { cfnResourceOf, l2Of, resourcesBelow } from '../cdk/cfn-resource';
 import { isInTree } from '../cdk/in-tree';
-import { getOrCreate } from '../cdk/memo';
+import { addToList } from '../cdk/memo';
 import { referencedResources } from '../cdk/referenced-resources';
 import { rawProperty, templateProperty } from '../cdk/template-property';
 import { tokenCount } from '../cdk/token-count';
@@ -121,7 +121,7 @@ export class DefinedDeliveries {
   /** Adds a delivery that has been created since the app was read. */
   public addDelivery(construct: IConstruct, source: IConstruct, target: TargetKey): void {
     const resource = cfnResourceOf(source);
-    if (resource !== undefined) getOrCreate(this.deliveries, resource, () => []).push({ construct, target });
+    if (resource !== undefined) addToList(this.deliveries, resource, { construct, target });
   }
 
   /** Declares that everything that has been defined so far is known. */
@@ -137,7 +137,7 @@ export class DefinedDeliveries {
   }
 
   private put(key: CfnResource | string, source: DefinedSource): void {
-    getOrCreate(this.sources, key, () => []).push(source);
+    addToList(this.sources, key, source);
   }
 
   /** A resource with a literal name can be given by its ARN as text. */

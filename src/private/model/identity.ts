@@ -111,12 +111,8 @@ export class Identity {
   private textsOf(needsStack: (stack: Stack) => boolean): string[] {
     const texts: string[] = [];
     for (const part of this.parts) {
-      if (typeof part === 'string') {
-        texts.push(part);
-        continue;
-      }
-      if (needsStack(part.stack)) texts.push(...stackKey(part.stack));
-      texts.push(idOf(part));
+      if (typeof part !== 'string' && needsStack(part.stack)) texts.push(...stackKey(part.stack));
+      texts.push(typeof part === 'string' ? part : idOf(part));
     }
 
     return texts;

@@ -124,8 +124,7 @@ function isOwnArn({ resource, attribute }: ResourceReference): boolean {
 /** Returns the attribute that the reference of an L1 has for its ARN. */
 function arnAttributeOf(resource: CfnResource): string | undefined {
   const reference = kindOfType(resource.cfnResourceType) && referenceOfL1(resource, resource.cfnResourceType);
-  const part = reference && arnPartOf(reference);
-  const arn = part === undefined ? undefined : reference?.[part];
+  const arn = reference && arnIn(reference);
   const token = typeof arn === 'string' ? Tokenization.reverseString(arn).firstToken : undefined;
 
   return token !== undefined && Reference.isReference(token) ? token.displayName : undefined;
@@ -195,6 +194,13 @@ function isReference(value: unknown): value is { readonly [part: string]: unknow
   return typeof value === 'object' && value !== null;
 }
 
+function arnIn(reference: { readonly [part: string]: unknown }): unknown {
+  const part = arnPartOf(reference);
+
+  return part === undefined ? undefined : reference[part];
+}
+
+/** Returns the name of the part with the ARN. */
 function arnPartOf(reference: { readonly [part: string]: unknown }): string | undefined {
   for (const part in reference) if (part.endsWith('Arn')) return part;
 
@@ -206,8 +212,7 @@ function arnOf(
   reference: { readonly [part: string]: unknown },
   kind: ResourceKind | undefined,
 ): string | undefined {
-  const arnPart = arnPartOf(reference);
-  const arn = arnPart === undefined ? undefined : reference[arnPart];
+  const arn = arnIn(reference);
   if (typeof arn === 'string') return arn;
   if (kind?.arnPattern === undefined) return undefined;
 

@@ -3,7 +3,7 @@ import type { CfnDeliverySource } from 'aws-cdk-lib/aws-logs';
 import { type CfnResource, Stack } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { AppResources } from '../cdk/app-resources';
-import { getOrCreate } from '../cdk/memo';
+import { addToList, getOrCreate } from '../cdk/memo';
 import { withId } from '../cdk/messages';
 import { ValidatedTogether } from '../cdk/validated-together';
 import { secondSourceMessage, warnOfSecondSource } from '../identity/source-register';
@@ -78,7 +78,7 @@ function indexOf(app: AppDeliveries): SourceIndex {
     const byKey = new Map<CfnResource | string, ReadSource[]>();
     // An import does not count as another source: it can be one of this app.
     const sources = app.sources.filter(({ resource }) => resource !== undefined);
-    for (const source of sources) keysOf(source).forEach(key => getOrCreate(byKey, key, () => []).push(source));
+    for (const source of sources) keysOf(source).forEach(key => addToList(byKey, key, source));
 
     return { sources, byKey, positions: new Map(sources.map(({ resource }, position) => [resource, position])) };
   });

@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { DeliveryDestinationType } from '../../delivery-destination-type';
 import type { Modified } from '../cdk/dependencies';
-import { getOrCreate } from '../cdk/memo';
+import { addToList } from '../cdk/memo';
 import { warn } from '../cdk/messages';
 import { WarnedTogether } from '../cdk/warned-together';
 import { failForSecondDelivery } from '../identity/logical-ids';
@@ -52,7 +52,7 @@ interface AlikeDelivery {
 /** A stage has one warning, because all cases have one cause: the behaviour of AWS is not known. */
 const ALIKE = new WarnedTogether<AlikeDelivery>(() => '', (_, items) => {
   const cases = new Map<string, AlikeDelivery[]>();
-  items.forEach(item => getOrCreate(cases, `${item.first.node.addr} ${item.type}`, () => []).push(item));
+  items.forEach(item => addToList(cases, `${item.first.node.addr} ${item.type}`, item));
   const repeated = [...cases.values()].filter(({ length }) => length > 1);
   if (repeated.length > 0) warnOfType(repeated[0], repeated.length - 1);
 });

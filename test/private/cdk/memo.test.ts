@@ -1,4 +1,4 @@
-import { addIfAbsent, getOrCreate } from '../../../src/private/cdk/memo';
+import { addIfAbsent, addToList, getOrCreate } from '../../../src/private/cdk/memo';
 
 describe('a value of a store', () => {
   test('is created once for each key', () => {
@@ -13,6 +13,14 @@ describe('a value of a store', () => {
   test('is not created again if it is empty', () => {
     expect(getOrCreate(new Map([['a', '']]), 'a', () => 'made')).toBe('');
   });
+});
+
+test('a value is added to the list of its key', () => {
+  const store = new Map<string, number[]>();
+
+  expect([addToList(store, 'a', 1), addToList(store, 'b', 2)]).toEqual([[1], [2]]);
+  expect(addToList(store, 'a', 3)).toEqual([1, 3]);
+  expect([...store]).toEqual([['a', [1, 3]], ['b', [2]]]);
 });
 
 describe('a value that is added to the set of a key', () => {

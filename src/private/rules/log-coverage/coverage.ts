@@ -7,7 +7,7 @@ import { logBucketsOf } from './log-buckets';
 import { type CoveredLogType, isLogged, logTypesOf } from './log-types';
 import { otherLoggingOf } from './other-logging';
 import { l2Of, resourcesBelow } from '../../cdk/cfn-resource';
-import { getOrCreate } from '../../cdk/memo';
+import { addToList } from '../../cdk/memo';
 import { type AppDeliveries, readDeliveries, type ReadDelivery } from '../../model/app-deliveries';
 import { environmentKey } from '../../model/environments';
 import { emissionTest } from '../prerequisites';
@@ -65,7 +65,7 @@ function isOfAccount({ covered: { kind } }: CoveredResource): boolean {
 function oncePerEnvironment(all: readonly CoveredResource[]): Candidate[] {
   const environments = new Map<string, CoveredResource[]>();
   for (const each of all) {
-    getOrCreate(environments, `${environmentKey(each.resource.stack)} ${each.covered.rule}`, () => []).push(each);
+    addToList(environments, `${environmentKey(each.resource.stack)} ${each.covered.rule}`, each);
   }
 
   return [...environments.values()].map(group => ({ ...group[0], others: group.slice(1) }));

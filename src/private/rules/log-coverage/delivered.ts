@@ -1,7 +1,7 @@
 // Tested by test/log-coverage-delivered.test.ts.
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { CoveredLogType } from './log-types';
-import { getOrCreate } from '../../cdk/memo';
+import { addToList } from '../../cdk/memo';
 import type { AppDeliveries, ReadDelivery, ReadSource } from '../../model/app-deliveries';
 import { isOfPattern } from '../../model/arn-pattern';
 import type { ResourceKind } from '../../model/catalog';
@@ -49,7 +49,7 @@ function indexOf({ deliveries }: AppDeliveries): Index {
   const index = new Map<CfnResource | string, ReadDelivery[]>();
   for (const delivery of deliveries) {
     const keys = delivery.source === undefined ? [] : keysOf(delivery.source);
-    keys.forEach(key => getOrCreate(index, key, () => []).push(delivery));
+    keys.forEach(key => addToList(index, key, delivery));
   }
 
   return index;

@@ -2,7 +2,7 @@
 import type { PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib/core';
 import { qualified } from './acknowledged';
 import { type Coverage, type CoveredResource, type OtherwiseLogged, otherwiseRule } from './coverage';
-import { getOrCreate } from '../../cdk/memo';
+import { addToList } from '../../cdk/memo';
 
 /** The most resources that a finding lists. Each takes several lines of the console. */
 const MAX_LISTED = 20;
@@ -22,7 +22,7 @@ export function reportOf({ quiet, loggedOtherwise }: Coverage, failSynthesis: bo
 /** Returns the log types of resources by rule, in the order of the rules. */
 function groups<T extends CoveredResource>(all: readonly T[]): T[][] {
   const byRule = new Map<string, T[]>();
-  for (const each of all) getOrCreate(byRule, each.covered.rule, () => []).push(each);
+  for (const each of all) addToList(byRule, each.covered.rule, each);
 
   return [...byRule].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
 }

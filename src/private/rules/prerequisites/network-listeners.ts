@@ -4,7 +4,7 @@ import { loadBalancerTypeOf } from './load-balancer';
 import { type ConfiguredResource, emitsNone } from './prerequisite';
 import { AppResources } from '../../cdk/app-resources';
 import { propertyOf } from '../../cdk/cfn-properties';
-import { getOrCreate } from '../../cdk/memo';
+import { addToList, getOrCreate } from '../../cdk/memo';
 import { warn } from '../../cdk/messages';
 import { stageOf } from '../../cdk/scopes';
 import { templateProperty } from '../../cdk/template-property';
@@ -79,7 +79,7 @@ function protocolsOfListeners(listeners: readonly CfnResource[]): Map<IConstruct
   for (const listener of listeners) {
     const arn = propertyOf(listener, 'LoadBalancerArn');
     for (const loadBalancer of referredBy(arn)) {
-      getOrCreate(protocols, loadBalancer, (): unknown[] => []).push(templateProperty(listener, 'Protocol') ?? 'TCP');
+      addToList(protocols, loadBalancer, templateProperty(listener, 'Protocol') ?? 'TCP');
     }
   }
 
