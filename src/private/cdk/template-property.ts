@@ -11,23 +11,27 @@ import { resolve } from './tokens';
 export function templateProperty(resource: CfnResource, path: string): unknown {
   const transformed = transformOf(resource);
   if (transformed !== undefined) return transformed;
-  const known = resolve(resource, path.includes('.') ? valueAt(resource, path.split('.')) : rawProperty(resource, path));
+  const known = resolve(resource, rawProperty(resource, path));
 
   return isObject(known) && 'Ref' in known && known.Ref === 'AWS::NoValue' ? undefined : known;
 }
 
 function valueAt(resource: CfnResource, names: readonly string[]): unknown {
-  const { value, below } = overrideAt(overridesOf(resource), names) ?? propertyAt(resource, names);
+  const overridden = hasOverrides(resource) ? overrideAt(overridesOf(resource), names) : undefined;
+  const { value, below } = overridden ?? propertyAt(resource, names);
 
   return below.reduce((part, name) => partOf(isToken(part) ? resolve(resource, part) : part, name), value);
 }
 
-/** Returns the value of a property after overrides, with its tokens. Undefined if it is removed or not set. */
-export function rawProperty(resource: CfnResource, name: string): unknown {
-  if (!hasOverrides(resource)) return propertyOf(resource, name);
-  const overridden = overrideAt(overridesOf(resource), [name]);
+/**
+ * Returns the value of a property after overrides, with its tokens. Undefined if it is removed or not set.
+ *
+ * @param path the property as CloudFormation spells it, for example `LogConfig.Level`
+ */
+export function rawProperty(resource: CfnResource, path: string): unknown {
+  if (!path.includes('.') && !hasOverrides(resource)) return propertyOf(resource, path);
 
-  return overridden === undefined ? propertyOf(resource, name) : overridden.value;
+  return valueAt(resource, path.split('.'));
 }
 
 /** Returns the resource or its properties if a CloudFormation macro makes them. The output of a macro is not known. */

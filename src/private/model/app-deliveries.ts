@@ -5,7 +5,7 @@ import { environmentKey, statedEnvironment, type KnownEnvironment } from './envi
 import { resourceBehind } from './logged-resource';
 import { DestinationTrait, SourceTrait } from './traits';
 import { AppResources } from '../cdk/app-resources';
-import { l2Of } from '../cdk/cfn-resource';
+import { cfnResourceOf, l2Of } from '../cdk/cfn-resource';
 import { addToList, getOrCreate } from '../cdk/memo';
 import { referencedResources } from '../cdk/referenced-resources';
 import { rawProperty, templateProperty } from '../cdk/template-property';
@@ -140,9 +140,20 @@ class DefinedDestination extends DefinedEnd implements ReadDestination {
   }
 
   public get target(): CfnResource | undefined {
-    this.known ??= { target: referencedResources(this.resource, rawProperty(this.resource, 'DestinationResourceArn'))[0] };
+    this.known ??= { target: this.givenTarget() ?? referencedResources(this.resource, this.targetArn)[0] };
 
     return this.known.target;
+  }
+
+  /** Returns the target that the library was given, unless the L1 has another ARN by now. */
+  private givenTarget(): CfnResource | undefined {
+    const { construct, resourceArn } = this.trait?.facts ?? {};
+
+    return construct === undefined || this.targetArn !== resourceArn ? undefined : cfnResourceOf(construct);
+  }
+
+  private get targetArn(): unknown {
+    return rawProperty(this.resource, 'DestinationResourceArn');
   }
 }
 

@@ -71,9 +71,15 @@ export function findKind(isLookedFor: (kind: ResourceKind) => boolean): NamedKin
   return found && { name: found[0], kind: found[1] };
 }
 
+/** The kinds by CloudFormation type. Made at the first use, because loading the library must be quick. */
+let byType: ReadonlyMap<string | undefined, ResourceKind> | undefined;
+
 /** Returns the kind whose CloudFormation type is `resourceType`. */
 export function kindOfType(resourceType: string): ResourceKind | undefined {
-  return findKind(kind => kind.resourceType === resourceType)?.kind;
+  // Of the kinds with one type, the first counts, as in `findKind()`.
+  byType ??= new Map(Object.values(CATALOG).reverse().map(kind => [kind.resourceType, kind]));
+
+  return byType.get(resourceType);
 }
 
 /** Tests for a kind without a Region in its ARNs, whose resources can have a delivery source in each Region. */

@@ -19,9 +19,9 @@ import type { LoggedResource } from '../model/logged-resource';
 export function checkResourceEnvironment(scope: IConstruct, logged: LoggedResource): void {
   const { property, environment: known } = logged;
   const { account, region } = Stack.of(scope);
-  const expected = partitionOf(region);
-  const [partition] = expected === undefined ? [] : arnHead(logged.arn);
-  if (differ(partition, expected)) {
+  const [partition] = Token.isUnresolved(region) ? [] : arnHead(logged.arn);
+  // Most ARNs have the partition of their stack as a token, and to load all Regions takes as long as ten deliveries.
+  if (partition !== undefined && differ(partition, RegionInfo.get(region).partition)) {
     fail(
       scope, 'resourcePartition',
       `${property} is in partition ${partition}, and the stack in ${region}: create the delivery source in a stack of `
@@ -42,14 +42,6 @@ export function checkResourceEnvironment(scope: IConstruct, logged: LoggedResour
       + `${known.region}`,
     );
   }
-}
-
-/**
- * Returns the partition of a Region, or undefined if the Region or its partition is not known. `Stack.partition`
- * returns it only with a feature flag.
- */
-function partitionOf(region: string): string | undefined {
-  return Token.isUnresolved(region) ? undefined : RegionInfo.get(region).partition;
 }
 
 /**

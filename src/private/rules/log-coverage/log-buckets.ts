@@ -2,7 +2,7 @@
 import type { CfnResource } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { targetsOfOtherLogging, TYPES_WITH_TARGETS } from './other-logging';
-import { resourcesBelow } from '../../cdk/cfn-resource';
+import { AppResources } from '../../cdk/app-resources';
 import { referencedResources } from '../../cdk/referenced-resources';
 import { rawProperty } from '../../cdk/template-property';
 import type { AppDeliveries } from '../../model/app-deliveries';
@@ -16,7 +16,8 @@ const STREAM_BUCKETS = ['ExtendedS3DestinationConfiguration', 'S3DestinationConf
  */
 export function logBucketsOf(scope: IConstruct, { destinations }: AppDeliveries): ReadonlySet<CfnResource> {
   const targets = destinations.flatMap(({ target }) => target ?? []);
-  const others = resourcesBelow(scope.node.root, type => TYPES_WITH_TARGETS.has(type));
+  const app = AppResources.of(scope);
+  const others = TYPES_WITH_TARGETS.flatMap(type => app.ofType(type));
 
   return new Set([...targets, ...targets.flatMap(bucketsOfStream), ...others.flatMap(bucketsOfOtherLogging)]);
 }

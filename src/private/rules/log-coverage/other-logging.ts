@@ -26,8 +26,7 @@ const STANDARD_EXECUTION_LOGGING: OtherLogging = {
 const STANDARD_LOGGING: OtherLogging = {
   title: 'standard logging (legacy) of the distribution',
   isOn: distribution => isText(templateProperty(distribution, 'DistributionConfig.Logging.Bucket')),
-  targets: distribution => partOf(rawProperty(distribution, 'DistributionConfig'), 'Logging')
-    ?? templateProperty(distribution, 'DistributionConfig.Logging'),
+  targets: distribution => rawProperty(distribution, 'DistributionConfig.Logging'),
 };
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html */
@@ -82,9 +81,9 @@ const OTHER_LOGGING: { readonly [resourceType: string]: { readonly [logType: str
 };
 
 /** The CloudFormation types with other logging to a bucket. */
-export const TYPES_WITH_TARGETS: ReadonlySet<string> = new Set(Object.keys(OTHER_LOGGING).filter(type => (
+export const TYPES_WITH_TARGETS: readonly string[] = Object.keys(OTHER_LOGGING).filter(type => (
   Object.values(OTHER_LOGGING[type] ?? {}).some(({ targets }) => targets !== undefined)
-)));
+));
 
 /** Returns the name of the feature by which a resource logs the records of a log type without a delivery. */
 export function otherLoggingOf(resource: CfnResource, logType: string): string | undefined {
