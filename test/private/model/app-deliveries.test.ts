@@ -21,6 +21,10 @@ function newSource(stack: Stack, resourceArn: string, id = 'Source'): logs.CfnDe
   return new logs.CfnDeliverySource(stack, id, { name: id, logType: INFO_LOGS, resourceArn });
 }
 
+function newLibrarySource(stack: Stack, resource: events.CfnEventBus): delivery.DeliverySource {
+  return new delivery.DeliverySource(stack, 'Logs', { resource, logType: delivery.EventBusLogType.INFO_LOGS });
+}
+
 describe('the logged resource of a source is found for', () => {
   test.each<[string, (bus: events.CfnEventBus, stack: Stack) => string]>([
     ['an attribute', bus => bus.attrArn],
@@ -119,6 +123,42 @@ describe('the logged resource of a source is not found for', () => {
     newSource(stack, arnOf(stack, bus));
 
     expect(readDeliveries(stack).sources.map(({ loggedResource }) => loggedResource)).toEqual([undefined]);
+  });
+});
+
+describe('the target of a destination is', () => {
+  test('the bucket that the library was given', () => {
+    const { stack, bus } = newApp();
+    const bucket = new s3.Bucket(stack, 'Bucket', { bucketName: 'logs' });
+    newLibrarySource(stack, bus).toS3(bucket, { prefix: 'bus' });
+
+    expect(readDeliveries(stack).destinations).toMatchObject([{ target: bucket.node.defaultChild }]);
+  });
+
+  test('a bucket in another environment, whose ARN is a literal', () => {
+    const { app, stack, bus } = newApp();
+    const archive = new Stack(app, 'Archive', { env: { ...ENV, region: 'eu-west-1' } });
+    const bucket = new s3.Bucket(archive, 'Bucket', { bucketName: 'logs' });
+    newLibrarySource(stack, bus).toS3(bucket);
+
+    expect(readDeliveries(stack).destinations).toMatchObject([{ target: bucket.node.defaultChild }]);
+  });
+
+  test('the bucket that an escape hatch sets', () => {
+    const { stack, bus } = newApp();
+    const other = new s3.Bucket(stack, 'Other');
+    const { destination } = newLibrarySource(stack, bus).toS3(new s3.Bucket(stack, 'Bucket'));
+    if (CfnResource.isCfnResource(destination)) destination.addPropertyOverride('DestinationResourceArn', other.bucketArn);
+
+    expect(readDeliveries(stack).destinations).toMatchObject([{ target: other.node.defaultChild }]);
+  });
+
+  test('the bucket whose ARN an imported bucket has', () => {
+    const { stack, bus } = newApp();
+    const bucket = new s3.CfnBucket(stack, 'Bucket');
+    newLibrarySource(stack, bus).toS3(s3.Bucket.fromBucketArn(stack, 'Imported', bucket.attrArn));
+
+    expect(readDeliveries(stack).destinations).toMatchObject([{ target: bucket }]);
   });
 });
 
