@@ -44,9 +44,12 @@ export class AppResources {
 
   private constructor(private readonly root: IConstruct) {}
 
-  /** Returns the resources of a type in the app, stage by stage, and in the order of the tree within a stage. */
-  public ofType(resourceType: string): CfnResource[] {
-    return this.allReadings().flatMap(({ resources }) => resources.get(resourceType) ?? []);
+  /**
+   * Returns the resources of some types in the app: stage by stage, within a stage type by type, and of one type in the
+   * order of the tree.
+   */
+  public ofType(...resourceTypes: readonly string[]): CfnResource[] {
+    return this.allReadings().flatMap(({ resources }) => resourceTypes.flatMap(type => resources.get(type) ?? []));
   }
 
   /** Returns the resources of a type in the stage of `scope`. */

@@ -30,7 +30,10 @@ function replaceKnown(stack: Stack, text: string): string {
   return text.replace(PSEUDO_PARAMETER, (parameter, name: string) => known[name] ?? parameter);
 }
 
-/** Returns the partition of the Region of a stack, or undefined if it is not known. */
+/**
+ * Returns the partition of the Region of a stack, or undefined if it is not known. `Stack.partition` returns it only with
+ * a feature flag.
+ */
 export function partitionOf({ region }: Stack): string | undefined {
   return Token.isUnresolved(region) ? undefined : RegionInfo.get(region).partition;
 }

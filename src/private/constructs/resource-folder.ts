@@ -1,7 +1,7 @@
 // Tested by test/logs-mixin-folders.test.ts.
 import type { CfnResource } from 'aws-cdk-lib/core';
 import { logicalIdOf } from '../cdk/cfn-resource';
-import { findKind } from '../model/catalog';
+import { namedKindOfType } from '../model/catalog';
 import { stackKey } from '../model/identity';
 import { trimSlashes } from '../model/s3-paths';
 
@@ -16,7 +16,7 @@ export interface ResourceFolder {
  * synthesis, because the bucket can be in another stack.
  */
 export function resourceFolder(resource: CfnResource, prefix: string | undefined): ResourceFolder {
-  const kind = findKind(({ resourceType }) => resourceType === resource.cfnResourceType)?.name ?? '';
+  const kind = namedKindOfType(resource.cfnResourceType)?.name ?? '';
   const name = [...stackKey(resource.stack), logicalIdOf(resource)].join('-').replace(/[^\w-]/g, '');
   const around = trimSlashes(prefix);
 

@@ -140,20 +140,18 @@ class DefinedDestination extends DefinedEnd implements ReadDestination {
   }
 
   public get target(): CfnResource | undefined {
-    this.known ??= { target: this.givenTarget() ?? referencedResources(this.resource, this.targetArn)[0] };
+    this.known ??= { target: this.readTarget() };
 
     return this.known.target;
   }
 
   /** Returns the target that the library was given, unless the L1 has another ARN by now. */
-  private givenTarget(): CfnResource | undefined {
+  private readTarget(): CfnResource | undefined {
     const { construct, resourceArn } = this.trait?.facts ?? {};
+    const arn = rawProperty(this.resource, 'DestinationResourceArn');
+    const given = construct !== undefined && arn === resourceArn ? cfnResourceOf(construct) : undefined;
 
-    return construct === undefined || this.targetArn !== resourceArn ? undefined : cfnResourceOf(construct);
-  }
-
-  private get targetArn(): unknown {
-    return rawProperty(this.resource, 'DestinationResourceArn');
+    return given ?? referencedResources(this.resource, arn)[0];
   }
 }
 

@@ -72,14 +72,18 @@ export function findKind(isLookedFor: (kind: ResourceKind) => boolean): NamedKin
 }
 
 /** The kinds by CloudFormation type. Made at the first use, because loading the library must be quick. */
-let byType: ReadonlyMap<string | undefined, ResourceKind> | undefined;
+let byType: ReadonlyMap<string | undefined, NamedKind> | undefined;
 
-/** Returns the kind whose CloudFormation type is `resourceType`. */
-export function kindOfType(resourceType: string): ResourceKind | undefined {
-  // Of the kinds with one type, the first counts, as in `findKind()`.
-  byType ??= new Map(Object.values(CATALOG).reverse().map(kind => [kind.resourceType, kind]));
+/** Returns the first kind whose CloudFormation type is `resourceType`. */
+export function namedKindOfType(resourceType: string): NamedKind | undefined {
+  byType ??= new Map(Object.entries(CATALOG).reverse().map(([name, kind]) => [kind.resourceType, { name, kind }]));
 
   return byType.get(resourceType);
+}
+
+/** Returns the first kind whose CloudFormation type is `resourceType`. */
+export function kindOfType(resourceType: string): ResourceKind | undefined {
+  return namedKindOfType(resourceType)?.kind;
 }
 
 /** Tests for a kind without a Region in its ARNs, whose resources can have a delivery source in each Region. */

@@ -5,7 +5,7 @@ import type { LogType } from '../../log-type';
 import { fail } from '../cdk/messages';
 import { print } from '../cdk/print';
 import { checkArn } from '../model/arns';
-import { findKind } from '../model/catalog';
+import { namedKindOfType } from '../model/catalog';
 import type { FoundResource, GivenResource, LoggedResource } from '../model/logged-resource';
 
 /** Fails unless exactly one property names the logged resource, or none for an account-level log type. */
@@ -62,8 +62,7 @@ function checkConstruct(scope: IConstruct, construct: IConstruct, found: FoundRe
   const expected = logType._kind;
   if (expected !== undefined && cfnResource !== undefined && cfnResource.cfnResourceType !== expected.resourceType) {
     const { cfnResourceType } = cfnResource;
-    const kind = findKind(other => other.resourceType === cfnResourceType);
-    failForConstruct(scope, found, expected, `${cfnResourceType} '${construct.node.path}'`, kind);
+    failForConstruct(scope, found, expected, `${cfnResourceType} '${construct.node.path}'`, namedKindOfType(cfnResourceType));
   }
   if (arn === undefined) {
     if (expected !== undefined && cfnResource === undefined) {

@@ -1,8 +1,8 @@
 // Tested by test/environments.test.ts, test/private/rules/kind-mismatch.test.ts.
 import { Stack, Token } from 'aws-cdk-lib/core';
-import { RegionInfo } from 'aws-cdk-lib/region-info';
 import type { IConstruct } from 'constructs';
 import { fail } from '../cdk/messages';
+import { partitionOf } from '../cdk/print';
 import { arnHead } from '../model/arn-pattern';
 import { kindOfType } from '../model/catalog';
 import { differ } from '../model/environments';
@@ -18,10 +18,11 @@ import type { LoggedResource } from '../model/logged-resource';
  */
 export function checkResourceEnvironment(scope: IConstruct, logged: LoggedResource): void {
   const { property, environment: known } = logged;
-  const { account, region } = Stack.of(scope);
+  const stack = Stack.of(scope);
+  const { account, region } = stack;
   const [partition] = Token.isUnresolved(region) ? [] : arnHead(logged.arn);
-  // Most ARNs have the partition of their stack as a token, and to load all Regions takes as long as ten deliveries.
-  if (partition !== undefined && differ(partition, RegionInfo.get(region).partition)) {
+  // Most ARNs have the partition of their stack as a token, and aws-cdk-lib takes 70 ms to load its list of Regions.
+  if (partition !== undefined && differ(partition, partitionOf(stack))) {
     fail(
       scope, 'resourcePartition',
       `${property} is in partition ${partition}, and the stack in ${region}: create the delivery source in a stack of `

@@ -16,8 +16,7 @@ const STREAM_BUCKETS = ['ExtendedS3DestinationConfiguration', 'S3DestinationConf
  */
 export function logBucketsOf(scope: IConstruct, { destinations }: AppDeliveries): ReadonlySet<CfnResource> {
   const targets = destinations.flatMap(({ target }) => target ?? []);
-  const app = AppResources.of(scope);
-  const others = TYPES_WITH_TARGETS.flatMap(type => app.ofType(type));
+  const others = AppResources.of(scope).ofType(...TYPES_WITH_TARGETS);
 
   return new Set([...targets, ...targets.flatMap(bucketsOfStream), ...others.flatMap(bucketsOfOtherLogging)]);
 }
