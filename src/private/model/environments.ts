@@ -2,6 +2,7 @@
 import { CfnResource, Stack, Token } from 'aws-cdk-lib/core';
 import type { IConstruct } from 'constructs';
 import { arnHead } from './arn-pattern';
+import { SourceTrait } from './traits';
 import { cfnResourceOf } from '../cdk/cfn-resource';
 import { getOrCreate } from '../cdk/memo';
 import { rootStack } from '../cdk/nested-stacks';
@@ -90,8 +91,8 @@ export function knownEnvironment(
 
 /** Returns the `env` of a construct: the environment of its stack, unless it is imported with another one. */
 export function statedEnvironment(construct: IConstruct): Required<KnownEnvironment> {
-  // The `env` of an L1 of aws-cdk-lib has the same value.
-  if (CfnResource.isCfnResource(construct)) return environmentOfStack(construct);
+  // The `env` of an L1 of aws-cdk-lib, and of a source that this app defines, has the same value, and takes longer.
+  if (CfnResource.isCfnResource(construct) || SourceTrait.of(construct)?.logged !== undefined) return environmentOfStack(construct);
   const env: unknown = Reflect.get(construct, 'env');
   if (typeof env !== 'object' || env === null) return environmentOfStack(construct);
   const { account, region }: { readonly account?: unknown; readonly region?: unknown } = env;
